@@ -1,0 +1,52 @@
+//! What does an offer cost, does it keep the standard, and what is paid back?
+//!
+//! The calculation of `docs/contract.md`, to the yen. It uses rust_decimal and std alone. It has
+//! no clock, no text, no storage and no float, and nothing in it can panic or fail: a [`Request`]
+//! is valid by its type, and [`quote`] answers every one with facts, each with its clause.
+//!
+//! To read it: [`Request`] is what is asked, [`RuleBook`] what the regulations say,
+//! [`Settlement`] what both come to, [`Quote`] the whole answer.
+
+mod check;
+mod cost;
+mod count;
+mod date;
+mod hint;
+mod money;
+mod named;
+mod net;
+mod notice;
+mod programme;
+mod quote;
+mod request;
+mod rule_book;
+mod settlement;
+mod subsidy;
+mod tax;
+mod trace;
+
+pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
+pub use cost::{Billed, Cost};
+pub use count::{Months, Terminals};
+pub use date::Date;
+pub use hint::Hint;
+pub use money::{ExclTax, Grant, InclTax, Quoted, Ratio, Yen, YenPerMonth};
+pub use named::Named;
+pub use net::Net;
+pub use notice::Notice;
+pub use programme::{
+    EligibleTax, GrantLimits, Period, PeriodChange, Programme, ProgrammeState, Rates, Repeat,
+    Rounding,
+};
+pub use quote::{quote, Quote};
+pub use request::{
+    Applicant, Enhancement, Enhancements, Monitoring, MonitoringKind, Offer, Request, ServiceClass,
+    TaxBasis,
+};
+pub use rule_book::{
+    Applicants, Basis, Certainty, CombinedLimit, Requirement, Rule, RuleBook, SizeLimit, Source,
+    Standard, Words,
+};
+pub use settlement::Settlement;
+pub use subsidy::{Reason, Subsidy, SubsidyStatus};
+pub use trace::{Step, StepValue};

@@ -1,0 +1,75 @@
+//! Which day? A real date of the calendar; there is no clock here.
+
+/// A day of the Gregorian calendar, years 1 to 9999; days are those of Japan.
+///
+/// ```
+/// use otasuke_calculator::domain::Date;
+/// assert!(Date::parse("2024-02-29").is_some());
+/// assert!(Date::parse("2023-02-29").is_none());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Date {
+    /// A date of the rules, where a test proves that it is real.
+    pub const fn literal(year: u16, month: u8, day: u8) -> Self {
+        Self { year, month, day }
+    }
+
+    /// The date, or `None` where the calendar has none such.
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let real = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
+        real.then_some(Self { year, month, day })
+    }
+
+    /// Reads `YYYY-MM-DD` exactly.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+        let shape = (year.len(), month.len(), day.len()) == (4, 2, 2) && parts.next().is_none();
+        if !shape
+            || !text
+                .bytes()
+                .all(|byte| byte == b'-' || byte.is_ascii_digit())
+        {
+            return None;
+        }
+        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    }
+
+    /// The year.
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month.
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl std::fmt::Display for Date {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}

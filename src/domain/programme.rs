@@ -1,0 +1,131 @@
+//! What does a programme year pay, and is it open? One year of the セキュリティ対策推進枠.
+
+use super::date::Date;
+use super::money::{Grant, Ratio, Yen};
+use super::request::Applicant;
+use super::rule_book::{Basis, Rule, Words};
+
+/// One year of the programme.
+#[derive(Debug, PartialEq)]
+pub struct Programme {
+    /// Its name in requests: `it-security-2024`.
+    pub id: &'static str,
+    /// The year that the screen names it by.
+    pub fiscal_year: u32,
+    /// What it is called.
+    pub title: Words,
+    /// 補助率.
+    pub rate: Rule<Rates>,
+    /// 補助額の下限 and 上限.
+    pub limits: Rule<GrantLimits>,
+    /// How many months of service fees count: 補助対象経費.
+    pub eligible_months_max: Rule<u32>,
+    /// What becomes of fractions of a yen: 端数処理.
+    pub rounding: Rule<Rounding>,
+    /// Which prices count: those without tax.
+    pub tax: Rule<EligibleTax>,
+    /// What an earlier grant does.
+    pub repeat: Rule<Repeat>,
+    /// 公募期間.
+    pub period: Period,
+}
+
+/// 補助率 for each size of applicant.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rates {
+    /// 中小企業.
+    pub sme: Ratio,
+    /// 小規模事業者.
+    pub small: Ratio,
+}
+
+impl Rates {
+    /// The applicant's rate; one who is not eligible is shown the rate of an SME.
+    pub const fn of(self, applicant: Applicant) -> Ratio {
+        match applicant {
+            Applicant::Small => self.small,
+            Applicant::Sme | Applicant::Large => self.sme,
+        }
+    }
+}
+
+/// The least and the most that is paid.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GrantLimits {
+    /// Below this nothing is paid.
+    pub floor: Yen<Grant>,
+    /// More than this is not paid.
+    pub cap: Yen<Grant>,
+}
+
+/// What becomes of fractions of a yen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// 切り捨て.
+    Down,
+}
+
+/// Whether tax is part of the eligible cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EligibleTax {
+    /// It is not.
+    Excluded,
+}
+
+/// What it means that お助け隊 was subsidised in an earlier year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    /// The programme does not pay again.
+    Ineligible,
+    /// The guidelines were not seen.
+    Unclear,
+}
+
+/// Whether a programme takes applications on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProgrammeState {
+    /// No day was given.
+    NotAsked,
+    /// It has not begun.
+    NotOpen,
+    /// It takes applications.
+    Open,
+    /// It is over.
+    Closed,
+    /// Not known for that day.
+    Unknown,
+}
+
+/// When a programme takes applications. Days are inclusive, in Japan.
+#[derive(Debug, PartialEq)]
+pub struct Period {
+    /// The state before the first change.
+    pub before: ProgrammeState,
+    /// The changes, in the order of their days.
+    pub changes: &'static [PeriodChange],
+}
+
+/// From a day on, a state.
+#[derive(Debug, PartialEq)]
+pub struct PeriodChange {
+    /// The first day of the state.
+    pub from: Date,
+    /// The state.
+    pub state: ProgrammeState,
+    /// Where the day stands.
+    pub basis: Basis,
+}
+
+impl Period {
+    /// The state on a day.
+    pub fn state_on(&self, day: Option<Date>) -> ProgrammeState {
+        let Some(day) = day else {
+            return ProgrammeState::NotAsked;
+        };
+        self.changes
+            .iter()
+            .take_while(|change| change.from <= day)
+            .last()
+            .map_or(self.before, |change| change.state)
+    }
+}

@@ -1,0 +1,181 @@
+//! What do the rules look like to the calculation? Their figures, each with where it stands.
+//!
+//! The values themselves are data: see [`rules`](crate::rules).
+
+use super::date::Date;
+use super::money::{ExclTax, Yen};
+use super::programme::Programme;
+use super::request::ServiceClass;
+
+/// Everything that the calculation takes from the regulations.
+#[derive(Debug, PartialEq)]
+pub struct RuleBook {
+    /// The day of the last change to any rule.
+    pub edition: Date,
+    /// サービス基準.
+    pub standard: Standard,
+    /// 消費税率 in percent.
+    pub tax_percent: Rule<u32>,
+    /// The years of the programme, oldest first.
+    pub programmes: &'static [&'static Programme],
+    /// The programme of a request that names none.
+    pub default_programme: &'static Programme,
+    /// The programme of the latest year.
+    pub newest_programme: &'static Programme,
+    /// Who counts as 中小企業 and as 小規模事業者.
+    pub applicants: Applicants,
+    /// IPA's list of registered services.
+    pub service_list: &'static Source,
+    /// The programme's list of registered tools.
+    pub tool_list: &'static Source,
+}
+
+impl RuleBook {
+    /// The programme with that id, such as `it-security-2024`.
+    pub fn programme(&self, id: &str) -> Option<&'static Programme> {
+        self.programmes
+            .iter()
+            .copied()
+            .find(|programme| programme.id == id)
+    }
+}
+
+/// A figure of a regulation, with where it stands.
+#[derive(Debug, PartialEq)]
+pub struct Rule<T> {
+    /// The figure.
+    pub value: T,
+    /// Where it stands and how sure it is.
+    pub basis: Basis,
+}
+
+/// Where a figure stands, who looked when, and how sure it is.
+#[derive(Debug, PartialEq)]
+pub struct Basis {
+    /// The clause, as answers name it: `standard-2.0/8`.
+    pub clause: &'static str,
+    /// The document that was read.
+    pub source: &'static Source,
+    /// Where in that document.
+    pub locator: Words,
+    /// The first day on which the figure holds.
+    pub valid_from: Date,
+    /// The last day, where one is known.
+    pub valid_until: Option<Date>,
+    /// The day on which somebody last compared it with the document.
+    pub checked_on: Date,
+    /// How sure it is.
+    pub certainty: Certainty,
+    /// What is assumed about it, in words.
+    pub notes: &'static [Words],
+}
+
+/// How sure a figure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// Read in the official document.
+    Official,
+    /// Read in another document.
+    Secondary,
+    /// Our reading; written nowhere.
+    Assumed,
+    /// Not a rule: the request says so.
+    Given,
+}
+
+/// A document.
+#[derive(Debug, PartialEq)]
+pub struct Source {
+    /// What it is called.
+    pub title: Words,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// Where it can be read.
+    pub url: &'static str,
+}
+
+/// A rule's own words, in each language of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// Japanese.
+    pub ja: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+/// サービス基準: an edition of the service standard.
+#[derive(Debug, PartialEq)]
+pub struct Standard {
+    /// `standard-2.0`.
+    pub id: &'static str,
+    /// What the screen calls it.
+    pub title: Words,
+    /// All rows of 表1.
+    pub requirements: &'static [Requirement],
+    /// 初期費用, 1類.
+    pub initial_fee_max: Rule<Yen<ExclTax>>,
+    /// 月額, ネットワーク一括監視型, 1類.
+    pub network_monthly_fee_max: Rule<Yen<ExclTax>>,
+    /// 月額 for one terminal, 端末監視型, 1類.
+    pub endpoint_monthly_fee_max: Rule<Yen<ExclTax>>,
+    /// How the two monthly limits of 併用型 combine.
+    pub combined_monthly_fee: Rule<CombinedLimit>,
+    /// The most that a provider may demand as 最低契約台数.
+    pub min_terminals_max: Rule<u32>,
+    /// The longest commitment that a provider may demand, in months.
+    pub min_term_months_max: Rule<u32>,
+    /// 拡充要件 ア: what a service must be able to watch where its 1類 watches fewer.
+    pub enhancement_terminals_min: Rule<u32>,
+}
+
+/// How the two monthly limits of 併用型 combine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CombinedLimit {
+    /// A fee over its own limit may stand where the sum of both keeps the sum of the limits.
+    Sum,
+}
+
+/// A row of 表1.
+#[derive(Debug, PartialEq)]
+pub struct Requirement {
+    /// Its number in 表1.
+    pub number: u32,
+    /// What it is about.
+    pub title: Words,
+    /// What a 1類 must meet, where anything.
+    pub class1: Option<Words>,
+    /// What a 2類 must meet, where anything.
+    pub class2: Option<Words>,
+}
+
+impl Requirement {
+    /// What a service of that class must meet, where anything.
+    pub const fn of(&self, class: ServiceClass) -> Option<Words> {
+        match class {
+            ServiceClass::One => self.class1,
+            ServiceClass::Two => self.class2,
+        }
+    }
+}
+
+/// Who counts as 中小企業 and as 小規模事業者, industry by industry.
+#[derive(Debug, PartialEq)]
+pub struct Applicants {
+    /// Where the definitions stand.
+    pub basis: Basis,
+    /// 中小企業: capital or employees, one side is enough.
+    pub sme: &'static [SizeLimit],
+    /// 小規模事業者: employees alone.
+    pub small: &'static [SizeLimit],
+}
+
+/// The largest company of an industry that still counts.
+#[derive(Debug, PartialEq)]
+pub struct SizeLimit {
+    /// Which companies.
+    pub industry: Words,
+    /// 資本金, where it counts.
+    pub capital_yen_max: Option<u32>,
+    /// 常時使用する従業員.
+    pub employees_max: u32,
+}

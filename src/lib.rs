@@ -1,0 +1,13 @@
+//! What does an お助け隊 offer cost, does it keep the standard's limits, and what is paid back?
+//!
+//! The layers, each using only those to its right:
+//!
+//! ```text
+//! embed ─► ui ─► screen ─► draft ─► domain ◄─ rules
+//! ```
+//!
+//! Start with [`domain`], the calculation; [`rules`] are its figures, and [`wire`] is its JSON.
+
+pub mod domain;
+pub mod rules;
+pub mod wire;

@@ -1,0 +1,38 @@
+//! How do a request and an answer look as JSON? The contract's text form, in both directions.
+//!
+//! ```
+//! let line = br#"{"terminals":10,"termMonths":24,"offer":{"serviceClass":1,
+//!     "monitoring":"endpoint","endpointMonthlyFee":"2000"}}"#;
+//! let answer = otasuke_calculator::wire::answer_line(line);
+//! assert!(answer.contains(r#""status":"payable","amount":"240000""#));
+//!
+//! let refused = otasuke_calculator::wire::answer_line(b"{}");
+//! assert!(refused.contains(r#"{"error":{"field":"terminals","code":"missing""#));
+//! ```
+
+mod answer;
+mod error;
+mod fields;
+mod json;
+mod offer;
+mod request;
+
+pub use error::{ErrorCode, RequestError};
+pub use request::{read_request, LINE_BYTES_MAX};
+
+use crate::domain::{quote, Quote};
+use crate::rules::BOOK;
+
+/// The JSON of a quote.
+pub fn write_quote(quote: &Quote) -> String {
+    answer::write(quote)
+}
+
+/// One request line in, one answer line out: the quote, or the first error of the request.
+/// Total: no line panics or stops anything. The line comes without its line break.
+pub fn answer_line(line: &[u8]) -> String {
+    match read_request(line) {
+        Ok(request) => write_quote(&quote(&request, &BOOK)),
+        Err(error) => error.to_json(),
+    }
+}

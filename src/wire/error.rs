@@ -1,0 +1,93 @@
+//! What is wrong with a request? A field and a code; the message is for a developer.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+/// The first error of a request, in the contract's order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestError {
+    /// Where: `offer.initialFee`; empty for the line as a whole.
+    pub field: Cow<'static, str>,
+    /// What.
+    pub code: ErrorCode,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ErrorCode {
+    /// The line has more than 64 KiB.
+    TooLong,
+    /// The line is not UTF-8.
+    NotUtf8,
+    /// The line is not one JSON object.
+    NotJson,
+    /// An object names a field twice.
+    DuplicateField,
+    /// The contract has no such field.
+    UnknownField,
+    /// The field is required.
+    Missing,
+    /// The value is of another type.
+    WrongType,
+    /// The value is none of the contract's.
+    UnknownValue,
+    /// The value is too small, too large or too long.
+    OutOfRange,
+    /// A list names a value twice.
+    DuplicateValue,
+    /// The kind of monitoring does not use this fee.
+    FeeNotUsed,
+}
+
+impl ErrorCode {
+    /// A sentence for a developer.
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::TooLong => "a line has at most 65536 bytes",
+            Self::NotUtf8 => "a line is UTF-8",
+            Self::NotJson => "a line is one JSON object, without a byte order mark",
+            Self::DuplicateField => "an object names each field once",
+            Self::UnknownField => "the contract has no such field",
+            Self::Missing => "this field is required",
+            Self::WrongType => {
+                "another type is expected; an amount is text such as \"2000\", a count a whole number"
+            }
+            Self::UnknownValue => "the contract has no such value here",
+            Self::OutOfRange => "the value is outside of the contract's range",
+            Self::DuplicateValue => "each value stands at most once",
+            Self::FeeNotUsed => "this kind of monitoring has no such fee: leave it out",
+        }
+    }
+}
+
+impl RequestError {
+    /// The error as the contract writes it.
+    pub fn to_json(&self) -> String {
+        #[derive(Serialize)]
+        struct Body<'a> {
+            field: &'a str,
+            code: ErrorCode,
+            message: &'static str,
+        }
+        #[derive(Serialize)]
+        struct Envelope<'a> {
+            error: Body<'a>,
+        }
+        let body = Body {
+            field: &self.field,
+            code: self.code,
+            message: self.code.message(),
+        };
+        serde_json::to_string(&Envelope { error: body }).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Display for RequestError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.field, self.code.message())
+    }
+}
+
+impl std::error::Error for RequestError {}

@@ -1,0 +1,158 @@
+//! How is one field read? Presence, type, value and range, in the contract's order of errors.
+
+use std::borrow::Cow;
+use std::ops::RangeInclusive;
+
+use super::error::{ErrorCode, RequestError};
+use super::json::{Json, Object};
+use crate::domain::{Named, Quoted, Yen};
+
+/// The fields of one object of the request, and where it stands.
+pub(super) struct Fields<'a> {
+    object: &'a Object<'a>,
+    /// `""` for the request itself, `"offer."` for the offer.
+    prefix: &'static str,
+}
+
+type Read<T> = Result<T, RequestError>;
+
+impl<'a> Fields<'a> {
+    /// The fields of `object`.
+    pub(super) const fn of(object: &'a Object<'a>, prefix: &'static str) -> Self {
+        Self { object, prefix }
+    }
+
+    /// Refuses a field that is not in `known`.
+    pub(super) fn only(&self, known: &[&str]) -> Read<()> {
+        match self.object.names().find(|name| !known.contains(name)) {
+            Some(name) => Err(self.error(name, ErrorCode::UnknownField)),
+            None => Ok(()),
+        }
+    }
+
+    /// The error `code` at the field `name`.
+    pub(super) fn error(&self, name: &str, code: ErrorCode) -> RequestError {
+        RequestError {
+            field: Cow::Owned(format!("{}{name}", self.prefix)),
+            code,
+        }
+    }
+
+    /// The value of a field, where it is given.
+    pub(super) fn get(&self, name: &str) -> Option<&'a Json<'a>> {
+        self.object.get(name)
+    }
+
+    /// A field that must be given.
+    pub(super) fn required<T>(&self, name: &str, value: Option<T>) -> Read<T> {
+        value.ok_or_else(|| self.error(name, ErrorCode::Missing))
+    }
+
+    /// A truth.
+    pub(super) fn bool(&self, name: &str) -> Read<Option<bool>> {
+        match self.get(name) {
+            None => Ok(None),
+            Some(Json::Bool(value)) => Ok(Some(*value)),
+            Some(_) => Err(self.error(name, ErrorCode::WrongType)),
+        }
+    }
+
+    /// Text of any length.
+    pub(super) fn text(&self, name: &str) -> Read<Option<&'a str>> {
+        match self.get(name) {
+            None => Ok(None),
+            Some(Json::Text(text)) => Ok(Some(text)),
+            Some(_) => Err(self.error(name, ErrorCode::WrongType)),
+        }
+    }
+
+    /// Text of at most `chars_max` characters, which the calculation does not use.
+    pub(super) fn label(&self, name: &str, chars_max: usize) -> Read<()> {
+        match self.text(name)? {
+            Some(text) if text.chars().nth(chars_max).is_some() => {
+                Err(self.error(name, ErrorCode::OutOfRange))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// One of the contract's words, after `find`.
+    pub(super) fn word<T>(&self, name: &str, find: impl Fn(&str) -> Option<T>) -> Read<Option<T>> {
+        let found = |text| find(text).ok_or_else(|| self.error(name, ErrorCode::UnknownValue));
+        self.text(name)?.map(found).transpose()
+    }
+
+    /// A whole number, as it is written; whether it is small enough is another question.
+    pub(super) fn integer(&self, name: &str) -> Read<Option<&'a str>> {
+        match self.get(name) {
+            None => Ok(None),
+            Some(Json::Number(digits)) if is_integer(digits) => Ok(Some(digits)),
+            Some(_) => Err(self.error(name, ErrorCode::WrongType)),
+        }
+    }
+
+    /// A count within `range`.
+    pub(super) fn count(&self, name: &str, range: RangeInclusive<u32>) -> Read<Option<u32>> {
+        let within = |digits: &str| {
+            let count = digits.parse().ok().filter(|count| range.contains(count));
+            count.ok_or_else(|| self.error(name, ErrorCode::OutOfRange))
+        };
+        self.integer(name)?.map(within).transpose()
+    }
+
+    /// An amount of yen.
+    pub(super) fn fee(&self, name: &str) -> Read<Option<Yen<Quoted>>> {
+        let Some(text) = self.text(name)? else {
+            return Ok(None);
+        };
+        if !is_amount(text) {
+            return Err(self.error(name, ErrorCode::WrongType));
+        }
+        let fee = text.parse().ok().and_then(Yen::fee);
+        fee.map(Some)
+            .ok_or_else(|| self.error(name, ErrorCode::OutOfRange))
+    }
+
+    /// A list of the contract's words, each at most once.
+    pub(super) fn words<T: Named>(&self, name: &str) -> Read<Vec<T>> {
+        let items = match self.get(name) {
+            None => return Ok(Vec::new()),
+            Some(Json::List(items)) => items,
+            Some(_) => return Err(self.error(name, ErrorCode::WrongType)),
+        };
+        let text = |item: &'a Json<'a>| match item {
+            Json::Text(text) => Ok(text.as_ref()),
+            _ => Err(self.error(name, ErrorCode::WrongType)),
+        };
+        let texts: Vec<&str> = items.iter().map(text).collect::<Result<_, _>>()?;
+        let known =
+            |text: &str| T::named(text).ok_or_else(|| self.error(name, ErrorCode::UnknownValue));
+        let mut values: Vec<T> = Vec::new();
+        for value in texts
+            .into_iter()
+            .map(known)
+            .collect::<Result<Vec<T>, _>>()?
+        {
+            if values.contains(&value) {
+                return Err(self.error(name, ErrorCode::DuplicateValue));
+            }
+            values.push(value);
+        }
+        Ok(values)
+    }
+}
+
+/// `10` and `-10`, but neither `10.0` nor `1e1`; JSON itself knows no leading zeros.
+fn is_integer(number: &str) -> bool {
+    number
+        .strip_prefix('-')
+        .unwrap_or(number)
+        .bytes()
+        .all(|byte| byte.is_ascii_digit())
+}
+
+/// Digits without leading zeros.
+fn is_amount(text: &str) -> bool {
+    text == "0"
+        || (!text.is_empty() && !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit()))
+}

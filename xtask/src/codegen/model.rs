@@ -1,0 +1,267 @@
+//! What may stand in `rules/*.toml`? Their shape; an unknown or missing key is an error.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde::de::DeserializeOwned;
+use serde::Deserialize;
+use toml::value::Datetime;
+
+/// All rules.
+pub struct Rules {
+    pub edition: Edition,
+    pub sources: BTreeMap<String, Source>,
+    pub notes: BTreeMap<String, Words>,
+    pub tax: Tax,
+    pub standard: Standard,
+    pub applicants: Applicants,
+    pub programmes: Vec<Programme>,
+}
+
+impl Rules {
+    /// Reads every file of the folder; programmes in the order of their years.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let mut programmes = Vec::new();
+        for entry in std::fs::read_dir(folder.join("programmes"))? {
+            programmes.push(read::<Programme>(&entry?.path())?);
+        }
+        programmes.sort_by_key(|programme| programme.fiscal_year);
+        Ok(Self {
+            edition: read(&folder.join("edition.toml"))?,
+            sources: read(&folder.join("sources.toml"))?,
+            notes: read(&folder.join("notes.toml"))?,
+            tax: read(&folder.join("tax.toml"))?,
+            standard: read(&folder.join("standard.toml"))?,
+            applicants: read(&folder.join("applicants.toml"))?,
+            programmes,
+        })
+    }
+}
+
+fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("in {}", path.display()))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edition {
+    pub edition: Datetime,
+    pub default_programme: String,
+    pub service_list: String,
+    pub tool_list: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    pub ja: String,
+    pub en: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub title: Words,
+    pub publisher: String,
+    pub url: String,
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub published: Option<Datetime>,
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub accessed: Datetime,
+}
+
+/// What every figure says about itself.
+#[derive(Deserialize)]
+pub struct Record {
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub unit: String,
+    pub valid_from: Datetime,
+    pub valid_until: Option<Datetime>,
+    pub source: String,
+    pub locator: Words,
+    pub checked_on: Datetime,
+    pub certainty: Certainty,
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Certainty {
+    Official,
+    Secondary,
+    Assumed,
+}
+
+/// A figure with one value.
+#[derive(Deserialize)]
+pub struct Figure<T> {
+    pub value: T,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tax {
+    pub rate: Figure<u32>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standard {
+    pub id: String,
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub version: String,
+    pub title: Words,
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub source: String,
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub valid_from: Datetime,
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub checked_on: Datetime,
+    pub requirement: Vec<Requirement>,
+    pub figure: StandardFigures,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Requirement {
+    pub number: u32,
+    pub title: Words,
+    pub class1: Option<Words>,
+    pub class2: Option<Words>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StandardFigures {
+    pub initial_fee_yen_max: RowFigure<u32>,
+    pub network_monthly_fee_yen_max: RowFigure<u32>,
+    pub endpoint_monthly_fee_yen_max: RowFigure<u32>,
+    pub combined_monthly_fee: RowFigure<Combined>,
+    pub min_terminals_max: RowFigure<u32>,
+    pub min_term_months_max: RowFigure<u32>,
+    pub enhancement_terminals_min: RowFigure<u32>,
+}
+
+/// A figure of a row of 表1.
+#[derive(Deserialize)]
+pub struct RowFigure<T> {
+    pub row: u32,
+    #[serde(flatten)]
+    pub figure: Figure<T>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Combined {
+    Sum,
+}
+
+#[derive(Deserialize)]
+pub struct Applicants {
+    #[serde(flatten)]
+    pub record: Record,
+    pub sme: Vec<SizeLimit>,
+    pub small: Vec<SizeLimit>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SizeLimit {
+    pub industry: Words,
+    pub capital_yen_max: Option<u32>,
+    pub employees_max: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Programme {
+    pub id: String,
+    pub fiscal_year: u32,
+    pub title: Words,
+    pub rate: Rates,
+    pub limits: Limits,
+    pub eligible: Eligible,
+    pub rounding: Figure<Rounding>,
+    pub tax: Figure<EligibleTax>,
+    pub repeat: Figure<Repeat>,
+    pub period: Period,
+}
+
+#[derive(Deserialize)]
+pub struct Rates {
+    pub sme: [u32; 2],
+    pub small: [u32; 2],
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Deserialize)]
+pub struct Limits {
+    pub floor_yen: u32,
+    pub cap_yen: u32,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Deserialize)]
+pub struct Eligible {
+    pub months_max: u32,
+    /// The calculation knows no programme that pays the initial fee: only `false` is accepted.
+    pub initial_fee: bool,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Rounding {
+    Down,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EligibleTax {
+    Excluded,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Repeat {
+    Ineligible,
+    Unclear,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    pub before: State,
+    pub change: Vec<Change>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum State {
+    NotOpen,
+    Open,
+    Closed,
+    Unknown,
+}
+
+/// The first day of a state; it is its own validity.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    pub from: Datetime,
+    pub state: State,
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub unit: String,
+    pub source: String,
+    pub locator: Words,
+    pub checked_on: Datetime,
+    pub certainty: Certainty,
+}
