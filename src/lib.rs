@@ -9,5 +9,12 @@
 //! Start with [`domain`], the calculation; [`rules`] are its figures, and [`wire`] is its JSON.
 
 pub mod domain;
+pub mod draft;
 pub mod rules;
+pub mod screen;
 pub mod wire;
+
+#[cfg(feature = "ui")]
+pub mod platform;
+#[cfg(feature = "ui")]
+pub mod ui;

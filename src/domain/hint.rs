@@ -50,6 +50,19 @@ pub enum Hint {
     },
 }
 
+impl Hint {
+    /// What the contract calls the hint.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::RaiseTerminalsToFloor { .. } => "raiseTerminalsToFloor",
+            Self::RaiseTermToFloor { .. } => "raiseTermToFloor",
+            Self::CapReachedAt { .. } => "capReachedAt",
+            Self::MonthsNotSubsidised { .. } => "monthsNotSubsidised",
+            Self::LowerPrice { .. } => "lowerPrice",
+        }
+    }
+}
+
 /// All hints, in the order of the contract.
 pub(super) fn hints(request: &Request, settled: &Settlement, book: &'static RuleBook) -> Vec<Hint> {
     let status = settled.subsidy.status;

@@ -16,6 +16,9 @@ pub struct Net {
     pub incl_tax_monthly: YenPerMonth<InclTax>,
     /// The same, for each billed terminal.
     pub incl_tax_monthly_per_terminal: YenPerMonth<InclTax>,
+    /// 税込: the service fees alone after the subsidy, spread over the billed months. For
+    /// screens; the contract's answer does not carry it.
+    pub service_incl_tax_monthly: YenPerMonth<InclTax>,
     /// 税込: what must be paid before the subsidy comes.
     pub prepaid_incl_tax: Yen<InclTax>,
 }
@@ -24,6 +27,7 @@ impl Net {
     /// What is left of the cost after the subsidy.
     pub fn of(billed: Billed, cost: &Cost, subsidy: &Subsidy, tax: Tax) -> Self {
         let incl_tax = cost.incl_tax.after(subsidy.amount);
+        let service_incl_tax = tax.included(cost.service).after(subsidy.amount);
         let months = u64::from(billed.months.get());
         let terminal_months = months.saturating_mul(u64::from(billed.terminals.get()));
         Self {
@@ -31,6 +35,7 @@ impl Net {
             incl_tax,
             incl_tax_monthly: YenPerMonth::new(incl_tax.part_half_up(months)),
             incl_tax_monthly_per_terminal: YenPerMonth::new(incl_tax.part_half_up(terminal_months)),
+            service_incl_tax_monthly: YenPerMonth::new(service_incl_tax.part_half_up(months)),
             prepaid_incl_tax: tax.included(cost.initial.plus(subsidy.eligible_fee)),
         }
     }

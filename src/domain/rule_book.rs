@@ -3,9 +3,10 @@
 //! The values themselves are data: see [`rules`](crate::rules).
 
 use super::date::Date;
-use super::money::{ExclTax, Yen};
+use super::money::{ExclTax, Quoted, Yen};
 use super::programme::Programme;
-use super::request::ServiceClass;
+use super::request::{ServiceClass, TaxBasis};
+use super::tax::Tax;
 
 /// Everything that the calculation takes from the regulations.
 #[derive(Debug, PartialEq)]
@@ -37,6 +38,11 @@ impl RuleBook {
             .iter()
             .copied()
             .find(|programme| programme.id == id)
+    }
+
+    /// A 税抜 limit as an offer of that basis is held against it.
+    pub fn limit_in(&self, limit: Yen<ExclTax>, basis: TaxBasis) -> Yen<Quoted> {
+        Tax::new(basis, self.tax_percent.value).limit(limit)
     }
 }
 

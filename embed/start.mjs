@@ -1,0 +1,7 @@
+// How does our own page start the calculator? It loads the module that Trunk built, and mounts it.
+const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const at = (path) => new URL(path, document.baseURI);
+
+const module = await import(at(js));
+await module.default({ module_or_path: at(wasm) });
+module.mount(document.getElementById("otasuke"));

@@ -1,0 +1,81 @@
+//! What has been typed? The form exactly as the visitor sees it, and what it means.
+//!
+//! A [`Draft`] is text and choices. [`Reading::of`] turns it into a valid request, or says for
+//! each field why it cannot. A [`Form`] is a draft with its past, and changes by [`Action`]s.
+//! Nothing here rewrites a field that somebody is typing in.
+
+mod example;
+mod field;
+mod form;
+pub mod number_text;
+mod reading;
+mod saved;
+
+pub use example::TERM_PICKS_YEARS;
+pub use field::{FieldSet, NumberField};
+pub use form::{Action, Choice, Form};
+pub use reading::{Problem, Reading};
+
+use crate::domain::{Applicant, Enhancements, MonitoringKind, Programme, ServiceClass, TaxBasis};
+
+/// The form as it stands on the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Whose subsidy is asked for.
+    pub programme: &'static Programme,
+    /// Who applies.
+    pub applicant: Applicant,
+    /// Whether お助け隊 was subsidised before.
+    pub already_subsidised: bool,
+    /// How the service watches.
+    pub monitoring: MonitoringKind,
+    /// 類型.
+    pub service_class: ServiceClass,
+    /// Whether the prices contain tax.
+    pub tax_basis: TaxBasis,
+    /// 拡充要件 that are claimed.
+    pub enhancements: Enhancements,
+    /// What stands in the number fields.
+    texts: [String; NumberField::COUNT],
+    /// The number fields that hold what the visitor entered, and no longer the example.
+    own: FieldSet,
+}
+
+impl Draft {
+    /// What stands in a number field.
+    pub fn text(&self, field: NumberField) -> &str {
+        self.texts.get(field.index()).map_or("", String::as_str)
+    }
+
+    /// Whether a number field still holds the example.
+    pub fn is_example(&self, field: NumberField) -> bool {
+        !self.own.contains(field)
+    }
+
+    /// Whether the form asks for this number at all: a fee that the monitoring does not use is
+    /// not asked for.
+    pub fn asks(&self, field: NumberField) -> bool {
+        match field {
+            NumberField::NetworkMonthlyFee => self.monitoring.uses_network_fee(),
+            NumberField::EndpointMonthlyFee => self.monitoring.uses_endpoint_fee(),
+            NumberField::Class1MaxTerminals => self.service_class == ServiceClass::Two,
+            _ => true,
+        }
+    }
+
+    fn set_text(&mut self, field: NumberField, text: String) {
+        if let Some(slot) = self.texts.get_mut(field.index()) {
+            *slot = text;
+        }
+        self.own.insert(field);
+    }
+
+    /// No choice changed, every field empty.
+    fn emptied(&self) -> Self {
+        let mut emptied = self.clone();
+        for field in NumberField::ALL {
+            emptied.set_text(field, String::new());
+        }
+        emptied
+    }
+}

@@ -1,0 +1,121 @@
+//! Which digits stand together, with their commas and their decimals?
+
+use super::decimal::Decimal;
+use super::scan::{Kind, Script, Token, Tokens};
+use super::{NumberProblem, Unread};
+
+/// Digits without a word between them: `12`, `12,000`, `1.5`, `一二〇〇`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Run {
+    whole: Vec<u8>,
+    /// The decimals, from the point on.
+    fraction: Option<Vec<u8>>,
+    script: Option<Script>,
+    comma: Option<Comma>,
+    /// The first comma that does not have three digits behind it.
+    uneven: Option<char>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Comma {
+    character: char,
+    digits_behind: u32,
+}
+
+/// Reads the digits, if any stand here.
+pub(super) fn read(tokens: &mut Tokens) -> Result<Option<Run>, Unread> {
+    let mut run = Run::default();
+    while let Some(token) = tokens.peek() {
+        match token.kind {
+            Kind::Digit(digit, script) => run.push(token, digit, script)?,
+            Kind::Comma if run.takes_comma() => run.separate(token.character),
+            Kind::Point if run.takes_point() => run.fraction = Some(Vec::new()),
+            Kind::Comma | Kind::Point => {
+                return Err(NumberProblem::NotANumber(token.character).into());
+            }
+            _ => break,
+        }
+        tokens.next();
+    }
+    if run.lacks_digits() {
+        return Err(Unread::Unfinished);
+    }
+    run.close_group();
+    Ok(run.has_begun().then_some(run))
+}
+
+impl Run {
+    pub(super) fn value(&self) -> Result<Decimal, NumberProblem> {
+        let fraction = self.fraction.as_deref().unwrap_or_default();
+        Decimal::from_digits(&self.whole, fraction)
+    }
+
+    /// The number that a 万 behind it multiplies.
+    pub(super) fn multiplicand(&self) -> Result<Decimal, NumberProblem> {
+        self.check_commas()?;
+        self.value()
+    }
+
+    /// Where decimals may stand, the comma of `1,5万` may be meant for a point.
+    ///
+    /// Elsewhere commas may stand anywhere: one digit more makes `2,0000` of `2,000`.
+    pub(super) fn check_commas(&self) -> Result<(), NumberProblem> {
+        self.uneven
+            .map_or(Ok(()), |comma| Err(NumberProblem::NotANumber(comma)))
+    }
+
+    pub(super) fn has_decimals(&self) -> bool {
+        self.fraction.is_some()
+    }
+
+    fn has_begun(&self) -> bool {
+        !self.whole.is_empty()
+    }
+
+    fn takes_comma(&self) -> bool {
+        self.has_begun() && self.fraction.is_none()
+    }
+
+    fn takes_point(&self) -> bool {
+        self.takes_comma() && !self.ends_with_comma()
+    }
+
+    fn ends_with_comma(&self) -> bool {
+        self.comma.is_some_and(|comma| comma.digits_behind == 0)
+    }
+
+    fn lacks_digits(&self) -> bool {
+        self.ends_with_comma() || self.fraction.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    fn push(&mut self, token: &Token, digit: u8, script: Script) -> Result<(), NumberProblem> {
+        if token.spaced && self.has_begun() {
+            return Err(NumberProblem::TwoNumbers);
+        }
+        if *self.script.get_or_insert(script) != script {
+            return Err(NumberProblem::NotANumber(token.character));
+        }
+        if let Some(fraction) = &mut self.fraction {
+            fraction.push(digit);
+            return Ok(());
+        }
+        if let Some(comma) = &mut self.comma {
+            comma.digits_behind = comma.digits_behind.saturating_add(1);
+        }
+        self.whole.push(digit);
+        Ok(())
+    }
+
+    fn separate(&mut self, character: char) {
+        self.close_group();
+        self.comma = Some(Comma {
+            character,
+            digits_behind: 0,
+        });
+    }
+
+    fn close_group(&mut self) {
+        let uneven = self.comma.filter(|comma| comma.digits_behind != 3);
+        self.uneven = self.uneven.or(uneven.map(|comma| comma.character));
+    }
+}

@@ -1,0 +1,134 @@
+//! What does each character of a typed text mean?
+
+use super::NumberProblem;
+
+/// The most characters that are read: the longest number of any use has a third of them.
+const LONGEST: usize = 64;
+
+const HALF_WIDTH: &str = "0123456789";
+const FULL_WIDTH: &str = "０１２３４５６７８９";
+const KANJI: &str = "〇一二三四五六七八九";
+
+/// The tokens that are not read yet.
+pub(super) type Tokens = std::iter::Peekable<std::vec::IntoIter<Token>>;
+
+/// A character that means something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) character: char,
+    /// A space was typed before it.
+    pub(super) spaced: bool,
+}
+
+/// What a character means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Digit(u8, Script),
+    Comma,
+    Point,
+    /// 十, 百 or 千, as the exponent of ten.
+    Place(u32),
+    /// 万, 億 or 兆, as the exponent of ten: they multiply all that stands before them.
+    Myriad(u32),
+    YenSign,
+    Yen,
+    Terminals,
+    /// The か of か月 and か年.
+    Counter,
+    Month,
+    Year,
+    /// The 間 of か月間 and 年間.
+    Span,
+    Half,
+}
+
+/// The digits of a number are of one script: `1二` is more likely a slip than a twelve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Script {
+    Arabic,
+    Kanji,
+}
+
+/// The tokens of the text, or the first character that is none.
+pub(super) fn scan(text: &str) -> Result<Vec<Token>, NumberProblem> {
+    let mut tokens = Vec::new();
+    let mut spaced = false;
+    for character in text.chars().filter(|&character| !is_invisible(character)) {
+        if character.is_whitespace() {
+            spaced = true;
+            continue;
+        }
+        let kind = kind(character)?;
+        if tokens.len() == LONGEST {
+            return Err(NumberProblem::TooManyDigits);
+        }
+        tokens.push(Token {
+            kind,
+            character,
+            spaced,
+        });
+        spaced = false;
+    }
+    Ok(tokens)
+}
+
+/// Zero-width characters and direction marks, which come along with a copied number.
+///
+/// U+202E is none of them: it shows the digits behind it in reverse.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202D}'
+            | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+    )
+}
+
+fn kind(character: char) -> Result<Kind, NumberProblem> {
+    if let Some(digit) = digit(character) {
+        return Ok(digit);
+    }
+    Ok(match character {
+        ',' | '，' | '、' | '､' => Kind::Comma,
+        // An input method may give 。 for the key of the point, as it gives 、 for the comma's.
+        '.' | '．' | '。' | '｡' => Kind::Point,
+        '十' => Kind::Place(1),
+        '百' => Kind::Place(2),
+        '千' => Kind::Place(3),
+        '万' => Kind::Myriad(4),
+        '億' => Kind::Myriad(8),
+        '兆' => Kind::Myriad(12),
+        '￥' | '¥' | '\\' | '＼' => Kind::YenSign,
+        '円' => Kind::Yen,
+        '台' => Kind::Terminals,
+        'か' | 'カ' | 'ｶ' | 'ヵ' | 'ケ' | 'ｹ' | 'ヶ' | '箇' | '個' => Kind::Counter,
+        '月' => Kind::Month,
+        '年' => Kind::Year,
+        '間' => Kind::Span,
+        '半' => Kind::Half,
+        _ if is_minus(character) => return Err(NumberProblem::Minus),
+        _ => return Err(NumberProblem::NotANumber(character)),
+    })
+}
+
+fn digit(character: char) -> Option<Kind> {
+    if character == '零' {
+        return Some(Kind::Digit(0, Script::Kanji));
+    }
+    let scripts = [
+        (HALF_WIDTH, Script::Arabic),
+        (FULL_WIDTH, Script::Arabic),
+        (KANJI, Script::Kanji),
+    ];
+    scripts.into_iter().find_map(|(digits, script)| {
+        let value = digits.chars().position(|digit| digit == character)?;
+        Some(Kind::Digit(u8::try_from(value).ok()?, script))
+    })
+}
+
+/// Whatever a keyboard, an input method or a spreadsheet writes for a minus. The key of the minus
+/// types the long vowel ー while kana are entered.
+fn is_minus(character: char) -> bool {
+    let is_dash = matches!(character, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2500}');
+    is_dash || "-－﹣﹘ーｰ▲△".contains(character)
+}

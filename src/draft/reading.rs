@@ -1,0 +1,126 @@
+//! What do the texts mean? A valid request, or a problem for each field that stands in its way.
+
+use super::field::NumberField;
+use super::number_text::{read_number, NumberProblem, NumberText};
+use super::Draft;
+use crate::domain::{Date, Months, Offer, Request, Terminals, Yen, YenPerMonth};
+
+/// Why a field holds no usable number. Facts; the sentences are the screen's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was entered where something must.
+    Missing,
+    /// What was entered may still become a number.
+    Incomplete,
+    /// What was entered is no number of this kind.
+    Wrong(NumberProblem),
+    /// Below the least.
+    TooSmall {
+        /// The least.
+        min: u64,
+    },
+    /// Above the most.
+    TooLarge {
+        /// The most.
+        max: u64,
+    },
+}
+
+impl Problem {
+    /// Whether further keys could not mend it, so that it is said at once.
+    pub const fn is_definite(self) -> bool {
+        matches!(self, Self::Wrong(_) | Self::TooLarge { .. })
+    }
+}
+
+/// What a form means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// The request, where every field that is asked for can be read.
+    pub request: Option<Request>,
+    numbers: [Result<Option<u64>, Problem>; NumberField::COUNT],
+}
+
+impl Reading {
+    /// Reads a form; `as_of` is today in Japan.
+    pub fn of(draft: &Draft, as_of: Option<Date>) -> Self {
+        let numbers = NumberField::ALL.map(|field| read_field(draft, field));
+        let mut reading = Self {
+            request: None,
+            numbers,
+        };
+        if reading.first_problem().is_none() {
+            reading.request = reading.request_of(draft, as_of);
+        }
+        reading
+    }
+
+    /// The number in a field, where there is one.
+    pub fn number(&self, field: NumberField) -> Option<u64> {
+        self.numbers.get(field.index()).copied()?.ok()?
+    }
+
+    /// What is wrong with a field.
+    pub fn problem(&self, field: NumberField) -> Option<Problem> {
+        self.numbers.get(field.index()).copied()?.err()
+    }
+
+    /// The first open question, in the order of the page.
+    pub fn first_problem(&self) -> Option<(NumberField, Problem)> {
+        let problem = |field| self.problem(field).map(|problem| (field, problem));
+        NumberField::ALL.into_iter().find_map(problem)
+    }
+
+    fn request_of(&self, draft: &Draft, as_of: Option<Date>) -> Option<Request> {
+        let count = |field| u32::try_from(self.number(field)?).ok();
+        let terminals = |field| count(field).and_then(Terminals::new);
+        let months = |field| count(field).and_then(Months::new);
+        let fee = |field| Yen::fee(self.number(field).unwrap_or(0));
+        let monthly = |field| fee(field).map(YenPerMonth::new);
+        Some(Request {
+            programme: draft.programme,
+            applicant: draft.applicant,
+            already_subsidised: draft.already_subsidised,
+            as_of,
+            terminals: terminals(NumberField::Terminals)?,
+            term_months: months(NumberField::TermMonths)?,
+            offer: Offer {
+                service_class: draft.service_class,
+                monitoring: draft.monitoring.with_fees(
+                    monthly(NumberField::NetworkMonthlyFee)?,
+                    monthly(NumberField::EndpointMonthlyFee)?,
+                ),
+                tax_basis: draft.tax_basis,
+                initial_fee: fee(NumberField::InitialFee)?,
+                min_terminals: terminals(NumberField::MinTerminals).unwrap_or(Terminals::ONE),
+                min_term_months: months(NumberField::MinTermMonths).unwrap_or(Months::ONE),
+                max_terminals: terminals(NumberField::MaxTerminals),
+                class1_max_terminals: terminals(NumberField::Class1MaxTerminals),
+                enhancements: draft.enhancements,
+            },
+        })
+    }
+}
+
+/// A field that is not asked for has no number and no problem, whatever stands in it.
+fn read_field(draft: &Draft, field: NumberField) -> Result<Option<u64>, Problem> {
+    if !draft.asks(field) {
+        return Ok(None);
+    }
+    match read_number(draft.text(field), field.unit()) {
+        NumberText::Empty if field.is_optional() => Ok(None),
+        NumberText::Empty => Err(Problem::Missing),
+        NumberText::Incomplete => Err(Problem::Incomplete),
+        NumberText::Wrong(problem) => Err(Problem::Wrong(problem)),
+        NumberText::Value(value) => {
+            let (min, max) = field.range().into_inner();
+            if value < min {
+                Err(Problem::TooSmall { min })
+            } else if value > max {
+                Err(Problem::TooLarge { max })
+            } else {
+                Ok(Some(value))
+            }
+        }
+    }
+}

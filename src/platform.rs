@@ -1,0 +1,63 @@
+//! What does the calculator ask of the browser? The day, the storage of the tab, the focus.
+//!
+//! Everything may be missing or refuse: then the calculator goes on without.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, Storage};
+
+use crate::domain::Date;
+use crate::draft::{Draft, Form};
+
+/// The form is kept under this name, for this tab alone.
+const STORAGE_KEY: &str = "otasuke-calculator";
+/// Japan is so far ahead of UTC, all year.
+const JAPAN_OFFSET_MS: i32 = 9 * 60 * 60 * 1_000;
+
+/// Today in Japan, wherever the browser is.
+pub fn today_in_japan() -> Option<Date> {
+    let now = js_sys::Date::new_0();
+    let shifted = js_sys::Date::new_0();
+    shifted.set_time(shift(now.get_time()));
+    let year = u16::try_from(shifted.get_utc_full_year()).ok()?;
+    let month = u8::try_from(shifted.get_utc_month().checked_add(1)?).ok()?;
+    Date::new(year, month, u8::try_from(shifted.get_utc_date()).ok()?)
+}
+
+/// The only float of the project: a moment as JavaScript counts it, which is no amount.
+#[expect(clippy::float_arithmetic, reason = "JavaScript has no other moment")]
+fn shift(milliseconds: f64) -> f64 {
+    milliseconds + f64::from(JAPAN_OFFSET_MS)
+}
+
+/// The form that this tab kept, or the example.
+pub fn saved_form() -> Form {
+    storage()
+        .and_then(|storage| storage.get_item(STORAGE_KEY).ok()?)
+        .and_then(|saved| Draft::from_saved(&saved))
+        .map_or_else(Form::example, Form::resumed)
+}
+
+/// Keeps the form for a reload. Where storage refuses, nothing is kept.
+pub fn save(draft: &Draft) {
+    if let Some(storage) = storage() {
+        storage.set_item(STORAGE_KEY, &draft.to_saved()).ok();
+    }
+}
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok()?
+}
+
+/// Moves the focus to a field, in the same page or shadow tree as the event; opens what hides it.
+pub(crate) fn focus_field(event: &Event, name: &str) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let calculator = target.and_then(|target| target.closest(".oc").ok()?);
+    let field = calculator.and_then(|root| root.query_selector(&format!("#oc-{name}")).ok()?);
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    if let Ok(Some(hiding)) = field.closest("details") {
+        hiding.set_attribute("open", "").ok();
+    }
+    field.focus().ok();
+}

@@ -1,0 +1,32 @@
+//! What is shown? Pure presenters: from facts to the words and figures of the screen.
+//!
+//! Nothing here computes an amount, and nothing in `ui` writes a sentence: those of the Japanese
+//! page stand in [`ja`], a rule's own words with the rule.
+
+mod answer;
+mod cash;
+mod check_table;
+mod definitions;
+mod field;
+mod figures;
+mod format;
+mod hint;
+pub mod ja;
+mod notice;
+mod programme;
+mod sources;
+mod steps;
+mod tone;
+
+pub use answer::{AnswerView, OpenView};
+pub use cash::CashLine;
+pub use check_table::{CheckRow, CheckTable};
+pub use definitions::{DefinitionRow, DefinitionTable, Definitions};
+pub use field::FieldView;
+pub use figures::{Bar, Figures};
+pub use hint::HintView;
+pub use notice::NoticeView;
+pub use programme::ProgrammeView;
+pub use sources::{Citation, Footnote};
+pub use steps::{StepView, Steps};
+pub use tone::{Chip, Tone};

@@ -1,0 +1,81 @@
+//! What does the whole answer show? Or, while a question is open, which one.
+
+use super::cash::CashLine;
+use super::check_table::CheckTable;
+use super::field::label;
+use super::figures::Figures;
+use super::hint::HintView;
+use super::ja;
+use super::notice::NoticeView;
+use super::steps::Steps;
+use crate::domain::{Named, Quote, Request, RuleBook};
+use crate::draft::{Draft, NumberField, Reading};
+
+/// The answer to a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnswerView {
+    /// The contract's name of how the subsidy ended.
+    pub status: &'static str,
+    /// The two big figures and their picture.
+    pub figures: Figures,
+    /// What would change the answer.
+    pub hints: Vec<HintView>,
+    /// The cash plan.
+    pub cash: [CashLine; 3],
+    /// The price limits.
+    pub checks: CheckTable,
+    /// What must be said.
+    pub notices: Vec<NoticeView>,
+    /// How it was computed.
+    pub steps: Steps,
+    /// The answer in one sentence, to be read aloud.
+    pub announcement: String,
+}
+
+impl AnswerView {
+    /// The view of a quote.
+    pub fn of(quote: &Quote, request: &Request, book: &'static RuleBook) -> Self {
+        let figures = Figures::of(quote);
+        let status: Vec<&str> = figures
+            .subsidy_chips
+            .iter()
+            .map(|chip| chip.text.as_str())
+            .collect();
+        let announcement =
+            ja::answer::announcement(&figures.net, &figures.subsidy, &status.join(ja::table::AND));
+        Self {
+            status: quote.settlement.subsidy.status.name(),
+            hints: HintView::all(quote, request),
+            cash: CashLine::all(quote),
+            checks: CheckTable::of(quote, request.offer.tax_basis, book),
+            notices: NoticeView::all(quote, book),
+            steps: Steps::of(quote, request, book),
+            figures,
+            announcement,
+        }
+    }
+}
+
+/// The question that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenView {
+    /// Which field.
+    pub field: NumberField,
+    /// The part of element ids that names it.
+    pub name: &'static str,
+    /// What is missing, in a sentence.
+    pub text: String,
+}
+
+impl OpenView {
+    /// The first open question of a form, where there is one.
+    pub fn of(draft: &Draft, reading: &Reading) -> Option<Self> {
+        let (field, _) = reading.first_problem()?;
+        let text = ja::problems::open_question(&label(field, draft));
+        Some(Self {
+            field,
+            name: field.name(),
+            text,
+        })
+    }
+}

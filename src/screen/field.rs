@@ -1,0 +1,176 @@
+//! What does a number field show? Its label, how the text was read, and what is wrong with it.
+
+use super::check_table::difference;
+use super::tone::{Chip, Tone};
+use super::{format, ja};
+use crate::domain::{
+    CheckRule, CheckStatus, ExclTax, MonitoringKind, Named, Quote, Rule, RuleBook, ServiceClass,
+    Yen,
+};
+use crate::draft::number_text::Unit;
+use crate::draft::{Draft, Form, NumberField, Problem, Reading};
+
+/// A number field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldView {
+    /// Which field.
+    pub field: NumberField,
+    /// The part of element ids that names it.
+    pub name: &'static str,
+    /// Its label.
+    pub label: String,
+    /// What it asks for.
+    pub support: String,
+    /// The unit behind the field.
+    pub unit: &'static str,
+    /// The text as it was typed.
+    pub text: String,
+    /// Whether it still holds the example.
+    pub example: bool,
+    /// Whether it may stay empty.
+    pub optional: bool,
+    /// How the text was read; empty where that is plain.
+    pub echo: String,
+    /// What is wrong, and what to do; empty where nothing is to be said.
+    pub error: String,
+    /// What the standard says of a price that can be read.
+    pub finding: Option<Chip>,
+}
+
+impl FieldView {
+    /// A field of the form.
+    pub fn of(
+        field: NumberField,
+        form: &Form,
+        reading: &Reading,
+        quote: Option<&Quote>,
+        book: &'static RuleBook,
+    ) -> Self {
+        let draft = form.draft();
+        let complaint = form.complaint(field, reading);
+        Self {
+            field,
+            name: field.name(),
+            label: label(field, draft),
+            support: support(field, draft, book),
+            unit: unit(field),
+            text: draft.text(field).to_owned(),
+            example: draft.is_example(field),
+            optional: field.is_optional(),
+            echo: reading
+                .number(field)
+                .map_or_else(String::new, |value| echo(field, value, draft)),
+            error: complaint.map_or_else(String::new, |problem| error(field, problem)),
+            finding: quote.and_then(|quote| finding(field, quote)),
+        }
+    }
+}
+
+/// What a field is called where a sentence names it.
+pub(super) fn label(field: NumberField, draft: &Draft) -> String {
+    let label = ja::questions::label(field);
+    match field.unit() {
+        Unit::Yen => format!("{label}（{}）", ja::questions::tax_name(draft.tax_basis)),
+        _ => label.to_owned(),
+    }
+}
+
+const fn unit(field: NumberField) -> &'static str {
+    match field.unit() {
+        Unit::Yen => ja::units::YEN,
+        Unit::Months => ja::units::MONTHS,
+        Unit::Terminals => ja::units::TERMINALS,
+    }
+}
+
+fn support(field: NumberField, draft: &Draft, book: &RuleBook) -> String {
+    let standard = &book.standard;
+    match field {
+        NumberField::Terminals if draft.monitoring == MonitoringKind::Network => {
+            ja::questions::NETWORK_TERMINALS.to_owned()
+        }
+        NumberField::InitialFee => [
+            price_limit(&standard.initial_fee_max, draft, book),
+            ja::questions::support(field).to_owned(),
+        ]
+        .join(ja::questions::SENTENCE_END),
+        NumberField::NetworkMonthlyFee => {
+            price_limit(&standard.network_monthly_fee_max, draft, book)
+        }
+        NumberField::EndpointMonthlyFee => {
+            price_limit(&standard.endpoint_monthly_fee_max, draft, book)
+        }
+        _ => ja::questions::support(field).to_owned(),
+    }
+}
+
+fn price_limit(limit: &Rule<Yen<ExclTax>>, draft: &Draft, book: &RuleBook) -> String {
+    match draft.service_class {
+        ServiceClass::One => {
+            let limit = book.limit_in(limit.value, draft.tax_basis);
+            ja::questions::limit(&format::yen(limit), draft.tax_basis)
+        }
+        ServiceClass::Two => ja::questions::NO_LIMIT.to_owned(),
+    }
+}
+
+/// How a text was read. Said wherever it is more than the digits themselves, and where a small
+/// number of months may have been meant as years.
+fn echo(field: NumberField, value: u64, draft: &Draft) -> String {
+    let shown = show(field, value);
+    let years = field == NumberField::TermMonths && (1..=YEARS_MEANT_MAX).contains(&value);
+    if years && draft.text(field).chars().count() == 1 {
+        let months = format::months_number(value.saturating_mul(12));
+        return [shown, ja::questions::years_meant(value, &months)]
+            .join(ja::questions::SENTENCE_END);
+    }
+    shown
+}
+
+/// A bare term up to this many may have been meant as years.
+const YEARS_MEANT_MAX: u64 = 5;
+
+fn show(field: NumberField, value: u64) -> String {
+    match field.unit() {
+        Unit::Yen => format::yen_number(value),
+        Unit::Months => format::months_number(value),
+        Unit::Terminals => format::terminals_number(value),
+    }
+}
+
+fn error(field: NumberField, problem: Problem) -> String {
+    let unit = field.unit();
+    match problem {
+        Problem::Missing => ja::problems::missing(unit),
+        Problem::Incomplete => ja::problems::incomplete(unit),
+        Problem::Wrong(problem) => ja::problems::wrong(problem, unit),
+        Problem::TooSmall { min } => ja::problems::too_small(&show(field, min)),
+        Problem::TooLarge { max } => ja::problems::too_large(&show(field, max)),
+    }
+}
+
+/// A price over its limit is a finding, not a typing error.
+fn finding(field: NumberField, quote: &Quote) -> Option<Chip> {
+    let rule = match field {
+        NumberField::InitialFee => CheckRule::InitialFee,
+        NumberField::NetworkMonthlyFee => CheckRule::NetworkMonthlyFee,
+        NumberField::EndpointMonthlyFee => CheckRule::EndpointMonthlyFee,
+        _ => return None,
+    };
+    let check = quote
+        .settlement
+        .checks
+        .iter()
+        .find(|check| check.rule == rule)?;
+    match (check.status, check.figures) {
+        (CheckStatus::Over, _) => Some(Chip::new(
+            Tone::Bad,
+            ja::questions::over(&difference(check)),
+        )),
+        (CheckStatus::Judgement, crate::domain::Figures::PriceLimit { .. }) => Some(Chip::new(
+            Tone::Warn,
+            ja::questions::over_but_sum(&difference(check)),
+        )),
+        _ => None,
+    }
+}

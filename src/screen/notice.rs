@@ -1,0 +1,45 @@
+//! How are notices shown? A sentence with its figures, and links where one must look oneself.
+
+use super::{format, ja};
+use crate::domain::{Named, Notice, Quote, RuleBook};
+
+/// A notice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoticeView {
+    /// The contract's name of the notice.
+    pub code: &'static str,
+    /// What it says.
+    pub text: String,
+    /// Where to look: words and address.
+    pub links: Vec<(&'static str, &'static str)>,
+}
+
+impl NoticeView {
+    /// All notices of a quote.
+    pub(super) fn all(quote: &Quote, book: &'static RuleBook) -> Vec<Self> {
+        let settled = &quote.settlement;
+        let figures = ja::notices::Figures {
+            terminals: &format::terminals(settled.billed.terminals),
+            months: &format::months(settled.billed.months),
+            prepaid: &format::yen(settled.net.prepaid_incl_tax),
+            sme_rate: &quote.programme.rate.value.sme.to_string(),
+            year: quote.programme.fiscal_year,
+        };
+        let view = |notice: &Notice| Self {
+            code: notice.name(),
+            text: ja::notices::notice(*notice, &figures),
+            links: links(*notice, book),
+        };
+        quote.notices.iter().map(view).collect()
+    }
+}
+
+fn links(notice: Notice, book: &'static RuleBook) -> Vec<(&'static str, &'static str)> {
+    match notice {
+        Notice::RegistrationRequired => vec![
+            (ja::notices::SERVICE_LIST, book.service_list.url),
+            (ja::notices::TOOL_LIST, book.tool_list.url),
+        ],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,44 @@
+//! How is a verdict coloured? Colour comes last, after a sign and words.
+
+/// What a verdict means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Kept, paid.
+    Good,
+    /// Beyond a limit.
+    Bad,
+    /// Nearly, or not decided.
+    Warn,
+    /// Neither.
+    Plain,
+}
+
+impl Tone {
+    /// The name that style sheets use.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Bad => "bad",
+            Self::Warn => "warn",
+            Self::Plain => "plain",
+        }
+    }
+}
+
+/// A few words in a coloured pill.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chip {
+    /// The words, with their sign.
+    pub text: String,
+    /// The colour.
+    pub tone: Tone,
+}
+
+impl Chip {
+    pub(super) fn new(tone: Tone, text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            tone,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Does the offer keep the limits? A row for each, in words and signs.
+//!
+//! The roles are written out: on a phone the rows are stacked, and a browser drops the roles of
+//! a table that is no longer laid out as one.
+
+use yew::prelude::*;
+
+use super::{chip, citation};
+use crate::screen::{ja, CheckRow, CheckTable};
+
+#[derive(PartialEq, Properties)]
+pub(super) struct CheckTableViewProps {
+    /// The table.
+    pub(super) checks: CheckTable,
+}
+
+/// The table of limits.
+#[component]
+pub(super) fn CheckTableView(props: &CheckTableViewProps) -> Html {
+    let checks = &props.checks;
+    html! {
+        <div class="oc-card">
+            <h2 class="oc-heading" id="oc-checks">
+                { ja::table::CAPTION }
+                { chip(&checks.verdict) }
+            </h2>
+            <table class="oc-checks" role="table" aria-labelledby="oc-checks">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{ ja::table::RULE }</th>
+                        <th role="columnheader" scope="col" class="oc-number">
+                            { checks.actual_heading.clone() }
+                        </th>
+                        <th role="columnheader" scope="col" class="oc-number">
+                            { checks.limit_heading.clone() }
+                        </th>
+                        <th role="columnheader" scope="col">{ ja::table::VERDICT }</th>
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">
+                    for shown in checks.rows.iter() {
+                        { row(shown) }
+                    }
+                </tbody>
+            </table>
+            if !checks.not_applicable.is_empty() {
+                <p class="oc-small">{ checks.not_applicable.clone() }</p>
+            }
+            <ul class="oc-footnotes">
+                for footnote in checks.footnotes.iter() {
+                    <li key={footnote.text}>{ footnote.mark.clone() }{ " " }{ footnote.text }</li>
+                }
+            </ul>
+            <details class="oc-details">
+                <summary class="oc-summary">{ ja::table::SOURCE }</summary>
+                for source in checks.citations.iter() {
+                    { citation(source) }
+                }
+            </details>
+        </div>
+    }
+}
+
+fn row(row: &CheckRow) -> Html {
+    html! {
+        <tr role="row" key={row.rule} data-check={row.rule} data-status={row.status}>
+            <th role="rowheader" scope="row">
+                { row.title }
+                <span class="oc-source">{ row.source.clone() }</span>
+            </th>
+            <td role="cell" class="oc-number" data-name={ja::table::ACTUAL_SHORT}>
+                { row.actual.clone() }
+            </td>
+            <td role="cell" class="oc-number" data-name={ja::table::LIMIT_SHORT}>
+                { row.limit.clone() }
+                <span class="oc-mark">{ row.marks.clone() }</span>
+            </td>
+            <td role="cell" class="oc-verdict">{ chip(&row.verdict) }</td>
+        </tr>
+    }
+}

@@ -1,0 +1,118 @@
+//! What happens when the visitor does something? The only state, and what follows from it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::announcer::Announcer;
+use super::answer::AnswerPanel;
+use super::dock::Dock;
+use super::header::Header;
+use super::question::Questions;
+use crate::domain::{quote, Date, Quote};
+use crate::draft::{Action, Draft, Form, NumberField, Reading};
+use crate::rules::BOOK;
+use crate::screen::{ja, AnswerView, FieldView, OpenView, ProgrammeView};
+
+/// What the calculator starts with.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AppProps {
+    /// The form at the start.
+    pub form: Form,
+    /// Today in Japan, where known.
+    pub today: Option<Date>,
+    /// Whether a phone shows both figures at its lower edge. For a page of our own alone.
+    #[prop_or_default]
+    pub dock: bool,
+    /// Called once when everything stands on the screen.
+    #[prop_or_default]
+    pub on_ready: Callback<()>,
+    /// Called with the form whenever the visitor changed it.
+    #[prop_or_default]
+    pub on_change: Callback<Draft>,
+}
+
+/// The form as a reducer's state.
+#[derive(Clone, PartialEq)]
+struct State(Form);
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match self.0.after(action) {
+            Some(form) => Rc::new(Self(form)),
+            None => self,
+        }
+    }
+}
+
+/// The calculator.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let state = {
+        let form = props.form.clone();
+        use_reducer(|| State(form))
+    };
+    let form = &state.0;
+    let dispatch = {
+        let dispatcher = state.dispatcher();
+        use_callback((), move |action, ()| dispatcher.dispatch(action))
+    };
+    {
+        let on_ready = props.on_ready.clone();
+        use_effect_with((), move |()| on_ready.emit(()));
+    }
+    {
+        let on_change = props.on_change.clone();
+        use_effect_with((form.is_touched(), form.draft().clone()), move |(touched, draft)| {
+            if *touched {
+                on_change.emit(draft.clone());
+            }
+        });
+    }
+
+    let reading = Reading::of(form.draft(), props.today);
+    let answered = reading.request.map(|request| (quote(&request, &BOOK), request));
+    let answer = answered.as_ref().map(|(quote, request)| AnswerView::of(quote, request, &BOOK));
+    let open = OpenView::of(form.draft(), &reading);
+    let programme = ProgrammeView::of(form.draft().programme, props.today, &BOOK);
+    let fields = fields(form, &reading, answered.as_ref().map(|(quote, _)| quote));
+    let announcement = match (&answer, &open) {
+        (Some(answer), _) => answer.announcement.clone(),
+        (None, Some(open)) => open.text.clone(),
+        (None, None) => String::new(),
+    };
+    let dock = props.dock.then(|| answer.as_ref().map(|answer| answer.figures.clone()));
+
+    html! {
+        <div class="oc">
+            <div class="oc-body">
+                <Header {programme} example={!form.is_touched()} dispatch={dispatch.clone()} />
+                <div class="oc-grid">
+                    <Questions
+                        draft={form.draft().clone()}
+                        can_undo={form.can_undo()}
+                        {fields}
+                        dispatch={dispatch.clone()}
+                    />
+                    <AnswerPanel {answer} {open} {dispatch} />
+                </div>
+                <footer class="oc-note">{ ja::page::ESTIMATE }</footer>
+            </div>
+            <Announcer text={announcement} />
+            if let Some(figures) = dock {
+                <Dock {figures} />
+            }
+        </div>
+    }
+}
+
+/// The number fields that the form asks for.
+fn fields(form: &Form, reading: &Reading, quote: Option<&Quote>) -> Vec<FieldView> {
+    NumberField::ALL
+        .into_iter()
+        .filter(|field| form.draft().asks(*field))
+        .map(|field| FieldView::of(field, form, reading, quote, &BOOK))
+        .collect()
+}

@@ -1,0 +1,11 @@
+//! How does one question look? Its label, what it asks for, the entry, and what is wrong.
+
+mod choice_field;
+mod enhancement_field;
+mod number_field;
+mod programme_field;
+
+pub(super) use choice_field::{ChoiceField, ChoiceItem};
+pub(super) use enhancement_field::EnhancementField;
+pub(super) use number_field::NumberInput;
+pub(super) use programme_field::ProgrammeField;

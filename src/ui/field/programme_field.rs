@@ -1,0 +1,44 @@
+//! Which programme year? A list of those that the rules know.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+use crate::domain::Programme;
+use crate::draft::{Action, Choice};
+use crate::rules::BOOK;
+use crate::screen::ja;
+
+#[derive(PartialEq, Properties)]
+pub(in crate::ui) struct ProgrammeFieldProps {
+    /// The programme that is chosen.
+    pub(in crate::ui) programme: &'static Programme,
+    /// Told what the visitor does.
+    pub(in crate::ui) dispatch: Callback<Action>,
+}
+
+/// The years.
+#[component]
+pub(in crate::ui) fn ProgrammeField(props: &ProgrammeFieldProps) -> Html {
+    let chosen = props.programme;
+    let onchange = props.dispatch.reform(move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        let programme = BOOK.programme(&select.value()).unwrap_or(chosen);
+        Action::Chosen(Choice::Programme(programme))
+    });
+    html! {
+        <div class="oc-field">
+            <label class="oc-label" for="oc-programme">{ ja::questions::PROGRAMME }</label>
+            <select id="oc-programme" class="oc-select" {onchange}>
+                for programme in BOOK.programmes.iter().rev() {
+                    <option
+                        key={programme.id}
+                        value={programme.id}
+                        selected={programme.id == chosen.id}
+                    >
+                        { programme.title.ja }
+                    </option>
+                }
+            </select>
+        </div>
+    }
+}
