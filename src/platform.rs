@@ -50,7 +50,9 @@ fn storage() -> Option<Storage> {
 
 /// Moves the focus to a field, in the same page or shadow tree as the event; opens what hides it.
 pub(crate) fn focus_field(event: &Event, name: &str) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     let calculator = target.and_then(|target| target.closest(".oc").ok()?);
     let field = calculator.and_then(|root| root.query_selector(&format!("#oc-{name}")).ok()?);
     let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else {

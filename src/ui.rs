@@ -1,12 +1,15 @@
 //! What stands on the page? Its components, in the order of the tree.
 //!
-//! [`App`] alone holds state. Everything below it is a function of its properties, and says what
-//! the visitor does through one [`Callback`](yew::Callback) of [`Action`](crate::draft::Action)s.
+//! [`App`] alone holds state. What needs no hooks of its own is a plain function of what it
+//! shows, as each component costs about 3 kB of module. What the visitor does goes through one
+//! [`Callback`](yew::Callback) of [`Action`](crate::draft::Action)s.
 
 mod announcer;
 mod answer;
 mod app;
 mod dock;
+mod element;
+mod event;
 mod field;
 mod header;
 mod question;

@@ -4,6 +4,7 @@
 //! without tax, and a monthly fee is not a total. The conversions between them stand in
 //! [`tax`](super::tax) and nowhere else.
 
+use std::cmp::Ordering;
 use std::marker::PhantomData;
 use std::num::NonZeroU32;
 
@@ -32,7 +33,7 @@ pub enum Grant {}
 /// let fee: Yen<Quoted> = Yen::new(2_000);
 /// assert_eq!(fee.times(10).to_string(), "20000");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 pub struct Yen<B> {
     amount: Decimal,
     basis: PhantomData<B>,
@@ -62,13 +63,13 @@ impl<B: Copy> Yen<B> {
     /// The sum.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self::of(self.amount.saturating_add(other.amount))
+        Self::of(add(self.amount, other.amount))
     }
 
     /// What is left; nothing where `other` is more.
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
-        Self::of(self.amount.saturating_sub(other.amount).max(Decimal::ZERO))
+        Self::of(subtract(self.amount, other.amount))
     }
 
     /// What is left to pay after a grant.
@@ -80,33 +81,26 @@ impl<B: Copy> Yen<B> {
     /// The amount `count` times.
     #[must_use]
     pub fn times(self, count: u32) -> Self {
-        Self::of(self.amount.saturating_mul(Decimal::from(count)))
+        Self::of(multiply(self.amount, count.into()))
     }
 
     /// The share `ratio` of the amount, fractions of a yen dropped (切り捨て).
     #[must_use]
     pub fn share_floor(self, ratio: Ratio) -> Self {
-        let product = self.amount.saturating_mul(Decimal::from(ratio.numerator));
-        Self::of(divide_floor(
-            product,
-            Decimal::from(ratio.denominator.get()),
-        ))
+        let product = multiply(self.amount, ratio.numerator.into());
+        Self::of(divide_floor(product, ratio.denominator.get().into()))
     }
 
     /// One of `parts` equal parts, half a yen rounded up (四捨五入), from the exact quotient.
     #[must_use]
     pub fn part_half_up(self, parts: u64) -> Self {
-        let parts = Decimal::from(parts.max(1));
-        let doubled = self
-            .amount
-            .saturating_mul(Decimal::TWO)
-            .saturating_add(parts);
-        Self::of(divide_floor(doubled, parts.saturating_mul(Decimal::TWO)))
+        let doubled = add(multiply(self.amount, 2), parts.into());
+        Self::of(divide_floor(doubled, parts.saturating_mul(2)))
     }
 
     /// The number of yen, for showing.
     pub fn to_u64(self) -> u64 {
-        self.amount.to_u64().unwrap_or(u64::MAX)
+        to_u64(self.amount)
     }
 }
 
@@ -120,19 +114,73 @@ impl Yen<Quoted> {
     }
 }
 
+impl<B> PartialEq for Yen<B> {
+    fn eq(&self, other: &Self) -> bool {
+        compare(self.amount, other.amount).is_eq()
+    }
+}
+
+impl<B> Eq for Yen<B> {}
+
+impl<B> PartialOrd for Yen<B> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<B> Ord for Yen<B> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        compare(self.amount, other.amount)
+    }
+}
+
 impl<B: Copy> std::fmt::Display for Yen<B> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.to_u64().fmt(f)
     }
 }
 
+// Each operation stands in the module that is sent to a browser once, and not at every use.
+
+#[inline(never)]
+fn add(one: Decimal, other: Decimal) -> Decimal {
+    one.saturating_add(other)
+}
+
+/// Never below nothing.
+#[inline(never)]
+fn subtract(one: Decimal, other: Decimal) -> Decimal {
+    if compare(one, other).is_gt() {
+        one.saturating_sub(other)
+    } else {
+        Decimal::ZERO
+    }
+}
+
+#[inline(never)]
+fn multiply(amount: Decimal, times: u64) -> Decimal {
+    amount.saturating_mul(times.into())
+}
+
 /// Exact: the remainder is taken off first, so that no quotient is ever rounded by itself.
 /// The divisor is never zero; were it, the answer would be nothing rather than a panic.
-fn divide_floor(dividend: Decimal, divisor: Decimal) -> Decimal {
+#[inline(never)]
+fn divide_floor(dividend: Decimal, divisor: u64) -> Decimal {
+    let divisor = Decimal::from(divisor);
     dividend
         .checked_rem(divisor)
-        .and_then(|rest| dividend.checked_sub(rest)?.checked_div(divisor))
+        .and_then(|rest| subtract(dividend, rest).checked_div(divisor))
         .unwrap_or(Decimal::ZERO)
+}
+
+#[inline(never)]
+fn to_u64(amount: Decimal) -> u64 {
+    amount.to_u64().unwrap_or(u64::MAX)
+}
+
+#[inline(never)]
+fn compare(one: Decimal, other: Decimal) -> Ordering {
+    one.cmp(&other)
 }
 
 /// A fee for each month, in the sense of `B`.

@@ -122,7 +122,11 @@ impl Form {
     pub fn after(&self, action: Action) -> Option<Self> {
         let mut next = self.clone();
         match action {
-            Action::Typed { field, text, composing } => next.type_text(field, text, composing),
+            Action::Typed {
+                field,
+                text,
+                composing,
+            } => next.type_text(field, text, composing),
             Action::Paused(field) if next.composing => next.typing = Some(field),
             Action::Paused(field) => next.visited.insert(field),
             Action::Left(field) => next.leave(field),

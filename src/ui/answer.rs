@@ -13,28 +13,21 @@ use yew::prelude::*;
 use crate::draft::Action;
 use crate::screen::{ja, AnswerView, Chip, Citation, OpenView};
 
-use cash_list::CashList;
-use check_table::CheckTableView;
-use figures::FiguresView;
-use hint_list::HintList;
-use notice_list::NoticeList;
-use open_question::OpenQuestion;
-use steps::StepsView;
-
-#[derive(PartialEq, Properties)]
-pub(super) struct AnswerPanelProps {
-    /// The answer, where every question has one.
-    pub(super) answer: Option<AnswerView>,
-    /// The open question, otherwise.
-    pub(super) open: Option<OpenView>,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
+use cash_list::cash_list;
+use check_table::check_table;
+use figures::figures;
+use hint_list::hint_list;
+use notice_list::notice_list;
+use open_question::open_question;
+use steps::steps;
 
 /// The answer, or the question that is open: never an old figure.
-#[component]
-pub(super) fn AnswerPanel(props: &AnswerPanelProps) -> Html {
-    let status = props.answer.as_ref().map_or("open", |answer| answer.status);
+pub(super) fn answer_panel(
+    answer: Option<&AnswerView>,
+    open: Option<&OpenView>,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let status = answer.map_or("open", |answer| answer.status);
     html! {
         <section
             class="oc-answer"
@@ -43,10 +36,10 @@ pub(super) fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             aria-label={ja::page::ANSWER}
             data-status={status}
         >
-            if let Some(answer) = &props.answer {
-                { panel(answer, &props.dispatch) }
-            } else if let Some(open) = &props.open {
-                <OpenQuestion open={open.clone()} />
+            if let Some(answer) = answer {
+                { panel(answer, dispatch) }
+            } else if let Some(open) = open {
+                { open_question(open) }
             }
         </section>
     }
@@ -56,13 +49,13 @@ fn panel(answer: &AnswerView, dispatch: &Callback<Action>) -> Html {
     html! {
         <>
             <div class="oc-card">
-                <FiguresView figures={answer.figures.clone()} />
-                <HintList hints={answer.hints.clone()} dispatch={dispatch.clone()} />
+                { figures(&answer.figures) }
+                { hint_list(&answer.hints, dispatch) }
             </div>
-            <CheckTableView checks={answer.checks.clone()} />
-            <CashList lines={answer.cash.clone()} />
-            <NoticeList notices={answer.notices.clone()} />
-            <StepsView steps={answer.steps.clone()} />
+            { check_table(&answer.checks) }
+            { cash_list(&answer.cash) }
+            { notice_list(&answer.notices) }
+            { steps(&answer.steps) }
         </>
     }
 }

@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use super::announcer::Announcer;
-use super::answer::AnswerPanel;
-use super::dock::Dock;
-use super::header::Header;
-use super::question::Questions;
+use super::answer::answer_panel;
+use super::dock::dock;
+use super::header::header;
+use super::question::questions;
 use crate::domain::{quote, Date, Quote};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
 use crate::rules::BOOK;
@@ -65,16 +67,23 @@ pub fn App(props: &AppProps) -> Html {
     }
     {
         let on_change = props.on_change.clone();
-        use_effect_with((form.is_touched(), form.draft().clone()), move |(touched, draft)| {
-            if *touched {
-                on_change.emit(draft.clone());
-            }
-        });
+        use_effect_with(
+            (form.is_touched(), form.draft().clone()),
+            move |(touched, draft)| {
+                if *touched {
+                    on_change.emit(draft.clone());
+                }
+            },
+        );
     }
 
     let reading = Reading::of(form.draft(), props.today);
-    let answered = reading.request.map(|request| (quote(&request, &BOOK), request));
-    let answer = answered.as_ref().map(|(quote, request)| AnswerView::of(quote, request, &BOOK));
+    let answered = reading
+        .request
+        .map(|request| (quote(&request, &BOOK), request));
+    let answer = answered
+        .as_ref()
+        .map(|(quote, request)| AnswerView::of(quote, request, &BOOK));
     let open = OpenView::of(form.draft(), &reading);
     let programme = ProgrammeView::of(form.draft().programme, props.today, &BOOK);
     let fields = fields(form, &reading, answered.as_ref().map(|(quote, _)| quote));
@@ -83,26 +92,20 @@ pub fn App(props: &AppProps) -> Html {
         (None, Some(open)) => open.text.clone(),
         (None, None) => String::new(),
     };
-    let dock = props.dock.then(|| answer.as_ref().map(|answer| answer.figures.clone()));
 
     html! {
         <div class="oc">
             <div class="oc-body">
-                <Header {programme} example={!form.is_touched()} dispatch={dispatch.clone()} />
+                { header(&programme, !form.is_touched(), &dispatch) }
                 <div class="oc-grid">
-                    <Questions
-                        draft={form.draft().clone()}
-                        can_undo={form.can_undo()}
-                        {fields}
-                        dispatch={dispatch.clone()}
-                    />
-                    <AnswerPanel {answer} {open} {dispatch} />
+                    { questions(form, &fields, &dispatch) }
+                    { answer_panel(answer.as_ref(), open.as_ref(), &dispatch) }
                 </div>
-                <footer class="oc-note">{ ja::page::ESTIMATE }</footer>
+                { text("footer", "oc-note", ja::page::ESTIMATE) }
             </div>
             <Announcer text={announcement} />
-            if let Some(figures) = dock {
-                <Dock {figures} />
+            if props.dock {
+                { dock(answer.as_ref().map(|answer| &answer.figures)) }
             }
         </div>
     }

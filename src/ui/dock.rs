@@ -4,15 +4,8 @@ use yew::prelude::*;
 
 use crate::screen::{ja, Figures};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct DockProps {
-    /// The figures, where there is an answer.
-    pub(super) figures: Option<Figures>,
-}
-
 /// Both figures and the way to the answer.
-#[component]
-pub(super) fn Dock(props: &DockProps) -> Html {
+pub(super) fn dock(figures: Option<&Figures>) -> Html {
     let figure = |name: &'static str, text: Option<String>, paid: bool| {
         html! {
             <span class="oc-dock__figure">
@@ -23,7 +16,6 @@ pub(super) fn Dock(props: &DockProps) -> Html {
             </span>
         }
     };
-    let figures = props.figures.as_ref();
     let paid = figures.is_some_and(|figures| figures.paid);
     html! {
         <aside class="oc-dock" aria-label={ja::page::DOCK}>

@@ -5,7 +5,7 @@ mod enhancement_field;
 mod number_field;
 mod programme_field;
 
-pub(super) use choice_field::{ChoiceField, ChoiceItem};
-pub(super) use enhancement_field::EnhancementField;
+pub(super) use choice_field::{choice_field, ChoiceItem};
+pub(super) use enhancement_field::enhancement_field;
 pub(super) use number_field::NumberInput;
-pub(super) use programme_field::ProgrammeField;
+pub(super) use programme_field::programme_field;

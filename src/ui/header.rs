@@ -2,47 +2,42 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use crate::draft::{Action, Choice};
 use crate::screen::{ja, ProgrammeView};
 
 use super::answer::chip;
-
-#[derive(PartialEq, Properties)]
-pub(super) struct HeaderProps {
-    /// The programme.
-    pub(super) programme: ProgrammeView,
-    /// Whether the page shows the example.
-    pub(super) example: bool,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
+use super::event::on_click;
 
 /// The head.
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let programme = &props.programme;
+pub(super) fn header(
+    programme: &ProgrammeView,
+    example: bool,
+    dispatch: &Callback<Action>,
+) -> Html {
     html! {
         <header class="oc-header">
-            <h1 class="oc-title">{ ja::page::TITLE }</h1>
+            { text("h1", "oc-title", ja::page::TITLE) }
             <div class="oc-programme">
-                <span>{ programme.title }</span>
+                { text("span", "", programme.title) }
                 { chip(&programme.state) }
                 if let Some((label, newest)) = programme.newest.clone() {
                     <button
                         type="button"
                         class="oc-button oc-button--small"
                         data-action="newest-programme"
-                        onclick={props.dispatch.reform(move |_| Action::Chosen(Choice::Programme(newest)))}
+                        onclick={on_click(dispatch, Action::Chosen(Choice::Programme(newest)))}
                     >
                         { label }
                     </button>
                 }
-                <span class="oc-programme__day">{ programme.checked.clone() }</span>
-                <span class="oc-programme__day">{ programme.computed.clone() }</span>
+                { text("span", "oc-programme__day", &programme.checked) }
+                { text("span", "oc-programme__day", &programme.computed) }
             </div>
-            if props.example {
+            if example {
                 <p class="oc-example" data-example="">
-                    <span class="oc-example__mark">{ ja::page::EXAMPLE_FIELD }</span>
+                    { text("span", "oc-example__mark", ja::page::EXAMPLE_FIELD) }
                     { ja::page::EXAMPLE }
                 </p>
             }

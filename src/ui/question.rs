@@ -8,30 +8,17 @@ mod terms;
 
 use yew::prelude::*;
 
-use crate::draft::{Action, Draft, NumberField};
+use crate::draft::{Action, Form, NumberField};
 use crate::screen::{ja, FieldView};
 
-use company_card::CompanyCard;
-use offer_card::OfferCard;
-use size_card::SizeCard;
-
-#[derive(PartialEq, Properties)]
-pub(super) struct QuestionsProps {
-    /// What stands in the form.
-    pub(super) draft: Draft,
-    /// Whether there is anything to undo.
-    pub(super) can_undo: bool,
-    /// The number fields that are asked for.
-    pub(super) fields: Vec<FieldView>,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
+use super::event::on_click;
+use company_card::company_card;
+use offer_card::offer_card;
+use size_card::size_card;
 
 /// All questions.
-#[component]
-pub(super) fn Questions(props: &QuestionsProps) -> Html {
-    let QuestionsProps { draft, fields, dispatch, .. } = props;
-    let action = |action: Action| dispatch.reform(move |_: MouseEvent| action.clone());
+pub(super) fn questions(form: &Form, fields: &[FieldView], dispatch: &Callback<Action>) -> Html {
+    let draft = form.draft();
     // There is nowhere to send the form to: Enter changes nothing.
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
@@ -41,8 +28,8 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
                     type="button"
                     class="oc-button oc-button--small"
                     data-action="undo"
-                    disabled={!props.can_undo}
-                    onclick={action(Action::Undone)}
+                    disabled={!form.can_undo()}
+                    onclick={on_click(dispatch, Action::Undone)}
                 >
                     { ja::page::UNDO }
                 </button>
@@ -50,14 +37,14 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
                     type="button"
                     class="oc-button oc-button--small"
                     data-action="clear"
-                    onclick={action(Action::Cleared)}
+                    onclick={on_click(dispatch, Action::Cleared)}
                 >
                     { ja::page::CLEAR }
                 </button>
             </div>
-            <SizeCard fields={fields.clone()} dispatch={dispatch.clone()} />
-            <OfferCard draft={draft.clone()} fields={fields.clone()} dispatch={dispatch.clone()} />
-            <CompanyCard draft={draft.clone()} dispatch={dispatch.clone()} />
+            { size_card(fields, dispatch) }
+            { offer_card(draft, fields, dispatch) }
+            { company_card(draft, dispatch) }
         </form>
     }
 }

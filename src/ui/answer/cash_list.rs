@@ -2,27 +2,22 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use crate::screen::{ja, CashLine};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct CashListProps {
-    /// The sums.
-    pub(super) lines: [CashLine; 3],
-}
-
 /// The cash plan.
-#[component]
-pub(super) fn CashList(props: &CashListProps) -> Html {
+pub(super) fn cash_list(lines: &[CashLine]) -> Html {
     html! {
         <div class="oc-card">
-            <h2 class="oc-heading">{ ja::answer::CASH }</h2>
+            { text("h2", "oc-heading", ja::answer::CASH) }
             <dl class="oc-cash">
-                for line in props.lines.iter() {
+                for line in lines.iter() {
                     <div class="oc-cash__line" key={line.code} data-cash={line.code}>
-                        <dt>{ line.name }</dt>
+                        { text("dt", "", line.name) }
                         <dd>
-                            <b>{ line.amount.clone() }</b>
-                            <span class="oc-small">{ line.note.clone() }</span>
+                            { text("b", "", &line.amount) }
+                            { text("span", "oc-small", &line.note) }
                         </dd>
                     </div>
                 }

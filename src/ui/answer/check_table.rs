@@ -5,19 +5,13 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use super::{chip, citation};
 use crate::screen::{ja, CheckRow, CheckTable};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct CheckTableViewProps {
-    /// The table.
-    pub(super) checks: CheckTable,
-}
-
 /// The table of limits.
-#[component]
-pub(super) fn CheckTableView(props: &CheckTableViewProps) -> Html {
-    let checks = &props.checks;
+pub(super) fn check_table(checks: &CheckTable) -> Html {
     html! {
         <div class="oc-card">
             <h2 class="oc-heading" id="oc-checks">
@@ -44,7 +38,7 @@ pub(super) fn CheckTableView(props: &CheckTableViewProps) -> Html {
                 </tbody>
             </table>
             if !checks.not_applicable.is_empty() {
-                <p class="oc-small">{ checks.not_applicable.clone() }</p>
+                { text("p", "oc-small", &checks.not_applicable) }
             }
             <ul class="oc-footnotes">
                 for footnote in checks.footnotes.iter() {
@@ -52,7 +46,7 @@ pub(super) fn CheckTableView(props: &CheckTableViewProps) -> Html {
                 }
             </ul>
             <details class="oc-details">
-                <summary class="oc-summary">{ ja::table::SOURCE }</summary>
+                { text("summary", "oc-summary", ja::table::SOURCE) }
                 for source in checks.citations.iter() {
                     { citation(source) }
                 }
@@ -66,14 +60,14 @@ fn row(row: &CheckRow) -> Html {
         <tr role="row" key={row.rule} data-check={row.rule} data-status={row.status}>
             <th role="rowheader" scope="row">
                 { row.title }
-                <span class="oc-source">{ row.source.clone() }</span>
+                { text("span", "oc-source", &row.source) }
             </th>
             <td role="cell" class="oc-number" data-name={ja::table::ACTUAL_SHORT}>
                 { row.actual.clone() }
             </td>
             <td role="cell" class="oc-number" data-name={ja::table::LIMIT_SHORT}>
                 { row.limit.clone() }
-                <span class="oc-mark">{ row.marks.clone() }</span>
+                { text("span", "oc-mark", &row.marks) }
             </td>
             <td role="cell" class="oc-verdict">{ chip(&row.verdict) }</td>
         </tr>

@@ -2,27 +2,21 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use super::chip;
 use crate::screen::{ja, Bar, Figures};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct FiguresViewProps {
-    /// The figures.
-    pub(super) figures: Figures,
-}
-
 /// The two big figures.
-#[component]
-pub(super) fn FiguresView(props: &FiguresViewProps) -> Html {
-    let figures = &props.figures;
+pub(super) fn figures(figures: &Figures) -> Html {
     let tone = if figures.paid { "paid" } else { "unpaid" };
     html! {
         <>
             <div class="oc-figures">
                 <div class="oc-figure">
-                    <h2 class="oc-figure__name">{ figures.net_name.clone() }</h2>
+                    { text("h2", "oc-figure__name", &figures.net_name) }
                     <p class="oc-figure__amount" data-figure="net">{ figures.net.clone() }</p>
-                    <p class="oc-figure__more">{ figures.net_more.clone() }</p>
+                    { text("p", "oc-figure__more", &figures.net_more) }
                 </div>
                 <div class="oc-figure" data-tone={tone}>
                     <h2 class="oc-figure__name">
@@ -33,7 +27,7 @@ pub(super) fn FiguresView(props: &FiguresViewProps) -> Html {
                     </h2>
                     <p class="oc-figure__amount" data-figure="subsidy">{ figures.subsidy.clone() }</p>
                     for line in figures.subsidy_more.iter() {
-                        <p class="oc-figure__more" key={line.clone()}>{ line.clone() }</p>
+                        { text("p", "oc-figure__more", &line) }
                     }
                 </div>
             </div>
@@ -60,7 +54,7 @@ fn bar(bar: &Bar) -> Html {
             <figcaption class="oc-bar__legend">
                 <span class="oc-bar__key" data-part="subsidy">{ bar.subsidy.clone() }</span>
                 <span class="oc-bar__key" data-part="net">{ bar.net.clone() }</span>
-                <span class="oc-bar__key">{ bar.total.clone() }</span>
+                { text("span", "oc-bar__key", &bar.total) }
             </figcaption>
         </figure>
     }

@@ -2,29 +2,23 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use crate::draft::Action;
 use crate::screen::HintView;
-
-#[derive(PartialEq, Properties)]
-pub(super) struct HintListProps {
-    /// The hints.
-    pub(super) hints: Vec<HintView>,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
+use crate::ui::event::on_click;
 
 /// The hints.
-#[component]
-pub(super) fn HintList(props: &HintListProps) -> Html {
+pub(super) fn hint_list(hints: &[HintView], dispatch: &Callback<Action>) -> Html {
     html! {
-        for (place, shown) in props.hints.iter().enumerate() {
+        for (place, shown) in hints.iter().enumerate() {
             <div class="oc-hint" key={place} data-hint={shown.code}>
-                <p class="oc-hint__text">{ shown.text.clone() }</p>
+                { text("p", "oc-hint__text", &shown.text) }
                 if let Some((label, action)) = shown.apply.clone() {
                     <button
                         type="button"
                         class="oc-button"
-                        onclick={props.dispatch.reform(move |_: MouseEvent| action.clone())}
+                        onclick={on_click(dispatch, action)}
                     >
                         { label }
                     </button>

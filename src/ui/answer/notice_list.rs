@@ -2,25 +2,20 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use crate::screen::{ja, NoticeView};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct NoticeListProps {
-    /// The notices.
-    pub(super) notices: Vec<NoticeView>,
-}
-
 /// The notices; nothing where there are none.
-#[component]
-pub(super) fn NoticeList(props: &NoticeListProps) -> Html {
-    if props.notices.is_empty() {
+pub(super) fn notice_list(notices: &[NoticeView]) -> Html {
+    if notices.is_empty() {
         return Html::default();
     }
     html! {
         <div class="oc-card">
-            <h2 class="oc-heading">{ ja::notices::HEADING }</h2>
+            { text("h2", "oc-heading", ja::notices::HEADING) }
             <ul class="oc-notices">
-                for notice in props.notices.iter() {
+                for notice in notices.iter() {
                     <li key={notice.code} data-notice={notice.code}>
                         { notice.text.clone() }
                         for (label, url) in notice.links.iter() {

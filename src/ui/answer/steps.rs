@@ -2,26 +2,21 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use super::citation;
 use crate::screen::{ja, StepView, Steps};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct StepsViewProps {
-    /// The steps.
-    pub(super) steps: Steps,
-}
-
 /// The steps, folded away.
-#[component]
-pub(super) fn StepsView(props: &StepsViewProps) -> Html {
+pub(super) fn steps(steps: &Steps) -> Html {
     html! {
         <div class="oc-card">
             <details class="oc-details" id="oc-steps">
-                <summary class="oc-summary">{ ja::answer::STEPS }</summary>
-                <h3 class="oc-subheading">{ ja::answer::STEPS_SUBSIDY }</h3>
-                { list(&props.steps.subsidy) }
-                <h3 class="oc-subheading">{ ja::answer::STEPS_NET }</h3>
-                { list(&props.steps.net) }
+                { text("summary", "oc-summary", ja::answer::STEPS) }
+                { text("h3", "oc-subheading", ja::answer::STEPS_SUBSIDY) }
+                { list(&steps.subsidy) }
+                { text("h3", "oc-subheading", ja::answer::STEPS_NET) }
+                { list(&steps.net) }
             </details>
         </div>
     }
@@ -32,8 +27,8 @@ fn list(steps: &[StepView]) -> Html {
         <ol class="oc-steps">
             for step in steps.iter() {
                 <li class="oc-steps__step" key={step.code} data-step={step.code}>
-                    <span class="oc-steps__text">{ step.text.clone() }</span>
-                    <b class="oc-steps__value">{ step.value.clone() }</b>
+                    { text("span", "oc-steps__text", &step.text) }
+                    { text("b", "oc-steps__value", &step.value) }
                     <div class="oc-steps__sources">
                         for source in step.citations.iter() {
                             { citation(source) }

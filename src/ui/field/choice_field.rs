@@ -2,10 +2,12 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use crate::draft::{Action, Choice};
+use crate::ui::event::on_change;
 
 /// One of the choices.
-#[derive(Clone, PartialEq)]
 pub(in crate::ui) struct ChoiceItem {
     /// The contract's name of the value.
     pub(in crate::ui) value: &'static str,
@@ -19,28 +21,20 @@ pub(in crate::ui) struct ChoiceItem {
     pub(in crate::ui) choice: Choice,
 }
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct ChoiceFieldProps {
-    /// The name that the radio buttons share.
-    pub(in crate::ui) name: &'static str,
-    /// The question.
-    pub(in crate::ui) legend: &'static str,
-    /// The choices.
-    pub(in crate::ui) items: Vec<ChoiceItem>,
-    /// Told what the visitor does.
-    pub(in crate::ui) dispatch: Callback<Action>,
-}
-
 /// A question with a few answers.
-#[component]
-pub(in crate::ui) fn ChoiceField(props: &ChoiceFieldProps) -> Html {
-    let explained = props.items.iter().any(|item| !item.explanation.is_empty());
+pub(in crate::ui) fn choice_field(
+    name: &'static str,
+    legend: &'static str,
+    items: &[ChoiceItem],
+    dispatch: &Callback<Action>,
+) -> Html {
+    let explained = items.iter().any(|item| !item.explanation.is_empty());
     html! {
         <fieldset class="oc-field oc-fieldset">
-            <legend class="oc-label">{ props.legend }</legend>
+            { text("legend", "oc-label", legend) }
             <div class={classes!("oc-choices", explained.then_some("oc-choices--explained"))}>
-                for item in props.items.iter() {
-                    { choice(props.name, item, &props.dispatch) }
+                for item in items.iter() {
+                    { choice(name, item, dispatch) }
                 }
             </div>
         </fieldset>
@@ -48,8 +42,7 @@ pub(in crate::ui) fn ChoiceField(props: &ChoiceFieldProps) -> Html {
 }
 
 fn choice(name: &'static str, item: &ChoiceItem, dispatch: &Callback<Action>) -> Html {
-    let chosen = item.choice;
-    let onchange = dispatch.reform(move |_: Event| Action::Chosen(chosen));
+    let onchange = on_change(dispatch, Action::Chosen(item.choice));
     html! {
         <label key={item.value} class="oc-choice">
             <input
@@ -61,9 +54,9 @@ fn choice(name: &'static str, item: &ChoiceItem, dispatch: &Callback<Action>) ->
                 {onchange}
             />
             <span class="oc-choice__text">
-                <span class="oc-choice__label">{ item.label }</span>
+                { text("span", "oc-choice__label", item.label) }
                 if !item.explanation.is_empty() {
-                    <span class="oc-choice__explanation">{ item.explanation }</span>
+                    { text("span", "oc-choice__explanation", item.explanation) }
                 }
             </span>
         </label>

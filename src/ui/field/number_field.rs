@@ -9,6 +9,8 @@ use gloo_timers::callback::Timeout;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use crate::draft::Action;
 use crate::screen::{ja, FieldView};
 
@@ -43,18 +45,23 @@ pub(in crate::ui) fn NumberInput(props: &NumberInputProps) -> Html {
     let typed = {
         let (dispatch, pause) = (props.dispatch.clone(), pause.clone());
         Callback::from(move |(input, composing): (HtmlInputElement, bool)| {
-            dispatch.emit(Action::Typed { field, text: input.value(), composing });
+            dispatch.emit(Action::Typed {
+                field,
+                text: input.value(),
+                composing,
+            });
             let dispatch = dispatch.clone();
             let rested = move || dispatch.emit(Action::Paused(field));
             *pause.borrow_mut() = Some(Timeout::new(PAUSE_MS, rested));
         })
     };
-    let oninput = typed.reform(|event: InputEvent| {
-        (event.target_unchecked_into(), event.is_composing())
-    });
+    let oninput =
+        typed.reform(|event: InputEvent| (event.target_unchecked_into(), event.is_composing()));
     let input = use_node_ref();
     use_composition_end(&input, &typed);
-    let onblur = props.dispatch.reform(move |_: FocusEvent| Action::Left(field));
+    let onblur = props
+        .dispatch
+        .reform(move |_: FocusEvent| Action::Left(field));
     let id = format!("oc-{}", view.name);
     let (support, echo) = (format!("{id}-support"), format!("{id}-echo"));
     let (finding, error) = (format!("{id}-finding"), format!("{id}-error"));
@@ -83,7 +90,7 @@ pub(in crate::ui) fn NumberInput(props: &NumberInputProps) -> Html {
                     {oninput}
                     {onblur}
                 />
-                <span class="oc-unit">{ view.unit }</span>
+                { text("span", "oc-unit", view.unit) }
                 { props.after.clone() }
                 <span class="oc-echo" id={echo}>{ view.echo.clone() }</span>
             </div>

@@ -8,19 +8,12 @@ use crate::draft::{Action, Choice};
 use crate::rules::BOOK;
 use crate::screen::ja;
 
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct ProgrammeFieldProps {
-    /// The programme that is chosen.
-    pub(in crate::ui) programme: &'static Programme,
-    /// Told what the visitor does.
-    pub(in crate::ui) dispatch: Callback<Action>,
-}
-
 /// The years.
-#[component]
-pub(in crate::ui) fn ProgrammeField(props: &ProgrammeFieldProps) -> Html {
-    let chosen = props.programme;
-    let onchange = props.dispatch.reform(move |event: Event| {
+pub(in crate::ui) fn programme_field(
+    chosen: &'static Programme,
+    dispatch: &Callback<Action>,
+) -> Html {
+    let onchange = dispatch.reform(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         let programme = BOOK.programme(&select.value()).unwrap_or(chosen);
         Action::Chosen(Choice::Programme(programme))

@@ -2,41 +2,23 @@
 
 use yew::prelude::*;
 
-use super::definitions::DefinitionsBox;
+use crate::ui::element::text;
+
+use super::definitions::definitions;
 use crate::domain::{Applicant, Named};
 use crate::draft::{Action, Choice, Draft};
 use crate::screen::ja;
-use crate::ui::field::{ChoiceField, ChoiceItem, ProgrammeField};
-
-#[derive(PartialEq, Properties)]
-pub(super) struct CompanyCardProps {
-    /// What stands in the form.
-    pub(super) draft: Draft,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
+use crate::ui::field::{choice_field, programme_field, ChoiceItem};
 
 /// The company.
-#[component]
-pub(super) fn CompanyCard(props: &CompanyCardProps) -> Html {
-    let CompanyCardProps { draft, dispatch } = props;
+pub(super) fn company_card(draft: &Draft, dispatch: &Callback<Action>) -> Html {
     html! {
         <section class="oc-card">
-            <h2 class="oc-heading">{ ja::questions::COMPANY }</h2>
-            <ChoiceField
-                name="oc-applicant"
-                legend={ja::questions::APPLICANT}
-                items={applicant_items(draft)}
-                dispatch={dispatch.clone()}
-            />
-            <DefinitionsBox />
-            <ChoiceField
-                name="oc-already-subsidised"
-                legend={ja::questions::ALREADY}
-                items={already_items(draft)}
-                dispatch={dispatch.clone()}
-            />
-            <ProgrammeField programme={draft.programme} dispatch={dispatch.clone()} />
+            { text("h2", "oc-heading", ja::questions::COMPANY) }
+            { choice_field("oc-applicant", ja::questions::APPLICANT, &applicant_items(draft), dispatch) }
+            { definitions() }
+            { choice_field("oc-already-subsidised", ja::questions::ALREADY, &already_items(draft), dispatch) }
+            { programme_field(draft.programme, dispatch) }
         </section>
     }
 }
@@ -60,5 +42,10 @@ fn already_items(draft: &Draft) -> Vec<ChoiceItem> {
         checked: draft.already_subsidised == already,
         choice: Choice::AlreadySubsidised(already),
     };
-    [(false, "false", ja::questions::NO), (true, "true", ja::questions::YES)].map(item).into()
+    [
+        (false, "false", ja::questions::NO),
+        (true, "true", ja::questions::YES),
+    ]
+    .map(item)
+    .into()
 }

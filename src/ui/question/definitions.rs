@@ -2,21 +2,22 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use crate::rules::BOOK;
 use crate::screen::{ja, DefinitionTable, Definitions};
 use crate::ui::answer::citation;
 
 /// The definitions, folded away.
-#[component]
-pub(super) fn DefinitionsBox() -> Html {
+pub(super) fn definitions() -> Html {
     let definitions = Definitions::of(&BOOK);
     html! {
         <details class="oc-details" id="oc-definitions">
-            <summary class="oc-summary">{ ja::questions::DEFINITIONS }</summary>
+            { text("summary", "oc-summary", ja::questions::DEFINITIONS) }
             for definition in definitions.tables.iter() {
                 { table(definition) }
             }
-            <p class="oc-small">{ ja::questions::DEFINITION_NOTE }</p>
+            { text("p", "oc-small", ja::questions::DEFINITION_NOTE) }
             { citation(&definitions.citation) }
         </details>
     }
@@ -25,7 +26,7 @@ pub(super) fn DefinitionsBox() -> Html {
 fn table(definition: &DefinitionTable) -> Html {
     html! {
         <table class="oc-definitions" key={definition.caption}>
-            <caption>{ definition.caption }</caption>
+            { text("caption", "", definition.caption) }
             <thead>
                 <tr>
                     <th scope="col">{ ja::questions::INDUSTRY }</th>

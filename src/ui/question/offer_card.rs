@@ -2,56 +2,34 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use super::field_view;
-use super::terms::Terms;
+use super::terms::terms;
 use crate::domain::{MonitoringKind, Named, ServiceClass, TaxBasis};
 use crate::draft::{Action, Choice, Draft, NumberField};
 use crate::screen::{ja, FieldView};
-use crate::ui::field::{ChoiceField, ChoiceItem, NumberInput};
-
-#[derive(PartialEq, Properties)]
-pub(super) struct OfferCardProps {
-    /// What stands in the form.
-    pub(super) draft: Draft,
-    /// The number fields that are asked for.
-    pub(super) fields: Vec<FieldView>,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
+use crate::ui::field::{choice_field, ChoiceItem, NumberInput};
 
 /// The prices, those of the network first.
-const PRICES: [NumberField; 3] =
-    [NumberField::NetworkMonthlyFee, NumberField::EndpointMonthlyFee, NumberField::InitialFee];
+const PRICES: [NumberField; 3] = [
+    NumberField::NetworkMonthlyFee,
+    NumberField::EndpointMonthlyFee,
+    NumberField::InitialFee,
+];
 
 /// The offer.
-#[component]
-pub(super) fn OfferCard(props: &OfferCardProps) -> Html {
-    let OfferCardProps { draft, fields, dispatch } = props;
+pub(super) fn offer_card(draft: &Draft, fields: &[FieldView], dispatch: &Callback<Action>) -> Html {
     html! {
         <section class="oc-card">
-            <h2 class="oc-heading">{ ja::questions::OFFER }</h2>
-            <ChoiceField
-                name="oc-monitoring"
-                legend={ja::questions::MONITORING}
-                items={monitoring_items(draft)}
-                dispatch={dispatch.clone()}
-            />
-            <ChoiceField
-                name="oc-service-class"
-                legend={ja::questions::SERVICE_CLASS}
-                items={class_items(draft)}
-                dispatch={dispatch.clone()}
-            />
-            <ChoiceField
-                name="oc-tax-included"
-                legend={ja::questions::TAX}
-                items={tax_items(draft)}
-                dispatch={dispatch.clone()}
-            />
+            { text("h2", "oc-heading", ja::questions::OFFER) }
+            { choice_field("oc-monitoring", ja::questions::MONITORING, &monitoring_items(draft), dispatch) }
+            { choice_field("oc-service-class", ja::questions::SERVICE_CLASS, &class_items(draft), dispatch) }
+            { choice_field("oc-tax-included", ja::questions::TAX, &tax_items(draft), dispatch) }
             for view in PRICES.into_iter().filter_map(|field| field_view(fields, field)) {
                 <NumberInput key={view.name} view={view.clone()} dispatch={dispatch.clone()} />
             }
-            <Terms draft={draft.clone()} fields={fields.clone()} dispatch={dispatch.clone()} />
+            { terms(draft, fields, dispatch) }
         </section>
     }
 }
@@ -60,7 +38,13 @@ fn monitoring_items(draft: &Draft) -> Vec<ChoiceItem> {
     let item = |&(kind, value): &(MonitoringKind, &'static str)| {
         let (label, explanation) = ja::questions::monitoring(kind);
         let checked = draft.monitoring == kind;
-        ChoiceItem { value, label, explanation, checked, choice: Choice::Monitoring(kind) }
+        ChoiceItem {
+            value,
+            label,
+            explanation,
+            checked,
+            choice: Choice::Monitoring(kind),
+        }
     };
     MonitoringKind::NAMES.iter().map(item).collect()
 }
@@ -69,7 +53,13 @@ fn class_items(draft: &Draft) -> Vec<ChoiceItem> {
     let item = |&(class, value): &(ServiceClass, &'static str)| {
         let (label, explanation) = ja::questions::service_class(class);
         let checked = draft.service_class == class;
-        ChoiceItem { value, label, explanation, checked, choice: Choice::ServiceClass(class) }
+        ChoiceItem {
+            value,
+            label,
+            explanation,
+            checked,
+            choice: Choice::ServiceClass(class),
+        }
     };
     ServiceClass::NAMES.iter().map(item).collect()
 }
@@ -82,5 +72,7 @@ fn tax_items(draft: &Draft) -> Vec<ChoiceItem> {
         checked: draft.tax_basis == basis,
         choice: Choice::TaxBasis(basis),
     };
-    [(TaxBasis::Excluded, "false"), (TaxBasis::Included, "true")].map(item).into()
+    [(TaxBasis::Excluded, "false"), (TaxBasis::Included, "true")]
+        .map(item)
+        .into()
 }

@@ -2,28 +2,21 @@
 
 use yew::prelude::*;
 
+use crate::ui::element::text;
+
 use super::field_view;
 use crate::draft::number_text::{read_number, NumberText};
 use crate::draft::{Action, NumberField, TERM_PICKS_YEARS};
 use crate::screen::{ja, FieldView};
+use crate::ui::event::on_click;
 use crate::ui::field::NumberInput;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct SizeCardProps {
-    /// The number fields that are asked for.
-    pub(super) fields: Vec<FieldView>,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
-
 /// 端末数 and 契約期間.
-#[component]
-pub(super) fn SizeCard(props: &SizeCardProps) -> Html {
-    let dispatch = &props.dispatch;
+pub(super) fn size_card(fields: &[FieldView], dispatch: &Callback<Action>) -> Html {
     html! {
         <section class="oc-card">
-            <h2 class="oc-heading">{ ja::questions::SIZE }</h2>
-            if let Some(view) = field_view(&props.fields, NumberField::Terminals) {
+            { text("h2", "oc-heading", ja::questions::SIZE) }
+            if let Some(view) = field_view(fields, NumberField::Terminals) {
                 <NumberInput
                     before={step(&view, false, dispatch)}
                     after={step(&view, true, dispatch)}
@@ -31,7 +24,7 @@ pub(super) fn SizeCard(props: &SizeCardProps) -> Html {
                     dispatch={dispatch.clone()}
                 />
             }
-            if let Some(view) = field_view(&props.fields, NumberField::TermMonths) {
+            if let Some(view) = field_view(fields, NumberField::TermMonths) {
                 <NumberInput view={view.clone()} dispatch={dispatch.clone()}>
                     { term_picks(&view, dispatch) }
                 </NumberInput>
@@ -47,11 +40,16 @@ fn step(view: &FieldView, up: bool, dispatch: &Callback<Action>) -> Html {
     } else {
         (ja::questions::STEP_DOWN, "−")
     };
-    let next = number(view).and_then(|now| if up { now.checked_add(1) } else { now.checked_sub(1) });
+    let next = number(view).and_then(|now| {
+        if up {
+            now.checked_add(1)
+        } else {
+            now.checked_sub(1)
+        }
+    });
     let next = next.filter(|next| view.field.range().contains(next));
     let field = view.field;
-    let onclick = next
-        .map(|next| dispatch.reform(move |_: MouseEvent| Action::Picked(field, next)));
+    let onclick = next.map(|next| on_click(dispatch, Action::Picked(field, next)));
     html! {
         <button type="button" class="oc-step" aria-label={label} disabled={next.is_none()} {onclick}>
             { sign }
@@ -72,8 +70,7 @@ fn term_picks(view: &FieldView, dispatch: &Callback<Action>) -> Html {
 
 fn term_pick(months: u64, now: Option<u64>, dispatch: &Callback<Action>) -> Html {
     let pressed = if now == Some(months) { "true" } else { "false" };
-    let onclick =
-        dispatch.reform(move |_: MouseEvent| Action::Picked(NumberField::TermMonths, months));
+    let onclick = on_click(dispatch, Action::Picked(NumberField::TermMonths, months));
     html! {
         <button key={months} type="button" class="oc-pick" aria-pressed={pressed} {onclick}>
             { months }{ ja::units::MONTHS }

@@ -1,0 +1,25 @@
+//! Is the project what it says? Every test that needs no browser, in one binary.
+//!
+//! `cargo test --no-default-features --test it` runs all of them; `tests/cases` is their data.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    reason = "a test fails by a panic, and nobody links it"
+)]
+
+mod contract;
+mod golden;
+mod json;
+mod lines;
+mod next_year;
+mod properties;
+mod repository;
+mod rule_data;
+mod tidy;
