@@ -1,8 +1,8 @@
 //! What does an offer cost, does it keep the standard, and what is paid back?
 //!
-//! The calculation of `docs/contract.md`, to the yen. It uses rust_decimal and std alone. It has
-//! no clock, no text, no storage and no float, and nothing in it can panic or fail: a [`Request`]
-//! is valid by its type, and [`quote`] answers every one with facts, each with its clause.
+//! The calculation of `docs/contract.md`, to the yen. It uses std alone. It has no clock, no
+//! text, no storage and no float, and nothing in it can panic or fail: a [`Request`] is valid by
+//! its type, and [`quote`] answers every one with facts, each with its clause.
 //!
 //! To read it: [`Request`] is what is asked, [`RuleBook`] what the regulations say,
 //! [`Settlement`] what both come to, [`Quote`] the whole answer.

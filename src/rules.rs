@@ -5,4 +5,4 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::BOOK;
+pub use generated::{BOOK, REQUIREMENTS};

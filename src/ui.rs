@@ -4,7 +4,6 @@
 //! shows, as each component costs about 3 kB of module. What the visitor does goes through one
 //! [`Callback`](yew::Callback) of [`Action`](crate::draft::Action)s.
 
-mod announcer;
 mod answer;
 mod app;
 mod dock;
@@ -12,6 +11,7 @@ mod element;
 mod event;
 mod field;
 mod header;
+mod hooks;
 mod question;
 
 pub use app::{App, AppProps};

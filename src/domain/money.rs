@@ -3,12 +3,12 @@
 //! An amount carries what it means in its type: a price as the offer states it is not a price
 //! without tax, and a monthly fee is not a total. The conversions between them stand in
 //! [`tax`](super::tax) and nowhere else.
+//!
+//! Yen have no fractions, so that an amount is an integer, and each rounding is a division that
+//! says which way it goes (docs/adr/0002).
 
-use std::cmp::Ordering;
 use std::marker::PhantomData;
-use std::num::NonZeroU32;
-
-use rust_decimal::prelude::{Decimal, ToPrimitive};
+use std::num::{NonZeroU32, NonZeroU64};
 
 /// As the offer states its prices, with or without tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,17 +25,18 @@ pub enum Grant {}
 
 /// Whole yen, never negative, in the sense of `B`.
 ///
-/// The largest sum that a valid request can make is below 10^17; [`Decimal`] holds 7 × 10^28,
-/// so the saturating operations below never saturate. They are there so that nothing can panic.
+/// The largest sum that a valid request can make is below 1.3 × 10^16, and 110 times that, the
+/// largest product, is below 2 × 10^18; a `u64` holds 18 × 10^18. The saturating operations below
+/// never saturate then (a test holds them to it). They are there so that nothing can panic.
 ///
 /// ```
 /// use otasuke_calculator::domain::{Quoted, Yen};
 /// let fee: Yen<Quoted> = Yen::new(2_000);
 /// assert_eq!(fee.times(10).to_string(), "20000");
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Yen<B> {
-    amount: Decimal,
+    amount: u64,
     basis: PhantomData<B>,
 }
 
@@ -43,12 +44,8 @@ impl<B: Copy> Yen<B> {
     /// Nothing.
     pub const ZERO: Self = Self::new(0);
 
-    /// An amount that is written in the rules.
-    pub const fn new(yen: u32) -> Self {
-        Self::of(Decimal::from_parts(yen, 0, 0, false, 0))
-    }
-
-    const fn of(amount: Decimal) -> Self {
+    /// So many yen.
+    pub const fn new(amount: u64) -> Self {
         Self {
             amount,
             basis: PhantomData,
@@ -57,50 +54,51 @@ impl<B: Copy> Yen<B> {
 
     /// The same number of yen in another sense. Private to the domain: each use says why it holds.
     pub(super) const fn reinterpret<C: Copy>(self) -> Yen<C> {
-        Yen::of(self.amount)
+        Yen::new(self.amount)
     }
 
     /// The sum.
     #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self::of(add(self.amount, other.amount))
+    pub const fn plus(self, other: Self) -> Self {
+        Self::new(self.amount.saturating_add(other.amount))
     }
 
     /// What is left; nothing where `other` is more.
     #[must_use]
-    pub fn minus(self, other: Self) -> Self {
-        Self::of(subtract(self.amount, other.amount))
+    pub const fn minus(self, other: Self) -> Self {
+        Self::new(self.amount.saturating_sub(other.amount))
     }
 
     /// What is left to pay after a grant.
     #[must_use]
-    pub fn after(self, grant: Yen<Grant>) -> Self {
+    pub const fn after(self, grant: Yen<Grant>) -> Self {
         self.minus(grant.reinterpret())
     }
 
     /// The amount `count` times.
     #[must_use]
     pub fn times(self, count: u32) -> Self {
-        Self::of(multiply(self.amount, count.into()))
+        Self::new(self.amount.saturating_mul(count.into()))
     }
 
     /// The share `ratio` of the amount, fractions of a yen dropped (切り捨て).
     #[must_use]
     pub fn share_floor(self, ratio: Ratio) -> Self {
-        let product = multiply(self.amount, ratio.numerator.into());
-        Self::of(divide_floor(product, ratio.denominator.get().into()))
+        let product = self.amount.saturating_mul(ratio.numerator.into());
+        Self::new(product / NonZeroU64::from(ratio.denominator))
     }
 
     /// One of `parts` equal parts, half a yen rounded up (四捨五入), from the exact quotient.
     #[must_use]
-    pub fn part_half_up(self, parts: u64) -> Self {
-        let doubled = add(multiply(self.amount, 2), parts.into());
-        Self::of(divide_floor(doubled, parts.saturating_mul(2)))
+    pub fn part_half_up(self, parts: NonZeroU64) -> Self {
+        let (quotient, rest) = (self.amount / parts, self.amount % parts);
+        let half_or_more = rest >= parts.get().saturating_sub(rest);
+        Self::new(quotient.saturating_add(half_or_more.into()))
     }
 
     /// The number of yen, for showing.
-    pub fn to_u64(self) -> u64 {
-        to_u64(self.amount)
+    pub const fn to_u64(self) -> u64 {
+        self.amount
     }
 }
 
@@ -110,77 +108,14 @@ impl Yen<Quoted> {
 
     /// A fee that an offer states: 0 to [`FEE_MAX`](Self::FEE_MAX), otherwise `None`.
     pub fn fee(yen: u64) -> Option<Self> {
-        (yen <= Self::FEE_MAX).then(|| Self::of(Decimal::from(yen)))
+        (yen <= Self::FEE_MAX).then_some(Self::new(yen))
     }
 }
 
-impl<B> PartialEq for Yen<B> {
-    fn eq(&self, other: &Self) -> bool {
-        compare(self.amount, other.amount).is_eq()
-    }
-}
-
-impl<B> Eq for Yen<B> {}
-
-impl<B> PartialOrd for Yen<B> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl<B> Ord for Yen<B> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        compare(self.amount, other.amount)
-    }
-}
-
-impl<B: Copy> std::fmt::Display for Yen<B> {
+impl<B> std::fmt::Display for Yen<B> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.to_u64().fmt(f)
+        self.amount.fmt(f)
     }
-}
-
-// Each operation stands in the module that is sent to a browser once, and not at every use.
-
-#[inline(never)]
-fn add(one: Decimal, other: Decimal) -> Decimal {
-    one.saturating_add(other)
-}
-
-/// Never below nothing.
-#[inline(never)]
-fn subtract(one: Decimal, other: Decimal) -> Decimal {
-    if compare(one, other).is_gt() {
-        one.saturating_sub(other)
-    } else {
-        Decimal::ZERO
-    }
-}
-
-#[inline(never)]
-fn multiply(amount: Decimal, times: u64) -> Decimal {
-    amount.saturating_mul(times.into())
-}
-
-/// Exact: the remainder is taken off first, so that no quotient is ever rounded by itself.
-/// The divisor is never zero; were it, the answer would be nothing rather than a panic.
-#[inline(never)]
-fn divide_floor(dividend: Decimal, divisor: u64) -> Decimal {
-    let divisor = Decimal::from(divisor);
-    dividend
-        .checked_rem(divisor)
-        .and_then(|rest| subtract(dividend, rest).checked_div(divisor))
-        .unwrap_or(Decimal::ZERO)
-}
-
-#[inline(never)]
-fn to_u64(amount: Decimal) -> u64 {
-    amount.to_u64().unwrap_or(u64::MAX)
-}
-
-#[inline(never)]
-fn compare(one: Decimal, other: Decimal) -> Ordering {
-    one.cmp(&other)
 }
 
 /// A fee for each month, in the sense of `B`.

@@ -28,8 +28,8 @@ impl Net {
     pub fn of(billed: Billed, cost: &Cost, subsidy: &Subsidy, tax: Tax) -> Self {
         let incl_tax = cost.incl_tax.after(subsidy.amount);
         let service_incl_tax = tax.included(cost.service).after(subsidy.amount);
-        let months = u64::from(billed.months.get());
-        let terminal_months = months.saturating_mul(u64::from(billed.terminals.get()));
+        let months = billed.months.divisor();
+        let terminal_months = months.saturating_mul(billed.terminals.divisor());
         Self {
             excl_tax: cost.excl_tax.after(subsidy.amount),
             incl_tax,

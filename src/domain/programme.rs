@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::money::{Grant, Ratio, Yen};
 use super::request::Applicant;
-use super::rule_book::{Basis, Rule, Words};
+use super::rule_book::{Rule, Words};
 
 /// One year of the programme.
 #[derive(Debug, PartialEq)]
@@ -112,8 +112,6 @@ pub struct PeriodChange {
     pub from: Date,
     /// The state.
     pub state: ProgrammeState,
-    /// Where the day stands.
-    pub basis: Basis,
 }
 
 impl Period {

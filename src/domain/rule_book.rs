@@ -100,13 +100,11 @@ pub struct Source {
     pub url: &'static str,
 }
 
-/// A rule's own words, in each language of the screen.
+/// A rule's own words. Those in English stand in the rules too, and are not sent yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     /// Japanese.
     pub ja: &'static str,
-    /// English.
-    pub en: &'static str,
 }
 
 /// サービス基準: an edition of the service standard.
@@ -116,8 +114,6 @@ pub struct Standard {
     pub id: &'static str,
     /// What the screen calls it.
     pub title: Words,
-    /// All rows of 表1.
-    pub requirements: &'static [Requirement],
     /// 初期費用, 1類.
     pub initial_fee_max: Rule<Yen<ExclTax>>,
     /// 月額, ネットワーク一括監視型, 1類.

@@ -10,6 +10,7 @@ mod steps;
 
 use yew::prelude::*;
 
+use super::element::{element, link, plain, text, with};
 use crate::draft::Action;
 use crate::screen::{ja, AnswerView, Chip, Citation, OpenView};
 
@@ -27,58 +28,55 @@ pub(super) fn answer_panel(
     open: Option<&OpenView>,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let status = answer.map_or("open", |answer| answer.status);
-    html! {
-        <section
-            class="oc-answer"
-            id="oc-answer"
-            tabindex="-1"
-            aria-label={ja::page::ANSWER}
-            data-status={status}
-        >
-            if let Some(answer) = answer {
-                { panel(answer, dispatch) }
-            } else if let Some(open) = open {
-                { open_question(open) }
-            }
-        </section>
-    }
+    let (status, content) = match (answer, open) {
+        (Some(answer), _) => (answer.status, panel(answer, dispatch)),
+        (None, Some(open)) => ("open", vec![open_question(open)]),
+        (None, None) => ("open", Vec::new()),
+    };
+    let panel = with(element("section", "oc-answer", content), "id", "oc-answer");
+    let panel = with(
+        with(panel, "tabindex", "-1"),
+        "aria-label",
+        ja::page::ANSWER,
+    );
+    with(panel, "data-status", status)
 }
 
-fn panel(answer: &AnswerView, dispatch: &Callback<Action>) -> Html {
-    html! {
-        <>
-            <div class="oc-card">
-                { figures(&answer.figures) }
-                { hint_list(&answer.hints, dispatch) }
-            </div>
-            { check_table(&answer.checks) }
-            { cash_list(&answer.cash) }
-            { notice_list(&answer.notices) }
-            { steps(&answer.steps) }
-        </>
-    }
+fn panel(answer: &AnswerView, dispatch: &Callback<Action>) -> Vec<Html> {
+    let mut first = figures(&answer.figures);
+    first.extend(hint_list(&answer.hints, dispatch));
+    vec![
+        element("div", "oc-card", first),
+        check_table(&answer.checks),
+        cash_list(&answer.cash),
+        notice_list(&answer.notices),
+        steps(&answer.steps),
+    ]
 }
 
 /// A few words in a coloured pill.
 pub(super) fn chip(chip: &Chip) -> Html {
-    html! { <span class="oc-chip" data-tone={chip.tone.name()}>{ chip.text.clone() }</span> }
+    with(
+        text("span", "oc-chip", &chip.text),
+        "data-tone",
+        chip.tone.name(),
+    )
 }
 
 /// A source, with a link to the document where there is one, and what is assumed.
 pub(super) fn citation(citation: &Citation) -> Html {
-    html! {
-        <p class="oc-source" key={citation.text.clone()}>
-            if citation.url.is_empty() {
-                { citation.text.clone() }
-            } else {
-                <a href={citation.url} target="_blank" rel="noopener noreferrer">
-                    { citation.text.clone() }
-                </a>
-            }
-            for note in citation.notes.iter() {
-                <span class="oc-assumed" key={*note}>{ *note }</span>
-            }
-        </p>
-    }
+    let source = if citation.url.is_empty() {
+        plain(&citation.text)
+    } else {
+        link(&citation.text, citation.url)
+    };
+    let notes = citation
+        .notes
+        .iter()
+        .map(|note| text("span", "oc-assumed", note));
+    element(
+        "p",
+        "oc-source",
+        std::iter::once(source).chain(notes).collect(),
+    )
 }

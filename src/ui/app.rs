@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::ui::element::text;
 
-use super::announcer::Announcer;
 use super::answer::answer_panel;
 use super::dock::dock;
 use super::header::header;
+use super::hooks::{use_announcement, use_composition_end, use_pause};
 use super::question::questions;
 use crate::domain::{quote, Date, Quote};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
@@ -61,6 +61,9 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = state.dispatcher();
         use_callback((), move |action, ()| dispatcher.dispatch(action))
     };
+    let dispatch = use_pause(dispatch);
+    let root = use_node_ref();
+    use_composition_end(&root, &dispatch);
     {
         let on_ready = props.on_ready.clone();
         use_effect_with((), move |()| on_ready.emit(()));
@@ -92,9 +95,10 @@ pub fn App(props: &AppProps) -> Html {
         (None, Some(open)) => open.text.clone(),
         (None, None) => String::new(),
     };
+    let announcement = use_announcement(announcement);
 
     html! {
-        <div class="oc">
+        <div class="oc" ref={root}>
             <div class="oc-body">
                 { header(&programme, !form.is_touched(), &dispatch) }
                 <div class="oc-grid">
@@ -103,7 +107,7 @@ pub fn App(props: &AppProps) -> Html {
                 </div>
                 { text("footer", "oc-note", ja::page::ESTIMATE) }
             </div>
-            <Announcer text={announcement} />
+            <p class="oc-visually-hidden" role="status">{ announcement }</p>
             if props.dock {
                 { dock(answer.as_ref().map(|answer| &answer.figures)) }
             }

@@ -2,26 +2,38 @@
 
 use yew::prelude::*;
 
+use super::element::{element, plain, text, with};
 use crate::screen::{ja, Figures};
 
-/// Both figures and the way to the answer.
+/// Both figures, where there is an answer, and the way to it.
 pub(super) fn dock(figures: Option<&Figures>) -> Html {
-    let figure = |name: &'static str, text: Option<String>, paid: bool| {
-        html! {
-            <span class="oc-dock__figure">
-                { name }
-                <b class={classes!(paid.then_some("oc-dock__paid"))}>
-                    { text.unwrap_or_else(|| ja::questions::NONE.to_owned()) }
-                </b>
-            </span>
-        }
-    };
+    let net = figures.map_or(ja::questions::NONE, |figures| &figures.net);
+    let subsidy = figures.map_or(ja::questions::NONE, |figures| &figures.subsidy);
     let paid = figures.is_some_and(|figures| figures.paid);
-    html! {
-        <aside class="oc-dock" aria-label={ja::page::DOCK}>
-            { figure(ja::answer::NET_SHORT, figures.map(|figures| figures.net.clone()), false) }
-            { figure(ja::answer::SUBSIDY, figures.map(|figures| figures.subsidy.clone()), paid) }
-            <a class="oc-dock__link" href="#oc-answer">{ ja::page::TO_ANSWER }</a>
-        </aside>
-    }
+    let dock = vec![
+        figure(ja::answer::NET_SHORT, net, ""),
+        figure(
+            ja::answer::SUBSIDY,
+            subsidy,
+            if paid { "oc-dock__paid" } else { "" },
+        ),
+        with(
+            text("a", "oc-dock__link", ja::page::TO_ANSWER),
+            "href",
+            "#oc-answer",
+        ),
+    ];
+    with(
+        element("aside", "oc-dock", dock),
+        "aria-label",
+        ja::page::DOCK,
+    )
+}
+
+fn figure(name: &str, amount: &str, class: &'static str) -> Html {
+    element(
+        "span",
+        "oc-dock__figure",
+        vec![plain(name), text("b", class, amount)],
+    )
 }

@@ -2,45 +2,43 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
+use super::answer::chip;
+use super::element::{button, element, plain, text, when, with};
+use super::event::on_click;
 use crate::draft::{Action, Choice};
 use crate::screen::{ja, ProgrammeView};
 
-use super::answer::chip;
-use super::event::on_click;
-
-/// The head.
+/// The head; `example` until the visitor has done anything.
 pub(super) fn header(
     programme: &ProgrammeView,
     example: bool,
     dispatch: &Callback<Action>,
 ) -> Html {
-    html! {
-        <header class="oc-header">
-            { text("h1", "oc-title", ja::page::TITLE) }
-            <div class="oc-programme">
-                { text("span", "", programme.title) }
-                { chip(&programme.state) }
-                if let Some((label, newest)) = programme.newest.clone() {
-                    <button
-                        type="button"
-                        class="oc-button oc-button--small"
-                        data-action="newest-programme"
-                        onclick={on_click(dispatch, Action::Chosen(Choice::Programme(newest)))}
-                    >
-                        { label }
-                    </button>
-                }
-                { text("span", "oc-programme__day", &programme.checked) }
-                { text("span", "oc-programme__day", &programme.computed) }
-            </div>
-            if example {
-                <p class="oc-example" data-example="">
-                    { text("span", "oc-example__mark", ja::page::EXAMPLE_FIELD) }
-                    { ja::page::EXAMPLE }
-                </p>
-            }
-        </header>
-    }
+    let newest = programme.newest.as_ref().map(|(label, newest)| {
+        let choose = on_click(dispatch, Action::Chosen(Choice::Programme(newest)));
+        let button = button("oc-button oc-button--small", label, Some(choose));
+        with(button, "data-action", "newest-programme")
+    });
+    let line = vec![
+        text("span", "", programme.title),
+        chip(&programme.state),
+        newest.unwrap_or_default(),
+        text("span", "oc-programme__day", &programme.checked),
+        text("span", "oc-programme__day", &programme.computed),
+    ];
+    let content = vec![
+        text("h1", "oc-title", ja::page::TITLE),
+        element("div", "oc-programme", line),
+        when(example, example_mark),
+    ];
+    element("header", "oc-header", content)
+}
+
+fn example_mark() -> Html {
+    let mark = text("span", "oc-example__mark", ja::page::EXAMPLE_FIELD);
+    with(
+        element("p", "oc-example", vec![mark, plain(ja::page::EXAMPLE)]),
+        "data-example",
+        "",
+    )
 }

@@ -8,48 +8,45 @@ mod terms;
 
 use yew::prelude::*;
 
+use super::element::{button, element, with};
+use super::event::on_click;
 use crate::draft::{Action, Form, NumberField};
 use crate::screen::{ja, FieldView};
 
-use super::event::on_click;
 use company_card::company_card;
 use offer_card::offer_card;
 use size_card::size_card;
 
 /// All questions.
 pub(super) fn questions(form: &Form, fields: &[FieldView], dispatch: &Callback<Action>) -> Html {
-    let draft = form.draft();
     // There is nowhere to send the form to: Enter changes nothing.
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
         <form class="oc-questions" aria-label={ja::page::QUESTIONS} autocomplete="off" {onsubmit}>
-            <div class="oc-tools">
-                <button
-                    type="button"
-                    class="oc-button oc-button--small"
-                    data-action="undo"
-                    disabled={!form.can_undo()}
-                    onclick={on_click(dispatch, Action::Undone)}
-                >
-                    { ja::page::UNDO }
-                </button>
-                <button
-                    type="button"
-                    class="oc-button oc-button--small"
-                    data-action="clear"
-                    onclick={on_click(dispatch, Action::Cleared)}
-                >
-                    { ja::page::CLEAR }
-                </button>
-            </div>
+            { tools(form.can_undo(), dispatch) }
             { size_card(fields, dispatch) }
-            { offer_card(draft, fields, dispatch) }
-            { company_card(draft, dispatch) }
+            { offer_card(form.draft(), fields, dispatch) }
+            { company_card(form.draft(), dispatch) }
         </form>
     }
 }
 
+fn tools(can_undo: bool, dispatch: &Callback<Action>) -> Html {
+    const CLASS: &str = "oc-button oc-button--small";
+    let undo = can_undo.then(|| on_click(dispatch, Action::Undone));
+    let clear = Some(on_click(dispatch, Action::Cleared));
+    let tools = vec![
+        with(button(CLASS, ja::page::UNDO, undo), "data-action", "undo"),
+        with(
+            button(CLASS, ja::page::CLEAR, clear),
+            "data-action",
+            "clear",
+        ),
+    ];
+    element("div", "oc-tools", tools)
+}
+
 /// The view of a field that is asked for.
-fn field_view(fields: &[FieldView], field: NumberField) -> Option<FieldView> {
-    fields.iter().find(|view| view.field == field).cloned()
+fn field_view(fields: &[FieldView], field: NumberField) -> Option<&FieldView> {
+    fields.iter().find(|view| view.field == field)
 }

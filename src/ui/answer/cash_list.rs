@@ -2,26 +2,28 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use crate::screen::{ja, CashLine};
+use crate::ui::element::{element, text, with};
 
 /// The cash plan.
 pub(super) fn cash_list(lines: &[CashLine]) -> Html {
-    html! {
-        <div class="oc-card">
-            { text("h2", "oc-heading", ja::answer::CASH) }
-            <dl class="oc-cash">
-                for line in lines.iter() {
-                    <div class="oc-cash__line" key={line.code} data-cash={line.code}>
-                        { text("dt", "", line.name) }
-                        <dd>
-                            { text("b", "", &line.amount) }
-                            { text("span", "oc-small", &line.note) }
-                        </dd>
-                    </div>
-                }
-            </dl>
-        </div>
-    }
+    let list = element("dl", "oc-cash", lines.iter().map(line).collect());
+    element(
+        "div",
+        "oc-card",
+        vec![text("h2", "oc-heading", ja::answer::CASH), list],
+    )
+}
+
+fn line(line: &CashLine) -> Html {
+    let amount = vec![
+        text("b", "", &line.amount),
+        text("span", "oc-small", &line.note),
+    ];
+    let content = vec![text("dt", "", line.name), element("dd", "", amount)];
+    with(
+        element("div", "oc-cash__line", content),
+        "data-cash",
+        line.code,
+    )
 }

@@ -5,71 +5,93 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use super::{chip, citation};
 use crate::screen::{ja, CheckRow, CheckTable};
+use crate::ui::element::{element, folded, plain, text, when, with};
 
 /// The table of limits.
 pub(super) fn check_table(checks: &CheckTable) -> Html {
-    html! {
-        <div class="oc-card">
-            <h2 class="oc-heading" id="oc-checks">
-                { ja::table::CAPTION }
-                { chip(&checks.verdict) }
-            </h2>
-            <table class="oc-checks" role="table" aria-labelledby="oc-checks">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        <th role="columnheader" scope="col">{ ja::table::RULE }</th>
-                        <th role="columnheader" scope="col" class="oc-number">
-                            { checks.actual_heading.clone() }
-                        </th>
-                        <th role="columnheader" scope="col" class="oc-number">
-                            { checks.limit_heading.clone() }
-                        </th>
-                        <th role="columnheader" scope="col">{ ja::table::VERDICT }</th>
-                    </tr>
-                </thead>
-                <tbody role="rowgroup">
-                    for shown in checks.rows.iter() {
-                        { row(shown) }
-                    }
-                </tbody>
-            </table>
-            if !checks.not_applicable.is_empty() {
-                { text("p", "oc-small", &checks.not_applicable) }
-            }
-            <ul class="oc-footnotes">
-                for footnote in checks.footnotes.iter() {
-                    <li key={footnote.text}>{ footnote.mark.clone() }{ " " }{ footnote.text }</li>
-                }
-            </ul>
-            <details class="oc-details">
-                { text("summary", "oc-summary", ja::table::SOURCE) }
-                for source in checks.citations.iter() {
-                    { citation(source) }
-                }
-            </details>
-        </div>
-    }
+    let heading = vec![plain(ja::table::CAPTION), chip(&checks.verdict)];
+    let heading = with(element("h2", "oc-heading", heading), "id", "oc-checks");
+    let footnotes = checks.footnotes.iter().map(|footnote| {
+        let note = vec![plain(&footnote.mark), plain(" "), plain(footnote.text)];
+        element("li", "", note)
+    });
+    let content = vec![
+        heading,
+        table(checks),
+        when(!checks.not_applicable.is_empty(), || {
+            text("p", "oc-small", &checks.not_applicable)
+        }),
+        element("ul", "oc-footnotes", footnotes.collect()),
+        folded(
+            "oc-sources",
+            ja::table::SOURCE,
+            checks.citations.iter().map(citation).collect(),
+        ),
+    ];
+    element("div", "oc-card", content)
+}
+
+fn table(checks: &CheckTable) -> Html {
+    let heads = vec![
+        column_head("", ja::table::RULE),
+        column_head("oc-number", &checks.actual_heading),
+        column_head("oc-number", &checks.limit_heading),
+        column_head("", ja::table::VERDICT),
+    ];
+    let head = group("thead", vec![with(element("tr", "", heads), "role", "row")]);
+    let body = group("tbody", checks.rows.iter().map(row).collect());
+    let table = with(
+        element("table", "oc-checks", vec![head, body]),
+        "role",
+        "table",
+    );
+    with(table, "aria-labelledby", "oc-checks")
+}
+
+fn group(tag: &'static str, rows: Vec<Html>) -> Html {
+    with(element(tag, "", rows), "role", "rowgroup")
+}
+
+fn column_head(class: &'static str, name: &str) -> Html {
+    with(
+        with(text("th", class, name), "role", "columnheader"),
+        "scope",
+        "col",
+    )
 }
 
 fn row(row: &CheckRow) -> Html {
-    html! {
-        <tr role="row" key={row.rule} data-check={row.rule} data-status={row.status}>
-            <th role="rowheader" scope="row">
-                { row.title }
-                { text("span", "oc-source", &row.source) }
-            </th>
-            <td role="cell" class="oc-number" data-name={ja::table::ACTUAL_SHORT}>
-                { row.actual.clone() }
-            </td>
-            <td role="cell" class="oc-number" data-name={ja::table::LIMIT_SHORT}>
-                { row.limit.clone() }
-                { text("span", "oc-mark", &row.marks) }
-            </td>
-            <td role="cell" class="oc-verdict">{ chip(&row.verdict) }</td>
-        </tr>
-    }
+    let title = vec![plain(row.title), text("span", "oc-source", &row.source)];
+    let title = with(
+        with(element("th", "", title), "role", "rowheader"),
+        "scope",
+        "row",
+    );
+    let limit = vec![plain(&row.limit), text("span", "oc-mark", &row.marks)];
+    let cells = vec![
+        title,
+        figure(ja::table::ACTUAL_SHORT, vec![plain(&row.actual)]),
+        figure(ja::table::LIMIT_SHORT, limit),
+        with(
+            element("td", "oc-verdict", vec![chip(&row.verdict)]),
+            "role",
+            "cell",
+        ),
+    ];
+    let row_element = with(element("tr", "", cells), "role", "row");
+    with(
+        with(row_element, "data-check", row.rule),
+        "data-status",
+        row.status,
+    )
+}
+
+fn figure(name: &str, content: Vec<Html>) -> Html {
+    with(
+        with(element("td", "oc-number", content), "role", "cell"),
+        "data-name",
+        name,
+    )
 }

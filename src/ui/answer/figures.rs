@@ -2,60 +2,76 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use super::chip;
 use crate::screen::{ja, Bar, Figures};
+use crate::ui::element::{element, plain, text, with};
 
-/// The two big figures.
-pub(super) fn figures(figures: &Figures) -> Html {
+/// The two big figures and the picture.
+pub(super) fn figures(figures: &Figures) -> Vec<Html> {
+    let net = vec![
+        text("h2", "oc-figure__name", &figures.net_name),
+        with(
+            text("p", "oc-figure__amount", &figures.net),
+            "data-figure",
+            "net",
+        ),
+        text("p", "oc-figure__more", &figures.net_more),
+    ];
     let tone = if figures.paid { "paid" } else { "unpaid" };
-    html! {
-        <>
-            <div class="oc-figures">
-                <div class="oc-figure">
-                    { text("h2", "oc-figure__name", &figures.net_name) }
-                    <p class="oc-figure__amount" data-figure="net">{ figures.net.clone() }</p>
-                    { text("p", "oc-figure__more", &figures.net_more) }
-                </div>
-                <div class="oc-figure" data-tone={tone}>
-                    <h2 class="oc-figure__name">
-                        { ja::answer::SUBSIDY }
-                        for shown in figures.subsidy_chips.iter() {
-                            { chip(shown) }
-                        }
-                    </h2>
-                    <p class="oc-figure__amount" data-figure="subsidy">{ figures.subsidy.clone() }</p>
-                    for line in figures.subsidy_more.iter() {
-                        { text("p", "oc-figure__more", &line) }
-                    }
-                </div>
-            </div>
-            { bar(&figures.bar) }
-        </>
-    }
+    let both = vec![
+        element("div", "oc-figure", net),
+        with(
+            element("div", "oc-figure", subsidy(figures)),
+            "data-tone",
+            tone,
+        ),
+    ];
+    vec![element("div", "oc-figures", both), bar(&figures.bar)]
+}
+
+fn subsidy(figures: &Figures) -> Vec<Html> {
+    let name = std::iter::once(plain(ja::answer::SUBSIDY));
+    let name = name.chain(figures.subsidy_chips.iter().map(chip)).collect();
+    let mut content = vec![
+        element("h2", "oc-figure__name", name),
+        with(
+            text("p", "oc-figure__amount", &figures.subsidy),
+            "data-figure",
+            "subsidy",
+        ),
+    ];
+    content.extend(
+        figures
+            .subsidy_more
+            .iter()
+            .map(|line| text("p", "oc-figure__more", line)),
+    );
+    content
 }
 
 /// Who pays what: a picture, and the same in words.
 fn bar(bar: &Bar) -> Html {
-    let width = bar.subsidy_thousandths.to_string();
-    html! {
-        <figure class="oc-bar">
-            <svg
-                class="oc-bar__picture"
-                viewBox="0 0 1000 40"
-                preserveAspectRatio="none"
-                role="img"
-                aria-label={bar.words.clone()}
-            >
-                <rect class="oc-bar__net" width="1000" height="40" />
-                <rect class="oc-bar__subsidy" {width} height="40" />
-            </svg>
-            <figcaption class="oc-bar__legend">
-                <span class="oc-bar__key" data-part="subsidy">{ bar.subsidy.clone() }</span>
-                <span class="oc-bar__key" data-part="net">{ bar.net.clone() }</span>
-                { text("span", "oc-bar__key", &bar.total) }
-            </figcaption>
-        </figure>
-    }
+    let legend = vec![
+        with(
+            text("span", "oc-bar__key", &bar.subsidy),
+            "data-part",
+            "subsidy",
+        ),
+        with(text("span", "oc-bar__key", &bar.net), "data-part", "net"),
+        text("span", "oc-bar__key", &bar.total),
+    ];
+    let picture = html! {
+        <svg
+            class="oc-bar__picture"
+            viewBox="0 0 1000 40"
+            preserveAspectRatio="none"
+            role="img"
+            aria-label={bar.words.clone()}
+        >
+            <rect class="oc-bar__net" width="1000" height="40" />
+            <rect class="oc-bar__subsidy" width={bar.subsidy_thousandths.to_string()} height="40" />
+        </svg>
+    };
+    let legend = element("figcaption", "oc-bar__legend", legend);
+    element("figure", "oc-bar", vec![picture, legend])
 }

@@ -2,28 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use crate::draft::Action;
 use crate::screen::HintView;
+use crate::ui::element::{button, element, text, with};
 use crate::ui::event::on_click;
 
 /// The hints.
-pub(super) fn hint_list(hints: &[HintView], dispatch: &Callback<Action>) -> Html {
-    html! {
-        for (place, shown) in hints.iter().enumerate() {
-            <div class="oc-hint" key={place} data-hint={shown.code}>
-                { text("p", "oc-hint__text", &shown.text) }
-                if let Some((label, action)) = shown.apply.clone() {
-                    <button
-                        type="button"
-                        class="oc-button"
-                        onclick={on_click(dispatch, action)}
-                    >
-                        { label }
-                    </button>
-                }
-            </div>
-        }
-    }
+pub(super) fn hint_list(hints: &[HintView], dispatch: &Callback<Action>) -> Vec<Html> {
+    hints.iter().map(|view| hint(view, dispatch)).collect()
+}
+
+fn hint(hint: &HintView, dispatch: &Callback<Action>) -> Html {
+    let mut content = vec![text("p", "oc-hint__text", &hint.text)];
+    content.extend(hint.apply.as_ref().map(|(label, action)| {
+        button("oc-button", label, Some(on_click(dispatch, action.clone())))
+    }));
+    with(element("div", "oc-hint", content), "data-hint", hint.code)
 }

@@ -2,30 +2,23 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use crate::screen::{ja, NoticeView};
+use crate::ui::element::{element, link, plain, text, when, with};
 
 /// The notices; nothing where there are none.
 pub(super) fn notice_list(notices: &[NoticeView]) -> Html {
-    if notices.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="oc-card">
-            { text("h2", "oc-heading", ja::notices::HEADING) }
-            <ul class="oc-notices">
-                for notice in notices.iter() {
-                    <li key={notice.code} data-notice={notice.code}>
-                        { notice.text.clone() }
-                        for (label, url) in notice.links.iter() {
-                            <a key={*url} href={*url} target="_blank" rel="noopener noreferrer">
-                                { *label }
-                            </a>
-                        }
-                    </li>
-                }
-            </ul>
-        </div>
-    }
+    when(!notices.is_empty(), || {
+        let list = element("ul", "oc-notices", notices.iter().map(notice).collect());
+        element(
+            "div",
+            "oc-card",
+            vec![text("h2", "oc-heading", ja::notices::HEADING), list],
+        )
+    })
+}
+
+fn notice(notice: &NoticeView) -> Html {
+    let links = notice.links.iter().map(|(label, url)| link(label, url));
+    let content = std::iter::once(plain(&notice.text)).chain(links).collect();
+    with(element("li", "", content), "data-notice", notice.code)
 }

@@ -2,20 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use crate::platform;
 use crate::screen::{ja, OpenView};
+use crate::ui::element::{button, element, text};
 
 /// The open question.
 pub(super) fn open_question(open: &OpenView) -> Html {
     let name = open.name;
-    let onclick = Callback::from(move |event: MouseEvent| platform::focus_field(&event, name));
-    html! {
-        <div class="oc-card oc-open">
-            { text("h2", "oc-heading", ja::problems::OPEN) }
-            { text("p", "", &open.text) }
-            <button type="button" class="oc-button" {onclick}>{ ja::problems::TO_QUESTION }</button>
-        </div>
-    }
+    let go = Callback::from(move |event: MouseEvent| platform::focus_field(&event, name));
+    let content = vec![
+        text("h2", "oc-heading", ja::problems::OPEN),
+        text("p", "", &open.text),
+        button("oc-button", ja::problems::TO_QUESTION, Some(go)),
+    ];
+    element("div", "oc-card oc-open", content)
 }

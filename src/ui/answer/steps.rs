@@ -2,40 +2,39 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use super::citation;
 use crate::screen::{ja, StepView, Steps};
+use crate::ui::element::{element, folded, text, with};
 
 /// The steps, folded away.
 pub(super) fn steps(steps: &Steps) -> Html {
-    html! {
-        <div class="oc-card">
-            <details class="oc-details" id="oc-steps">
-                { text("summary", "oc-summary", ja::answer::STEPS) }
-                { text("h3", "oc-subheading", ja::answer::STEPS_SUBSIDY) }
-                { list(&steps.subsidy) }
-                { text("h3", "oc-subheading", ja::answer::STEPS_NET) }
-                { list(&steps.net) }
-            </details>
-        </div>
-    }
+    let content = vec![
+        text("h3", "oc-subheading", ja::answer::STEPS_SUBSIDY),
+        list(&steps.subsidy),
+        text("h3", "oc-subheading", ja::answer::STEPS_NET),
+        list(&steps.net),
+    ];
+    element(
+        "div",
+        "oc-card",
+        vec![folded("oc-steps", ja::answer::STEPS, content)],
+    )
 }
 
 fn list(steps: &[StepView]) -> Html {
-    html! {
-        <ol class="oc-steps">
-            for step in steps.iter() {
-                <li class="oc-steps__step" key={step.code} data-step={step.code}>
-                    { text("span", "oc-steps__text", &step.text) }
-                    { text("b", "oc-steps__value", &step.value) }
-                    <div class="oc-steps__sources">
-                        for source in step.citations.iter() {
-                            { citation(source) }
-                        }
-                    </div>
-                </li>
-            }
-        </ol>
-    }
+    element("ol", "oc-steps", steps.iter().map(step).collect())
+}
+
+fn step(step: &StepView) -> Html {
+    let sources = step.citations.iter().map(citation).collect();
+    let content = vec![
+        text("span", "oc-steps__text", &step.text),
+        text("b", "oc-steps__value", &step.value),
+        element("div", "oc-steps__sources", sources),
+    ];
+    with(
+        element("li", "oc-steps__step", content),
+        "data-step",
+        step.code,
+    )
 }

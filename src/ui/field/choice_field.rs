@@ -2,9 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use crate::draft::{Action, Choice};
+use crate::ui::element::{element, text, when};
 use crate::ui::event::on_change;
 
 /// One of the choices.
@@ -21,7 +20,7 @@ pub(in crate::ui) struct ChoiceItem {
     pub(in crate::ui) choice: Choice,
 }
 
-/// A question with a few answers.
+/// A question with a few answers; the radio buttons share `name`.
 pub(in crate::ui) fn choice_field(
     name: &'static str,
     legend: &'static str,
@@ -29,36 +28,43 @@ pub(in crate::ui) fn choice_field(
     dispatch: &Callback<Action>,
 ) -> Html {
     let explained = items.iter().any(|item| !item.explanation.is_empty());
-    html! {
-        <fieldset class="oc-field oc-fieldset">
-            { text("legend", "oc-label", legend) }
-            <div class={classes!("oc-choices", explained.then_some("oc-choices--explained"))}>
-                for item in items.iter() {
-                    { choice(name, item, dispatch) }
-                }
-            </div>
-        </fieldset>
-    }
+    let class = if explained {
+        "oc-choices oc-choices--explained"
+    } else {
+        "oc-choices"
+    };
+    let choices = items
+        .iter()
+        .map(|item| choice(name, item, dispatch))
+        .collect();
+    let content = vec![
+        text("legend", "oc-label", legend),
+        element("div", class, choices),
+    ];
+    element("fieldset", "oc-field oc-fieldset", content)
 }
 
 fn choice(name: &'static str, item: &ChoiceItem, dispatch: &Callback<Action>) -> Html {
     let onchange = on_change(dispatch, Action::Chosen(item.choice));
-    html! {
-        <label key={item.value} class="oc-choice">
-            <input
-                class="oc-choice__input"
-                type="radio"
-                {name}
-                value={item.value}
-                checked={item.checked}
-                {onchange}
-            />
-            <span class="oc-choice__text">
-                { text("span", "oc-choice__label", item.label) }
-                if !item.explanation.is_empty() {
-                    { text("span", "oc-choice__explanation", item.explanation) }
-                }
-            </span>
-        </label>
-    }
+    let input = html! {
+        <input
+            class="oc-choice__input"
+            type="radio"
+            {name}
+            value={item.value}
+            checked={item.checked}
+            {onchange}
+        />
+    };
+    let words = vec![
+        text("span", "oc-choice__label", item.label),
+        when(!item.explanation.is_empty(), || {
+            text("span", "oc-choice__explanation", item.explanation)
+        }),
+    ];
+    element(
+        "label",
+        "oc-choice",
+        vec![input, element("span", "oc-choice__text", words)],
+    )
 }

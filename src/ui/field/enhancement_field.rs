@@ -2,37 +2,29 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use crate::domain::{Enhancement, Enhancements, Named};
 use crate::draft::{Action, Choice};
 use crate::screen::ja;
+use crate::ui::element::{element, text};
 use crate::ui::event::on_change;
 
 /// The claims.
 pub(in crate::ui) fn enhancement_field(claimed: Enhancements, dispatch: &Callback<Action>) -> Html {
-    html! {
-        <fieldset class="oc-field oc-fieldset">
-            { text("legend", "oc-label", ja::questions::ENHANCEMENTS) }
-            for one in Enhancement::ALL {
-                { claim(one, claimed.contains(one), dispatch) }
-            }
-        </fieldset>
-    }
+    let legend = text("legend", "oc-label", ja::questions::ENHANCEMENTS);
+    let claims = Enhancement::ALL.map(|one| claim(one, claimed.contains(one), dispatch));
+    let content = std::iter::once(legend).chain(claims).collect();
+    element("fieldset", "oc-field oc-fieldset", content)
 }
 
 fn claim(one: Enhancement, claimed: bool, dispatch: &Callback<Action>) -> Html {
     let onchange = on_change(dispatch, Action::Chosen(Choice::Enhancement(one, !claimed)));
-    html! {
-        <label key={one.name()} class="oc-check">
-            <input
-                id={format!("oc-enhancement-{}", one.name())}
-                class="oc-check__input"
-                type="checkbox"
-                checked={claimed}
-                {onchange}
-            />
-            { text("span", "", ja::questions::enhancement(one)) }
-        </label>
-    }
+    let id = format!("oc-enhancement-{}", one.name());
+    let input = html! {
+        <input {id} class="oc-check__input" type="checkbox" checked={claimed} {onchange} />
+    };
+    element(
+        "label",
+        "oc-check",
+        vec![input, text("span", "", ja::questions::enhancement(one))],
+    )
 }

@@ -2,25 +2,35 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use super::definitions::definitions;
 use crate::domain::{Applicant, Named};
 use crate::draft::{Action, Choice, Draft};
 use crate::screen::ja;
+use crate::ui::element::{element, text};
 use crate::ui::field::{choice_field, programme_field, ChoiceItem};
 
 /// The company.
 pub(super) fn company_card(draft: &Draft, dispatch: &Callback<Action>) -> Html {
-    html! {
-        <section class="oc-card">
-            { text("h2", "oc-heading", ja::questions::COMPANY) }
-            { choice_field("oc-applicant", ja::questions::APPLICANT, &applicant_items(draft), dispatch) }
-            { definitions() }
-            { choice_field("oc-already-subsidised", ja::questions::ALREADY, &already_items(draft), dispatch) }
-            { programme_field(draft.programme, dispatch) }
-        </section>
-    }
+    let applicants = applicant_items(draft);
+    let already = already_items(draft);
+    let content = vec![
+        text("h2", "oc-heading", ja::questions::COMPANY),
+        choice_field(
+            "oc-applicant",
+            ja::questions::APPLICANT,
+            &applicants,
+            dispatch,
+        ),
+        definitions(),
+        choice_field(
+            "oc-already-subsidised",
+            ja::questions::ALREADY,
+            &already,
+            dispatch,
+        ),
+        programme_field(draft.programme, dispatch),
+    ];
+    element("section", "oc-card", content)
 }
 
 fn applicant_items(draft: &Draft) -> Vec<ChoiceItem> {

@@ -2,51 +2,45 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use crate::rules::BOOK;
-use crate::screen::{ja, DefinitionTable, Definitions};
+use crate::screen::{ja, DefinitionRow, DefinitionTable, Definitions};
 use crate::ui::answer::citation;
+use crate::ui::element::{element, folded, text, with};
 
 /// The definitions, folded away.
 pub(super) fn definitions() -> Html {
     let definitions = Definitions::of(&BOOK);
-    html! {
-        <details class="oc-details" id="oc-definitions">
-            { text("summary", "oc-summary", ja::questions::DEFINITIONS) }
-            for definition in definitions.tables.iter() {
-                { table(definition) }
-            }
-            { text("p", "oc-small", ja::questions::DEFINITION_NOTE) }
-            { citation(&definitions.citation) }
-        </details>
-    }
+    let mut content: Vec<Html> = definitions.tables.iter().map(table).collect();
+    content.push(text("p", "oc-small", ja::questions::DEFINITION_NOTE));
+    content.push(citation(&definitions.citation));
+    folded("oc-definitions", ja::questions::DEFINITIONS, content)
 }
 
 fn table(definition: &DefinitionTable) -> Html {
-    html! {
-        <table class="oc-definitions" key={definition.caption}>
-            { text("caption", "", definition.caption) }
-            <thead>
-                <tr>
-                    <th scope="col">{ ja::questions::INDUSTRY }</th>
-                    if definition.has_capital {
-                        <th scope="col" class="oc-number">{ ja::questions::CAPITAL }</th>
-                    }
-                    <th scope="col" class="oc-number">{ ja::questions::EMPLOYEES }</th>
-                </tr>
-            </thead>
-            <tbody>
-                for row in definition.rows.iter() {
-                    <tr key={row.industry}>
-                        <th scope="row">{ row.industry }</th>
-                        if definition.has_capital {
-                            <td class="oc-number">{ row.capital.clone() }</td>
-                        }
-                        <td class="oc-number">{ row.employees.clone() }</td>
-                    </tr>
-                }
-            </tbody>
-        </table>
+    let head = |class, name| with(text("th", class, name), "scope", "col");
+    let mut heads = vec![head("", ja::questions::INDUSTRY)];
+    if definition.has_capital {
+        heads.push(head("oc-number", ja::questions::CAPITAL));
     }
+    heads.push(head("oc-number", ja::questions::EMPLOYEES));
+    let rows = definition
+        .rows
+        .iter()
+        .map(|shown| row(shown, definition.has_capital))
+        .collect();
+    let content = vec![
+        text("caption", "", definition.caption),
+        element("thead", "", vec![element("tr", "", heads)]),
+        element("tbody", "", rows),
+    ];
+    element("table", "oc-definitions", content)
+}
+
+fn row(row: &DefinitionRow, has_capital: bool) -> Html {
+    let mut cells = vec![with(text("th", "", row.industry), "scope", "row")];
+    if has_capital {
+        cells.push(text("td", "oc-number", &row.capital));
+    }
+    cells.push(text("td", "oc-number", &row.employees));
+    element("tr", "", cells)
 }

@@ -2,14 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use super::field_view;
 use super::terms::terms;
 use crate::domain::{MonitoringKind, Named, ServiceClass, TaxBasis};
 use crate::draft::{Action, Choice, Draft, NumberField};
 use crate::screen::{ja, FieldView};
-use crate::ui::field::{choice_field, ChoiceItem, NumberInput};
+use crate::ui::element::{element, text};
+use crate::ui::field::{choice_field, number_field, ChoiceItem};
 
 /// The prices, those of the network first.
 const PRICES: [NumberField; 3] = [
@@ -20,18 +19,47 @@ const PRICES: [NumberField; 3] = [
 
 /// The offer.
 pub(super) fn offer_card(draft: &Draft, fields: &[FieldView], dispatch: &Callback<Action>) -> Html {
-    html! {
-        <section class="oc-card">
-            { text("h2", "oc-heading", ja::questions::OFFER) }
-            { choice_field("oc-monitoring", ja::questions::MONITORING, &monitoring_items(draft), dispatch) }
-            { choice_field("oc-service-class", ja::questions::SERVICE_CLASS, &class_items(draft), dispatch) }
-            { choice_field("oc-tax-included", ja::questions::TAX, &tax_items(draft), dispatch) }
-            for view in PRICES.into_iter().filter_map(|field| field_view(fields, field)) {
-                <NumberInput key={view.name} view={view.clone()} dispatch={dispatch.clone()} />
-            }
-            { terms(draft, fields, dispatch) }
-        </section>
-    }
+    let (monitoring, class, tax) = (
+        monitoring_items(draft),
+        class_items(draft),
+        tax_items(draft),
+    );
+    let content = vec![
+        text("h2", "oc-heading", ja::questions::OFFER),
+        choice_field(
+            "oc-monitoring",
+            ja::questions::MONITORING,
+            &monitoring,
+            dispatch,
+        ),
+        choice_field(
+            "oc-service-class",
+            ja::questions::SERVICE_CLASS,
+            &class,
+            dispatch,
+        ),
+        choice_field("oc-tax-included", ja::questions::TAX, &tax, dispatch),
+        number_list(&PRICES, fields, dispatch),
+        terms(draft, fields, dispatch),
+    ];
+    element("section", "oc-card", content)
+}
+
+/// Those of the fields that are asked for.
+pub(super) fn number_list(
+    wanted: &[NumberField],
+    fields: &[FieldView],
+    dispatch: &Callback<Action>,
+) -> Html {
+    let views = wanted.iter().filter_map(|field| field_view(fields, *field));
+    let nothing = || [Html::default(), Html::default(), Html::default()];
+    element(
+        "div",
+        "",
+        views
+            .map(|view| number_field(view, nothing(), dispatch))
+            .collect(),
+    )
 }
 
 fn monitoring_items(draft: &Draft) -> Vec<ChoiceItem> {

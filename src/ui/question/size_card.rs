@@ -2,35 +2,33 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use super::field_view;
 use crate::draft::number_text::{read_number, NumberText};
 use crate::draft::{Action, NumberField, TERM_PICKS_YEARS};
 use crate::screen::{ja, FieldView};
+use crate::ui::element::{button, element, text, with};
 use crate::ui::event::on_click;
-use crate::ui::field::NumberInput;
+use crate::ui::field::number_field;
 
 /// 端末数 and 契約期間.
 pub(super) fn size_card(fields: &[FieldView], dispatch: &Callback<Action>) -> Html {
-    html! {
-        <section class="oc-card">
-            { text("h2", "oc-heading", ja::questions::SIZE) }
-            if let Some(view) = field_view(fields, NumberField::Terminals) {
-                <NumberInput
-                    before={step(&view, false, dispatch)}
-                    after={step(&view, true, dispatch)}
-                    view={view.clone()}
-                    dispatch={dispatch.clone()}
-                />
-            }
-            if let Some(view) = field_view(fields, NumberField::TermMonths) {
-                <NumberInput view={view.clone()} dispatch={dispatch.clone()}>
-                    { term_picks(&view, dispatch) }
-                </NumberInput>
-            }
-        </section>
-    }
+    let terminals = field_view(fields, NumberField::Terminals).map(|view| {
+        let (before, after) = (step(view, false, dispatch), step(view, true, dispatch));
+        number_field(view, [before, after, Html::default()], dispatch)
+    });
+    let term = field_view(fields, NumberField::TermMonths).map(|view| {
+        number_field(
+            view,
+            [Html::default(), Html::default(), term_picks(view, dispatch)],
+            dispatch,
+        )
+    });
+    let content = vec![
+        text("h2", "oc-heading", ja::questions::SIZE),
+        terminals.unwrap_or_default(),
+        term.unwrap_or_default(),
+    ];
+    element("section", "oc-card", content)
 }
 
 /// One terminal fewer or more, where the field holds a number.
@@ -48,34 +46,25 @@ fn step(view: &FieldView, up: bool, dispatch: &Callback<Action>) -> Html {
         }
     });
     let next = next.filter(|next| view.field.range().contains(next));
-    let field = view.field;
-    let onclick = next.map(|next| on_click(dispatch, Action::Picked(field, next)));
-    html! {
-        <button type="button" class="oc-step" aria-label={label} disabled={next.is_none()} {onclick}>
-            { sign }
-        </button>
-    }
+    let click = next.map(|next| on_click(dispatch, Action::Picked(view.field, next)));
+    with(button("oc-step", sign, click), "aria-label", label)
 }
 
 fn term_picks(view: &FieldView, dispatch: &Callback<Action>) -> Html {
     let now = number(view);
-    html! {
-        <div class="oc-picks" role="group" aria-label={ja::questions::TERM_PICKS}>
-            for years in TERM_PICKS_YEARS {
-                { term_pick(u64::from(years).saturating_mul(12), now, dispatch) }
-            }
-        </div>
-    }
-}
-
-fn term_pick(months: u64, now: Option<u64>, dispatch: &Callback<Action>) -> Html {
-    let pressed = if now == Some(months) { "true" } else { "false" };
-    let onclick = on_click(dispatch, Action::Picked(NumberField::TermMonths, months));
-    html! {
-        <button key={months} type="button" class="oc-pick" aria-pressed={pressed} {onclick}>
-            { months }{ ja::units::MONTHS }
-        </button>
-    }
+    let picks = TERM_PICKS_YEARS.map(|years| {
+        let months = u64::from(years).saturating_mul(12);
+        let click = on_click(dispatch, Action::Picked(NumberField::TermMonths, months));
+        let label = format!("{months}{}", ja::units::MONTHS);
+        let pressed = if now == Some(months) { "true" } else { "false" };
+        with(
+            button("oc-pick", &label, Some(click)),
+            "aria-pressed",
+            pressed,
+        )
+    });
+    let picks = with(element("div", "oc-picks", picks.into()), "role", "group");
+    with(picks, "aria-label", ja::questions::TERM_PICKS)
 }
 
 fn number(view: &FieldView) -> Option<u64> {

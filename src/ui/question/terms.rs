@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
-use super::field_view;
+use super::offer_card::number_list;
 use crate::domain::ServiceClass;
 use crate::draft::{Action, Draft, NumberField};
 use crate::screen::{ja, FieldView};
-use crate::ui::field::{enhancement_field, NumberInput};
+use crate::ui::element::{element, folded, when};
+use crate::ui::field::enhancement_field;
 
 const TERMS: [NumberField; 4] = [
     NumberField::MinTerminals,
@@ -17,20 +16,13 @@ const TERMS: [NumberField; 4] = [
     NumberField::Class1MaxTerminals,
 ];
 
-/// Minimum contract, capacity, 拡充要件. A 2類 must show what it adds: it opens by itself.
+/// Minimum contract and capacity; a 2類 must show what it adds, which is not folded away.
 pub(super) fn terms(draft: &Draft, fields: &[FieldView], dispatch: &Callback<Action>) -> Html {
     let class2 = draft.service_class == ServiceClass::Two;
-    html! {
-        <>
-            if class2 {
-                { enhancement_field(draft.enhancements, dispatch) }
-            }
-            <details class="oc-details" id="oc-terms">
-                { text("summary", "oc-summary", ja::questions::TERMS) }
-                for view in TERMS.into_iter().filter_map(|field| field_view(fields, field)) {
-                    <NumberInput key={view.name} view={view.clone()} dispatch={dispatch.clone()} />
-                }
-            </details>
-        </>
-    }
+    let numbers = number_list(&TERMS, fields, dispatch);
+    let content = vec![
+        when(class2, || enhancement_field(draft.enhancements, dispatch)),
+        folded("oc-terms", ja::questions::TERMS, vec![numbers]),
+    ];
+    element("div", "", content)
 }
