@@ -11,6 +11,7 @@ mod check;
 mod cost;
 mod count;
 mod date;
+mod enhancement;
 mod hint;
 mod money;
 mod named;

@@ -11,6 +11,7 @@
 //! ```
 
 mod answer;
+mod duplicates;
 mod error;
 mod fields;
 mod json;

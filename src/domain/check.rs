@@ -1,8 +1,10 @@
 //! Does the offer keep the limits of サービス基準 表1? Seven checks, always all of them.
 
 use super::cost::Billed;
+use super::count::Terminals;
+use super::enhancement::any_holds;
 use super::money::{ExclTax, Quoted, Yen};
-use super::request::{Enhancement, Offer, Request, ServiceClass};
+use super::request::{Offer, Request, ServiceClass};
 use super::rule_book::{Basis, CombinedLimit, Rule, Standard};
 use super::tax::Tax;
 
@@ -243,9 +245,7 @@ fn within(actual: u32, limit: u32) -> CheckStatus {
 fn check_enhancements(offer: &Offer, terminals_min: &'static Rule<u32>) -> Check {
     let status = match offer.service_class {
         ServiceClass::One => CheckStatus::NotApplicable,
-        ServiceClass::Two if any_enhancement_holds(offer, terminals_min.value) => {
-            CheckStatus::Within
-        }
+        ServiceClass::Two if any_holds(offer, terminals_min.value) => CheckStatus::Within,
         ServiceClass::Two => CheckStatus::NotMet,
     };
     let basis = Some(&terminals_min.basis);
@@ -257,41 +257,10 @@ fn check_enhancements(offer: &Offer, terminals_min: &'static Rule<u32>) -> Check
     }
 }
 
-fn any_enhancement_holds(offer: &Offer, terminals_min: u32) -> bool {
-    Enhancement::ALL
-        .into_iter()
-        .filter(|one| offer.enhancements.contains(*one))
-        .any(|one| enhancement_holds(one, offer, terminals_min))
-}
-
-/// Whether a claimed enhancement can be true of this offer.
-pub(super) fn enhancement_holds(one: Enhancement, offer: &Offer, terminals_min: u32) -> bool {
-    let watches_network = offer.monitoring.network_fee().is_some();
-    let watches_both = watches_network && offer.monitoring.endpoint_fee().is_some();
-    match one {
-        Enhancement::MoreTerminals => watches_network && grows_enough(offer, terminals_min),
-        Enhancement::Combined => watches_both && grows_enough(offer, terminals_min),
-        Enhancement::Cloud | Enhancement::AddedDetection | Enhancement::MonthlyService => true,
-    }
-}
-
-/// ア: where the provider's 1類 watches fewer than `terminals_min`, this service must reach it.
-/// It fails only where both figures are known.
-fn grows_enough(offer: &Offer, terminals_min: u32) -> bool {
-    let small = |known: Option<super::count::Terminals>| {
-        known.is_some_and(|terminals| terminals.get() < terminals_min)
-    };
-    !(small(offer.class1_max_terminals) && small(offer.max_terminals))
-}
-
 /// Counts the terminals asked for, not the billed ones.
 fn check_capacity(request: &Request) -> Check {
     let rule = CheckRule::Capacity;
-    let Some(limit) = request
-        .offer
-        .max_terminals
-        .map(super::count::Terminals::get)
-    else {
+    let Some(limit) = request.offer.max_terminals.map(Terminals::get) else {
         let status = CheckStatus::NotApplicable;
         return Check {
             rule,

@@ -70,7 +70,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
     ] },
 };
 
-/// All rows of 表1 of the service standard.
+/// All rows of the table of the service standard.
 pub static REQUIREMENTS: [Requirement; 16] = [
     Requirement { number: 1, title: Words { ja: "相談窓口" }, class1: Some(Words { ja: "一元的な問い合わせ窓口がある" }), class2: Some(Words { ja: "一元的な問い合わせ窓口がある" }) },
     Requirement { number: 2, title: Words { ja: "異常の監視" }, class1: Some(Words { ja: "24時間監視・検知・通知する" }), class2: Some(Words { ja: "24時間監視・検知・通知する" }) },

@@ -1,10 +1,16 @@
 //! How is a quote written? Its JSON shape, field by field.
 
-use serde::{Serialize, Serializer};
+mod amount;
+mod check;
+mod hint;
 
-use crate::domain::{
-    Basis, Check, Figures, Hint, Named, Notice, Quote, Settlement, Step, StepValue, Yen,
-};
+use serde::Serialize;
+
+use amount::Amount;
+use check::CheckJson;
+use hint::HintJson;
+
+use crate::domain::{Basis, Named, Notice, Quote, Settlement, Step, StepValue};
 use crate::rules::BOOK;
 
 /// The version of this shape: a change is a new number.
@@ -16,33 +22,6 @@ const OFFER: &str = "offer";
 pub(super) fn write(quote: &Quote) -> String {
     // Serialising plain structs and texts cannot fail.
     serde_json::to_string(&Answer::of(quote)).unwrap_or_default()
-}
-
-/// Whole yen, as text.
-struct Amount(u64);
-
-impl<B: Copy> From<Yen<B>> for Amount {
-    fn from(yen: Yen<B>) -> Self {
-        Self(yen.to_u64())
-    }
-}
-
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
-}
-
-/// `limit − actual` of amounts, as text, negative when over.
-struct Margin {
-    actual: u64,
-    limit: u64,
-}
-
-impl Serialize for Margin {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&i128::from(self.limit).saturating_sub(i128::from(self.actual)))
-    }
 }
 
 #[derive(Serialize)]
@@ -86,65 +65,6 @@ impl Answer {
                 .map(|code| NoticeJson::of(*code))
                 .collect(),
             trace: quote.trace.iter().map(StepJson::of).collect(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct CheckJson {
-    rule: &'static str,
-    status: &'static str,
-    #[serde(flatten)]
-    figures: FiguresJson,
-    source: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum FiguresJson {
-    None {},
-    Price {
-        actual: Amount,
-    },
-    PriceLimit {
-        actual: Amount,
-        limit: Amount,
-        margin: Margin,
-    },
-    CountLimit {
-        actual: u32,
-        limit: u32,
-        margin: i64,
-    },
-}
-
-impl CheckJson {
-    fn of(check: &Check) -> Self {
-        let figures = match check.figures {
-            Figures::None => FiguresJson::None {},
-            Figures::Price(actual) => FiguresJson::Price {
-                actual: actual.into(),
-            },
-            Figures::PriceLimit { actual, limit } => FiguresJson::PriceLimit {
-                margin: Margin {
-                    actual: actual.to_u64(),
-                    limit: limit.to_u64(),
-                },
-                actual: actual.into(),
-                limit: limit.into(),
-            },
-            Figures::CountLimit { actual, limit } => FiguresJson::CountLimit {
-                actual,
-                limit,
-                margin: i64::from(limit).saturating_sub(i64::from(actual)),
-            },
-        };
-        let (rule, status) = (check.rule.name(), check.status.name());
-        Self {
-            rule,
-            status,
-            figures,
-            source: clause(check.basis),
         }
     }
 }
@@ -226,68 +146,6 @@ impl NetJson {
             incl_tax_monthly: net.incl_tax_monthly.each_month().into(),
             incl_tax_monthly_per_terminal: net.incl_tax_monthly_per_terminal.each_month().into(),
             prepaid_incl_tax: net.prepaid_incl_tax.into(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(
-    tag = "code",
-    rename_all = "camelCase",
-    rename_all_fields = "camelCase"
-)]
-enum HintJson {
-    RaiseTerminalsToFloor {
-        terminals: u32,
-        amount: Amount,
-        net_incl_tax: Amount,
-    },
-    RaiseTermToFloor {
-        term_months: u32,
-        amount: Amount,
-        net_incl_tax: Amount,
-    },
-    CapReachedAt {
-        terminals: u32,
-    },
-    MonthsNotSubsidised {
-        months: u32,
-    },
-    LowerPrice {
-        rule: &'static str,
-        to: Amount,
-    },
-}
-
-impl HintJson {
-    fn of(hint: &Hint) -> Self {
-        match *hint {
-            Hint::RaiseTerminalsToFloor {
-                terminals,
-                amount,
-                net_incl_tax,
-            } => Self::RaiseTerminalsToFloor {
-                terminals: terminals.get(),
-                amount: amount.into(),
-                net_incl_tax: net_incl_tax.into(),
-            },
-            Hint::RaiseTermToFloor {
-                term_months,
-                amount,
-                net_incl_tax,
-            } => Self::RaiseTermToFloor {
-                term_months: term_months.get(),
-                amount: amount.into(),
-                net_incl_tax: net_incl_tax.into(),
-            },
-            Hint::CapReachedAt { terminals } => Self::CapReachedAt {
-                terminals: terminals.get(),
-            },
-            Hint::MonthsNotSubsidised { months } => Self::MonthsNotSubsidised { months },
-            Hint::LowerPrice { rule, to } => Self::LowerPrice {
-                rule: rule.name(),
-                to: to.into(),
-            },
         }
     }
 }

@@ -9,6 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use super::duplicates::has_duplicates;
 use super::error::ErrorCode;
 
 /// A value.
@@ -21,6 +22,8 @@ pub(super) enum Json<'a> {
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
     Object(Object<'a>),
+    /// Nested deeper than any field of the contract: of no type that one could have.
+    TooDeep,
 }
 
 /// An object: its fields in the order in which they stand, each once.
@@ -42,91 +45,50 @@ impl<'a> Object<'a> {
     }
 }
 
-/// Deeper than this nothing is told apart: no request nests so deep, so that the line is refused
-/// all the same. It bounds the time that a hostile line takes.
-const DEPTH_MAX: u32 = 64;
+/// The request, its offer, a list in the offer: nothing that the contract knows is deeper.
+const DEPTH_MAX: u32 = 3;
 
 /// Reads one JSON object.
 pub(super) fn parse(text: &str) -> Result<Object<'_>, ErrorCode> {
     let raw: &RawValue = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    if !raw.get().starts_with('{') {
-        return Err(ErrorCode::NotJson);
-    }
     match value(raw, 0)? {
-        Read {
-            json: Json::Object(object),
-            duplicates: false,
-        } => Ok(object),
-        Read {
-            duplicates: true, ..
-        } => Err(ErrorCode::DuplicateField),
-        Read { .. } => Err(ErrorCode::NotJson),
+        Json::Object(_) if has_duplicates(text) => Err(ErrorCode::DuplicateField),
+        Json::Object(object) => Ok(object),
+        _ => Err(ErrorCode::NotJson),
     }
 }
 
-/// A value, and whether any object in it names a field twice. The latter is no early return:
-/// a line that is not JSON further on is that in the first place.
-struct Read<'a> {
-    json: Json<'a>,
-    duplicates: bool,
-}
-
-fn value(raw: &RawValue, depth: u32) -> Result<Read<'_>, ErrorCode> {
+fn value(raw: &RawValue, depth: u32) -> Result<Json<'_>, ErrorCode> {
     let text = raw.get();
-    let plain = |json| {
-        Ok(Read {
-            json,
-            duplicates: false,
-        })
-    };
-    match text.as_bytes().first() {
-        Some(b'{') if depth < DEPTH_MAX => object(text, depth),
-        Some(b'[') if depth < DEPTH_MAX => list(text, depth),
-        Some(b'{' | b'[') | None => plain(Json::Null),
-        Some(b'"') => match serde_json::from_str(text) {
-            Ok(Text(text)) => plain(Json::Text(text)),
-            Err(_) => Err(ErrorCode::NotJson),
-        },
-        Some(b't') => plain(Json::Bool(true)),
-        Some(b'f') => plain(Json::Bool(false)),
-        Some(b'n') => plain(Json::Null),
-        Some(_) => plain(Json::Number(text)),
-    }
+    Ok(match text.as_bytes().first() {
+        Some(b'{' | b'[') if depth >= DEPTH_MAX => Json::TooDeep,
+        Some(b'{') => object(text, depth)?,
+        Some(b'[') => list(text, depth)?,
+        Some(b'"') => {
+            let Text(text) = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
+            Json::Text(text)
+        }
+        Some(b't') => Json::Bool(true),
+        Some(b'f') => Json::Bool(false),
+        Some(b'n') | None => Json::Null,
+        Some(_) => Json::Number(text),
+    })
 }
 
-fn object(text: &str, depth: u32) -> Result<Read<'_>, ErrorCode> {
+fn object(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
     let Entries(entries) = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    let mut names: Vec<&str> = entries
-        .iter()
-        .map(|(Text(name), _)| name.as_ref())
-        .collect();
-    names.sort_unstable();
-    let mut duplicates = names.windows(2).any(|pair| pair.first() == pair.last());
-    let mut fields = Vec::with_capacity(entries.len());
-    for (Text(name), raw) in entries {
-        let read = value(raw, depth.saturating_add(1))?;
-        duplicates |= read.duplicates;
-        fields.push((name, read.json));
-    }
-    Ok(Read {
-        json: Json::Object(Object(fields)),
-        duplicates,
-    })
+    let field = |(Text(name), raw)| Ok((name, value(raw, depth.saturating_add(1))?));
+    Ok(Json::Object(Object(
+        entries.into_iter().map(field).collect::<Result<_, _>>()?,
+    )))
 }
 
-fn list(text: &str, depth: u32) -> Result<Read<'_>, ErrorCode> {
+fn list(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
     let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    let mut duplicates = false;
-    let mut list = Vec::with_capacity(items.len());
-    for raw in items {
-        let read = value(raw, depth.saturating_add(1))?;
-        duplicates |= read.duplicates;
-        list.push(read.json);
-    }
-    Ok(Read {
-        json: Json::List(list),
-        duplicates,
-    })
+    let item = |raw| value(raw, depth.saturating_add(1));
+    Ok(Json::List(
+        items.into_iter().map(item).collect::<Result<_, _>>()?,
+    ))
 }
 
 /// Text that is borrowed where it has no escapes.

@@ -6,6 +6,7 @@
 mod case;
 mod update;
 
+use otasuke_calculator::rules::BOOK;
 use std::collections::BTreeSet;
 
 use serde_json::Value;
@@ -78,7 +79,11 @@ fn every_case_names_a_clause_that_exists() {
                 contract.contains(&format!("\n## {title}"))
                     || contract.contains(&format!("\n**{title}**"))
             }
-            None => rules.contains(&format!("clause: {:?}", case.clause)),
+            // The days of a programme stand in its file alone.
+            None => match case.clause.strip_suffix("/period") {
+                Some(programme) => BOOK.programme(programme).is_some(),
+                None => rules.contains(&format!("clause: {:?}", case.clause)),
+            },
         };
         assert!(
             exists,

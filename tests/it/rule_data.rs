@@ -35,6 +35,16 @@ fn the_generated_code_is_fresh() {
 }
 
 #[test]
+fn the_page_says_the_same_rules_without_scripts() {
+    let page = xtask::codegen::generate_page(root()).expect("the page can be generated");
+    assert!(
+        read(xtask::codegen::PAGE) == page,
+        "{} is not what rules/*.toml say between its marks. Run: cargo xtask codegen",
+        xtask::codegen::PAGE
+    );
+}
+
+#[test]
 fn every_figure_says_where_it_stands_and_who_looked_when() {
     let notes = table("rules/notes.toml");
     let sources = table("rules/sources.toml");

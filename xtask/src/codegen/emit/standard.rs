@@ -58,7 +58,7 @@ pub(super) fn standard(rules: &Rules) -> Result<String> {
 pub(super) fn requirements(rules: &Rules) -> String {
     let rows = &rules.standard.requirement;
     let mut out = format!(
-        "\n/// All rows of 表1 of the service standard.\npub static REQUIREMENTS: [Requirement; {}] = [\n",
+        "\n/// All rows of the table of the service standard.\npub static REQUIREMENTS: [Requirement; {}] = [\n",
         rows.len()
     );
     for row in rows {
