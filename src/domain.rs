@@ -45,8 +45,8 @@ pub use request::{
     TaxBasis,
 };
 pub use rule_book::{
-    Applicants, Basis, Certainty, CombinedLimit, Requirement, Rule, RuleBook, SizeLimit, Source,
-    Standard, Words,
+    Applicants, Basis, Certainty, Class2Price, CombinedLimit, Requirement, Rule, RuleBook,
+    SizeLimit, Source, Standard, Words,
 };
 pub use settlement::Settlement;
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};

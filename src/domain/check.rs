@@ -5,7 +5,7 @@ use super::count::Terminals;
 use super::enhancement::any_holds;
 use super::money::{ExclTax, Quoted, Yen};
 use super::request::{Offer, Request, ServiceClass};
-use super::rule_book::{Basis, CombinedLimit, Rule, Standard};
+use super::rule_book::{Basis, Class2Price, CombinedLimit, Rule, Standard};
 use super::tax::Tax;
 
 /// What is checked.
@@ -121,6 +121,7 @@ pub(super) fn check_offer(
     let endpoint_fee = offer.monitoring.endpoint_fee().map(|fee| fee.each_month());
     let prices = PriceCheck {
         class: offer.service_class,
+        class2_price: &standard.class2_price,
         tax,
         sum_kept: sum_kept(request, billed, standard, tax),
     };
@@ -158,6 +159,7 @@ pub(super) fn check_offer(
 /// What the checks of prices have in common.
 struct PriceCheck {
     class: ServiceClass,
+    class2_price: &'static Rule<Class2Price>,
     tax: Tax,
     /// Whether a monthly fee over its own limit may still stand, as 併用型.
     sum_kept: bool,
@@ -170,23 +172,26 @@ impl PriceCheck {
         fee: Option<Yen<Quoted>>,
         limit: &'static Rule<Yen<ExclTax>>,
     ) -> Check {
-        let (status, figures) = match (fee, self.class) {
-            (None, _) => (CheckStatus::NotApplicable, Figures::None),
-            // 2類: 「ユーザー概況に照らして相応かつ妥当な額」 has no figure.
-            (Some(actual), ServiceClass::Two) => (CheckStatus::Judgement, Figures::Price(actual)),
+        let (status, figures, basis) = match (fee, self.class) {
+            (None, _) => (CheckStatus::NotApplicable, Figures::None, &limit.basis),
+            (Some(actual), ServiceClass::Two) => match self.class2_price.value {
+                Class2Price::Reasonable => (
+                    CheckStatus::Judgement,
+                    Figures::Price(actual),
+                    &self.class2_price.basis,
+                ),
+            },
             (Some(actual), ServiceClass::One) => {
-                let limit = self.tax.limit(limit.value);
-                (
-                    self.status(rule, actual, limit),
-                    Figures::PriceLimit { actual, limit },
-                )
+                let max = self.tax.limit(limit.value);
+                let figures = Figures::PriceLimit { actual, limit: max };
+                (self.status(rule, actual, max), figures, &limit.basis)
             }
         };
         Check {
             rule,
             status,
             figures,
-            basis: Some(&limit.basis),
+            basis: Some(basis),
         }
     }
 

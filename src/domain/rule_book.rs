@@ -122,12 +122,21 @@ pub struct Standard {
     pub endpoint_monthly_fee_max: Rule<Yen<ExclTax>>,
     /// How the two monthly limits of 併用型 combine.
     pub combined_monthly_fee: Rule<CombinedLimit>,
+    /// What the standard says of the prices of a 2類.
+    pub class2_price: Rule<Class2Price>,
     /// The most that a provider may demand as 最低契約台数.
     pub min_terminals_max: Rule<u32>,
     /// The longest commitment that a provider may demand, in months.
     pub min_term_months_max: Rule<u32>,
     /// 拡充要件 ア: what a service must be able to watch where its 1類 watches fewer.
     pub enhancement_terminals_min: Rule<u32>,
+}
+
+/// What the standard says of the prices of a 2類.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class2Price {
+    /// 「ユーザー概況に照らして相応かつ妥当な額」: no figure.
+    Reasonable,
 }
 
 /// How the two monthly limits of 併用型 combine.

@@ -183,12 +183,19 @@ fn citations(checks: &[Check]) -> Vec<Citation> {
         .filter(|check| check.status != CheckStatus::NotApplicable)
     {
         let citation = Citation::of(check.basis);
-        if check.basis.is_some() && !citations.iter().any(|known| known.text == citation.text) {
-            citations.push(Citation {
-                notes: Vec::new(),
-                ..citation
-            });
+        if check.basis.is_none() || citations.iter().any(|known| known.text == citation.text) {
+            continue;
         }
+        // The notes stand under the table. A document is named once, where its last place is.
+        for known in &mut citations {
+            if known.url == citation.url {
+                (known.document, known.url) = ("", "");
+            }
+        }
+        citations.push(Citation {
+            notes: Vec::new(),
+            ..citation
+        });
     }
     citations
 }

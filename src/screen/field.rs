@@ -7,7 +7,7 @@ use crate::domain::{
     CheckRule, CheckStatus, ExclTax, MonitoringKind, Named, Quote, Rule, RuleBook, ServiceClass,
     Yen,
 };
-use crate::draft::number_text::Unit;
+use crate::draft::number_text::{group_digits, Unit};
 use crate::draft::{Draft, Form, NumberField, Problem, Reading};
 
 /// A number field.
@@ -29,8 +29,10 @@ pub struct FieldView {
     pub example: bool,
     /// Whether it may stay empty.
     pub optional: bool,
-    /// How the text was read; empty where that is plain.
+    /// How the text was read.
     pub echo: String,
+    /// Whether the text says so itself, so that the echo needs no room.
+    pub echo_is_plain: bool,
     /// What is wrong, and what to do; empty where nothing is to be said.
     pub error: String,
     /// What the standard says of a price that can be read.
@@ -48,6 +50,7 @@ impl FieldView {
     ) -> Self {
         let draft = form.draft();
         let complaint = form.complaint(field, reading);
+        let value = reading.number(field);
         Self {
             field,
             name: field.name(),
@@ -57,9 +60,8 @@ impl FieldView {
             text: draft.text(field).to_owned(),
             example: draft.is_example(field),
             optional: field.is_optional(),
-            echo: reading
-                .number(field)
-                .map_or_else(String::new, |value| echo(field, value, draft)),
+            echo: value.map_or_else(String::new, |value| echo(field, value, draft)),
+            echo_is_plain: value.is_some_and(|value| is_plain(field, value, draft)),
             error: complaint.map_or_else(String::new, |problem| error(field, problem)),
             finding: quote.and_then(|quote| finding(field, quote)),
         }
@@ -114,21 +116,29 @@ fn price_limit(limit: &Rule<Yen<ExclTax>>, draft: &Draft, book: &RuleBook) -> St
     }
 }
 
-/// How a text was read. Said wherever it is more than the digits themselves, and where a small
-/// number of months may have been meant as years.
+/// How a text was read; a small number of months may have been meant as years.
 fn echo(field: NumberField, value: u64, draft: &Draft) -> String {
     let shown = show(field, value);
-    let years = field == NumberField::TermMonths && (1..=YEARS_MEANT_MAX).contains(&value);
-    if years && draft.text(field).chars().count() == 1 {
-        let months = format::months_number(value.saturating_mul(12));
-        return [shown, ja::questions::years_meant(value, &months)]
-            .join(ja::questions::SENTENCE_END);
+    if !may_mean_years(field, value, draft) {
+        return shown;
     }
-    shown
+    let months = format::months_number(value.saturating_mul(12));
+    [shown, ja::questions::years_meant(value, &months)].join(ja::questions::SENTENCE_END)
 }
 
 /// A bare term up to this many may have been meant as years.
 const YEARS_MEANT_MAX: u64 = 5;
+
+fn may_mean_years(field: NumberField, value: u64, draft: &Draft) -> bool {
+    field == NumberField::TermMonths
+        && (1..=YEARS_MEANT_MAX).contains(&value)
+        && draft.text(field).chars().count() == 1
+}
+
+/// Whether the text is written just as it was read, with nothing to be added.
+fn is_plain(field: NumberField, value: u64, draft: &Draft) -> bool {
+    draft.text(field) == group_digits(value) && !may_mean_years(field, value, draft)
+}
 
 fn show(field: NumberField, value: u64) -> String {
     match field.unit() {

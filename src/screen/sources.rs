@@ -6,9 +6,11 @@ use crate::domain::{Basis, Words};
 /// A source, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Citation {
-    /// Where, in which document, when checked, how sure.
+    /// Where, when checked, how sure.
     pub text: String,
     /// The document; empty where the visitor is the source.
+    pub document: &'static str,
+    /// Where the document can be read; empty where there is none.
     pub url: &'static str,
     /// What is assumed.
     pub notes: Vec<&'static str>,
@@ -20,19 +22,20 @@ impl Citation {
         let Some(basis) = basis else {
             return Self {
                 text: ja::answer::FROM_OFFER.to_owned(),
+                document: "",
                 url: "",
                 notes: Vec::new(),
             };
         };
         let text = ja::answer::citation(
             basis.locator.ja,
-            basis.source.title.ja,
             &format::date(basis.checked_on),
             ja::answer::certainty(basis.certainty),
         );
         let notes = basis.notes.iter().map(|note| note.ja).collect();
         Self {
             text,
+            document: basis.source.title.ja,
             url: basis.source.url,
             notes,
         }

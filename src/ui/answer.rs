@@ -63,20 +63,14 @@ pub(super) fn chip(chip: &Chip) -> Html {
     )
 }
 
-/// A source, with a link to the document where there is one, and what is assumed.
+/// Where a figure stands, the document where there is one, and what is assumed.
 pub(super) fn citation(citation: &Citation) -> Html {
-    let source = if citation.url.is_empty() {
-        plain(&citation.text)
-    } else {
-        link(&citation.text, citation.url)
-    };
-    let notes = citation
-        .notes
-        .iter()
-        .map(|note| text("span", "oc-assumed", note));
-    element(
-        "p",
-        "oc-source",
-        std::iter::once(source).chain(notes).collect(),
-    )
+    let mut content = vec![plain(&citation.text)];
+    if !citation.url.is_empty() {
+        content.push(plain(" "));
+        content.push(link(citation.document, citation.url));
+    }
+    let notes = citation.notes.iter();
+    content.extend(notes.map(|note| text("span", "oc-assumed", note)));
+    element("p", "oc-source", content)
 }

@@ -105,7 +105,7 @@ pub fn App(props: &AppProps) -> Html {
                     { questions(form, &fields, &dispatch) }
                     { answer_panel(answer.as_ref(), open.as_ref(), &dispatch) }
                 </div>
-                { text("footer", "oc-note", ja::page::ESTIMATE) }
+                { text("footer", "oc-note", &[ja::page::ESTIMATE, &programme.computed].concat()) }
             </div>
             <p class="oc-visually-hidden" role="status">{ announcement }</p>
             if props.dock {

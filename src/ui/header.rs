@@ -24,7 +24,6 @@ pub(super) fn header(
         chip(&programme.state),
         newest.unwrap_or_default(),
         text("span", "oc-programme__day", &programme.checked),
-        text("span", "oc-programme__day", &programme.computed),
     ];
     let content = vec![
         text("h1", "oc-title", ja::page::TITLE),

@@ -175,9 +175,9 @@ pub const fn certainty(certainty: Certainty) -> &'static str {
     }
 }
 
-/// A source, in one line.
-pub fn citation(locator: &str, title: &str, day: &str, certainty: &str) -> String {
-    format!("{locator} — {title}（{day}確認・{certainty}）")
+/// Where a figure stands, when that was checked, and how sure it is.
+pub fn citation(locator: &str, day: &str, certainty: &str) -> String {
+    format!("{locator}（{day}確認・{certainty}）")
 }
 
 /// A step: the fee of the network and of the terminals.

@@ -44,7 +44,7 @@ pub fn rules_checked(day: &str) -> String {
     format!("規則の確認日 {day}")
 }
 
-/// The day for which the programme's state is said.
+/// The day for which the programme's state is said, behind the estimate.
 pub fn computed_on(day: &str) -> String {
-    format!("計算日 {day}")
+    format!("計算日 {day}。")
 }

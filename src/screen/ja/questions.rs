@@ -10,7 +10,7 @@ pub const OFFER: &str = "サービスと価格";
 /// The third group.
 pub const COMPANY: &str = "申請する会社";
 /// The terms that most offers do not need.
-pub const TERMS: &str = "詳しい条件（最低契約、監視できる台数、拡充要件）";
+pub const TERMS: &str = "詳しい条件（最低契約、監視できる台数）";
 /// How the service watches.
 pub const MONITORING: &str = "監視のしかた";
 /// 類型.

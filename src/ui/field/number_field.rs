@@ -23,6 +23,11 @@ pub(in crate::ui) fn number_field(
     let part = |class, part: &str, words: &str| {
         with(text("p", class, words), "id", &format!("{id}-{part}"))
     };
+    let echo = if view.echo_is_plain {
+        "oc-visually-hidden"
+    } else {
+        "oc-echo"
+    };
     let finding = view.finding.as_ref().map(chip).unwrap_or_default();
     let finding = with(
         element("div", "oc-finding", vec![finding]),
@@ -40,7 +45,7 @@ pub(in crate::ui) fn number_field(
             { label(view, &id) }
             { part("oc-support", "support", &view.support) }
             { element("div", "oc-row", row) }
-            { part("oc-echo", "echo", &view.echo) }
+            { part(echo, "echo", &view.echo) }
             { finding }
             { part("oc-error", "error", &view.error) }
             { below }

@@ -110,7 +110,7 @@ const HEADER: &str = "\
 //! What do the regulations say? Written by `cargo xtask codegen` from rules/*.toml: edit those.
 
 use crate::domain::{
-    Applicants, Basis, Certainty, CombinedLimit, Date, EligibleTax, GrantLimits, Period, PeriodChange,
+    Applicants, Basis, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, GrantLimits, Period, PeriodChange,
     Programme, ProgrammeState, Rates, Ratio, Repeat, Requirement, Rounding, Rule, RuleBook, SizeLimit,
     Source, Standard, Words, Yen,
 };

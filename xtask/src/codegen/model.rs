@@ -148,6 +148,7 @@ pub struct StandardFigures {
     pub network_monthly_fee_yen_max: RowFigure<u32>,
     pub endpoint_monthly_fee_yen_max: RowFigure<u32>,
     pub combined_monthly_fee: RowFigure<Combined>,
+    pub class2_price: RowFigure<Class2Price>,
     pub min_terminals_max: RowFigure<u32>,
     pub min_term_months_max: RowFigure<u32>,
     pub enhancement_terminals_min: RowFigure<u32>,
@@ -165,6 +166,12 @@ pub struct RowFigure<T> {
 #[serde(rename_all = "lowercase")]
 pub enum Combined {
     Sum,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Class2Price {
+    Reasonable,
 }
 
 #[derive(Deserialize)]

@@ -15,6 +15,9 @@ pub(super) fn standard(rules: &Rules) -> Result<String> {
     let sum = row(rules, &figures.combined_monthly_fee, |value| {
         format!("CombinedLimit::{value:?}")
     })?;
+    let price = row(rules, &figures.class2_price, |value| {
+        format!("Class2Price::{value:?}")
+    })?;
     let lines = [
         (
             "initial_fee_max",
@@ -29,6 +32,7 @@ pub(super) fn standard(rules: &Rules) -> Result<String> {
             row(rules, &figures.endpoint_monthly_fee_yen_max, yen)?,
         ),
         ("combined_monthly_fee", sum),
+        ("class2_price", price),
         (
             "min_terminals_max",
             row(rules, &figures.min_terminals_max, u32::to_string)?,
