@@ -35,7 +35,7 @@ fn copy_repository(tree: &Path) {
     let mut manifest = document(&root().join("Cargo.toml"));
     // The other members and the tests are not copied.
     manifest["workspace"]["members"] = value(toml_edit::Array::new());
-    manifest.remove("dev-dependencies");
+    manifest.remove("target");
     manifest.remove("test");
     write(&tree.join("Cargo.toml"), manifest.to_string().as_bytes());
 }
