@@ -1,0 +1,139 @@
+//! Which command was given? The words after `cargo xtask`, read into one of the commands.
+
+use crate::test::Part;
+use crate::tools::Engine;
+
+/// What `cargo xtask help` says.
+pub(crate) const HELP: &str = "\
+cargo xtask <command>
+
+  serve        install what is missing, build the page, serve it on 127.0.0.1
+  test         install what is missing, run every check and test
+                 --only PART    fmt, clippy, core, screens, quote, wasm, build or e2e
+                 --engine NAME  chromium, firefox or webkit, instead of all three
+  check        the quick checks while working: format, lints, core tests
+  build        build the page into dist/
+  codegen      write src/rules/generated.rs from rules/*.toml
+  screenshot   take docs/screenshot.png
+  help         this list";
+
+/// One command, with what it was given.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    Serve,
+    Test(Selection),
+    Check,
+    Build,
+    Codegen,
+    Screenshot,
+    Help,
+}
+
+/// Which tests are wanted: `None` is all.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Selection {
+    pub(crate) part: Option<Part>,
+    pub(crate) engine: Option<Engine>,
+}
+
+impl Command {
+    /// Reads the words after `cargo xtask`; the error is a sentence for the person who typed them.
+    pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Self, String> {
+        let mut words = words.into_iter();
+        let Some(name) = words.next() else {
+            return Ok(Self::Help);
+        };
+        let command = match name.as_str() {
+            "test" => return selection(words).map(Self::Test),
+            "serve" => Self::Serve,
+            "check" => Self::Check,
+            "build" => Self::Build,
+            "codegen" => Self::Codegen,
+            "screenshot" => Self::Screenshot,
+            "help" | "--help" | "-h" => Self::Help,
+            other => return Err(format!("there is no command `{other}`")),
+        };
+        match words.next() {
+            Some(word) => Err(format!("`{name}` takes no `{word}`")),
+            None => Ok(command),
+        }
+    }
+}
+
+fn selection(mut words: impl Iterator<Item = String>) -> Result<Selection, String> {
+    let mut selection = Selection::default();
+    while let Some(option) = words.next() {
+        let (option, value) = match option.split_once('=') {
+            Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
+            None => (option, words.next()),
+        };
+        let value = value.as_deref();
+        match option.as_str() {
+            "--only" => selection.part = Some(one_of(&option, value, &Part::ALL, Part::name)?),
+            "--engine" => {
+                selection.engine = Some(one_of(&option, value, &Engine::ALL, Engine::name)?);
+            }
+            other => return Err(format!("`test` takes no `{other}`")),
+        }
+    }
+    Ok(selection)
+}
+
+fn one_of<T: Copy>(
+    option: &str,
+    value: Option<&str>,
+    all: &[T],
+    name: impl Fn(T) -> &'static str,
+) -> Result<T, String> {
+    let found = all.iter().copied().find(|item| Some(name(*item)) == value);
+    found.ok_or_else(|| {
+        let names: Vec<_> = all.iter().map(|item| name(*item)).collect();
+        format!("`{option}` takes one of: {}", names.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Command, String> {
+        Command::parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    fn test(part: Option<Part>, engine: Option<Engine>) -> Result<Command, String> {
+        Ok(Command::Test(Selection { part, engine }))
+    }
+
+    #[test]
+    fn reads_the_commands() {
+        assert_eq!(parse(""), Ok(Command::Help));
+        assert_eq!(parse("--help"), Ok(Command::Help));
+        assert_eq!(parse("serve"), Ok(Command::Serve));
+        assert_eq!(parse("test"), test(None, None));
+        assert_eq!(parse("test --only quote"), test(Some(Part::Quote), None));
+        assert_eq!(
+            parse("test --engine=webkit --only e2e"),
+            test(Some(Part::E2e), Some(Engine::Webkit)),
+        );
+    }
+
+    #[test]
+    fn names_what_it_does_not_know() {
+        let cases = [
+            ("sevre", "there is no command `sevre`"),
+            ("serve now", "`serve` takes no `now`"),
+            ("test --fast", "`test` takes no `--fast`"),
+            (
+                "test --engine",
+                "`--engine` takes one of: chromium, firefox, webkit",
+            ),
+            (
+                "test --engine opera",
+                "`--engine` takes one of: chromium, firefox, webkit",
+            ),
+        ];
+        for (line, expected) in cases {
+            assert_eq!(parse(line), Err(expected.to_owned()), "{line}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What can be done in this repository? `cargo xtask <command>`: this file finds the command.
+
+mod args;
+mod build;
+mod check;
+mod place;
+mod process;
+mod progress;
+mod screenshot;
+mod serve;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+use args::Command;
+
+fn main() -> ExitCode {
+    let command = match Command::parse(std::env::args().skip(1)) {
+        Ok(command) => command,
+        Err(what) => {
+            eprintln!("error: {what}\n\n{}", args::HELP);
+            return ExitCode::from(2);
+        }
+    };
+    let done = match command {
+        Command::Help => {
+            println!("{}", args::HELP);
+            Ok(())
+        }
+        Command::Serve => serve::run(),
+        Command::Test(selection) => test::run(&selection),
+        Command::Build => build::run(),
+        Command::Check => check::run(),
+        Command::Codegen => xtask::codegen::run(&place::root()),
+        Command::Screenshot => screenshot::run(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

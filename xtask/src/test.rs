@@ -1,0 +1,125 @@
+//! Does everything work? `cargo xtask test` runs every part, and a failed one stops no later one.
+
+mod cargo;
+pub(crate) mod e2e;
+mod page;
+mod quote;
+mod summary;
+mod wasm;
+
+use std::time::Instant;
+
+use anyhow::{bail, Result};
+
+use crate::args::Selection;
+use crate::progress::say;
+use crate::tools::{self, Engine, Tool};
+use summary::{Counts, Summary};
+
+/// A part of the tests.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Part {
+    Fmt,
+    Clippy,
+    Core,
+    Screens,
+    Quote,
+    Wasm,
+    Build,
+    E2e,
+}
+
+impl Part {
+    /// In the order in which they run.
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Fmt,
+        Self::Clippy,
+        Self::Core,
+        Self::Screens,
+        Self::Quote,
+        Self::Wasm,
+        Self::Build,
+        Self::E2e,
+    ];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Fmt => "fmt",
+            Self::Clippy => "clippy",
+            Self::Core => "core",
+            Self::Screens => "screens",
+            Self::Quote => "quote",
+            Self::Wasm => "wasm",
+            Self::Build => "build",
+            Self::E2e => "e2e",
+        }
+    }
+
+    fn tools(self, engines: &[Engine]) -> Vec<Tool> {
+        match self {
+            Self::Fmt => vec![Tool::Components],
+            Self::Clippy => vec![Tool::Components, Tool::WasmTarget],
+            Self::Core | Self::Screens | Self::Quote => Vec::new(),
+            Self::Wasm => tools::FOR_WASM_TESTS.into(),
+            Self::Build => tools::FOR_PAGE.into(),
+            Self::E2e => {
+                let drivers = engines.iter().flat_map(|engine| tools::for_engine(*engine));
+                tools::FOR_PAGE.into_iter().chain(drivers).collect()
+            }
+        }
+    }
+}
+
+/// `cargo xtask test`.
+pub(crate) fn run(selection: &Selection) -> Result<()> {
+    let parts: Vec<_> = selection.part.map_or(Part::ALL.into(), |part| vec![part]);
+    let engines: Vec<_> = selection
+        .engine
+        .map_or(Engine::ALL.into(), |engine| vec![engine]);
+    let tools: Vec<_> = parts.iter().flat_map(|part| part.tools(&engines)).collect();
+    tools::announce(&tools)?;
+    let mut summary = Summary::default();
+    for part in parts {
+        if part == Part::E2e {
+            for engine in &engines {
+                run_one(&mut summary, &format!("e2e {}", engine.name()), || {
+                    e2e::run(*engine)
+                });
+            }
+        } else {
+            run_one(&mut summary, part.name(), || run_part(part));
+        }
+    }
+    say(summary.text());
+    if summary.total().failed > 0 {
+        bail!("the tests failed");
+    }
+    Ok(())
+}
+
+fn run_part(part: Part) -> Result<Counts> {
+    tools::ensure(&part.tools(&[]))?;
+    match part {
+        Part::Fmt => cargo::fmt(),
+        Part::Clippy => cargo::clippy(),
+        Part::Core => cargo::core(),
+        Part::Screens => cargo::screens(),
+        Part::Quote => quote::run(),
+        Part::Wasm => wasm::run(),
+        Part::Build => page::run(),
+        Part::E2e => bail!("runs once for each engine"),
+    }
+}
+
+fn run_one(summary: &mut Summary, name: &str, part: impl FnOnce() -> Result<Counts>) {
+    say(format!("\n######## {name}"));
+    let start = Instant::now();
+    let counts = part().unwrap_or_else(|error| {
+        say(format!("error: {error:#}"));
+        Counts {
+            passed: 0,
+            failed: 1,
+        }
+    });
+    summary.add(name, counts, start.elapsed());
+}
