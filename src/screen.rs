@@ -16,6 +16,8 @@ mod notice;
 mod programme;
 mod sources;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod tone;
 
 pub use answer::{AnswerView, OpenView};

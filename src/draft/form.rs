@@ -1,5 +1,8 @@
 //! How does the form change? One pure step for each thing that a visitor can do.
 
+#[cfg(test)]
+mod tests;
+
 use super::field::{FieldSet, NumberField};
 use super::number_text::{group_digits, read_number, NumberText};
 use super::reading::{Problem, Reading};

@@ -1,5 +1,8 @@
 //! What do the texts mean? A valid request, or a problem for each field that stands in its way.
 
+#[cfg(test)]
+mod tests;
+
 use super::field::NumberField;
 use super::number_text::{read_number, NumberProblem, NumberText};
 use super::Draft;

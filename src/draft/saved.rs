@@ -1,5 +1,8 @@
 //! How is a form kept for a reload? As lines of text, and read back without trust.
 
+#[cfg(test)]
+mod tests;
+
 use super::field::NumberField;
 use super::Draft;
 use crate::domain::{

@@ -3,10 +3,13 @@
 use super::{format, ja};
 use crate::domain::{Named, Notice, Quote, RuleBook};
 
+/// The name of what is said of the two lists where nothing is paid.
+const BOTH_LISTS: &str = "bothLists";
+
 /// A notice.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NoticeView {
-    /// The contract's name of the notice.
+    /// The contract's name of the notice, or `bothLists`.
     pub code: &'static str,
     /// What it says.
     pub text: String,
@@ -25,12 +28,18 @@ impl NoticeView {
             sme_rate: &quote.programme.rate.value.sme.to_string(),
             year: quote.programme.fiscal_year,
         };
-        let view = |notice: &Notice| Self {
-            code: notice.name(),
-            text: ja::notices::notice(*notice, &figures),
-            links: links(*notice, book),
+        let view = |notice: Notice, code| Self {
+            code,
+            text: ja::notices::notice(notice, &figures),
+            links: links(notice, book),
         };
-        quote.notices.iter().map(view).collect()
+        let said = quote.notices.iter();
+        let mut all: Vec<Self> = said.map(|notice| view(*notice, notice.name())).collect();
+        // On which lists a service must stand is said in every answer, paid or not.
+        if !quote.notices.contains(&Notice::RegistrationRequired) {
+            all.push(view(Notice::RegistrationRequired, BOTH_LISTS));
+        }
+        all
     }
 }
 

@@ -61,6 +61,7 @@ pub(crate) fn page() -> Result<PathBuf> {
             dist.join("index.html").display()
         );
     }
+    minify(&dist)?;
     fs::create_dir_all(place::notes())?;
     fs::write(&stamp, fingerprint(&dist))?;
     // What was changed during the build is newer than the page.
@@ -69,6 +70,23 @@ pub(crate) fn page() -> Result<PathBuf> {
         .open(&stamp)?
         .set_modified(start)?;
     Ok(dist)
+}
+
+/// Takes the comments and long names out of the JavaScript that wasm-bindgen wrote.
+fn minify(dist: &Path) -> Result<()> {
+    let written = walk(dist, &|_| true).into_iter().filter(|path| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.starts_with("otasuke-embed") && name.ends_with(".js"))
+    });
+    for script in written {
+        let mut esbuild = process::command("esbuild");
+        esbuild
+            .args(["--minify", "--allow-overwrite", "--log-level=warning"])
+            .arg(&script)
+            .arg(format!("--outfile={}", script.display()));
+        process::must("minifying the module's JavaScript", LIMIT, &mut esbuild)?;
+    }
+    Ok(())
 }
 
 /// Whether the page is the one that was built last, and nothing has changed since.

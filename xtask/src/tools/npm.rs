@@ -1,4 +1,4 @@
-//! Which tools come from npm, at which version? wasm-opt, which runs on Node, and axe-core.
+//! Which tools come from npm, at which version? wasm-opt, which runs on Node, esbuild, axe-core.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,12 +12,18 @@ use crate::process;
 const LIMIT: Duration = Duration::from_secs(10 * 60);
 
 /// Each package with its version, what it is for, and a file of it that is used.
-const PACKAGES: [(&str, &str, &str, &str); 2] = [
+const PACKAGES: [(&str, &str, &str, &str); 3] = [
     (
         "binaryen",
         "132.0.0",
         "wasm-opt, which shrinks the page's module",
         "bin/wasm-opt",
+    ),
+    (
+        "esbuild",
+        "0.28.2",
+        "minifies the module's JavaScript, which Trunk's minifier cannot read",
+        "bin/esbuild",
     ),
     (
         "axe-core",
@@ -64,7 +70,7 @@ pub(super) fn install() -> Result<()> {
     .arg(&dir)
     .args(PACKAGES.map(|(name, version, ..)| format!("{name}@{version}")))
     .current_dir(&dir);
-    process::must("installing wasm-opt and axe-core", LIMIT, &mut npm)?;
+    process::must("installing wasm-opt, esbuild and axe-core", LIMIT, &mut npm)?;
     fs::write(dir.join("stamp"), stamp())?;
     if !is_there()? {
         bail!(

@@ -3,7 +3,7 @@
 
 mod debian;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
@@ -56,7 +56,18 @@ pub(crate) fn command(program: &str) -> Result<Command> {
     };
     let mut command = process::command(program);
     toolchain.apply(&mut command);
+    command.env("RUSTFLAGS", rust_flags());
     Ok(command)
+}
+
+/// Panics name the file that they arose in: without the folders of whoever built the module.
+fn rust_flags() -> String {
+    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    match cargo.or_else(home) {
+        Some(cargo) => format!("--remap-path-prefix={}=cargo", cargo.display()),
+        None => String::new(),
+    }
 }
 
 pub(super) fn missing() -> Vec<String> {

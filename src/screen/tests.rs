@@ -1,0 +1,71 @@
+//! Does every fact get its words, with its figures, and only then?
+
+mod checks;
+mod fields;
+mod figures;
+mod hints;
+mod notices;
+mod open;
+mod programme;
+mod steps;
+mod words;
+
+use super::AnswerView;
+use crate::domain::{quote, Date, Quote, Request};
+use crate::draft::{Action, Choice, Form, NumberField, Reading};
+use crate::rules::BOOK;
+
+/// A day on which the programme of the example takes applications.
+const OPEN: Option<Date> = Some(Date::literal(2024, 5, 1));
+/// A day on which it is over.
+const CLOSED: Option<Date> = Some(Date::literal(2026, 11, 22));
+
+/// What the visitor asked, and what is answered and shown.
+struct Shown {
+    request: Request,
+    quote: Quote,
+    view: AnswerView,
+}
+
+fn typed(field: NumberField, text: &str) -> Action {
+    Action::Typed {
+        field,
+        text: text.to_owned(),
+        composing: false,
+    }
+}
+
+fn chosen(choice: Choice) -> Action {
+    Action::Chosen(choice)
+}
+
+fn programme(id: &str) -> Action {
+    chosen(Choice::Programme(BOOK.programme(id).expect("a year")))
+}
+
+/// The example after these actions.
+fn form(actions: &[Action]) -> Form {
+    let step = |form: Form, action: &Action| form.after(action.clone()).unwrap_or(form);
+    actions.iter().fold(Form::example(), step)
+}
+
+/// The answer to the example after these actions.
+fn shown(actions: &[Action], day: Option<Date>) -> Shown {
+    let reading = Reading::of(form(actions).draft(), day);
+    let request = reading.request.expect("no open question");
+    let quote = quote(&request, &BOOK);
+    let view = AnswerView::of(&quote, &request, &BOOK);
+    Shown {
+        request,
+        quote,
+        view,
+    }
+}
+
+/// The names that `seen` lacks.
+fn missing<'a>(names: impl IntoIterator<Item = &'a str>, seen: &[&str]) -> Vec<&'a str> {
+    names
+        .into_iter()
+        .filter(|name| !seen.contains(name))
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! Does the head of the page say the state of each programme year?
+
+use super::*;
+use crate::domain::{Named, ProgrammeState};
+use crate::screen::{ja, ProgrammeView, Tone};
+
+fn view(id: &str, day: Option<Date>) -> ProgrammeView {
+    ProgrammeView::of(BOOK.programme(id).expect("a year"), day, &BOOK)
+}
+
+#[test]
+fn every_state_is_said() {
+    let day = |year, month, day| Some(Date::literal(year, month, day));
+    let cases = [
+        (
+            "it-security-2024",
+            day(2024, 3, 14),
+            "現在の公募状況は未確認です",
+        ),
+        ("it-security-2024", day(2024, 3, 15), "公募期間中です"),
+        ("it-security-2024", OPEN, "公募期間中です"),
+        (
+            "it-security-2024",
+            day(2024, 8, 24),
+            "現在の公募状況は未確認です",
+        ),
+        ("it-security-2024", CLOSED, "公募は終了しています"),
+        ("it-security-2024", None, "公募の状況は確認していません"),
+        ("it-security-2026", day(2026, 3, 29), "公募開始前です"),
+        ("it-security-2026", day(2026, 3, 30), "公募期間中です"),
+        ("it-security-2026", CLOSED, "現在の公募状況は未確認です"),
+    ];
+    for (id, day, words) in cases {
+        let state = view(id, day).state;
+        assert_eq!(state.text, words, "{id} {day:?}");
+        let open = words == "公募期間中です";
+        assert_eq!(state.tone == Tone::Good, open, "{id} {day:?}");
+    }
+    let said: Vec<&str> = cases.iter().map(|(.., words)| *words).collect();
+    for (state, name) in ProgrammeState::NAMES {
+        assert!(said.contains(&ja::page::programme_state(*state)), "{name}");
+    }
+}
+
+#[test]
+fn an_old_programme_leads_to_the_newest() {
+    let newest = BOOK.newest_programme;
+    let (label, to) = view("it-security-2024", CLOSED).newest.expect("a way");
+    assert_eq!(label, "2026年度の規則で計算する");
+    assert_eq!(to, newest);
+    assert_eq!(view("it-security-2024", OPEN).newest, None, "it is open");
+    for day in [None, OPEN, CLOSED] {
+        assert_eq!(view(newest.id, day).newest, None, "it is the newest");
+    }
+}
+
+#[test]
+fn both_days_are_said() {
+    let view = view("it-security-2024", CLOSED);
+    assert!(
+        view.computed.contains("2026年11月22日"),
+        "{}",
+        view.computed
+    );
+    let without = ProgrammeView::of(BOOK.default_programme, None, &BOOK);
+    assert_eq!(without.computed, "");
+    for programme in BOOK.programmes {
+        let view = ProgrammeView::of(programme, OPEN, &BOOK);
+        let checked = crate::screen::format::date(programme.rate.basis.checked_on);
+        assert_eq!(view.checked, format!("規則の確認日 {checked}"));
+        assert_eq!(view.title, programme.title.ja);
+    }
+}
