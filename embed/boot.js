@@ -1,32 +1,42 @@
 // Does the calculator start, and go on? Shows a sentence where it cannot start or has stopped.
-// It runs before the module and without it, in browsers that are too old for one, too.
-(() => {
+// It runs before the module and without it, and is written for browsers that are too old for one.
+(function () {
   "use strict";
-  const WAIT_MS = 20000;
-  const root = () => document.getElementById("otasuke");
+  var WAIT_MS = 20000;
+
   function started() {
-    const element = root();
-    return element !== null && element.hasAttribute("data-ready");
+    var root = document.getElementById("otasuke");
+    return root !== null && root.hasAttribute("data-ready");
   }
 
-  function show(id) {
-    const notice = document.getElementById(id);
-    if (notice) notice.hidden = false;
-    else addEventListener("DOMContentLoaded", () => show(id), { once: true });
+  function set(id, hidden) {
+    var notice = document.getElementById(id);
+    if (notice) notice.hidden = hidden;
+    else addEventListener("DOMContentLoaded", function () { set(id, hidden); });
   }
-  const failed = () => show(started() ? "oc-stopped" : "oc-failure");
 
-  // A panic of the module arrives as a RuntimeError; before the start every error counts, also
-  // that of a script that could not be fetched (its event does not bubble, so it is captured).
-  const isPanic = (error) =>
-    typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
-  addEventListener("error", (event) => {
-    if (isPanic(event.error) || !started()) failed();
-  }, true);
-  addEventListener("unhandledrejection", (event) => {
-    if (isPanic(event.reason) || !started()) failed();
-  });
+  function failed() {
+    set(started() ? "oc-stopped" : "oc-failure", false);
+  }
 
+  // A panic of the module arrives as a RuntimeError. Before the start every error counts, also
+  // that of a script that could not be fetched: its event does not bubble, so it is captured.
+  function judge(error) {
+    var isPanic = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+    if (isPanic || !started()) failed();
+  }
+
+  addEventListener("error", function (event) { judge(event.error); }, true);
+  addEventListener("unhandledrejection", function (event) { judge(event.reason); });
   if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) failed();
-  setTimeout(() => { if (!started()) failed(); }, WAIT_MS);
+  setTimeout(function () { if (!started()) failed(); }, WAIT_MS);
+
+  // What starts late has started: the sentence that it could not is taken back.
+  addEventListener("DOMContentLoaded", function () {
+    new MutationObserver(function (_, observer) {
+      if (!started()) return;
+      set("oc-failure", true);
+      observer.disconnect();
+    }).observe(document.getElementById("otasuke"), { attributes: true });
+  });
 })();

@@ -25,7 +25,7 @@ pub enum Grant {}
 
 /// Whole yen, never negative, in the sense of `B`.
 ///
-/// The largest sum that a valid request can make is below 1.3 × 10^16, and 110 times that, the
+/// The largest sum that a valid request can make is below 1.4 × 10^16, and 110 times that, the
 /// largest product, is below 2 × 10^18; a `u64` holds 18 × 10^18. The saturating operations below
 /// never saturate then (a test holds them to it). They are there so that nothing can panic.
 ///

@@ -102,7 +102,7 @@ fn each_problem_is_said_at_its_field() {
     let cases = [
         (TerminalsField, "", Problem::Missing),
         (TerminalsField, "1.", Problem::Incomplete),
-        (TerminalsField, "1.5", Problem::Wrong(Fraction)),
+        (TerminalsField, "1.5台", Problem::Wrong(Fraction)),
         (TerminalsField, "10 20", Problem::Wrong(TwoNumbers)),
         (TerminalsField, "0", Problem::TooSmall { min: 1 }),
         (TermMonths, "3円", Problem::Wrong(WrongUnit)),

@@ -49,7 +49,7 @@ fn every_problem_is_said_with_what_to_do() {
         ),
         (
             TermMonths,
-            "1.5",
+            "1.5か月",
             "＊ 小数の月数は計算できません。整数で入力してください（例: 24 や 2年）。",
         ),
         (

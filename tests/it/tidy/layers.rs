@@ -30,7 +30,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "domain",
         modules: &["domain"],
-        crates: &["rust_decimal"],
+        crates: &[],
     },
     Layer {
         name: "rules",
