@@ -44,36 +44,6 @@ fn the_page_says_the_same_rules_without_scripts() {
     );
 }
 
-/// serde does not refuse unknown keys where a record is flattened into a figure.
-#[test]
-fn no_figure_has_a_key_that_nobody_reads() {
-    let known = [
-        "value",
-        "sme",
-        "small",
-        "floor_yen",
-        "cap_yen",
-        "months_max",
-        "initial_fee",
-        "row",
-        "from",
-        "state",
-        "unit",
-        "valid_from",
-        "valid_until",
-        "source",
-        "locator",
-        "checked_on",
-        "certainty",
-        "notes",
-    ];
-    for Record { at, fields, .. } in records() {
-        // The definitions of the applicants hold their industries beside their record.
-        let unknown = fields.keys().find(|key| !known.contains(&key.as_str()));
-        assert!(unknown.is_none(), "{at}: what is the key {unknown:?}?");
-    }
-}
-
 #[test]
 fn every_figure_says_where_it_stands_and_who_looked_when() {
     let notes = table("rules/notes.toml");

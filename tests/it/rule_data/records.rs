@@ -84,3 +84,33 @@ pub fn day(fields: &Table, key: &str, at: &str) -> (u16, u8, u8) {
     assert!(real.is_some(), "{at}: the calendar has no {key} {day}");
     (day.year, day.month, day.day)
 }
+
+/// serde does not refuse unknown keys where a record is flattened into a figure.
+#[test]
+fn no_figure_has_a_key_that_nobody_reads() {
+    let known = [
+        "value",
+        "sme",
+        "small",
+        "floor_yen",
+        "cap_yen",
+        "months_max",
+        "initial_fee",
+        "row",
+        "from",
+        "state",
+        "unit",
+        "valid_from",
+        "valid_until",
+        "source",
+        "locator",
+        "checked_on",
+        "certainty",
+        "notes",
+    ];
+    for Record { at, fields, .. } in records() {
+        // The definitions of the applicants hold their industries beside their record.
+        let unknown = fields.keys().find(|key| !known.contains(&key.as_str()));
+        assert!(unknown.is_none(), "{at}: what is the key {unknown:?}?");
+    }
+}
