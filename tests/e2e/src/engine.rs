@@ -1,0 +1,122 @@
+//! How is each browser engine started, and what can it do?
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::str::FromStr;
+
+use anyhow::{bail, Context as _, Result};
+use serde_json::{json, Map, Value};
+use thirtyfour::Capabilities;
+
+/// A browser engine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    Webkit,
+}
+
+impl Engine {
+    pub(crate) const ALL: &'static [Self] = &[Self::Chromium, Self::Firefox, Self::Webkit];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::Webkit => "webkit",
+        }
+    }
+
+    /// WebKitGTK has no headless mode.
+    pub(crate) fn wants_display(self) -> bool {
+        self == Self::Webkit
+    }
+
+    /// The driver's command, to listen on `port`.
+    pub(crate) fn driver(self, port: u16) -> Command {
+        let program = match self {
+            Self::Chromium => "chromedriver",
+            Self::Firefox => "geckodriver",
+            Self::Webkit => "WebKitWebDriver",
+        };
+        let mut command = Command::new(program);
+        match self {
+            // geckodriver reads the port as a word of its own.
+            Self::Firefox => command.args(["--port", &port.to_string()]),
+            Self::Chromium | Self::Webkit => command.arg(format!("--port={port}")),
+        };
+        if self == Self::Webkit {
+            // Its sandbox needs user namespaces, which containers lack; the page is our own.
+            command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+            command.env("LIBGL_ALWAYS_SOFTWARE", "1");
+        }
+        command
+    }
+
+    /// What a new session asks for.
+    pub(crate) fn capabilities(self) -> Result<Capabilities> {
+        let options = match self {
+            Self::Chromium => json!({
+                "goog:chromeOptions": {
+                    "binary": find("chromium", &["/usr/bin", "/usr/lib/chromium"])?,
+                    "args": ["--headless=new", "--no-sandbox", "--disable-gpu",
+                        "--disable-background-networking", "--window-size=1280,900"],
+                },
+                // The only engine whose driver hands over the browser's own log.
+                "goog:loggingPrefs": {"browser": "ALL"},
+            }),
+            Self::Firefox => json!({
+                "moz:firefoxOptions": {
+                    "binary": find("firefox-esr", &["/usr/bin", "/usr/lib/firefox-esr"])?,
+                    "args": ["-headless"],
+                    // Tab must stop at every control, whatever the desktop says.
+                    "prefs": {"accessibility.tabfocus": 7},
+                },
+            }),
+            Self::Webkit => json!({
+                "webkitgtk:browserOptions": {
+                    "binary": find("MiniBrowser", &mini_browser_folders())?,
+                    "args": ["--automation"],
+                },
+            }),
+        };
+        let Value::Object(map): Value = options else {
+            return Ok(Map::new().into());
+        };
+        Ok(map.into())
+    }
+}
+
+impl FromStr for Engine {
+    type Err = anyhow::Error;
+
+    fn from_str(name: &str) -> Result<Self> {
+        let found = Self::ALL
+            .iter()
+            .copied()
+            .find(|engine| engine.name() == name);
+        found.with_context(|| format!("no engine {name}: chromium, firefox or webkit"))
+    }
+}
+
+/// Debian keeps MiniBrowser beside the library, in a folder named by architecture and API version.
+fn mini_browser_folders() -> Vec<PathBuf> {
+    let architecture = std::env::consts::ARCH;
+    ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"]
+        .iter()
+        .map(|api| PathBuf::from(format!("/usr/lib/{architecture}-linux-gnu/{api}")))
+        .collect()
+}
+
+/// `program` in one of `folders` or in `PATH`.
+fn find<P: AsRef<Path>>(program: &str, folders: &[P]) -> Result<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let known = folders.iter().map(|folder| folder.as_ref().to_path_buf());
+    let found = known
+        .chain(std::env::split_paths(&path))
+        .map(|folder| folder.join(program));
+    match found.into_iter().find(|candidate| candidate.is_file()) {
+        Some(program) => Ok(program),
+        None => bail!("{program} is not installed"),
+    }
+}

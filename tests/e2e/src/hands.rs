@@ -1,0 +1,148 @@
+//! How does a test act on the page? With keys and clicks alone, as a person does.
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+use thirtyfour::{By, Key, WebElement};
+
+use crate::page::Page;
+
+impl Page {
+    /// Replaces what stands in a field by typing, and stays in it.
+    pub(crate) async fn replace(&self, id: &str, typed: &str) -> Result<()> {
+        self.click(&format!("#{id}")).await?;
+        self.run_with(
+            "document.getElementById(arguments[0]).select()",
+            vec![json!(id)],
+        )
+        .await?;
+        self.press(&[Key::Delete]).await?;
+        self.keys(typed).await
+    }
+
+    /// Replaces what stands in a field by typing, and leaves it with Tab.
+    pub(crate) async fn fill(&self, id: &str, typed: &str) -> Result<()> {
+        self.replace(id, typed).await?;
+        self.leave().await
+    }
+
+    /// Leaves the field with Tab.
+    pub(crate) async fn leave(&self) -> Result<()> {
+        self.press(&[Key::Tab]).await
+    }
+
+    /// Types into whatever has the focus, key by key.
+    pub(crate) async fn keys(&self, typed: &str) -> Result<()> {
+        if typed.is_empty() {
+            return Ok(());
+        }
+        Ok(self
+            .driver
+            .action_chain()
+            .send_keys(typed)
+            .perform()
+            .await?)
+    }
+
+    /// Presses keys that write nothing.
+    pub(crate) async fn press(&self, keys: &[Key]) -> Result<()> {
+        let chain = keys.iter().fold(self.driver.action_chain(), |chain, key| {
+            chain.key_down(key.clone()).key_up(key.clone())
+        });
+        Ok(chain.perform().await?)
+    }
+
+    /// Presses a key while another is held.
+    pub(crate) async fn press_with(&self, held: Key, key: impl Into<char>) -> Result<()> {
+        let key = key.into();
+        let chain = self.driver.action_chain().key_down(held.clone());
+        Ok(chain
+            .key_down(key)
+            .key_up(key)
+            .key_up(held)
+            .perform()
+            .await?)
+    }
+
+    /// Chooses a radio by its label.
+    pub(crate) async fn choose(&self, name: &str, value: &str) -> Result<()> {
+        self.click_label(&format!("input[name=\"{name}\"][value=\"{value}\"]"))
+            .await
+    }
+
+    /// Ticks or unticks a checkbox by its label.
+    pub(crate) async fn tick(&self, id: &str) -> Result<()> {
+        self.click_label(&format!("#{id}")).await
+    }
+
+    /// Chooses an option of the list of programmes.
+    pub(crate) async fn choose_programme(&self, programme: &str) -> Result<()> {
+        let list = "#oc-programme";
+        self.reveal(list).await?;
+        // The driver opens the list and chooses: no engine lets the open list be clicked.
+        self.element(&format!("{list} option[value=\"{programme}\"]"))
+            .await?
+            .click()
+            .await?;
+        self.until(
+            "the programme",
+            "return $('#oc-programme').value",
+            programme,
+        )
+        .await
+    }
+
+    /// Clicks.
+    pub(crate) async fn click(&self, selector: &str) -> Result<()> {
+        self.click_found(selector, "return shown($(arguments[0]))")
+            .await
+    }
+
+    /// Opens every part of the page that can be opened.
+    pub(crate) async fn open_all(&self) -> Result<()> {
+        self.run("for (const part of $$('details')) part.open = true")
+            .await?;
+        self.settle().await
+    }
+
+    async fn click_label(&self, input: &str) -> Result<()> {
+        self.click_found(input, "return shown(drawn($(arguments[0])))")
+            .await
+    }
+
+    /// Clicks what `find` returns for `selector`.
+    async fn click_found(&self, selector: &str, find: &str) -> Result<()> {
+        self.reveal(selector).await?;
+        // A person clicks what has come to rest; a driver would click where it was before.
+        self.settle().await?;
+        let found = self.returned(find, vec![json!(selector)]).await?.element();
+        let element = found.with_context(|| format!("no {selector}"))?;
+        element
+            .click()
+            .await
+            .with_context(|| format!("click {selector}"))
+    }
+
+    /// Opens the closed parts in which an element lies, by clicking their summaries.
+    async fn reveal(&self, selector: &str) -> Result<()> {
+        let there = "return Boolean($(arguments[0]))";
+        let what = format!("{selector} is there");
+        self.until_with(&what, there, vec![json!(selector)], true)
+            .await?;
+        let closed = "const part = $(arguments[0]).parentElement.closest('details:not([open])');
+            return part ? shown(part.querySelector('summary')) : null";
+        let found = self.returned(closed, vec![json!(selector)]).await?;
+        if !found.json().is_null() {
+            found.element()?.click().await?;
+            let open = "return !$(arguments[0]).parentElement.closest('details:not([open])')";
+            let what = format!("the part with {selector} opens");
+            self.until_with(&what, open, vec![json!(selector)], true)
+                .await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn element(&self, selector: &str) -> Result<WebElement> {
+        let found = self.driver.find(By::Css(selector)).await;
+        found.with_context(|| format!("no {selector}"))
+    }
+}

@@ -1,0 +1,24 @@
+//! How long may anything take? Every wait of these tests is bounded by one of these.
+
+use std::time::Duration;
+
+/// A driver or a display server to begin answering.
+pub(crate) const START: Duration = Duration::from_secs(20);
+/// One new browser session.
+pub(crate) const SESSION: Duration = Duration::from_secs(60);
+/// One WebDriver call. Longer than `PAGE_LOAD` and `SCRIPT`, so that the driver complains first.
+pub(crate) const CALL: Duration = Duration::from_secs(30);
+/// One navigation.
+pub(crate) const PAGE_LOAD: Duration = Duration::from_secs(20);
+/// One script that reports back (axe over the whole page is the longest).
+pub(crate) const SCRIPT: Duration = Duration::from_secs(25);
+/// Something that the page is expected to show.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
+/// Between two looks at the page.
+pub(crate) const POLL: Duration = Duration::from_millis(25);
+/// One whole test.
+pub(crate) const TEST: Duration = Duration::from_secs(120);
+/// The picture and the source of a failed page.
+pub(crate) const ARTIFACTS: Duration = Duration::from_secs(15);
+/// A browser to close by itself before it is killed.
+pub(crate) const QUIT: Duration = Duration::from_secs(5);

@@ -1,0 +1,121 @@
+//! How does a test open the page, and in what surroundings?
+
+use std::sync::Arc;
+
+use anyhow::{bail, Result};
+use serde_json::{json, Value};
+use thirtyfour::WebDriver;
+
+use crate::engine::Engine;
+use crate::site::{Sites, Variant};
+
+/// The size of the window that most tests see.
+const WIDE: (u32, u32) = (1280, 900);
+
+/// The page in a browser.
+#[derive(Debug, Clone)]
+pub(crate) struct Page {
+    pub(crate) driver: WebDriver,
+    pub(crate) engine: Engine,
+    sites: Arc<Sites>,
+    /// The source of axe-core.
+    pub(crate) axe: Arc<str>,
+}
+
+impl Page {
+    pub(crate) fn new(driver: WebDriver, engine: Engine, sites: Arc<Sites>, axe: Arc<str>) -> Self {
+        Self {
+            driver,
+            engine,
+            sites,
+            axe,
+        }
+    }
+
+    /// A page as never seen before, in a wide window.
+    pub(crate) async fn open(&self) -> Result<()> {
+        self.open_variant(Variant::Whole).await?;
+        self.ready().await
+    }
+
+    /// The same in a frame of this size: no engine's window gets as narrow as a phone.
+    pub(crate) async fn open_in_frame(&self, width: u32, height: u32) -> Result<()> {
+        let file = format!("e2e-frame.html?width={width}&height={height}");
+        self.visit(Variant::Whole, &file).await?;
+        self.driver.enter_frame(0).await?;
+        self.ready().await
+    }
+
+    /// A variant of the page, perhaps one that never gets ready.
+    pub(crate) async fn open_variant(&self, variant: Variant) -> Result<()> {
+        self.visit(variant, "").await
+    }
+
+    async fn visit(&self, variant: Variant, file: &str) -> Result<()> {
+        self.driver.enter_default_frame().await?;
+        self.resize(WIDE.0, WIDE.1).await?;
+        if self.engine == Engine::Chromium {
+            self.emulate(&[]).await?;
+        }
+        let origin = self.sites.fresh_origin(variant)?;
+        Ok(self.driver.goto(format!("{origin}/{file}")).await?)
+    }
+
+    /// Goes to another file beside the page.
+    pub(crate) async fn goto_beside(&self, file: &str) -> Result<()> {
+        let origin = self.origin().await?;
+        Ok(self.driver.goto(format!("{origin}/{file}")).await?)
+    }
+
+    /// Loads the page again, as a visitor does.
+    pub(crate) async fn reload(&self) -> Result<()> {
+        self.driver.refresh().await?;
+        self.ready().await
+    }
+
+    /// Waits until the page was rendered once.
+    pub(crate) async fn ready(&self) -> Result<()> {
+        self.until(
+            "the page is ready",
+            "return Boolean($('#otasuke[data-ready]'))",
+            true,
+        )
+        .await
+    }
+
+    /// Where the page comes from, without a slash at the end.
+    pub(crate) async fn origin(&self) -> Result<String> {
+        let origin = self.run("return location.origin").await?;
+        Ok(origin.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Pretends these media features, and no others, until the next page is opened (Chromium).
+    pub(crate) async fn emulate(&self, features: &[(&str, &str)]) -> Result<()> {
+        let feature = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
+        let features: Vec<Value> = features.iter().map(feature).collect();
+        let media = json!({"features": features});
+        self.driver
+            .cdp()
+            .send_raw("Emulation.setEmulatedMedia", media)
+            .await?;
+        Ok(())
+    }
+
+    /// Makes the window so large that the page has `width` by `height`.
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        let inner = "return [innerWidth, innerHeight]";
+        self.driver.set_window_rect(0, 0, width, height).await?;
+        let Ok([w, h]) = serde_json::from_value::<[u32; 2]>(self.run(inner).await?) else {
+            bail!("the window has no size");
+        };
+        if (w, h) != (width, height) {
+            let (wider, higher) = (
+                width + width.saturating_sub(w),
+                height + height.saturating_sub(h),
+            );
+            self.driver.set_window_rect(0, 0, wider, higher).await?;
+        }
+        self.until("the width of the window", "return innerWidth", width)
+            .await
+    }
+}

@@ -1,0 +1,54 @@
+// What does the page show? Every script that the tests run begins with these few words.
+const $ = (selector) => document.querySelector(selector);
+const $$ = (selector) => [...document.querySelectorAll(selector)];
+const visible = (e) =>
+  Boolean(e) && e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0;
+const text = (e) => (e?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const describe = (e) => {
+  if (!e) return 'nothing';
+  const name = e.getAttribute('name') ? `[name=${e.getAttribute('name')}][value=${e.value}]` : '';
+  const data = Object.entries(e.dataset ?? {}).map(([key, value]) => `[data-${key}=${value}]`);
+  const id = e.id ? `#${e.id}` : '';
+  const own = id || name || data.join('') ? '' : ` “${text(e).slice(0, 30)}”`;
+  return `${e.tagName.toLowerCase()}${id}${name}${data.join('')}${own}`;
+};
+const figure = (name) => {
+  const e = $(`#oc-answer [data-figure="${name}"]`);
+  return visible(e) ? text(e) : null;
+};
+const answer = () => ({
+  status: $('#oc-answer')?.dataset.status ?? null,
+  net: figure('net'),
+  subsidy: figure('subsidy'),
+});
+// A field as a person meets it: what stands in it, whether it is marked wrong, what is said of it.
+const field = (id) => {
+  const input = document.getElementById(id);
+  if (!input) return null;
+  const error = document.getElementById(`${id}-error`);
+  return {
+    value: input.value,
+    invalid: input.getAttribute('aria-invalid') === 'true',
+    error: visible(error) ? text(error) : '',
+    echo: text(document.getElementById(`${id}-echo`)),
+  };
+};
+// A radio or a checkbox is drawn by its label.
+const drawn = (e) => {
+  const label = e.labels?.[0];
+  return label && ['radio', 'checkbox'].includes(e.type) ? label : e;
+};
+// Brought to the middle of the view, as a person scrolls before clicking.
+const shown = (e) => {
+  e?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  return e;
+};
+// Where Tab is expected to stop: everything that takes focus and is shown; a radio group once.
+const stops = () => {
+  const takes = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  return $$(takes).filter((e) => {
+    if (e.disabled || e.tabIndex < 0 || !e.checkVisibility({ visibilityProperty: true })) return false;
+    const group = e.type === 'radio' && $$(`input[type=radio][name="${e.name}"]`);
+    return !group || e.checked || (!group.some((one) => one.checked) && group[0] === e);
+  });
+};

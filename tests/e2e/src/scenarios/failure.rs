@@ -1,0 +1,99 @@
+//! Is a page that cannot calculate honest about it?
+
+use anyhow::{bail, ensure, Result};
+use serde_json::Value;
+
+use crate::page::Page;
+use crate::site::Variant;
+use crate::test::Test;
+
+pub(crate) fn tests() -> Vec<Test> {
+    let broken = [
+        ("the wasm module is missing", Variant::WasmMissing),
+        ("the wasm module is garbled", Variant::WasmGarbled),
+        ("the glue is missing", Variant::GlueMissing),
+        ("the starting script is missing", Variant::StartMissing),
+    ];
+    let mut tests: Vec<Test> = broken
+        .into_iter()
+        .map(|(name, variant)| {
+            let run = move |page| told(page, variant);
+            Test::new(format!("failure: {name}"), run).broken_on_purpose()
+        })
+        .collect();
+    tests.push(Test::new(
+        "failure: nothing is told while all is well",
+        silent,
+    ));
+    tests.push(Test::new("failure: the console stays empty", quiet));
+    tests.push(Test::new(
+        "failure: a browser without scripts reads why",
+        noscript,
+    ));
+    tests
+}
+
+async fn told(page: Page, variant: Variant) -> Result<()> {
+    page.open_variant(variant).await?;
+    let told = "return visible($('#oc-failure')) && /[ぁ-ん]/.test(text($('#oc-failure')))";
+    page.until("the failure is told", told, true).await?;
+    page.must(
+        "it is not ready",
+        "return Boolean($('#otasuke[data-ready]'))",
+        false,
+    )
+    .await?;
+    page.must(
+        "a figure is shown",
+        "return /[0-9]円/.test(document.body.innerText)",
+        false,
+    )
+    .await
+}
+
+async fn silent(page: Page) -> Result<()> {
+    page.open().await?;
+    page.fill("oc-terminals", "12").await?;
+    page.must(
+        "the sentence is there",
+        "return Boolean($('#oc-failure'))",
+        true,
+    )
+    .await?;
+    page.must("it is shown", "return visible($('#oc-failure'))", false)
+        .await
+}
+
+async fn quiet(page: Page) -> Result<()> {
+    page.open().await?;
+    page.fill("oc-terminals", "abc").await?;
+    page.fill("oc-terminals", "12").await?;
+    page.choose("oc-monitoring", "combined").await?;
+    page.reload().await?;
+    let complaints = page.complaints().await?.into_iter().map(|one| one.text);
+    let complaints: Vec<String> = complaints.collect();
+    ensure!(
+        complaints.is_empty(),
+        "in the console: {}",
+        complaints.join("; ")
+    );
+    Ok(())
+}
+
+async fn noscript(page: Page) -> Result<()> {
+    page.open().await?;
+    let read = "fetch(location.href).then((answer) => answer.text()).then((html) => {
+        const page = new DOMParser().parseFromString(html, 'text/html');
+        // Read as a browser with scripts does: the text of a noscript is its source.
+        done(page.querySelector('noscript')?.textContent.replace(/<[^>]*>/g, '').trim() ?? null);
+    }, (error) => done(String(error)))";
+    let Value::String(said) = page.run_async(read, vec![]).await? else {
+        bail!("the served page has no <noscript>");
+    };
+    let named = said.contains("JavaScript") && said.chars().any(|c| ('ぁ'..='ん').contains(&c));
+    ensure!(
+        named,
+        "noscript: expected a sentence that names JavaScript, saw {said:?}"
+    );
+    Ok(())
+}

@@ -1,0 +1,173 @@
+//! From where does the browser get the page, whole or deliberately broken?
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{ensure, Context as _, Result};
+
+use crate::engine::Engine;
+
+/// Beside the page: an empty document of the same origin.
+const EMPTY: (&str, &str) = ("e2e-empty.html", include_str!("site/empty.html"));
+/// Beside the page: a document that holds it in a frame, narrower than any window can be.
+const FRAME: (&str, &str) = ("e2e-frame.html", include_str!("site/frame.html"));
+/// Beside the page: collects its errors where the driver has no log of them.
+const HOOK: (&str, &str) = ("e2e-hook.js", include_str!("site/hook.js"));
+/// Beside the page: forbids its storage.
+const BLOCK: (&str, &str) = ("e2e-block.js", include_str!("site/block.js"));
+
+/// What was done to the page before it was served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Variant {
+    /// Nothing but a script that collects errors, in engines whose driver has no log.
+    Whole,
+    /// Nothing at all.
+    Untouched,
+    /// Reading `sessionStorage` or `localStorage` throws.
+    StorageBlocked,
+    /// The wasm module is not there.
+    WasmMissing,
+    /// The wasm module is not wasm.
+    WasmGarbled,
+    /// The glue between the page and its wasm module is not there.
+    GlueMissing,
+    /// The script that starts it all is not there.
+    StartMissing,
+}
+
+impl Variant {
+    const ALL: [Self; 7] = [
+        Self::Whole,
+        Self::Untouched,
+        Self::StorageBlocked,
+        Self::WasmMissing,
+        Self::WasmGarbled,
+        Self::GlueMissing,
+        Self::StartMissing,
+    ];
+}
+
+/// Every variant of the page, in a folder of its own.
+#[derive(Debug)]
+pub(crate) struct Sites {
+    folder: PathBuf,
+}
+
+impl Sites {
+    /// Copies the page once a variant.
+    pub(crate) fn stage(dist: &Path, engine: Engine) -> Result<Self> {
+        let index = dist.join("index.html");
+        ensure!(
+            index.is_file(),
+            "{} is missing: build the page first",
+            index.display()
+        );
+        let folder = std::env::temp_dir().join(format!("otasuke-e2e-{}", std::process::id()));
+        let sites = Self { folder };
+        for variant in Variant::ALL {
+            stage(dist, &sites.copy(variant), variant, engine)
+                .with_context(|| format!("{variant:?}"))?;
+        }
+        Ok(sites)
+    }
+
+    /// Serves `variant` from an origin that no browser has seen: nothing can be stored for it.
+    /// Clearing the storage instead is not safe: Firefox brings back what a frame stored.
+    pub(crate) fn fresh_origin(&self, variant: Variant) -> Result<String> {
+        let address = xtask::serve(&self.copy(variant), 0)?;
+        Ok(format!("http://{address}"))
+    }
+
+    fn copy(&self, variant: Variant) -> PathBuf {
+        self.folder.join(format!("{variant:?}"))
+    }
+}
+
+impl Drop for Sites {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<()> {
+    copy_folder(dist, copy)?;
+    for (name, text) in [EMPTY, FRAME, HOOK, BLOCK] {
+        fs::write(copy.join(name), text)?;
+    }
+    match variant {
+        Variant::Untouched => Ok(()),
+        Variant::Whole if engine == Engine::Chromium => Ok(()),
+        Variant::Whole => insert_script(copy, HOOK.0),
+        Variant::StorageBlocked => insert_script(copy, BLOCK.0),
+        Variant::WasmMissing => each_page_file(copy, "_bg.wasm", |file| fs::remove_file(file)),
+        Variant::WasmGarbled => each_page_file(copy, "_bg.wasm", |file| fs::write(file, "garbled")),
+        Variant::GlueMissing => each_page_file(copy, "_bg.wasm", |file| {
+            let name = file.to_string_lossy().replace("_bg.wasm", ".js");
+            fs::remove_file(name)
+        }),
+        Variant::StartMissing => each_page_file(copy, ".mjs", |file| fs::remove_file(file)),
+    }
+}
+
+/// Puts a script before everything else in the head, before any policy that would forbid it too.
+fn insert_script(copy: &Path, script: &str) -> Result<()> {
+    let index = copy.join("index.html");
+    let html = fs::read_to_string(&index)?;
+    // A minified page may leave the tag of its head out.
+    let opening = ["<head>", "<head ", "<html>", "<html "];
+    let tag = opening
+        .iter()
+        .find_map(|tag| html.find(tag))
+        .context("the page has no <html>")?;
+    let end = html
+        .get(tag..)
+        .and_then(|rest| rest.find('>'))
+        .context("its <html> does not end")?;
+    let (before, after) = html.split_at(tag + end + 1);
+    fs::write(
+        index,
+        format!("{before}<script src=\"{script}\"></script>{after}"),
+    )?;
+    Ok(())
+}
+
+/// Does `change` to every file of the page whose name ends so; one there must be.
+fn each_page_file(
+    folder: &Path,
+    ending: &str,
+    change: impl Fn(&Path) -> std::io::Result<()>,
+) -> Result<()> {
+    let files = files(folder)?;
+    let mut changed = 0;
+    for file in files
+        .iter()
+        .filter(|file| file.to_string_lossy().ends_with(ending))
+    {
+        change(file).with_context(|| file.display().to_string())?;
+        changed += 1;
+    }
+    ensure!(changed > 0, "the page has no file …{ending}");
+    Ok(())
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    for file in files(from)? {
+        let target = to.join(file.strip_prefix(from)?);
+        fs::create_dir_all(target.parent().context("a file without a folder")?)?;
+        fs::copy(&file, &target)?;
+    }
+    Ok(())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
