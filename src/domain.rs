@@ -28,7 +28,7 @@ mod trace;
 
 pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
 pub use cost::{Billed, Cost};
-pub use count::{Months, Terminals};
+pub use count::{Count, Months, Terminals};
 pub use date::Date;
 pub use hint::Hint;
 pub use money::{ExclTax, Grant, InclTax, Quoted, Ratio, Yen, YenPerMonth};

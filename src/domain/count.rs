@@ -4,48 +4,31 @@ use std::num::{NonZeroU32, NonZeroU64};
 use std::ops::RangeInclusive;
 
 /// 端末数: a number of computers and servers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Terminals(NonZeroU32);
+pub type Terminals = Count<100_000>;
 
 /// A number of months.
+pub type Months = Count<120>;
+
+/// A count from 1 to `MAX`. The two kinds have different ranges, so that they are different
+/// types and cannot be mixed up.
+///
+/// ```
+/// use otasuke_calculator::domain::Months;
+/// assert_eq!(Months::new(24).map(Months::get), Some(24));
+/// assert!(Months::new(0).is_none() && Months::new(121).is_none());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Months(NonZeroU32);
+pub struct Count<const MAX: u32>(NonZeroU32);
 
-impl Terminals {
-    /// The least number of terminals.
+impl<const MAX: u32> Count<MAX> {
+    /// The least count.
     pub const ONE: Self = Self(NonZeroU32::MIN);
     /// What a request may name.
-    pub const RANGE: RangeInclusive<u32> = 1..=100_000;
+    pub const RANGE: RangeInclusive<u32> = 1..=MAX;
 
-    /// `count` terminals, or `None` outside [`RANGE`](Self::RANGE).
+    /// That many, or `None` outside [`RANGE`](Self::RANGE).
     pub fn new(count: u32) -> Option<Self> {
-        NonZeroU32::new(count)
-            .filter(|_| Self::RANGE.contains(&count))
-            .map(Self)
-    }
-
-    /// The number itself.
-    pub const fn get(self) -> u32 {
-        self.0.get()
-    }
-
-    /// The number itself, to divide by.
-    pub fn divisor(self) -> NonZeroU64 {
-        self.0.into()
-    }
-}
-
-impl Months {
-    /// The least number of months.
-    pub const ONE: Self = Self(NonZeroU32::MIN);
-    /// What a request may name.
-    pub const RANGE: RangeInclusive<u32> = 1..=120;
-
-    /// `count` months, or `None` outside [`RANGE`](Self::RANGE).
-    pub fn new(count: u32) -> Option<Self> {
-        NonZeroU32::new(count)
-            .filter(|_| Self::RANGE.contains(&count))
-            .map(Self)
+        NonZeroU32::new(count).filter(|_| count <= MAX).map(Self)
     }
 
     /// The number itself.

@@ -46,7 +46,8 @@ pub fn wrong(problem: NumberProblem, unit: Unit) -> String {
     let (noun, sample) = (noun(unit), sample(unit));
     match problem {
         NumberProblem::Minus => {
-            format!("＊ マイナスの{noun}は計算できません。0以上の数字を入力してください。")
+            let least = if unit == Unit::Yen { 0 } else { 1 };
+            format!("＊ マイナスの{noun}は計算できません。{least}以上の数字を入力してください。")
         }
         NumberProblem::Fraction => {
             format!("＊ 小数の{noun}は計算できません。整数で入力してください（例: {sample}）。")

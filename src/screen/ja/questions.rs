@@ -1,6 +1,7 @@
 //! What is asked, and how is each question explained?
 
 use crate::domain::{Applicant, Enhancement, MonitoringKind, ServiceClass, TaxBasis};
+use crate::draft::number_text::group_digits;
 use crate::draft::NumberField;
 
 /// The first group of questions.
@@ -164,12 +165,10 @@ pub const NONE: &str = "—";
 pub fn capital(yen: u32) -> String {
     const HUNDRED_MILLION: u32 = 100_000_000;
     const TEN_THOUSAND: u32 = 10_000;
-    match (
-        yen.checked_div(HUNDRED_MILLION),
-        yen.checked_rem(HUNDRED_MILLION),
-    ) {
-        (Some(units), Some(0)) => format!("{units}億円"),
-        _ => format!("{}万円", yen.checked_div(TEN_THOUSAND).unwrap_or(0)),
+    if yen % HUNDRED_MILLION == 0 {
+        format!("{}億円", yen / HUNDRED_MILLION)
+    } else {
+        group_digits(u64::from(yen / TEN_THOUSAND)) + "万円"
     }
 }
 
