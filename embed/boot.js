@@ -28,6 +28,7 @@
 
   addEventListener("error", function (event) { judge(event.error); }, true);
   addEventListener("unhandledrejection", function (event) { judge(event.reason); });
+  addEventListener("otasuke-failed", failed);
   if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) failed();
   setTimeout(function () { if (!started()) failed(); }, WAIT_MS);
 

@@ -129,7 +129,7 @@ fn capital_is_written_as_people_write_it() {
     let cases = [
         (300_000_000, "3億円"),
         (100_000_000, "1億円"),
-        (50_000_000, "5000万円"),
+        (50_000_000, "5,000万円"),
     ];
     for (yen, words) in cases {
         assert_eq!(ja::questions::capital(yen), words);

@@ -56,7 +56,8 @@ pub(crate) fn command(program: &str) -> Result<Command> {
     };
     let mut command = process::command(program);
     toolchain.apply(&mut command);
-    command.env("RUSTFLAGS", rust_flags());
+    // In this form a folder may have a space in its name.
+    command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags());
     Ok(command)
 }
 

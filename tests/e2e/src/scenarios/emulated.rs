@@ -28,18 +28,21 @@ async fn forced_colours(page: Page) -> Result<()> {
     axe(&page, "forced colours").await
 }
 
-/// Radio groups of which the chosen label looks like the others: forced colours take backgrounds.
-const UNSEEN: &str = "const look = (e) => { const all = [e.labels[0], e, e.nextElementSibling,
-            ...e.labels[0].querySelectorAll('*')].filter(Boolean);
-        return all.map((one) => { const s = getComputedStyle(one);
-            const mark = getComputedStyle(one, '::before');
-            return [s.backgroundColor, s.color, s.borderTopColor, s.borderTopWidth, s.borderTopStyle,
-                s.outlineStyle, s.appearance !== 'none' && s.opacity !== '0' && one.checked,
-                mark.content, mark.backgroundColor, mark.borderTopWidth, s.fontWeight,
-                s.textDecorationLine].join() }).join('|') };
-    const names = [...new Set($$('input[type=radio]').filter((e) => drawn(e).checkVisibility())
-        .map((e) => e.name))];
-    return names.filter((name) => {
+/// Radio groups of which the chosen label looks like the others. Forced colours take backgrounds:
+/// what is left of one is the ground's own colour, whatever its alpha.
+const UNSEEN: &str = "const colour = (text) => text.match(/[0-9.]+/g).slice(0, 3);
+    const look = (e) => {
+        const all = [e, e.nextElementSibling, e.labels[0], ...e.labels[0].querySelectorAll('*')];
+        return all.filter(Boolean).map((one) => {
+            const style = getComputedStyle(one), mark = getComputedStyle(one, '::before');
+            return [colour(style.backgroundColor), style.color, style.borderTopColor,
+                style.borderTopWidth, style.borderTopStyle, style.outlineStyle, style.fontWeight,
+                style.textDecorationLine, mark.content, mark.borderTopWidth,
+                style.appearance !== 'none' && style.opacity !== '0' && one.checked].join();
+        }).join('|');
+    };
+    const shown = $$('input[type=radio]').filter((e) => drawn(e).checkVisibility());
+    return [...new Set(shown.map((e) => e.name))].filter((name) => {
         const group = $$(`input[name=\"${name}\"]`);
         const on = group.find((e) => e.checked), off = group.find((e) => !e.checked);
         return on && off && look(on) === look(off);

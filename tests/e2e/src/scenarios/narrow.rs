@@ -33,9 +33,12 @@ const FITS: &str = "const root = document.documentElement;
     const wide = Math.max(root.scrollWidth, document.body.scrollWidth);
     if (wide <= root.clientWidth) return 'fits';
     const right = (e) => Math.round(e.getBoundingClientRect().right + scrollX);
-    const out = $$('body *').filter((e) => visible(e) && right(e) > root.clientWidth)
-        .sort((a, b) => right(b) - right(a));
-    const some = out.slice(0, 6).map((e) => `${describe(e)} to ${right(e)}`);
+    const over = (e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1
+        && getComputedStyle(e).overflowX === 'visible' ? e.scrollWidth - e.clientWidth : 0;
+    const reach = (e) => right(e) + over(e);
+    const out = $$('body *').filter((e) => visible(e) && reach(e) > root.clientWidth)
+        .sort((a, b) => reach(b) - reach(a) || (a.contains(b) ? 1 : -1));
+    const some = out.slice(0, 6).map((e) => `${describe(e)} to ${reach(e)}`);
     return `${wide} px wide in ${root.clientWidth}: ${some.join(', ')}`;";
 
 /// Text zoom, as Firefox and Safari do it: every letter twice as large, whatever its unit.
