@@ -2,6 +2,9 @@
 //!
 //! `cargo test --no-default-features --test it` runs all of them; `tests/cases` is their data.
 
+// wasm-pack compiles every test target for the browser; this one is for the host.
+#![cfg(not(target_family = "wasm"))]
+
 #![allow(
     missing_docs,
     unreachable_pub,

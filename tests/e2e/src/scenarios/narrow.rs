@@ -33,7 +33,7 @@ const FITS: &str = "const root = document.documentElement;
     const wide = Math.max(root.scrollWidth, document.body.scrollWidth);
     if (wide <= root.clientWidth) return 'fits';
     const right = (e) => Math.round(e.getBoundingClientRect().right + scrollX);
-    const over = (e) => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1
+    const over = (e) => e.tagName !== 'INPUT' && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1
         && getComputedStyle(e).overflowX === 'visible' ? e.scrollWidth - e.clientWidth : 0;
     const reach = (e) => right(e) + over(e);
     const out = $$('body *').filter((e) => visible(e) && reach(e) > root.clientWidth)

@@ -1,0 +1,83 @@
+//! What does the page open with? An example that is marked, and already calculated.
+
+use expect_test::expect;
+use otasuke_calculator::draft::{Action, NumberField};
+
+use crate::page::{html, page, typed, OPEN};
+
+#[test]
+fn the_example_is_calculated() {
+    let page = page(&[], OPEN);
+    assert_eq!(page.one("data-figure", "subsidy").text, "180,000円");
+    assert_eq!(page.one("data-figure", "net").text, "249,000円");
+    assert_eq!(page.id("oc-answer").get("data-status"), Some("payable"));
+    assert_eq!(page.id("oc-terminals").get("value"), Some("10"));
+}
+
+#[test]
+fn the_example_is_marked_at_the_head_and_at_each_field() {
+    let opening = page(&[], OPEN);
+    assert!(opening.one("data-example", "").text.starts_with("例"));
+    let marks = opening.with("data-example-field", "").len();
+    let filled = opening
+        .with("class", "oc-input")
+        .iter()
+        .filter(|input| input.get("value") != Some(""))
+        .count();
+    assert_eq!(marks, filled);
+    let touched = page(&[typed(NumberField::Terminals, "11")], OPEN);
+    assert!(touched.with("data-example", "").is_empty());
+    assert_eq!(touched.with("data-example-field", "").len(), marks - 1);
+    let cleared = page(&[Action::Cleared], OPEN);
+    assert!(cleared.with("data-example-field", "").is_empty());
+}
+
+#[test]
+fn nothing_is_announced_before_anything_changes() {
+    assert_eq!(page(&[], OPEN).one("role", "status").text, "");
+}
+
+#[test]
+fn undo_waits_for_something_to_undo() {
+    let disabled = |actions: &[Action]| {
+        let page = page(actions, OPEN);
+        page.one("data-action", "undo").get("disabled").is_some()
+    };
+    assert!(disabled(&[]));
+    assert!(!disabled(&[typed(NumberField::Terminals, "11")]));
+}
+
+#[test]
+fn the_dock_is_for_a_page_of_our_own() {
+    assert!(html(&[], OPEN, true).contains("oc-dock"));
+    assert!(!html(&[], OPEN, false).contains("oc-dock"));
+    let page = page(&[], OPEN);
+    let dock = page.named("aside").next().unwrap();
+    assert!(dock.text.contains("249,000円") && dock.text.contains("180,000円"));
+}
+
+/// The whole of one field: nothing optional follows the input in its row (docs/adr), and each
+/// part that describes it is there before it has anything to say.
+#[test]
+fn a_field_has_its_parts_from_the_beginning() {
+    let page = page(&[], OPEN);
+    let input = page.id("oc-term-months");
+    let field = page.ancestors(input).find(|one| one.has_class("oc-field"));
+    expect![[r#"
+        div class="oc-field"
+          div class="oc-field__head"
+            label class="oc-label" for="oc-term-months" 契約期間
+            span class="oc-example__mark" data-example-field="" 例
+          p class="oc-support" id="oc-term-months-support" 月数。「2年」のようにも入力できます
+          div class="oc-row"
+            input value="24" id="oc-term-months" type="text" inputmode="numeric" autocomplete="off" aria-describedby="oc-term-months-support oc-term-months-echo oc-term-months-finding oc-term-months-error" class="oc-input"
+            span class="oc-unit" か月
+          p class="oc-visually-hidden" id="oc-term-months-echo" 24か月
+          div class="oc-finding" id="oc-term-months-finding"
+          p class="oc-error" id="oc-term-months-error"
+          div class="oc-picks" role="group" aria-label="よく使う期間"
+            button type="button" class="oc-pick" aria-pressed="false" 12か月
+            button type="button" class="oc-pick" aria-pressed="true" 24か月
+            button type="button" class="oc-pick" aria-pressed="false" 36か月
+    "#]].assert_eq(&page.outline(field.unwrap()));
+}
