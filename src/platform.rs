@@ -48,8 +48,8 @@ fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
-/// Moves the focus to a field, in the same page or shadow tree as the event; opens what hides it.
-pub(crate) fn focus_field(event: &Event, name: &str) {
+/// Moves the focus to a part of the calculator that the event came from; opens what hides it.
+pub(crate) fn focus(event: &Event, name: &str) {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());

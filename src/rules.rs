@@ -6,3 +6,19 @@
 mod generated;
 
 pub use generated::{BOOK, REQUIREMENTS};
+
+#[cfg(test)]
+mod tests {
+    use super::REQUIREMENTS;
+    use crate::domain::ServiceClass;
+
+    #[test]
+    fn all_sixteen_rows_stand_in_order_and_concern_some_class() {
+        for (row, number) in REQUIREMENTS.iter().zip(1..) {
+            assert_eq!(row.number, number);
+            let classes = [ServiceClass::One, ServiceClass::Two];
+            assert!(classes.into_iter().any(|class| row.of(class).is_some()));
+        }
+        assert_eq!(REQUIREMENTS.len(), 16);
+    }
+}

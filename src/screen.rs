@@ -24,7 +24,7 @@ pub use answer::{AnswerView, OpenView};
 pub use cash::CashLine;
 pub use check_table::{CheckRow, CheckTable};
 pub use definitions::{DefinitionRow, DefinitionTable, Definitions};
-pub use field::FieldView;
+pub use field::{term_picks, FieldView};
 pub use figures::{Bar, Figures};
 pub use hint::HintView;
 pub use notice::NoticeView;

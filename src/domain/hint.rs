@@ -82,6 +82,7 @@ pub(super) fn hints(request: &Request, settled: &Settlement, book: &'static Rule
 }
 
 fn raise_terminals(request: &Request, book: &'static RuleBook) -> Option<Hint> {
+    let floor = request.programme.limits.value.floor;
     request.offer.monitoring.endpoint_fee()?;
     let with = |count| {
         Terminals::new(count).map(|terminals| Request {
@@ -89,7 +90,7 @@ fn raise_terminals(request: &Request, book: &'static RuleBook) -> Option<Hint> {
             ..*request
         })
     };
-    let terminals = least(Terminals::RANGE, |count| reaches_floor(with(count), book))?;
+    let terminals = least(Terminals::RANGE, |count| share(with(count), book) >= floor)?;
     // Where this is not paid, no greater number is: a capacity that is exceeded stays exceeded,
     // and a sum of 併用型 that breaks on the way up breaks further on.
     let settled = paid(with(terminals), book)?;
@@ -101,13 +102,14 @@ fn raise_terminals(request: &Request, book: &'static RuleBook) -> Option<Hint> {
 }
 
 fn raise_term(request: &Request, book: &'static RuleBook) -> Option<Hint> {
+    let floor = request.programme.limits.value.floor;
     let with = |count| {
         Months::new(count).map(|term_months| Request {
             term_months,
             ..*request
         })
     };
-    let term_months = least(Months::RANGE, |count| reaches_floor(with(count), book))?;
+    let term_months = least(Months::RANGE, |count| share(with(count), book) >= floor)?;
     let settled = paid(with(term_months), book)?;
     Some(Hint::RaiseTermToFloor {
         term_months: Months::new(term_months)?,
@@ -117,6 +119,7 @@ fn raise_term(request: &Request, book: &'static RuleBook) -> Option<Hint> {
 }
 
 fn cap_reached(request: &Request, book: &'static RuleBook) -> Option<Hint> {
+    let cap = request.programme.limits.value.cap;
     request.offer.monitoring.endpoint_fee()?;
     let with = |count| {
         Terminals::new(count).map(|terminals| Request {
@@ -124,7 +127,7 @@ fn cap_reached(request: &Request, book: &'static RuleBook) -> Option<Hint> {
             ..*request
         })
     };
-    let terminals = least(Terminals::RANGE, |count| reaches_cap(with(count), book))?;
+    let terminals = least(Terminals::RANGE, |count| share(with(count), book) >= cap)?;
     Some(Hint::CapReachedAt {
         terminals: Terminals::new(terminals)?,
     })
@@ -140,15 +143,10 @@ fn lower_price(check: &Check) -> Option<Hint> {
     }
 }
 
-fn reaches_floor(request: Option<Request>, book: &'static RuleBook) -> bool {
-    request.is_some_and(|request| {
-        Settlement::of(&request, book).subsidy.before_limits >= request.programme.limits.value.floor
-    })
-}
-
-fn reaches_cap(request: Option<Request>, book: &'static RuleBook) -> bool {
-    request.is_some_and(|request| {
-        Settlement::of(&request, book).subsidy.before_limits >= request.programme.limits.value.cap
+/// The share of the eligible cost before the limits; nothing outside the range of a request.
+fn share(request: Option<Request>, book: &'static RuleBook) -> Yen<Grant> {
+    request.map_or(Yen::ZERO, |request| {
+        Settlement::of(&request, book).subsidy.before_limits
     })
 }
 

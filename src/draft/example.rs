@@ -6,7 +6,7 @@ use crate::domain::{Applicant, Enhancements, MonitoringKind, ServiceClass, TaxBa
 use crate::rules::BOOK;
 
 /// The terms that one click picks, in years.
-pub const TERM_PICKS_YEARS: [u32; 3] = [1, 2, 3];
+pub const TERM_PICKS_YEARS: [u64; 3] = [1, 2, 3];
 
 impl Draft {
     /// The example.

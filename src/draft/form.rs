@@ -130,7 +130,8 @@ impl Form {
                 text,
                 composing,
             } => next.type_text(field, text, composing),
-            Action::Paused(field) if next.composing => next.typing = Some(field),
+            // Who composes has not rested.
+            Action::Paused(_) if next.composing => {}
             Action::Paused(field) => next.visited.insert(field),
             Action::Left(field) => next.leave(field),
             Action::Picked(field, value) => {
@@ -180,6 +181,7 @@ impl Form {
         change(&mut self.draft);
         self.touched = true;
         self.typing = None;
+        self.composing = false;
         if self.draft != before {
             let after = std::mem::replace(&mut self.draft, before);
             self.remember();
@@ -191,6 +193,7 @@ impl Form {
         if let Some(before) = self.past.pop() {
             self.draft = before;
             self.typing = None;
+            self.composing = false;
             self.visited = FieldSet::default();
         }
     }

@@ -13,6 +13,8 @@ mod scan;
 #[cfg(test)]
 mod tests;
 
+pub use quantity::MONTHS_OF_YEAR;
+
 /// The greatest number that is read: no amount of this calculator comes near it.
 const GREATEST: u64 = 1_000_000_000_000_000;
 

@@ -21,7 +21,7 @@ pub struct AnswerView {
     /// What would change the answer.
     pub hints: Vec<HintView>,
     /// The cash plan.
-    pub cash: [CashLine; 3],
+    pub cash: Vec<CashLine>,
     /// The price limits.
     pub checks: CheckTable,
     /// What must be said.
@@ -47,7 +47,7 @@ impl AnswerView {
             status: quote.settlement.subsidy.status.name(),
             hints: HintView::all(quote, request),
             cash: CashLine::all(quote),
-            checks: CheckTable::of(quote, request.offer.tax_basis, book),
+            checks: CheckTable::of(quote, &request.offer, book),
             notices: NoticeView::all(quote, book),
             steps: Steps::of(quote, request, book),
             figures,

@@ -18,35 +18,61 @@ pub struct CashLine {
 }
 
 impl CashLine {
-    /// What comes first, what comes afterwards, and what a month comes to.
-    pub(super) fn all(quote: &Quote) -> [Self; 3] {
-        let settled = &quote.settlement;
-        let eligible = format::months_number(settled.subsidy.eligible_months.into());
-        let max = format::months_number(quote.programme.eligible_months_max.value.into());
-        let prepaid_note = if is_paid(settled.subsidy.status) {
-            ja::answer::prepaid_note(&eligible)
+    /// What comes first, what comes afterwards, and what a month comes to. Where nothing is
+    /// paid there is no before and no afterwards.
+    pub(super) fn all(quote: &Quote) -> Vec<Self> {
+        if is_paid(quote.settlement.subsidy.status) {
+            subsidised(quote).into()
         } else {
-            ja::answer::prepaid_none_note(&eligible)
-        };
-        [
-            Self {
-                code: "prepaid",
-                name: ja::answer::PREPAID,
-                amount: format::yen(settled.net.prepaid_incl_tax),
-                note: prepaid_note,
-            },
-            Self {
-                code: "afterwards",
-                name: ja::answer::AFTERWARDS,
-                amount: format::yen(settled.cost.monthly_incl_tax.each_month()),
-                note: ja::answer::afterwards_note(&max),
-            },
-            Self {
-                code: "withoutInitial",
-                name: ja::answer::WITHOUT_INITIAL,
-                amount: format::yen(settled.net.service_incl_tax_monthly.each_month()),
-                note: ja::answer::WITHOUT_INITIAL_NOTE.to_owned(),
-            },
-        ]
+            unsubsidised(quote).into()
+        }
     }
+}
+
+fn subsidised(quote: &Quote) -> [CashLine; 3] {
+    let settled = &quote.settlement;
+    let eligible = format::months_number(settled.subsidy.eligible_months.into());
+    let max = format::months_number(quote.programme.eligible_months_max.value.into());
+    [
+        CashLine {
+            code: "prepaid",
+            name: ja::answer::PREPAID,
+            amount: format::yen(settled.net.prepaid_incl_tax),
+            note: ja::answer::prepaid_note(&eligible),
+        },
+        CashLine {
+            code: "afterwards",
+            name: ja::answer::AFTERWARDS,
+            amount: monthly(quote),
+            note: ja::answer::afterwards_note(&max),
+        },
+        CashLine {
+            code: "withoutInitial",
+            name: ja::answer::WITHOUT_INITIAL,
+            amount: format::yen(settled.net.service_incl_tax_monthly.each_month()),
+            note: ja::answer::WITHOUT_INITIAL_NOTE.to_owned(),
+        },
+    ]
+}
+
+fn unsubsidised(quote: &Quote) -> [CashLine; 2] {
+    let settled = &quote.settlement;
+    [
+        CashLine {
+            code: "total",
+            name: ja::answer::TOTAL,
+            amount: format::yen(settled.cost.incl_tax),
+            note: ja::answer::total_note(&format::months(settled.billed.months)),
+        },
+        CashLine {
+            code: "monthly",
+            name: ja::answer::MONTHLY,
+            amount: monthly(quote),
+            note: ja::answer::MONTHLY_NOTE.to_owned(),
+        },
+    ]
+}
+
+fn monthly(quote: &Quote) -> String {
+    format::yen(quote.settlement.cost.monthly_incl_tax.each_month())
 }

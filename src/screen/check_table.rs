@@ -4,7 +4,8 @@ use super::sources::{Citation, Footnote, Footnotes};
 use super::tone::{Chip, Tone};
 use super::{format, ja};
 use crate::domain::{
-    Check, CheckRule, CheckStatus, Compliance, Figures, Named, Quote, RuleBook, TaxBasis, Yen,
+    Check, CheckRule, CheckStatus, Compliance, Enhancements, Figures, Named, Offer, Quote,
+    RuleBook, Yen,
 };
 
 /// The table.
@@ -49,14 +50,15 @@ pub struct CheckRow {
 
 impl CheckTable {
     /// The table of a quote.
-    pub(super) fn of(quote: &Quote, tax: TaxBasis, book: &'static RuleBook) -> Self {
+    pub(super) fn of(quote: &Quote, offer: &Offer, book: &'static RuleBook) -> Self {
+        let tax = offer.tax_basis;
         let checks = &quote.settlement.checks;
         let mut footnotes = Footnotes::default();
         let concerns = |check: &&Check| check.status != CheckStatus::NotApplicable;
         let rows = checks
             .iter()
             .filter(concerns)
-            .map(|check| row(check, book, &mut footnotes))
+            .map(|check| row(check, offer, book, &mut footnotes))
             .collect();
         let others: Vec<&str> = checks
             .iter()
@@ -88,7 +90,12 @@ fn verdict_of(compliance: Compliance) -> Chip {
     Chip::new(tone, ja::table::compliance(compliance))
 }
 
-fn row(check: &Check, book: &'static RuleBook, footnotes: &mut Footnotes) -> CheckRow {
+fn row(
+    check: &Check,
+    offer: &Offer,
+    book: &'static RuleBook,
+    footnotes: &mut Footnotes,
+) -> CheckRow {
     let (actual, limit) = figures(check);
     let marks = if limit.is_empty() {
         String::new()
@@ -117,7 +124,7 @@ fn row(check: &Check, book: &'static RuleBook, footnotes: &mut Footnotes) -> Che
         actual,
         limit,
         marks: marks + &sum_mark,
-        verdict: verdict(check),
+        verdict: verdict(check, offer),
         source,
     }
 }
@@ -140,9 +147,12 @@ fn count(rule: CheckRule, count: u32) -> String {
     }
 }
 
-fn verdict(check: &Check) -> Chip {
+fn verdict(check: &Check, offer: &Offer) -> Chip {
     match (check.status, check.figures) {
         (CheckStatus::Within, Figures::None) => Chip::new(Tone::Good, ja::table::ENHANCED),
+        (CheckStatus::NotMet, _) if offer.enhancements == Enhancements::default() => {
+            Chip::new(Tone::Bad, ja::table::NOT_CLAIMED)
+        }
         (CheckStatus::NotMet, _) => Chip::new(Tone::Bad, ja::table::NOT_ENHANCED),
         (CheckStatus::Judgement, Figures::PriceLimit { .. }) => {
             Chip::new(Tone::Warn, ja::table::excess_within_sum(&difference(check)))

@@ -7,8 +7,8 @@ use crate::domain::{
     CheckRule, CheckStatus, ExclTax, MonitoringKind, Named, Quote, Rule, RuleBook, ServiceClass,
     Yen,
 };
-use crate::draft::number_text::{group_digits, Unit};
-use crate::draft::{Draft, Form, NumberField, Problem, Reading};
+use crate::draft::number_text::{group_digits, Unit, MONTHS_OF_YEAR};
+use crate::draft::{Draft, Form, NumberField, Problem, Reading, TERM_PICKS_YEARS};
 
 /// A number field.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub struct FieldView {
     pub example: bool,
     /// Whether it may stay empty.
     pub optional: bool,
+    /// The number in the field, where there is one.
+    pub value: Option<u64>,
     /// How the text was read.
     pub echo: String,
     /// Whether the text says so itself, so that the echo needs no room.
@@ -60,6 +62,7 @@ impl FieldView {
             text: draft.text(field).to_owned(),
             example: draft.is_example(field),
             optional: field.is_optional(),
+            value,
             echo: value.map_or_else(String::new, |value| echo(field, value, draft)),
             echo_is_plain: value.is_some_and(|value| is_plain(field, value, draft)),
             error: complaint.map_or_else(String::new, |problem| error(field, problem)),
@@ -68,12 +71,19 @@ impl FieldView {
     }
 }
 
+/// The terms that one click picks: their months, and how they are written.
+pub fn term_picks() -> [(u64, String); 3] {
+    TERM_PICKS_YEARS.map(|years| {
+        let months = years.saturating_mul(MONTHS_OF_YEAR);
+        (months, format::months_number(months))
+    })
+}
+
 /// What a field is called where a sentence names it.
 pub(super) fn label(field: NumberField, draft: &Draft) -> String {
-    let label = ja::questions::label(field);
     match field.unit() {
-        Unit::Yen => format!("{label}（{}）", ja::questions::tax_name(draft.tax_basis)),
-        _ => label.to_owned(),
+        Unit::Yen => ja::questions::price_label(field, draft.tax_basis),
+        _ => ja::questions::label(field).to_owned(),
     }
 }
 
@@ -122,7 +132,7 @@ fn echo(field: NumberField, value: u64, draft: &Draft) -> String {
     if !may_mean_years(field, value, draft) {
         return shown;
     }
-    let months = format::months_number(value.saturating_mul(12));
+    let months = format::months_number(value.saturating_mul(MONTHS_OF_YEAR));
     [shown, ja::questions::years_meant(value, &months)].join(ja::questions::SENTENCE_END)
 }
 

@@ -13,6 +13,9 @@ pub struct Figures {
     pub net: String,
     /// The same, month by month.
     pub net_more: String,
+    /// What the second figure is, in a few words: what the rules of a year would pay, unless
+    /// applications are taken now.
+    pub subsidy_short: String,
     /// The subsidy.
     pub subsidy: String,
     /// How the subsidy is to be taken.
@@ -52,6 +55,7 @@ impl Figures {
                 &format::yen(net.incl_tax_monthly.each_month()),
                 &format::yen(net.incl_tax_monthly_per_terminal.each_month()),
             ),
+            subsidy_short: subsidy_short(quote),
             subsidy: format::yen(subsidy.amount),
             subsidy_chips: chips(quote),
             subsidy_more: more(quote),
@@ -68,6 +72,14 @@ pub(super) const fn is_paid(status: SubsidyStatus) -> bool {
 /// Whether applications are taken now: only then does a subsidy get a green sign.
 const fn is_open(state: ProgrammeState) -> bool {
     matches!(state, ProgrammeState::Open)
+}
+
+fn subsidy_short(quote: &Quote) -> String {
+    if is_open(quote.programme_state) {
+        ja::answer::SUBSIDY.to_owned()
+    } else {
+        ja::answer::by_rules_of(quote.programme.fiscal_year)
+    }
 }
 
 fn chips(quote: &Quote) -> Vec<Chip> {
@@ -99,11 +111,17 @@ fn more(quote: &Quote) -> Vec<String> {
             .map(|reason| ja::answer::reason(*reason).to_owned())
             .collect();
     }
-    vec![ja::answer::share(
+    let share = ja::answer::share(
         &format::yen(subsidy.eligible_cost),
         &subsidy.rate.to_string(),
         &format::yen(subsidy.before_limits),
-    )]
+    );
+    // What is assumed stands beside the figure that rests on it.
+    let programme = quote.programme;
+    let assumed = [&programme.rounding.basis, &programme.tax.basis];
+    let notes = assumed.into_iter().flat_map(|basis| basis.notes);
+    let notes = notes.map(|note| ja::answer::assumed(note.ja));
+    std::iter::once(share).chain(notes).collect()
 }
 
 impl Bar {

@@ -43,10 +43,9 @@ pub(super) fn answer_panel(
 }
 
 fn panel(answer: &AnswerView, dispatch: &Callback<Action>) -> Vec<Html> {
-    let mut first = figures(&answer.figures);
-    first.extend(hint_list(&answer.hints, dispatch));
     vec![
-        element("div", "oc-card", first),
+        element("div", "oc-card", figures(&answer.figures)),
+        hint_list(&answer.hints, dispatch),
         check_table(&answer.checks),
         cash_list(&answer.cash),
         notice_list(&answer.notices),

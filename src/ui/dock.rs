@@ -9,14 +9,11 @@ use crate::screen::{ja, Figures};
 pub(super) fn dock(figures: Option<&Figures>) -> Html {
     let net = figures.map_or(ja::questions::NONE, |figures| &figures.net);
     let subsidy = figures.map_or(ja::questions::NONE, |figures| &figures.subsidy);
+    let name = figures.map_or(ja::answer::SUBSIDY, |figures| &figures.subsidy_short);
     let paid = figures.is_some_and(|figures| figures.paid);
     let dock = vec![
         figure(ja::answer::NET_SHORT, net, ""),
-        figure(
-            ja::answer::SUBSIDY,
-            subsidy,
-            if paid { "oc-dock__paid" } else { "" },
-        ),
+        figure(name, subsidy, if paid { "oc-dock__paid" } else { "" }),
         with(
             text("a", "oc-dock__link", ja::page::TO_ANSWER),
             "href",

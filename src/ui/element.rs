@@ -49,15 +49,16 @@ pub(super) fn when(shown: bool, element: impl FnOnce() -> Html) -> Html {
     }
 }
 
-/// A button that does not send a form.
+/// A button that does not send a form. Without anything to do it stays in reach of the keyboard,
+/// so that the focus is not lost when it has done its last.
 #[inline(never)]
 pub(super) fn button(
     class: &'static str,
     label: &str,
     onclick: Option<Callback<MouseEvent>>,
 ) -> Html {
-    let disabled = onclick.is_none();
-    html! { <button type="button" {class} {disabled} {onclick}>{ label }</button> }
+    let disabled = onclick.is_none().then_some("true");
+    html! { <button type="button" {class} aria-disabled={disabled} {onclick}>{ label }</button> }
 }
 
 /// A link to another page, which learns nothing of this one.

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::answer::chip;
 use super::element::{button, element, plain, text, when, with};
-use super::event::on_click;
+use super::event::on_click_to_answer;
 use crate::draft::{Action, Choice};
 use crate::screen::{ja, ProgrammeView};
 
@@ -15,7 +15,7 @@ pub(super) fn header(
     dispatch: &Callback<Action>,
 ) -> Html {
     let newest = programme.newest.as_ref().map(|(label, newest)| {
-        let choose = on_click(dispatch, Action::Chosen(Choice::Programme(newest)));
+        let choose = on_click_to_answer(dispatch, Action::Chosen(Choice::Programme(newest)));
         let button = button("oc-button oc-button--small", label, Some(choose));
         with(button, "data-action", "newest-programme")
     });

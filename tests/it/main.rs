@@ -4,7 +4,6 @@
 
 // wasm-pack compiles every test target for the browser; this one is for the host.
 #![cfg(not(target_family = "wasm"))]
-
 #![allow(
     missing_docs,
     unreachable_pub,

@@ -106,7 +106,7 @@ fn an_open_question_stands_alone() {
         assert_eq!(answer.get("data-status"), Some("open"), "{name}");
         assert!(answer
             .text
-            .contains("「端末数」が分かると、ここに結果が出ます。"));
+            .contains("「端末数」を確かめてください。必要な項目がそろうと、ここに結果が出ます。"));
         assert!(!answer.text.contains('円'), "{name}: {}", answer.text);
         for part in [
             "data-figure",

@@ -4,7 +4,8 @@ use super::numeral::{self, Numeral};
 use super::scan::{Kind, Token, Tokens};
 use super::{NumberProblem, Unit, Unread};
 
-const MONTHS_OF_YEAR: u64 = 12;
+/// What 年 means as a term.
+pub const MONTHS_OF_YEAR: u64 = 12;
 const MONTHS_OF_HALF_YEAR: u64 = 6;
 
 /// Reads all tokens as a quantity of the unit.

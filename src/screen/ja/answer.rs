@@ -42,6 +42,11 @@ pub fn share(cost: &str, rate: &str, share: &str) -> String {
     format!("対象経費 {cost} × {rate} = {share}")
 }
 
+/// What is assumed about a figure, under it.
+pub fn assumed(note: &str) -> String {
+    format!("※ {note}")
+}
+
 /// Why nothing is paid.
 pub const fn reason(reason: Reason) -> &'static str {
     match reason {
@@ -74,7 +79,7 @@ pub fn bar_total(amount: &str) -> String {
 
 /// Read aloud when the answer changes.
 pub fn announcement(net: &str, subsidy: &str, status: &str) -> String {
-    format!("実質負担 {net}、補助金の見込み額 {subsidy}。{status}")
+    format!("実質負担 {net}。{status}、補助金の見込み額 {subsidy}。")
 }
 
 /// A hint: more terminals.
@@ -137,10 +142,18 @@ pub fn prepaid_note(months: &str) -> String {
     format!("初期費用と{months}分の利用料。補助金はあとから振り込まれます")
 }
 
-/// Where no subsidy comes.
-pub fn prepaid_none_note(months: &str) -> String {
+/// Where no subsidy comes: the whole cost.
+pub const TOTAL: &str = "契約期間に支払う額";
+
+/// What that is made of.
+pub fn total_note(months: &str) -> String {
     format!("初期費用と{months}分の利用料。補助金は見込めません")
 }
+
+/// Where no subsidy comes: a month.
+pub const MONTHLY: &str = "毎月の利用料";
+/// What that is.
+pub const MONTHLY_NOTE: &str = "初期費用を除いた額";
 
 /// After the subsidised time.
 pub const AFTERWARDS: &str = "補助の期間が終わったあとの月額";

@@ -35,7 +35,7 @@ pub fn missing(unit: Unit) -> String {
 /// What was entered is unfinished.
 pub fn incomplete(unit: Unit) -> String {
     format!(
-        "＊ {}が途中です。続きを入力してください（例: {}）。",
+        "＊ {}が途中です。整数になるように入力してください（例: {}）。",
         noun(unit),
         sample(unit)
     )
@@ -59,9 +59,22 @@ pub fn wrong(problem: NumberProblem, unit: Unit) -> String {
             format!("＊ 単位が違います。{noun}を入力してください（例: {sample}）。")
         }
         NumberProblem::NotANumber(character) => {
-            format!("＊ 「{character}」は読み取れません。数字で入力してください（例: {sample}）。")
+            format!(
+                "＊ 「{}」は読み取れません。数字で入力してください（例: {sample}）。",
+                shown(character)
+            )
         }
         NumberProblem::TooManyDigits => format!("＊ 桁が多すぎます。{noun}を確かめてください。"),
+    }
+}
+
+/// A character as it can be shown: what is invisible, or turns the text around, by its number.
+fn shown(character: char) -> String {
+    let invisible = matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202F}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}');
+    if invisible || character.is_control() {
+        format!("U+{:04X}", u32::from(character))
+    } else {
+        character.to_string()
     }
 }
 
@@ -77,7 +90,7 @@ pub fn too_large(max: &str) -> String {
 
 /// The answer, while a question is open.
 pub fn open_question(label: &str) -> String {
-    format!("「{label}」が分かると、ここに結果が出ます。")
+    format!("「{label}」を確かめてください。必要な項目がそろうと、ここに結果が出ます。")
 }
 
 /// The heading of the answer while a question is open.

@@ -1,6 +1,6 @@
 //! What is asked, and how is each question explained?
 
-use crate::domain::{Applicant, Enhancement, MonitoringKind, ServiceClass, TaxBasis};
+use crate::domain::{Applicant, Enhancement, MonitoringKind, Programme, ServiceClass, TaxBasis};
 use crate::draft::number_text::group_digits;
 use crate::draft::NumberField;
 
@@ -30,6 +30,11 @@ pub const NO: &str = "いいえ";
 pub const YES: &str = "はい";
 /// The programme year.
 pub const PROGRAMME: &str = "補助金の年度";
+/// A programme in the list, its year first: a phone cuts the end off.
+pub fn programme(programme: &Programme) -> String {
+    format!("{}年度 {}", programme.fiscal_year, programme.title.ja)
+}
+
 /// 拡充要件.
 pub const ENHANCEMENTS: &str = "拡充要件（2類が1類に加えているもの）";
 /// One terminal fewer.
@@ -51,6 +56,15 @@ pub const fn label(field: NumberField) -> &'static str {
         NumberField::MinTermMonths => "最低契約期間",
         NumberField::MaxTerminals => "このサービスで監視できる台数",
         NumberField::Class1MaxTerminals => "同じ事業者の1類で監視できる台数",
+    }
+}
+
+/// The label of a price, which says whether it contains tax.
+pub fn price_label(field: NumberField, tax: TaxBasis) -> String {
+    let (label, tax) = (label(field), tax_name(tax));
+    match label.strip_suffix('）') {
+        Some(open) => format!("{open}・{tax}）"),
+        None => format!("{label}（{tax}）"),
     }
 }
 

@@ -60,7 +60,9 @@ pub const EXACT: &str = "✓ 上限ちょうど";
 /// A claimed enhancement holds.
 pub const ENHANCED: &str = "✓ 満たす拡充あり";
 /// No claimed enhancement holds.
-pub const NOT_ENHANCED: &str = "✕ 満たす拡充なし";
+pub const NOT_ENHANCED: &str = "✕ 選んだ拡充要件は成り立ちません";
+/// No enhancement is claimed.
+pub const NOT_CLAIMED: &str = "✕ 拡充要件が選ばれていません";
 /// The standard has no figure.
 pub const REASONABLE: &str = "△ 額の上限なし（相応かつ妥当かの判断）";
 

@@ -49,7 +49,7 @@ fn cases() -> Vec<(Vec<Action>, Row)> {
         (vec![], ("minTermMonths", "within", "12か月", "24か月", "✓ 12か月の余裕")),
         (vec![typed(MinTermMonths, "25")],
             ("minTermMonths", "over", "25か月", "24か月", "✕ 1か月の超過")),
-        (vec![two()], ("enhancements", "notMet", "", "", "✕ 満たす拡充なし")),
+        (vec![two()], ("enhancements", "notMet", "", "", "✕ 拡充要件が選ばれていません")),
         (vec![two(), cloud], ("enhancements", "within", "", "", "✓ 満たす拡充あり")),
         (vec![typed(MaxTerminals, "20")], ("capacity", "within", "10台", "20台", "✓ 10台の余裕")),
         (vec![typed(MaxTerminals, "9")], ("capacity", "over", "10台", "9台", "✕ 1台の超過")),

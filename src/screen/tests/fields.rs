@@ -40,7 +40,7 @@ fn every_problem_is_said_with_what_to_do() {
         (
             Terminals,
             "1.",
-            "＊ 台数が途中です。続きを入力してください（例: 12 や 12台）。",
+            "＊ 台数が途中です。整数になるように入力してください（例: 12 や 12台）。",
         ),
         (
             InitialFee,
@@ -168,19 +168,19 @@ fn the_labels_and_the_limits_follow_the_choices() {
         (
             EndpointMonthlyFee,
             vec![],
-            "月額（端末1台あたり）（税抜）",
+            "月額（端末1台あたり・税抜）",
             "1類の上限は2,000円（税抜）",
         ),
         (
             EndpointMonthlyFee,
             vec![included.clone()],
-            "月額（端末1台あたり）（税込）",
+            "月額（端末1台あたり・税込）",
             "1類の上限は2,200円（税込）",
         ),
         (
             EndpointMonthlyFee,
             vec![two.clone()],
-            "月額（端末1台あたり）（税抜）",
+            "月額（端末1台あたり・税抜）",
             "2類には額の上限がありません",
         ),
         (
@@ -198,7 +198,7 @@ fn the_labels_and_the_limits_follow_the_choices() {
         (
             NetworkMonthlyFee,
             vec![included],
-            "月額（ネットワーク全体）（税込）",
+            "月額（ネットワーク全体・税込）",
             "1類の上限は11,000円（税込）",
         ),
         (

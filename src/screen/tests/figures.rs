@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::{Applicant, MonitoringKind, Named, SubsidyStatus, TaxBasis};
+use crate::screen::CashLine;
 use crate::screen::Tone;
 use NumberField::{EndpointMonthlyFee, InitialFee, MaxTerminals, Terminals};
 
@@ -94,7 +95,15 @@ fn the_figures_are_in_the_words_of_their_status() {
         assert_eq!(figures.net, case.net, "{}", case.what);
         assert_eq!(figures.subsidy, case.subsidy, "{}", case.what);
         assert_eq!(chips, case.chips, "{}", case.what);
-        assert_eq!(figures.subsidy_more, case.more, "{}", case.what);
+        let (assumed, more): (Vec<_>, Vec<_>) = figures
+            .subsidy_more
+            .iter()
+            .map(String::as_str)
+            .partition(|line| line.starts_with("※ "));
+        assert_eq!(more, case.more, "{}", case.what);
+        // A reason against the subsidy is no figure, and rests on no assumption.
+        let reasoned = case.status == "ineligible";
+        assert_eq!(assumed.is_empty(), reasoned, "{}", case.what);
         assert_eq!(figures.paid, case.subsidy != "0円", "{}", case.what);
         seen.push(case.status);
     }
@@ -125,11 +134,11 @@ fn the_answer_is_announced_in_one_sentence() {
     let said = |actions: &[Action], day| shown(actions, day).view.announcement;
     assert_eq!(
         said(&[], OPEN),
-        "実質負担 249,000円、補助金の見込み額 180,000円。✓ 見込みあり"
+        "実質負担 249,000円。✓ 見込みあり、補助金の見込み額 180,000円。"
     );
     assert_eq!(
         said(&[typed(Terminals, "100")], CLOSED),
-        "実質負担 2,993,000円、補助金の見込み額 1,000,000円。2024年度の規則なら、上限額です"
+        "実質負担 2,993,000円。2024年度の規則なら、上限額です、補助金の見込み額 1,000,000円。"
     );
 }
 
@@ -178,21 +187,26 @@ fn an_offer_for_nothing_has_a_picture_too() {
 #[test]
 fn the_cash_plan_names_its_sums() {
     let lines = |actions: &[Action]| {
-        let view = shown(actions, OPEN).view;
-        view.cash.map(|line| (line.code, line.amount, line.note))
+        let cash = shown(actions, OPEN).view.cash;
+        let line = |line: CashLine| (line.code, line.amount, line.note);
+        cash.into_iter().map(line).collect::<Vec<_>>()
     };
-    let [prepaid, afterwards, without] = lines(&[]);
-    assert_eq!((prepaid.0, prepaid.1.as_str()), ("prepaid", "429,000円"));
-    assert!(prepaid.2.contains("24か月分") && prepaid.2.contains("あとから振り込まれます"));
+    let note = |months: &str, end: &str| format!("初期費用と{months}の利用料。{end}");
+    let paid = lines(&[]);
+    assert_eq!((paid[0].0, paid[0].1.as_str()), ("prepaid", "429,000円"));
     assert_eq!(
-        (afterwards.0, afterwards.1.as_str()),
-        ("afterwards", "16,500円")
+        paid[0].2,
+        note("24か月分", "補助金はあとから振り込まれます")
     );
-    assert!(afterwards.2.contains("最大24か月"), "{}", afterwards.2);
+    assert_eq!((paid[1].0, paid[1].1.as_str()), ("afterwards", "16,500円"));
+    assert!(paid[1].2.contains("最大24か月"), "{}", paid[1].2);
     assert_eq!(
-        (without.0, without.1.as_str()),
+        (paid[2].0, paid[2].1.as_str()),
         ("withoutInitial", "9,000円")
     );
-    let [prepaid, ..] = lines(&[chosen(Choice::Applicant(Applicant::Large))]);
-    assert!(prepaid.2.contains("補助金は見込めません"), "{}", prepaid.2);
+    // Without a subsidy nothing comes before or after it.
+    let unpaid = lines(&[chosen(Choice::Applicant(Applicant::Large))]);
+    assert_eq!((unpaid[0].0, unpaid[0].1.as_str()), ("total", "429,000円"));
+    assert_eq!(unpaid[0].2, note("24か月分", "補助金は見込めません"));
+    assert_eq!((unpaid[1].0, unpaid[1].1.as_str()), ("monthly", "16,500円"));
 }

@@ -20,7 +20,8 @@ fn an_open_question_is_named_and_nothing_is_answered() {
         assert_eq!(reading.request, None, "{field:?}: nothing to answer");
         let open = OpenView::of(form.draft(), &reading).expect("a question");
         assert_eq!(open.field, field);
-        let label = crate::screen::ja::questions::label(field);
+        // Of a price the tax basis stands inside its brackets.
+        let label = crate::screen::ja::questions::label(field).trim_end_matches('）');
         assert!(open.text.contains(label), "{}", open.text);
         assert!(open.text.ends_with("結果が出ます。"), "{}", open.text);
         assert!(!open.text.contains('円'), "no figure: {}", open.text);
@@ -34,7 +35,7 @@ fn a_price_is_named_with_its_basis() {
     let open = OpenView::of(form.draft(), &Reading::of(form.draft(), OPEN));
     assert_eq!(
         open.map(|open| open.text).as_deref(),
-        Some("「初期費用（税込）」が分かると、ここに結果が出ます。")
+        Some("「初期費用（税込）」を確かめてください。必要な項目がそろうと、ここに結果が出ます。")
     );
 }
 

@@ -9,7 +9,7 @@ use crate::ui::element::{button, element, text};
 /// The open question.
 pub(super) fn open_question(open: &OpenView) -> Html {
     let name = open.name;
-    let go = Callback::from(move |event: MouseEvent| platform::focus_field(&event, name));
+    let go = Callback::from(move |event: MouseEvent| platform::focus(&event, name));
     let content = vec![
         text("h2", "oc-heading", ja::problems::OPEN),
         text("p", "", &open.text),

@@ -28,7 +28,7 @@ pub(in crate::ui) fn programme_field(
                         value={programme.id}
                         selected={programme.id == chosen.id}
                     >
-                        { programme.title.ja }
+                        { ja::questions::programme(programme) }
                     </option>
                 }
             </select>

@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use super::field_view;
-use crate::draft::number_text::{read_number, NumberText};
-use crate::draft::{Action, NumberField, TERM_PICKS_YEARS};
-use crate::screen::{ja, FieldView};
+use crate::draft::{Action, NumberField};
+use crate::screen::{self, ja, FieldView};
 use crate::ui::element::{button, element, text, with};
 use crate::ui::event::on_click;
 use crate::ui::field::number_field;
@@ -38,25 +37,27 @@ fn step(view: &FieldView, up: bool, dispatch: &Callback<Action>) -> Html {
     } else {
         (ja::questions::STEP_DOWN, "−")
     };
-    let next = number(view).and_then(|now| {
+    let step = |now: u64| {
         if up {
             now.checked_add(1)
         } else {
             now.checked_sub(1)
         }
-    });
+    };
+    let next = view.value.and_then(step);
     let next = next.filter(|next| view.field.range().contains(next));
     let click = next.map(|next| on_click(dispatch, Action::Picked(view.field, next)));
     with(button("oc-step", sign, click), "aria-label", label)
 }
 
 fn term_picks(view: &FieldView, dispatch: &Callback<Action>) -> Html {
-    let now = number(view);
-    let picks = TERM_PICKS_YEARS.map(|years| {
-        let months = u64::from(years).saturating_mul(12);
-        let click = on_click(dispatch, Action::Picked(NumberField::TermMonths, months));
-        let label = format!("{months}{}", ja::units::MONTHS);
-        let pressed = if now == Some(months) { "true" } else { "false" };
+    let picks = screen::term_picks().map(|(months, label)| {
+        let click = on_click(dispatch, Action::Picked(view.field, months));
+        let pressed = if view.value == Some(months) {
+            "true"
+        } else {
+            "false"
+        };
         with(
             button("oc-pick", &label, Some(click)),
             "aria-pressed",
@@ -65,11 +66,4 @@ fn term_picks(view: &FieldView, dispatch: &Callback<Action>) -> Html {
     });
     let picks = with(element("div", "oc-picks", picks.into()), "role", "group");
     with(picks, "aria-label", ja::questions::TERM_PICKS)
-}
-
-fn number(view: &FieldView) -> Option<u64> {
-    match read_number(&view.text, view.field.unit()) {
-        NumberText::Value(value) => Some(value),
-        _ => None,
-    }
 }
