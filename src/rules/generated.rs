@@ -13,12 +13,12 @@ static SOURCE_KOUBO_2025_SECURITY: Source = Source { title: Words { ja: "IT導�
 static SOURCE_RMFOCUS_90: Source = Source { title: Words { ja: "RMFOCUS 第90号「サプライチェーン全体でサイバーセキュリティ対策強化を」" }, publisher: "MS&ADインターリスク総研", url: "https://rm-navi.com/search/item/1762" };
 static SOURCE_TAX_RATES: Source = Source { title: Words { ja: "消費税率表（平成31年10月1日から）" }, publisher: "税理士事務所の解説", url: "https://tanaka-cpa-office.jp/?p=164" };
 const NOTE_COMBINED_SUM: Words = Words { ja: "併用型で2つの上限をどう合わせるかは未確認です。合計額に収まるかで判断しています（想定）" };
-const NOTE_DROP_FRACTIONS: Words = Words { ja: "1円未満の切り捨ては、2025年度の公募要領に倣った想定です" };
+const NOTE_DROP_FRACTIONS: Words = Words { ja: "1円未満の切り捨ては想定です（2025年度の公募要領に倣う）" };
 const NOTE_INITIAL_FEE_NOT_ELIGIBLE: Words = Words { ja: "初期費用は補助の対象外と想定しています（公募要領に記載なし）" };
 const NOTE_LIMITS_EXCLUDE_TAX: Words = Words { ja: "上限は税抜の額と想定しています（基準の原文で未確認）" };
 const NOTE_MINIMUM_COMMITMENT: Words = Words { ja: "「年数は2年以内」を、事業者が求める最低契約期間の上限と読んでいます（想定）" };
 const NOTE_ONE_SOURCE: Words = Words { ja: "初期費用の上限は、確認できた出典が1つだけです" };
-const NOTE_SUBSIDY_EXCLUDES_TAX: Words = Words { ja: "消費税は補助の対象外と想定し、税抜で計算しています" };
+const NOTE_SUBSIDY_EXCLUDES_TAX: Words = Words { ja: "消費税は補助の対象外と想定しています" };
 
 static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
     id: "it-security-2024",
