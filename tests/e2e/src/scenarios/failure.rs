@@ -21,6 +21,7 @@ pub(crate) fn tests() -> Vec<Test> {
             Test::new(format!("failure: {name}"), run).broken_on_purpose()
         })
         .collect();
+    tests.push(Test::new("failure: the module stops", stopped).broken_on_purpose());
     tests.push(Test::new(
         "failure: nothing is told while all is well",
         silent,
@@ -46,6 +47,27 @@ async fn told(page: Page, variant: Variant) -> Result<()> {
     page.must(
         "a figure is shown",
         "return /[0-9]円/.test(document.body.innerText)",
+        false,
+    )
+    .await
+}
+
+/// What a panic of the module does: it ends in a trap, which nobody catches.
+async fn stopped(page: Page) -> Result<()> {
+    page.open().await?;
+    page.run("scrollTo(0, document.body.scrollHeight)").await?;
+    // In a script of the page: an error of the driver's own script is not told to the page.
+    let trap = "const script = document.createElement('script');
+        script.textContent = `setTimeout(() => { throw new WebAssembly.RuntimeError('trap'); })`;
+        document.head.append(script)";
+    page.run(trap).await?;
+    let told = "const box = $('#oc-stopped').getBoundingClientRect();
+        return visible($('#oc-stopped')) && box.top >= 0 && box.bottom <= innerHeight";
+    page.until("the stop is told where one looks", told, true)
+        .await?;
+    page.must(
+        "an old figure is shown",
+        "return visible($('#oc-answer')) || visible($('.oc-dock'))",
         false,
     )
     .await
