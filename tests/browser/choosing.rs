@@ -105,5 +105,7 @@ async fn clearing_can_be_undone() {
     assert_eq!(page.subsidy().as_deref(), Some("216,000円"));
     page.click("[data-action=undo]").await;
     assert_eq!(page.field("terminals").value(), "10");
-    assert!(page.element("[data-action=undo]").has_attribute("disabled"));
+    assert!(page
+        .element("[data-action=undo]")
+        .has_attribute("aria-disabled"));
 }

@@ -20,7 +20,9 @@ async fn typing_recalculates() {
     assert!(page.text(".oc-dock").contains("360,000円"));
     page.type_in("terminals", "").await;
     assert_eq!(page.subsidy(), None, "no old figure");
-    assert!(page.text("#oc-answer").contains("「端末数」が分かると"));
+    assert!(page
+        .text("#oc-answer")
+        .contains("「端末数」を確かめてください"));
     page.type_in("terminals", "１０").await;
     assert_eq!(page.subsidy().as_deref(), Some("180,000円"));
 }
@@ -116,6 +118,6 @@ async fn a_change_is_announced_when_the_typing_rests() {
     until("the answer is announced", || !spoken().is_empty()).await;
     assert_eq!(
         spoken(),
-        "実質負担 465,000円、補助金の見込み額 360,000円。✓ 見込みあり"
+        "実質負担 465,000円。✓ 見込みあり、補助金の見込み額 360,000円。"
     );
 }

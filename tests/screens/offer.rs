@@ -123,7 +123,7 @@ fn the_steps_stop_at_the_ends_of_the_range() {
     let disabled = |text| {
         let page = page(&[typed(NumberField::Terminals, text)], OPEN);
         let [down, up] = ["1台減らす", "1台増やす"]
-            .map(|name| page.one("aria-label", name).get("disabled").is_some());
+            .map(|name| page.one("aria-label", name).get("aria-disabled").is_some());
         (down, up)
     };
     assert_eq!(disabled("1"), (true, false));

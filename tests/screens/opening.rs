@@ -41,7 +41,9 @@ fn nothing_is_announced_before_anything_changes() {
 fn undo_waits_for_something_to_undo() {
     let disabled = |actions: &[Action]| {
         let page = page(actions, OPEN);
-        page.one("data-action", "undo").get("disabled").is_some()
+        page.one("data-action", "undo")
+            .get("aria-disabled")
+            .is_some()
     };
     assert!(disabled(&[]));
     assert!(!disabled(&[typed(NumberField::Terminals, "11")]));
