@@ -119,3 +119,25 @@ async fn a_field_that_is_folded_away_is_unfolded() {
     assert!(page.element("#oc-terms").has_attribute("open"));
     assert!(has_focus(&page.field("max-terminals")));
 }
+
+#[wasm_bindgen_test]
+async fn a_hint_that_is_applied_hands_the_focus_to_the_answer() {
+    let page = Page::open().await;
+    page.type_in("terminals", "2").await;
+    let hint = "[data-hint=raiseTerminalsToFloor] button";
+    page.element(hint).focus().unwrap();
+    page.click(hint).await;
+    assert!(page.find(hint).is_none(), "the hint has done its work");
+    assert!(has_focus(&page.element("#oc-answer")));
+}
+
+#[wasm_bindgen_test]
+async fn the_last_undo_keeps_the_focus_on_its_button() {
+    let page = Page::open().await;
+    page.type_in("terminals", "12").await;
+    let undo = page.element("[data-action=undo]");
+    undo.focus().unwrap();
+    page.click("[data-action=undo]").await;
+    assert_eq!(undo.get_attribute("aria-disabled").as_deref(), Some("true"));
+    assert!(has_focus(&undo));
+}
