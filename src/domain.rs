@@ -46,7 +46,7 @@ pub use request::{
 };
 pub use rule_book::{
     Applicants, Basis, Certainty, Class2Price, CombinedLimit, Requirement, Rule, RuleBook,
-    SizeLimit, Source, Standard, Words,
+    RuleText, SizeLimit, Source, Standard,
 };
 pub use settlement::Settlement;
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};

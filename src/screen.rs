@@ -9,7 +9,7 @@ mod check_table;
 mod definitions;
 mod field;
 mod figures;
-mod format;
+pub(crate) mod format;
 mod hint;
 pub mod ja;
 mod notice;
@@ -19,6 +19,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 mod tone;
+pub mod words;
 
 pub use answer::{AnswerView, OpenView};
 pub use cash::CashLine;
@@ -32,3 +33,4 @@ pub use programme::ProgrammeView;
 pub use sources::{Citation, Footnote};
 pub use steps::{StepView, Steps};
 pub use tone::{Chip, Tone};
+pub use words::{say, Language, Words};

@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::money::{Grant, Ratio, Yen};
 use super::request::Applicant;
-use super::rule_book::{Rule, Words};
+use super::rule_book::{Rule, RuleText};
 
 /// One year of the programme.
 #[derive(Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct Programme {
     /// The year that the screen names it by.
     pub fiscal_year: u32,
     /// What it is called.
-    pub title: Words,
+    pub title: RuleText,
     /// 補助率.
     pub rate: Rule<Rates>,
     /// 補助額の下限 and 上限.

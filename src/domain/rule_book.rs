@@ -63,7 +63,7 @@ pub struct Basis {
     /// The document that was read.
     pub source: &'static Source,
     /// Where in that document.
-    pub locator: Words,
+    pub locator: RuleText,
     /// The first day on which the figure holds.
     pub valid_from: Date,
     /// The last day, where one is known.
@@ -73,7 +73,7 @@ pub struct Basis {
     /// How sure it is.
     pub certainty: Certainty,
     /// What is assumed about it, in words.
-    pub notes: &'static [Words],
+    pub notes: &'static [RuleText],
 }
 
 /// How sure a figure is.
@@ -93,19 +93,16 @@ pub enum Certainty {
 #[derive(Debug, PartialEq)]
 pub struct Source {
     /// What it is called.
-    pub title: Words,
+    pub title: RuleText,
     /// Who published it.
     pub publisher: &'static str,
     /// Where it can be read.
     pub url: &'static str,
 }
 
-/// A rule's own words. Those in English stand in the rules too, and are not sent yet.
+/// A rule's own words, by their place among the words of each language: the domain speaks none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words {
-    /// Japanese.
-    pub ja: &'static str,
-}
+pub struct RuleText(pub u16);
 
 /// サービス基準: an edition of the service standard.
 #[derive(Debug, PartialEq)]
@@ -113,7 +110,7 @@ pub struct Standard {
     /// `standard-2.0`.
     pub id: &'static str,
     /// What the screen calls it.
-    pub title: Words,
+    pub title: RuleText,
     /// 初期費用, 1類.
     pub initial_fee_max: Rule<Yen<ExclTax>>,
     /// 月額, ネットワーク一括監視型, 1類.
@@ -152,16 +149,16 @@ pub struct Requirement {
     /// Its number in 表1.
     pub number: u32,
     /// What it is about.
-    pub title: Words,
+    pub title: RuleText,
     /// What a 1類 must meet, where anything.
-    pub class1: Option<Words>,
+    pub class1: Option<RuleText>,
     /// What a 2類 must meet, where anything.
-    pub class2: Option<Words>,
+    pub class2: Option<RuleText>,
 }
 
 impl Requirement {
     /// What a service of that class must meet, where anything.
-    pub const fn of(&self, class: ServiceClass) -> Option<Words> {
+    pub const fn of(&self, class: ServiceClass) -> Option<RuleText> {
         match class {
             ServiceClass::One => self.class1,
             ServiceClass::Two => self.class2,
@@ -184,7 +181,7 @@ pub struct Applicants {
 #[derive(Debug, PartialEq)]
 pub struct SizeLimit {
     /// Which companies.
-    pub industry: Words,
+    pub industry: RuleText,
     /// 資本金, where it counts.
     pub capital_yen_max: Option<u32>,
     /// 常時使用する従業員.

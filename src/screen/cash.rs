@@ -31,13 +31,17 @@ impl CashLine {
 
 fn subsidised(quote: &Quote) -> [CashLine; 3] {
     let settled = &quote.settlement;
-    let eligible = format::months_number(settled.subsidy.eligible_months.into());
-    let max = format::months_number(quote.programme.eligible_months_max.value.into());
+    let eligible =
+        format::months_number(super::Words::ja(), settled.subsidy.eligible_months.into());
+    let max = format::months_number(
+        super::Words::ja(),
+        quote.programme.eligible_months_max.value.into(),
+    );
     [
         CashLine {
             code: "prepaid",
             name: ja::answer::PREPAID,
-            amount: format::yen(settled.net.prepaid_incl_tax),
+            amount: format::yen(super::Words::ja(), settled.net.prepaid_incl_tax),
             note: ja::answer::prepaid_note(&eligible),
         },
         CashLine {
@@ -49,7 +53,10 @@ fn subsidised(quote: &Quote) -> [CashLine; 3] {
         CashLine {
             code: "withoutInitial",
             name: ja::answer::WITHOUT_INITIAL,
-            amount: format::yen(settled.net.service_incl_tax_monthly.each_month()),
+            amount: format::yen(
+                super::Words::ja(),
+                settled.net.service_incl_tax_monthly.each_month(),
+            ),
             note: ja::answer::WITHOUT_INITIAL_NOTE.to_owned(),
         },
     ]
@@ -61,8 +68,11 @@ fn unsubsidised(quote: &Quote) -> [CashLine; 2] {
         CashLine {
             code: "total",
             name: ja::answer::TOTAL,
-            amount: format::yen(settled.cost.incl_tax),
-            note: ja::answer::total_note(&format::months(settled.billed.months)),
+            amount: format::yen(super::Words::ja(), settled.cost.incl_tax),
+            note: ja::answer::total_note(&format::months(
+                super::Words::ja(),
+                settled.billed.months,
+            )),
         },
         CashLine {
             code: "monthly",
@@ -74,5 +84,8 @@ fn unsubsidised(quote: &Quote) -> [CashLine; 2] {
 }
 
 fn monthly(quote: &Quote) -> String {
-    format::yen(quote.settlement.cost.monthly_incl_tax.each_month())
+    format::yen(
+        super::Words::ja(),
+        quote.settlement.cost.monthly_incl_tax.each_month(),
+    )
 }

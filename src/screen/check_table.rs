@@ -108,7 +108,7 @@ fn row(
         || ja::table::OFFER.to_owned(),
         |basis| {
             let number = basis.clause.rsplit('/').next().unwrap_or_default();
-            ja::table::row(book.standard.title.ja, number)
+            ja::table::row(super::Words::ja().rule(book.standard.title), number)
         },
     );
     let by_sum = check.status == CheckStatus::Judgement && !limit.is_empty();
@@ -132,8 +132,11 @@ fn row(
 fn figures(check: &Check) -> (String, String) {
     match check.figures {
         Figures::None => (String::new(), String::new()),
-        Figures::Price(actual) => (format::yen(actual), String::new()),
-        Figures::PriceLimit { actual, limit } => (format::yen(actual), format::yen(limit)),
+        Figures::Price(actual) => (format::yen(super::Words::ja(), actual), String::new()),
+        Figures::PriceLimit { actual, limit } => (
+            format::yen(super::Words::ja(), actual),
+            format::yen(super::Words::ja(), limit),
+        ),
         Figures::CountLimit { actual, limit } => {
             (count(check.rule, actual), count(check.rule, limit))
         }
@@ -142,8 +145,8 @@ fn figures(check: &Check) -> (String, String) {
 
 fn count(rule: CheckRule, count: u32) -> String {
     match rule {
-        CheckRule::MinTermMonths => format::months_number(count.into()),
-        _ => format::terminals_number(count.into()),
+        CheckRule::MinTermMonths => format::months_number(super::Words::ja(), count.into()),
+        _ => format::terminals_number(super::Words::ja(), count.into()),
     }
 }
 
@@ -175,13 +178,18 @@ fn is_exact(check: &Check) -> bool {
 /// How far the figure is from its limit, on either side.
 pub(super) fn difference(check: &Check) -> String {
     match check.figures {
-        Figures::PriceLimit { actual, limit } => format::yen(if actual > limit {
-            actual.minus(limit)
-        } else {
-            limit.minus(actual)
-        }),
+        Figures::PriceLimit { actual, limit } => format::yen(
+            super::Words::ja(),
+            if actual > limit {
+                actual.minus(limit)
+            } else {
+                limit.minus(actual)
+            },
+        ),
         Figures::CountLimit { actual, limit } => count(check.rule, actual.abs_diff(limit)),
-        Figures::None | Figures::Price(_) => format::yen(Yen::<crate::domain::Quoted>::ZERO),
+        Figures::None | Figures::Price(_) => {
+            format::yen(super::Words::ja(), Yen::<crate::domain::Quoted>::ZERO)
+        }
     }
 }
 

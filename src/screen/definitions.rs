@@ -57,7 +57,7 @@ impl Definitions {
 fn row(limit: &'static SizeLimit) -> DefinitionRow {
     let none = || ja::questions::NONE.to_owned();
     DefinitionRow {
-        industry: limit.industry.ja,
+        industry: super::Words::ja().rule(limit.industry),
         capital: limit
             .capital_yen_max
             .map_or_else(none, ja::questions::capital),

@@ -75,7 +75,7 @@ impl FieldView {
 pub fn term_picks() -> [(u64, String); 3] {
     TERM_PICKS_YEARS.map(|years| {
         let months = years.saturating_mul(MONTHS_OF_YEAR);
-        (months, format::months_number(months))
+        (months, format::months_number(super::Words::ja(), months))
     })
 }
 
@@ -120,7 +120,7 @@ fn price_limit(limit: &Rule<Yen<ExclTax>>, draft: &Draft, book: &RuleBook) -> St
     match draft.service_class {
         ServiceClass::One => {
             let limit = book.limit_in(limit.value, draft.tax_basis);
-            ja::questions::limit(&format::yen(limit), draft.tax_basis)
+            ja::questions::limit(&format::yen(super::Words::ja(), limit), draft.tax_basis)
         }
         ServiceClass::Two => ja::questions::NO_LIMIT.to_owned(),
     }
@@ -132,7 +132,7 @@ fn echo(field: NumberField, value: u64, draft: &Draft) -> String {
     if !may_mean_years(field, value, draft) {
         return shown;
     }
-    let months = format::months_number(value.saturating_mul(MONTHS_OF_YEAR));
+    let months = format::months_number(super::Words::ja(), value.saturating_mul(MONTHS_OF_YEAR));
     [shown, ja::questions::years_meant(value, &months)].join(ja::questions::SENTENCE_END)
 }
 
@@ -152,9 +152,9 @@ fn is_plain(field: NumberField, value: u64, draft: &Draft) -> bool {
 
 fn show(field: NumberField, value: u64) -> String {
     match field.unit() {
-        Unit::Yen => format::yen_number(value),
-        Unit::Months => format::months_number(value),
-        Unit::Terminals => format::terminals_number(value),
+        Unit::Yen => format::yen_number(super::Words::ja(), value),
+        Unit::Months => format::months_number(super::Words::ja(), value),
+        Unit::Terminals => format::terminals_number(super::Words::ja(), value),
     }
 }
 

@@ -49,14 +49,17 @@ impl Figures {
         let settled = &quote.settlement;
         let (subsidy, net) = (&settled.subsidy, &settled.net);
         Self {
-            net_name: ja::answer::net(&format::months(settled.billed.months)),
-            net: format::yen(net.incl_tax),
+            net_name: ja::answer::net(&format::months(super::Words::ja(), settled.billed.months)),
+            net: format::yen(super::Words::ja(), net.incl_tax),
             net_more: ja::answer::net_monthly(
-                &format::yen(net.incl_tax_monthly.each_month()),
-                &format::yen(net.incl_tax_monthly_per_terminal.each_month()),
+                &format::yen(super::Words::ja(), net.incl_tax_monthly.each_month()),
+                &format::yen(
+                    super::Words::ja(),
+                    net.incl_tax_monthly_per_terminal.each_month(),
+                ),
             ),
             subsidy_short: subsidy_short(quote),
-            subsidy: format::yen(subsidy.amount),
+            subsidy: format::yen(super::Words::ja(), subsidy.amount),
             subsidy_chips: chips(quote),
             subsidy_more: more(quote),
             paid: is_paid(subsidy.status),
@@ -94,7 +97,7 @@ fn chips(quote: &Quote) -> Vec<Chip> {
         SubsidyStatus::Payable => {}
         SubsidyStatus::Capped => chips.push(Chip::new(Tone::Plain, ja::answer::CAPPED)),
         SubsidyStatus::BelowFloor => {
-            let floor = format::yen(quote.programme.limits.value.floor);
+            let floor = format::yen(super::Words::ja(), quote.programme.limits.value.floor);
             chips.push(Chip::new(Tone::Warn, ja::answer::below_floor(&floor)));
         }
         SubsidyStatus::Ineligible => chips.push(Chip::new(Tone::Bad, ja::answer::INELIGIBLE)),
@@ -112,15 +115,15 @@ fn more(quote: &Quote) -> Vec<String> {
             .collect();
     }
     let share = ja::answer::share(
-        &format::yen(subsidy.eligible_cost),
+        &format::yen(super::Words::ja(), subsidy.eligible_cost),
         &subsidy.rate.to_string(),
-        &format::yen(subsidy.before_limits),
+        &format::yen(super::Words::ja(), subsidy.before_limits),
     );
     // What is assumed stands beside the figure that rests on it.
     let programme = quote.programme;
     let assumed = [&programme.rounding.basis, &programme.tax.basis];
     let notes = assumed.into_iter().flat_map(|basis| basis.notes);
-    let notes = notes.map(|note| ja::answer::assumed(note.ja));
+    let notes = notes.map(|note| ja::answer::assumed(super::Words::ja().rule(*note)));
     std::iter::once(share).chain(notes).collect()
 }
 
@@ -132,10 +135,10 @@ impl Bar {
             settled.net.incl_tax.to_u64(),
         );
         let (subsidy, net_text) = (
-            format::yen(settled.subsidy.amount),
-            format::yen(settled.net.incl_tax),
+            format::yen(super::Words::ja(), settled.subsidy.amount),
+            format::yen(super::Words::ja(), settled.net.incl_tax),
         );
-        let total_text = format::yen(settled.cost.incl_tax);
+        let total_text = format::yen(super::Words::ja(), settled.cost.incl_tax);
         let paid = total.saturating_sub(net).saturating_mul(1000);
         Self {
             subsidy_thousandths: paid.checked_div(total).unwrap_or(0),

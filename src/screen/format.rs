@@ -1,39 +1,52 @@
-//! How is a figure written? Half-width digits, a comma every three, its unit behind.
+//! How is a figure written? Half-width digits, a comma every three, its unit as the language has it.
 
+use super::words::{say, Words};
 use crate::domain::{Date, Months, Terminals, Yen};
 use crate::draft::number_text::group_digits;
 
 /// `321,000円`.
-pub(super) fn yen<B: Copy>(amount: Yen<B>) -> String {
-    yen_number(amount.to_u64())
+pub(crate) fn yen<B: Copy>(words: Words, amount: Yen<B>) -> String {
+    yen_number(words, amount.to_u64())
 }
 
 /// `321,000円`, of a bare number of yen.
-pub(super) fn yen_number(amount: u64) -> String {
-    group_digits(amount) + super::ja::units::YEN
+pub(crate) fn yen_number(words: Words, amount: u64) -> String {
+    say::units::yen(words, &group_digits(amount))
 }
 
 /// `10台`.
-pub(super) fn terminals(count: Terminals) -> String {
-    terminals_number(count.get().into())
+pub(crate) fn terminals(words: Words, count: Terminals) -> String {
+    terminals_number(words, count.get().into())
 }
 
 /// `10台`, of a bare number.
-pub(super) fn terminals_number(count: u64) -> String {
-    group_digits(count) + super::ja::units::TERMINALS
+pub(crate) fn terminals_number(words: Words, count: u64) -> String {
+    let unit = if count == 1 {
+        say::units::terminal
+    } else {
+        say::units::terminals
+    };
+    unit(words, &group_digits(count))
 }
 
 /// `24か月`.
-pub(super) fn months(count: Months) -> String {
-    months_number(count.get().into())
+pub(crate) fn months(words: Words, count: Months) -> String {
+    months_number(words, count.get().into())
 }
 
 /// `24か月`, of a bare number.
-pub(super) fn months_number(count: u64) -> String {
-    group_digits(count) + super::ja::units::MONTHS
+pub(crate) fn months_number(words: Words, count: u64) -> String {
+    let unit = if count == 1 {
+        say::units::month
+    } else {
+        say::units::months
+    };
+    unit(words, &group_digits(count))
 }
 
 /// `2026年11月22日`.
-pub(super) fn date(date: Date) -> String {
-    super::ja::units::date(date.year(), date.month(), date.day())
+pub(crate) fn date(words: Words, date: Date) -> String {
+    let [year, month, day] =
+        [date.year(), date.month().into(), date.day().into()].map(|part: u16| part.to_string());
+    say::units::date(words, &year, &month, &day)
 }

@@ -26,7 +26,7 @@ impl HintView {
     }
 
     fn of(hint: Hint, quote: &Quote, request: &Request) -> Self {
-        let code = hint.name();
+        let (code, words) = (hint.name(), super::Words::ja());
         match hint {
             Hint::RaiseTerminalsToFloor {
                 terminals,
@@ -34,9 +34,12 @@ impl HintView {
                 net_incl_tax,
             } => {
                 let more = terminals.get().saturating_sub(request.terminals.get());
-                let (count, change) = (format::terminals(terminals), change(quote, net_incl_tax));
+                let (count, change) = (
+                    format::terminals(words, terminals),
+                    change(quote, net_incl_tax),
+                );
                 let (amount, net) = sums(amount, net_incl_tax);
-                let more = format::terminals_number(more.into());
+                let more = format::terminals_number(words, more.into());
                 Self {
                     code,
                     text: ja::answer::raise_terminals(&more, &count, &amount, &net, &change),
@@ -48,7 +51,10 @@ impl HintView {
                 amount,
                 net_incl_tax,
             } => {
-                let (months, change) = (format::months(term_months), change(quote, net_incl_tax));
+                let (months, change) = (
+                    format::months(words, term_months),
+                    change(quote, net_incl_tax),
+                );
                 let (amount, net) = sums(amount, net_incl_tax);
                 Self {
                     code,
@@ -57,8 +63,8 @@ impl HintView {
                 }
             }
             Hint::CapReachedAt { terminals } => {
-                let count = format::terminals(terminals);
-                let cap = format::yen(quote.programme.limits.value.cap);
+                let count = format::terminals(words, terminals);
+                let cap = format::yen(words, quote.programme.limits.value.cap);
                 // At that number already, or below a minimum, there is nothing to apply.
                 let fewer =
                     terminals < request.terminals && terminals >= request.offer.min_terminals;
@@ -72,10 +78,10 @@ impl HintView {
             }
             Hint::MonthsNotSubsidised { months } => {
                 let max = quote.programme.eligible_months_max.value;
-                let max_text = format::months_number(max.into());
+                let max_text = format::months_number(words, max.into());
                 let possible = request.offer.min_term_months.get() <= max;
                 let apply = pick(NumberField::TermMonths, max.into(), &max_text);
-                let months = format::months_number(months.into());
+                let months = format::months_number(words, months.into());
                 let text = ja::answer::months_not_subsidised(&months, &max_text);
                 Self {
                     code,
@@ -84,7 +90,7 @@ impl HintView {
                 }
             }
             Hint::LowerPrice { rule, to } => {
-                let (name, limit) = (ja::answer::fee_name(rule), format::yen(to));
+                let (name, limit) = (ja::answer::fee_name(rule), format::yen(words, to));
                 let text = ja::answer::lower_price(name, &limit, request.offer.tax_basis);
                 Self {
                     code,
@@ -101,7 +107,10 @@ fn pick(field: NumberField, value: u64, shown: &str) -> Option<(String, Action)>
 }
 
 fn sums(amount: Yen<Grant>, net: Yen<InclTax>) -> (String, String) {
-    (format::yen(amount), format::yen(net))
+    (
+        format::yen(super::Words::ja(), amount),
+        format::yen(super::Words::ja(), net),
+    )
 }
 
 /// Whether what is left to pay rises: a hint is a fact, not advice.
@@ -112,7 +121,7 @@ fn change(quote: &Quote, net: Yen<InclTax>) -> String {
     } else {
         now.minus(net)
     };
-    ja::answer::change(&format::yen(difference), net > now)
+    ja::answer::change(&format::yen(super::Words::ja(), difference), net > now)
 }
 
 const fn field_of(rule: CheckRule) -> NumberField {

@@ -22,9 +22,9 @@ impl NoticeView {
     pub(super) fn all(quote: &Quote, book: &'static RuleBook) -> Vec<Self> {
         let settled = &quote.settlement;
         let figures = ja::notices::Figures {
-            terminals: &format::terminals(settled.billed.terminals),
-            months: &format::months(settled.billed.months),
-            prepaid: &format::yen(settled.net.prepaid_incl_tax),
+            terminals: &format::terminals(super::Words::ja(), settled.billed.terminals),
+            months: &format::months(super::Words::ja(), settled.billed.months),
+            prepaid: &format::yen(super::Words::ja(), settled.net.prepaid_incl_tax),
             sme_rate: &quote.programme.rate.value.sme.to_string(),
             year: quote.programme.fiscal_year,
         };

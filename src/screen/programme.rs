@@ -27,14 +27,18 @@ impl ProgrammeView {
         let newest = book.newest_programme;
         let to_newest = || (ja::page::newest_programme(newest.fiscal_year), newest);
         Self {
-            title: programme.title.ja,
+            title: super::Words::ja().rule(programme.title),
             state: Chip::new(
                 if open { Tone::Good } else { Tone::Plain },
                 ja::page::programme_state(state),
             ),
-            checked: ja::page::rules_checked(&format::date(programme.rate.basis.checked_on)),
-            computed: today
-                .map_or_else(String::new, |day| ja::page::computed_on(&format::date(day))),
+            checked: ja::page::rules_checked(&format::date(
+                super::Words::ja(),
+                programme.rate.basis.checked_on,
+            )),
+            computed: today.map_or_else(String::new, |day| {
+                ja::page::computed_on(&format::date(super::Words::ja(), day))
+            }),
             newest: (!open && newest.id != programme.id).then(to_newest),
         }
     }

@@ -1,7 +1,7 @@
 //! Where does a figure stand? Its citation in one line, and what is assumed as footnotes.
 
-use super::{format, ja};
-use crate::domain::{Basis, Words};
+use super::{format, ja, Words};
+use crate::domain::{Basis, RuleText};
 
 /// A source, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,14 +28,18 @@ impl Citation {
             };
         };
         let text = ja::answer::citation(
-            basis.locator.ja,
-            &format::date(basis.checked_on),
+            Words::ja().rule(basis.locator),
+            &format::date(super::Words::ja(), basis.checked_on),
             ja::answer::certainty(basis.certainty),
         );
-        let notes = basis.notes.iter().map(|note| note.ja).collect();
+        let notes = basis
+            .notes
+            .iter()
+            .map(|note| Words::ja().rule(*note))
+            .collect();
         Self {
             text,
-            document: basis.source.title.ja,
+            document: Words::ja().rule(basis.source.title),
             url: basis.source.url,
             notes,
         }
@@ -57,8 +61,11 @@ pub(super) struct Footnotes(Vec<&'static str>);
 
 impl Footnotes {
     /// The marks of these notes.
-    pub(super) fn marks(&mut self, notes: &[Words]) -> String {
-        notes.iter().map(|note| self.mark(note.ja)).collect()
+    pub(super) fn marks(&mut self, notes: &[RuleText]) -> String {
+        notes
+            .iter()
+            .map(|note| self.mark(Words::ja().rule(*note)))
+            .collect()
     }
 
     fn mark(&mut self, note: &'static str) -> String {

@@ -53,23 +53,31 @@ fn bases(step: &Step, quote: &Quote) -> impl Iterator<Item = Option<&'static Bas
 
 fn value(value: &StepValue) -> String {
     match *value {
-        StepValue::Monthly(monthly) => format::yen(monthly.each_month()),
-        StepValue::EligibleMonths(months) => format::months_number(months.into()),
-        StepValue::EligibleFee(fee) => format::yen(fee),
-        StepValue::EligibleCost(cost) => format::yen(cost),
-        StepValue::BeforeLimits(amount) | StepValue::Amount(amount) => format::yen(amount),
+        StepValue::Monthly(monthly) => format::yen(super::Words::ja(), monthly.each_month()),
+        StepValue::EligibleMonths(months) => {
+            format::months_number(super::Words::ja(), months.into())
+        }
+        StepValue::EligibleFee(fee) => format::yen(super::Words::ja(), fee),
+        StepValue::EligibleCost(cost) => format::yen(super::Words::ja(), cost),
+        StepValue::BeforeLimits(amount) | StepValue::Amount(amount) => {
+            format::yen(super::Words::ja(), amount)
+        }
     }
 }
 
 fn text(value: &StepValue, quote: &Quote, request: &Request, book: &RuleBook) -> String {
     let settled = &quote.settlement;
-    let monthly = format::yen(settled.cost.monthly.each_month());
-    let eligible_months = format::months_number(settled.subsidy.eligible_months.into());
+    let monthly = format::yen(super::Words::ja(), settled.cost.monthly.each_month());
+    let eligible_months =
+        format::months_number(super::Words::ja(), settled.subsidy.eligible_months.into());
     match value {
         StepValue::Monthly(_) => monthly_text(quote, request.offer.monitoring),
         StepValue::EligibleMonths(_) => ja::answer::eligible_months(
-            &format::months(settled.billed.months),
-            &format::months_number(quote.programme.eligible_months_max.value.into()),
+            &format::months(super::Words::ja(), settled.billed.months),
+            &format::months_number(
+                super::Words::ja(),
+                quote.programme.eligible_months_max.value.into(),
+            ),
         ),
         StepValue::EligibleFee(_) => ja::answer::eligible_fee(&monthly, &eligible_months),
         StepValue::EligibleCost(_) => {
@@ -81,20 +89,21 @@ fn text(value: &StepValue, quote: &Quote, request: &Request, book: &RuleBook) ->
 }
 
 fn monthly_text(quote: &Quote, monitoring: Monitoring) -> String {
-    let count = format::terminals(quote.settlement.billed.terminals);
+    let count = format::terminals(super::Words::ja(), quote.settlement.billed.terminals);
     match monitoring {
         Monitoring::Network { network_fee } => {
-            ja::answer::monthly_network(&format::yen(network_fee.each_month()))
+            ja::answer::monthly_network(&format::yen(super::Words::ja(), network_fee.each_month()))
         }
-        Monitoring::Endpoint { endpoint_fee } => {
-            ja::answer::monthly_endpoint(&format::yen(endpoint_fee.each_month()), &count)
-        }
+        Monitoring::Endpoint { endpoint_fee } => ja::answer::monthly_endpoint(
+            &format::yen(super::Words::ja(), endpoint_fee.each_month()),
+            &count,
+        ),
         Monitoring::Combined {
             network_fee,
             endpoint_fee,
         } => ja::answer::monthly_combined(
-            &format::yen(network_fee.each_month()),
-            &format::yen(endpoint_fee.each_month()),
+            &format::yen(super::Words::ja(), network_fee.each_month()),
+            &format::yen(super::Words::ja(), endpoint_fee.each_month()),
             &count,
         ),
     }
@@ -102,7 +111,10 @@ fn monthly_text(quote: &Quote, monitoring: Monitoring) -> String {
 
 fn amount_text(quote: &Quote) -> String {
     let limits = &quote.programme.limits.value;
-    let (floor, cap) = (format::yen(limits.floor), format::yen(limits.cap));
+    let (floor, cap) = (
+        format::yen(super::Words::ja(), limits.floor),
+        format::yen(super::Words::ja(), limits.cap),
+    );
     let subsidy = &quote.settlement.subsidy;
     match subsidy.status {
         SubsidyStatus::Payable => ja::answer::amount(&floor, &cap),
@@ -123,9 +135,9 @@ fn net_steps(quote: &Quote, request: &Request, book: &'static RuleBook) -> Vec<S
     let settled = &quote.settlement;
     let tax_basis = request.offer.tax_basis;
     let total = ja::answer::total(
-        &format::yen(settled.cost.monthly.each_month()),
-        &format::months(settled.billed.months),
-        &format::yen(settled.cost.initial),
+        &format::yen(super::Words::ja(), settled.cost.monthly.each_month()),
+        &format::months(super::Words::ja(), settled.billed.months),
+        &format::yen(super::Words::ja(), settled.cost.initial),
     );
     let step = |code, text, value, basis| StepView {
         code,
@@ -134,24 +146,27 @@ fn net_steps(quote: &Quote, request: &Request, book: &'static RuleBook) -> Vec<S
         citations: vec![Citation::of(basis)],
     };
     let tax = ja::answer::tax(tax_basis, book.tax_percent.value);
-    let less = ja::answer::less_subsidy(&format::yen(settled.subsidy.amount));
+    let less = ja::answer::less_subsidy(&format::yen(super::Words::ja(), settled.subsidy.amount));
     vec![
         step(
             "total",
             total,
-            format::yen(settled.cost.service.plus(settled.cost.initial)),
+            format::yen(
+                super::Words::ja(),
+                settled.cost.service.plus(settled.cost.initial),
+            ),
             None,
         ),
         step(
             "tax",
             tax,
-            format::yen(settled.cost.incl_tax),
+            format::yen(super::Words::ja(), settled.cost.incl_tax),
             Some(&book.tax_percent.basis),
         ),
         StepView {
             code: "net",
             text: less,
-            value: format::yen(settled.net.incl_tax),
+            value: format::yen(super::Words::ja(), settled.net.incl_tax),
             citations: Vec::new(),
         },
     ]

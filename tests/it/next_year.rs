@@ -98,8 +98,9 @@ fn raise_the_edition(rules: &Path) {
 
 /// Step 4: `cargo xtask codegen`.
 fn generate(tree: &Path) {
-    let code = xtask::codegen::generate(tree).expect("the invented year can be generated");
-    write(&tree.join(xtask::codegen::GENERATED), code.as_bytes());
+    for (path, content) in xtask::codegen::generate(tree).expect("the year can be generated") {
+        write(&tree.join(path), content.as_bytes());
+    }
 }
 
 /// Builds the copy and asks it one request a line.

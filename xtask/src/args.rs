@@ -13,7 +13,7 @@ cargo xtask <command>
                  --engine NAME  chromium, firefox or webkit, instead of all three
   check        the quick checks while working: format, lints, core tests
   build        build the page into dist/
-  codegen      write src/rules/generated.rs from rules/*.toml
+  codegen      write what is generated from rules/*.toml and src/screen/words
   screenshot   take docs/screenshot.png
   help         this list";
 

@@ -1,4 +1,5 @@
-//! How do the rules become code? `rules/*.toml` → constants, and a paragraph of the page.
+//! How do rules and words become code? `rules/*.toml` → constants, and a paragraph of the page;
+//! `src/screen/words` → functions, and a text for each language.
 //!
 //! What is generated is committed, so that a reader sees it and a build needs no generator; a
 //! test proves that it is fresh.
@@ -6,6 +7,7 @@
 mod emit;
 mod model;
 mod page;
+mod words;
 
 use std::path::Path;
 
@@ -14,27 +16,34 @@ use anyhow::{Context, Result};
 use model::Rules;
 
 /// Where the generated constants stand, from the root of the repository.
-pub const GENERATED: &str = "src/rules/generated.rs";
+const RULES: &str = "src/rules/generated.rs";
+
+/// Where the generated functions of the words stand.
+const SAY: &str = "src/screen/words/generated.rs";
 
 /// The page, which says the rules to visitors without scripts.
-pub const PAGE: &str = "index.html";
+const PAGE: &str = "index.html";
 
-/// The constants that the rules below `root` stand for.
-pub fn generate(root: &Path) -> Result<String> {
-    emit::emit(&Rules::read(&root.join("rules"))?)
+/// Every generated file below `root`: its place from there, and what it must hold.
+pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
+    let rules = Rules::read(&root.join("rules"))?;
+    let emitted = emit::emit(&rules)?;
+    let (code, words) = words::number(root, &emitted.book, &emitted.rest)?;
+    let mut files = vec![(RULES.to_owned(), code), (SAY.to_owned(), words.code)];
+    files.extend(words.texts);
+    // A copy of the repository may be without the page.
+    if let Ok(page) = std::fs::read_to_string(root.join(PAGE)) {
+        files.push((PAGE.to_owned(), page::fill(&page, &rules)?));
+    }
+    Ok(files)
 }
 
-/// The page below `root`, with the paragraph that the rules stand for.
-pub fn generate_page(root: &Path) -> Result<String> {
-    let page =
-        std::fs::read_to_string(root.join(PAGE)).with_context(|| format!("reading {PAGE}"))?;
-    page::fill(&page, &Rules::read(&root.join("rules"))?)
-}
-
-/// `cargo xtask codegen`: writes both below `root`.
+/// `cargo xtask codegen`: writes all of them below `root`.
 pub fn run(root: &Path) -> Result<()> {
-    write(root, GENERATED, generate(root)?)?;
-    write(root, PAGE, generate_page(root)?)
+    let files = generate(root)?;
+    files
+        .into_iter()
+        .try_for_each(|(file, content)| write(root, &file, content))
 }
 
 fn write(root: &Path, file: &str, content: String) -> Result<()> {

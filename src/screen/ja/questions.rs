@@ -32,7 +32,11 @@ pub const YES: &str = "はい";
 pub const PROGRAMME: &str = "補助金の年度";
 /// A programme in the list, its year first: a phone cuts the end off.
 pub fn programme(programme: &Programme) -> String {
-    format!("{}年度 {}", programme.fiscal_year, programme.title.ja)
+    format!(
+        "{}年度 {}",
+        programme.fiscal_year,
+        crate::screen::Words::ja().rule(programme.title)
+    )
 }
 
 /// 拡充要件.

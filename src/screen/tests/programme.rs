@@ -66,8 +66,11 @@ fn both_days_are_said() {
     assert_eq!(without.computed, "");
     for programme in BOOK.programmes {
         let view = ProgrammeView::of(programme, OPEN, &BOOK);
-        let checked = crate::screen::format::date(programme.rate.basis.checked_on);
+        let checked = crate::screen::format::date(
+            crate::screen::Words::ja(),
+            programme.rate.basis.checked_on,
+        );
         assert_eq!(view.checked, format!("規則の確認日 {checked}"));
-        assert_eq!(view.title, programme.title.ja);
+        assert_eq!(view.title, crate::screen::Words::ja().rule(programme.title));
     }
 }

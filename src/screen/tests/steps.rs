@@ -118,9 +118,18 @@ fn every_step_to_the_subsidy_names_its_source_and_how_sure_it_is() {
         match fact.basis {
             Some(basis) => {
                 let certainty = ja::answer::certainty(fact.certainty());
-                assert!(citation.text.contains(basis.locator.ja), "{}", step.code);
+                assert!(
+                    citation
+                        .text
+                        .contains(crate::screen::Words::ja().rule(basis.locator)),
+                    "{}",
+                    step.code
+                );
                 assert!(citation.text.contains(certainty), "{}", step.code);
-                assert_eq!(citation.document, basis.source.title.ja);
+                assert_eq!(
+                    citation.document,
+                    crate::screen::Words::ja().rule(basis.source.title)
+                );
                 assert_eq!(citation.url, basis.source.url);
                 assert_eq!(citation.notes.len(), basis.notes.len());
             }

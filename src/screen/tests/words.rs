@@ -109,7 +109,10 @@ fn every_definition_has_its_figures() {
         assert!(!table.caption.is_empty());
         assert_eq!(table.rows.len(), limits.len(), "{}", table.caption);
         for (row, limit) in table.rows.iter().zip(limits) {
-            assert_eq!(row.industry, limit.industry.ja);
+            assert_eq!(
+                row.industry,
+                crate::screen::Words::ja().rule(limit.industry)
+            );
             assert_eq!(row.employees, format!("{}人", limit.employees_max));
             assert_eq!(
                 row.capital == "—",

@@ -13,34 +13,53 @@ mod standard;
 use programme::programme;
 use standard::{requirements, standard};
 
-/// The whole file.
-pub fn emit(rules: &Rules) -> Result<String> {
+/// The generated rules: what the page shows, and what only the panels show.
+pub struct Emitted {
+    /// `BOOK`, and all that it refers to.
+    pub book: String,
+    /// The tables beside it.
+    pub rest: String,
+}
+
+/// Everything, with the rules' own words not numbered yet.
+pub fn emit(rules: &Rules) -> Result<Emitted> {
     let book = book(rules)?;
-    let mut out = String::from(HEADER);
-    // A document that only people read needs no constant.
-    for (id, source) in rules
-        .sources
-        .iter()
-        .filter(|(id, _)| book.contains(&source_name(id)))
-    {
-        writeln!(
-            out,
-            "static {}: Source = Source {{ title: {}, publisher: {:?}, url: {:?} }};",
-            source_name(id),
-            words(&source.title),
-            source.publisher,
-            source.url
-        )?;
+    let rest = tables(rules)?;
+    let of_book = documents(rules, |name| book.contains(name))?;
+    let of_rest = documents(rules, |name| !book.contains(name) && rest.contains(name))?;
+    Ok(Emitted {
+        book: [HEADER, &of_book, &book].concat(),
+        rest: ["\n", &of_rest, &rest].concat(),
+    })
+}
+
+/// The sources and notes that are wanted. A document that only people read needs no constant.
+fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Result<String> {
+    let mut out = String::new();
+    for (id, source) in &rules.sources {
+        let name = source_name(id);
+        if wanted(&name) {
+            writeln!(
+                out,
+                "static {name}: Source = Source {{ title: {}, publisher: {:?}, url: {:?} }};",
+                words(&source.title),
+                source.publisher,
+                source.url
+            )?;
+        }
     }
-    for (id, note) in rules
-        .notes
-        .iter()
-        .filter(|(id, _)| book.contains(&note_name(id)))
-    {
-        writeln!(out, "const {}: Words = {};", note_name(id), words(note))?;
+    for (id, note) in &rules.notes {
+        let name = note_name(id);
+        if wanted(&name) {
+            writeln!(out, "const {name}: RuleText = {};", words(note))?;
+        }
     }
-    out.push_str(&book);
     Ok(out)
+}
+
+/// What only the panels show. Apart from the book, so that the page is not sent it.
+fn tables(rules: &Rules) -> Result<String> {
+    Ok(requirements(rules))
 }
 
 /// The programmes and the book that holds everything.
@@ -55,7 +74,6 @@ fn book(rules: &Rules) -> Result<String> {
         )?;
     }
     let edition = &rules.edition;
-    out.push_str(&requirements(rules));
     writeln!(
         out,
         "\n/// All rules.\npub static BOOK: RuleBook = RuleBook {{"
@@ -111,8 +129,8 @@ const HEADER: &str = "\
 
 use crate::domain::{
     Applicants, Basis, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, GrantLimits, Period, PeriodChange,
-    Programme, ProgrammeState, Rates, Ratio, Repeat, Requirement, Rounding, Rule, RuleBook, SizeLimit,
-    Source, Standard, Words, Yen,
+    Programme, ProgrammeState, Rates, Ratio, Repeat, Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit,
+    Source, Standard, Yen,
 };
 
 ";
@@ -191,9 +209,9 @@ fn source(rules: &Rules, id: &str) -> Result<String> {
     Ok(format!("&{}", source_name(id)))
 }
 
-/// Japanese alone: no page speaks English yet, and every word is sent to every visitor.
+/// A rule's own words, numbered later.
 fn words(words: &Words) -> String {
-    format!("Words {{ ja: {:?} }}", words.ja)
+    super::words::mark(words)
 }
 
 fn optional_words(words_or_none: Option<&Words>) -> String {

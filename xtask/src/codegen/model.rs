@@ -39,7 +39,7 @@ impl Rules {
     }
 }
 
-fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
+pub(super) fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
     let text =
         std::fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))?;
     toml::from_str(&text).with_context(|| format!("in {}", path.display()))
@@ -58,11 +58,6 @@ pub struct Edition {
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ja: String,
-    /// For the English page to come.
-    #[allow(
-        dead_code,
-        reason = "required now, so that no rule has to be read again for it"
-    )]
     pub en: String,
 }
 

@@ -1,0 +1,137 @@
+//! In which language does the screen speak? Its sentences and the rules' own words, as lines of text.
+//!
+//! `words/*/*.toml` hold every sentence in every language. `cargo xtask codegen` makes a text of
+//! them for each language and a function for each sentence, in [`say`]; a sentence that lacks a
+//! language or a figure is refused there. The texts are sent beside the module, so that a
+//! visitor is sent one language.
+
+#[rustfmt::skip]
+#[path = "words/generated.rs"]
+pub mod say;
+
+use std::sync::LazyLock;
+
+use crate::domain::{Named, RuleText};
+
+/// A language of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// 日本語.
+    #[default]
+    Ja,
+    /// English.
+    En,
+}
+
+impl Named for Language {
+    const NAMES: &'static [(Self, &'static str)] = &[(Self::Ja, "ja"), (Self::En, "en")];
+}
+
+/// The words of one language. They live as long as the program, and are as cheap to hand on as a
+/// reference.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    language: Language,
+    lines: &'static [&'static str],
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.lines, other.lines)
+    }
+}
+
+impl Words {
+    /// Reads a generated text, and keeps it for good: a page reads each language once.
+    pub fn read(language: Language, text: String) -> Self {
+        let text: &'static str = text.leak();
+        let lines: Vec<&'static str> = text.lines().collect();
+        Self {
+            language,
+            lines: lines.leak(),
+        }
+    }
+
+    /// All Japanese words, for native programs and tests: a browser is sent them as a file.
+    pub fn ja() -> Self {
+        static WORDS: LazyLock<Words> = LazyLock::new(|| {
+            let text = concat!(
+                include_str!("words/page.ja.txt"),
+                include_str!("words/panels.ja.txt")
+            );
+            Words::read(Language::Ja, text.to_owned())
+        });
+        *WORDS
+    }
+
+    /// All English words, for native programs and tests.
+    pub fn en() -> Self {
+        static WORDS: LazyLock<Words> = LazyLock::new(|| {
+            let text = concat!(
+                include_str!("words/page.en.txt"),
+                include_str!("words/panels.en.txt")
+            );
+            Words::read(Language::En, text.to_owned())
+        });
+        *WORDS
+    }
+
+    /// Which language it is.
+    pub const fn language(self) -> Language {
+        self.language
+    }
+
+    /// A rule's own words.
+    pub fn rule(self, text: RuleText) -> &'static str {
+        self.line(text.0)
+    }
+
+    fn line(self, number: u16) -> &'static str {
+        self.lines
+            .get(usize::from(number))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// The line with its figures: `{0}` is the first.
+    fn fill(self, number: u16, figures: &[&str]) -> String {
+        let mut parts = self.line(number).split('{');
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (index, after) = part.split_once('}').unwrap_or_default();
+            let figure = index
+                .parse()
+                .ok()
+                .and_then(|index: usize| figures.get(index));
+            out.push_str(figure.copied().unwrap_or_default());
+            out.push_str(after);
+        }
+        out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{say, Words};
+
+    #[test]
+    fn a_sentence_is_said_in_each_language_with_its_figures() {
+        assert_eq!(
+            say::units::date(Words::ja(), "2026", "11", "22"),
+            "2026年11月22日"
+        );
+        assert_eq!(
+            say::units::date(Words::en(), "2026", "11", "22"),
+            "2026-11-22"
+        );
+        assert_eq!(say::units::yen(Words::ja(), "{0}{1}"), "{0}{1}円");
+    }
+
+    #[test]
+    fn no_line_is_without_its_language() {
+        assert_eq!(Words::ja().lines.len(), Words::en().lines.len());
+        for words in [Words::ja(), Words::en()] {
+            assert!(words.lines.iter().all(|line| !line.trim().is_empty()));
+        }
+    }
+}
