@@ -14,7 +14,7 @@ mod saved;
 pub use example::TERM_PICKS_YEARS;
 pub use field::{FieldSet, NumberField};
 pub use form::{Action, Choice, Form};
-pub use reading::{Problem, Reading};
+pub use reading::{read_entry, Problem, Reading};
 
 use crate::domain::{Applicant, Enhancements, MonitoringKind, Programme, ServiceClass, TaxBasis};
 

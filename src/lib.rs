@@ -10,6 +10,7 @@
 
 pub mod domain;
 pub mod draft;
+pub mod panel;
 pub mod rules;
 pub mod screen;
 pub mod wire;

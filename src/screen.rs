@@ -19,12 +19,15 @@ mod steps;
 #[cfg(test)]
 mod tests;
 mod tone;
+mod topic;
+pub mod tree;
 pub mod words;
 
 pub use answer::{AnswerView, OpenView};
 pub use cash::CashLine;
 pub use check_table::{CheckRow, CheckTable};
 pub use definitions::{DefinitionRow, DefinitionTable, Definitions};
+pub(crate) use field::{problem_sentence, shown_number, unit_name};
 pub use field::{term_picks, FieldView};
 pub use figures::{Bar, Figures};
 pub use hint::HintView;
@@ -33,4 +36,5 @@ pub use programme::ProgrammeView;
 pub use sources::{Citation, Footnote};
 pub use steps::{StepView, Steps};
 pub use tone::{Chip, Tone};
+pub use topic::Topic;
 pub use words::{say, Language, Words};

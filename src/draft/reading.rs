@@ -3,8 +3,10 @@
 #[cfg(test)]
 mod tests;
 
+use std::ops::RangeInclusive;
+
 use super::field::NumberField;
-use super::number_text::{read_number, NumberProblem, NumberText};
+use super::number_text::{read_number, NumberProblem, NumberText, Unit};
 use super::Draft;
 use crate::domain::{Date, Months, Offer, Request, Terminals, Yen, YenPerMonth};
 
@@ -110,13 +112,28 @@ fn read_field(draft: &Draft, field: NumberField) -> Result<Option<u64>, Problem>
     if !draft.asks(field) {
         return Ok(None);
     }
-    match read_number(draft.text(field), field.unit()) {
-        NumberText::Empty if field.is_optional() => Ok(None),
+    read_entry(
+        draft.text(field),
+        field.unit(),
+        &field.range(),
+        field.is_optional(),
+    )
+}
+
+/// The number that a text says: nothing where it may be empty and is.
+pub fn read_entry(
+    text: &str,
+    unit: Unit,
+    range: &RangeInclusive<u64>,
+    optional: bool,
+) -> Result<Option<u64>, Problem> {
+    match read_number(text, unit) {
+        NumberText::Empty if optional => Ok(None),
         NumberText::Empty => Err(Problem::Missing),
         NumberText::Incomplete => Err(Problem::Incomplete),
         NumberText::Wrong(problem) => Err(Problem::Wrong(problem)),
         NumberText::Value(value) => {
-            let (min, max) = field.range().into_inner();
+            let (min, max) = (*range.start(), *range.end());
             if value < min {
                 Err(Problem::TooSmall { min })
             } else if value > max {

@@ -2,7 +2,7 @@
 
 use super::check_table::difference;
 use super::tone::{Chip, Tone};
-use super::{format, ja};
+use super::{format, ja, Words};
 use crate::domain::{
     CheckRule, CheckStatus, ExclTax, MonitoringKind, Named, Quote, Rule, RuleBook, ServiceClass,
     Yen,
@@ -58,14 +58,16 @@ impl FieldView {
             name: field.name(),
             label: label(field, draft),
             support: support(field, draft, book),
-            unit: unit(field),
+            unit: unit_name(Words::ja(), field.unit()),
             text: draft.text(field).to_owned(),
             example: draft.is_example(field),
             optional: field.is_optional(),
             value,
             echo: value.map_or_else(String::new, |value| echo(field, value, draft)),
             echo_is_plain: value.is_some_and(|value| is_plain(field, value, draft)),
-            error: complaint.map_or_else(String::new, |problem| error(field, problem)),
+            error: complaint.map_or_else(String::new, |problem| {
+                problem_sentence(Words::ja(), field.unit(), problem)
+            }),
             finding: quote.and_then(|quote| finding(field, quote)),
         }
     }
@@ -87,8 +89,9 @@ pub(super) fn label(field: NumberField, draft: &Draft) -> String {
     }
 }
 
-const fn unit(field: NumberField) -> &'static str {
-    match field.unit() {
+/// The unit behind a field.
+pub(crate) fn unit_name(_words: Words, unit: Unit) -> &'static str {
+    match unit {
         Unit::Yen => ja::units::YEN,
         Unit::Months => ja::units::MONTHS,
         Unit::Terminals => ja::units::TERMINALS,
@@ -128,7 +131,7 @@ fn price_limit(limit: &Rule<Yen<ExclTax>>, draft: &Draft, book: &RuleBook) -> St
 
 /// How a text was read; a small number of months may have been meant as years.
 fn echo(field: NumberField, value: u64, draft: &Draft) -> String {
-    let shown = show(field, value);
+    let shown = shown_number(Words::ja(), field.unit(), value);
     if !may_mean_years(field, value, draft) {
         return shown;
     }
@@ -150,22 +153,23 @@ fn is_plain(field: NumberField, value: u64, draft: &Draft) -> bool {
     draft.text(field) == group_digits(value) && !may_mean_years(field, value, draft)
 }
 
-fn show(field: NumberField, value: u64) -> String {
-    match field.unit() {
-        Unit::Yen => format::yen_number(super::Words::ja(), value),
-        Unit::Months => format::months_number(super::Words::ja(), value),
-        Unit::Terminals => format::terminals_number(super::Words::ja(), value),
+/// A number with its unit.
+pub(crate) fn shown_number(words: Words, unit: Unit, value: u64) -> String {
+    match unit {
+        Unit::Yen => format::yen_number(words, value),
+        Unit::Months => format::months_number(words, value),
+        Unit::Terminals => format::terminals_number(words, value),
     }
 }
 
-fn error(field: NumberField, problem: Problem) -> String {
-    let unit = field.unit();
+/// What is wrong with a typed number, and what to do about it.
+pub(crate) fn problem_sentence(words: Words, unit: Unit, problem: Problem) -> String {
     match problem {
         Problem::Missing => ja::problems::missing(unit),
         Problem::Incomplete => ja::problems::incomplete(unit),
         Problem::Wrong(problem) => ja::problems::wrong(problem, unit),
-        Problem::TooSmall { min } => ja::problems::too_small(&show(field, min)),
-        Problem::TooLarge { max } => ja::problems::too_large(&show(field, max)),
+        Problem::TooSmall { min } => ja::problems::too_small(&shown_number(words, unit, min)),
+        Problem::TooLarge { max } => ja::problems::too_large(&shown_number(words, unit, max)),
     }
 }
 

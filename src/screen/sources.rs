@@ -18,7 +18,7 @@ pub struct Citation {
 
 impl Citation {
     /// The citation of a rule; without one, the visitor's own entry.
-    pub(super) fn of(basis: Option<&'static Basis>) -> Self {
+    pub(crate) fn of(basis: Option<&'static Basis>) -> Self {
         let Some(basis) = basis else {
             return Self {
                 text: ja::answer::FROM_OFFER.to_owned(),

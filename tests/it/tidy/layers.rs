@@ -52,6 +52,12 @@ const LAYERS: &[Layer] = &[
         modules: &["domain", "rules", "draft", "screen"],
         crates: &[],
     },
+    // Loaded by a click as a module of its own: it may read JSON, and knows no browser.
+    Layer {
+        name: "panel",
+        modules: &["domain", "rules", "draft", "screen", "catalog", "panel"],
+        crates: &[],
+    },
     // It keeps the draft for a reload, and knows which day it is.
     Layer {
         name: "platform",

@@ -1,0 +1,116 @@
+//! What stands on the panels, which a click loads? Each a state, what a visitor does to it, and a
+//! tree of elements.
+//!
+//! The page's own module has no room for them, so that they are a second module without Yew:
+//! they hand out their elements as data ([`node`]), and the page draws them. Nothing here knows
+//! a browser; what only a browser can do is asked for by an [`Effect`].
+#![allow(dead_code, reason = "the panels that use the parts follow")]
+
+mod act;
+mod entry;
+mod field;
+mod node;
+mod source;
+mod table;
+#[cfg(test)]
+mod tests;
+mod topics;
+
+pub use act::{Act, Effect, How};
+pub use node::Node;
+
+use crate::domain::{Date, Named};
+use crate::draft::{Draft, Reading};
+use crate::screen::{Topic, Words};
+
+use node::{element, text};
+
+/// What every panel may look at.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    /// The form of the page.
+    pub(crate) draft: &'a Draft,
+    /// What it means.
+    pub(crate) reading: &'a Reading,
+    /// Today in Japan, where known.
+    pub(crate) today: Option<Date>,
+    /// The language.
+    pub(crate) words: Words,
+}
+
+/// All panels, of which one is open.
+#[derive(Debug)]
+pub struct Panels {
+    words: Words,
+    today: Option<Date>,
+    draft: Draft,
+    topic: Option<Topic>,
+    /// What is read aloud about the last change.
+    status: String,
+}
+
+impl Panels {
+    /// The panels beside a form, none open.
+    pub fn new(words: Words, today: Option<Date>, draft: Draft) -> Self {
+        Self {
+            words,
+            today,
+            draft,
+            topic: None,
+            status: String::new(),
+        }
+    }
+
+    /// The form has changed.
+    pub fn set_draft(&mut self, draft: Draft) {
+        self.draft = draft;
+    }
+
+    /// Something was done on the panels.
+    pub fn act(&mut self, act: &Act<'_>) -> Effect {
+        self.status.clear();
+        match act.part() {
+            "topic" => {
+                let chosen = Topic::named(act.value);
+                self.topic = chosen.filter(|chosen| self.topic != Some(*chosen));
+                Effect::Focus("oc-panel")
+            }
+            _ => Effect::None,
+        }
+    }
+
+    /// Everything that is to be shown.
+    pub fn view(&self) -> Node {
+        let reading = Reading::of(&self.draft, self.today);
+        let context = Context {
+            draft: &self.draft,
+            reading: &reading,
+            today: self.today,
+            words: self.words,
+        };
+        let panel = self.topic.map(|topic| self.panel(topic, &context));
+        element("div", "oc-panels")
+            .with(topics::topics(self.topic, self.words))
+            .with(text("p", "oc-visually-hidden", &self.status).attr("role", "status"))
+            .with_all(panel)
+    }
+
+    fn panel(&self, topic: Topic, context: &Context<'_>) -> Node {
+        let content: Vec<Node> = match topic {
+            Topic::Compare
+            | Topic::Charts
+            | Topic::Years
+            | Topic::Guide
+            | Topic::Frames
+            | Topic::Checklist
+            | Topic::Apply => Vec::new(),
+        };
+        element("section", "oc-panel")
+            .key(topic.name())
+            .attr("id", "oc-panel")
+            .attr("tabindex", "-1")
+            .attr("data-topic", topic.name())
+            .attr("aria-label", topic.label(context.words))
+            .with_all(content)
+    }
+}

@@ -1,0 +1,51 @@
+//! What can be opened beside the calculation? The topics, each a panel that loads by a click.
+
+use super::words::{say, Words};
+use crate::domain::Named;
+
+/// A panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The offers of a price list, side by side.
+    Compare,
+    /// Cost and subsidy against terminals and months.
+    Charts,
+    /// The same offer under the rules of each year.
+    Years,
+    /// 中小企業, 小規模事業者 or neither.
+    Guide,
+    /// The other 枠 of the programme.
+    Frames,
+    /// 表1 as a checklist.
+    Checklist,
+    /// The steps before applying.
+    Apply,
+}
+
+impl Named for Topic {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Compare, "compare"),
+        (Self::Charts, "charts"),
+        (Self::Years, "years"),
+        (Self::Guide, "guide"),
+        (Self::Frames, "frames"),
+        (Self::Checklist, "checklist"),
+        (Self::Apply, "apply"),
+    ];
+}
+
+impl Topic {
+    /// What its button says.
+    pub fn label(self, words: Words) -> &'static str {
+        let label = match self {
+            Self::Compare => say::topics::compare,
+            Self::Charts => say::topics::charts,
+            Self::Years => say::topics::years,
+            Self::Guide => say::topics::guide,
+            Self::Frames => say::topics::frames,
+            Self::Checklist => say::topics::checklist,
+            Self::Apply => say::topics::apply,
+        };
+        label(words)
+    }
+}
