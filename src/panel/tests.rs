@@ -1,3 +1,5 @@
+//! Do the panels say in elements what they hold, and does one open and close?
+
 use super::node::{element, plain, text};
 use super::{Act, Effect, How, Panels};
 use crate::draft::Draft;
