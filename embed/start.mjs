@@ -1,13 +1,38 @@
 // How does our own page start the calculator? It loads the module that Trunk built, and mounts it.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const at = (path) => new URL(path, document.baseURI);
+const beside = (file) => new URL(file, import.meta.url);
+const root = document.getElementById("otasuke");
 
 try {
   const module = await import(at(js));
   await module.default({ module_or_path: at(wasm) });
-  module.mount(document.getElementById("otasuke"));
+  const calculator = new module.Calculator(root);
+  panelsOnClick(module, calculator, "ja", "");
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
   dispatchEvent(new Event("otasuke-failed"));
   throw error;
+}
+
+/** The panels are loaded by the first click that asks for one, and not before. */
+function panelsOnClick(module, calculator, language, words) {
+  let loading;
+  const load = () => (loading ??= import("./panels.mjs").then(({ loadPanels }) =>
+    loadPanels({
+      calculator, root, language, words, today: module.today(),
+      files: {
+        js: beside("otasuke-panels.js"),
+        wasm: beside("otasuke-panels_bg.wasm"),
+        words: beside(`panels.${language}.txt`),
+      },
+    }))).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+  const open = (topic) => load().then((panels) => panels.act("topic", topic, "chosen"));
+  root.addEventListener("click", (event) => {
+    const button = !loading && event.target.closest?.(".oc-panels [data-do=topic]");
+    if (button) open(button.dataset.value);
+  });
 }

@@ -79,7 +79,8 @@ impl Panels {
         }
     }
 
-    /// Everything that is to be shown.
+    /// Everything that is to be shown. What stands at the top is always there, so that its elements
+    /// stay the same ones.
     pub fn view(&self) -> Node {
         let reading = Reading::of(&self.draft, self.today);
         let context = Context {
@@ -92,7 +93,7 @@ impl Panels {
         element("div", "oc-panels")
             .with(topics::topics(self.topic, self.words))
             .with(text("p", "oc-visually-hidden", &self.status).attr("role", "status"))
-            .with_all(panel)
+            .with(element("div", "").with_all(panel))
     }
 
     fn panel(&self, topic: Topic, context: &Context<'_>) -> Node {

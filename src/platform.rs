@@ -63,3 +63,10 @@ pub(crate) fn focus(event: &Event, name: &str) {
     }
     field.focus().ok();
 }
+
+/// Tells the page of something that happened on an element.
+pub fn tell(element: &Element, name: &str) {
+    if let Ok(event) = Event::new(name) {
+        element.dispatch_event(&event).ok();
+    }
+}

@@ -13,5 +13,7 @@ mod field;
 mod header;
 mod hooks;
 mod question;
+mod topics;
+mod tree;
 
 pub use app::{App, AppProps};

@@ -48,6 +48,8 @@ pub enum Action {
     Cleared,
     /// Back to before the last change.
     Undone,
+    /// A panel fills the form.
+    Replaced(Box<Draft>),
 }
 
 /// A choice among few.
@@ -144,6 +146,7 @@ impl Form {
                 next.visited = FieldSet::default();
             }
             Action::Undone => next.undo(),
+            Action::Replaced(new) => next.change(|draft| *draft = *new),
         }
         (next != *self).then_some(next)
     }

@@ -11,10 +11,12 @@ use super::dock::dock;
 use super::header::header;
 use super::hooks::{use_announcement, use_composition_end, use_pause};
 use super::question::questions;
+use super::topics::topics;
+use super::tree::read_tree;
 use crate::domain::{quote, Date, Quote};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
 use crate::rules::BOOK;
-use crate::screen::{ja, AnswerView, FieldView, OpenView, ProgrammeView};
+use crate::screen::{ja, AnswerView, FieldView, OpenView, ProgrammeView, Words};
 
 /// What the calculator starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -26,9 +28,15 @@ pub struct AppProps {
     /// Whether a phone shows both figures at its lower edge. For a page of our own alone.
     #[prop_or_default]
     pub dock: bool,
-    /// Called once when everything stands on the screen.
+    /// Whether there is a way to the panels.
     #[prop_or_default]
-    pub on_ready: Callback<()>,
+    pub topics: bool,
+    /// What the module of the panels wants shown; nothing before it is loaded.
+    #[prop_or_default]
+    pub panels: AttrValue,
+    /// Called once when everything stands on the screen, with what takes actions.
+    #[prop_or_default]
+    pub on_ready: Callback<Callback<Action>>,
     /// Called with the form whenever the visitor changed it.
     #[prop_or_default]
     pub on_change: Callback<Draft>,
@@ -66,7 +74,8 @@ pub fn App(props: &AppProps) -> Html {
     use_composition_end(&root, &dispatch);
     {
         let on_ready = props.on_ready.clone();
-        use_effect_with((), move |()| on_ready.emit(()));
+        let dispatch = dispatch.clone();
+        use_effect_with((), move |()| on_ready.emit(dispatch));
     }
     {
         let on_change = props.on_change.clone();
@@ -105,6 +114,7 @@ pub fn App(props: &AppProps) -> Html {
                     { questions(form, &fields, &dispatch) }
                     { answer_panel(answer.as_ref(), open.as_ref(), &dispatch) }
                 </div>
+                { panels(props) }
                 { text("footer", "oc-note", &[ja::page::ESTIMATE, &programme.computed].concat()) }
             </div>
             <p class="oc-visually-hidden" role="status">{ announcement }</p>
@@ -112,6 +122,15 @@ pub fn App(props: &AppProps) -> Html {
                 { dock(answer.as_ref().map(|answer| &answer.figures)) }
             }
         </div>
+    }
+}
+
+/// The panels, or the way to them.
+fn panels(props: &AppProps) -> Html {
+    match (props.topics, props.panels.is_empty()) {
+        (false, _) => Html::default(),
+        (true, true) => topics(Words::ja()),
+        (true, false) => read_tree(&props.panels),
     }
 }
 

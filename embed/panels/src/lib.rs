@@ -1,0 +1,43 @@
+//! Which functions of the panels can JavaScript call? These, and no others.
+
+use otasuke_calculator::domain::{Date, Named};
+use otasuke_calculator::draft::Draft;
+use otasuke_calculator::panel::{self, Act, How};
+use otasuke_calculator::screen::{Language, Words};
+use wasm_bindgen::prelude::*;
+
+/// All panels of one calculator.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Panels(panel::Panels);
+
+#[wasm_bindgen]
+impl Panels {
+    /// The panels beside a form: `words` are the texts of the page and of the panels in one,
+    /// `today` is the day in Japan, `draft` the form as it was saved.
+    #[wasm_bindgen(constructor)]
+    pub fn new(language: &str, words: String, today: &str, draft: &str) -> Result<Panels, JsError> {
+        let language = Language::named(language).unwrap_or_default();
+        let words = Words::read(language, words);
+        let draft = Draft::from_saved(draft).unwrap_or_else(Draft::example);
+        Ok(Self(panel::Panels::new(words, Date::parse(today), draft)))
+    }
+
+    /// The form has changed.
+    pub fn form(&mut self, draft: &str) {
+        if let Some(draft) = Draft::from_saved(draft) {
+            self.0.set_draft(draft);
+        }
+    }
+
+    /// Something was done on the panels; the answer is what is asked of the page.
+    pub fn act(&mut self, name: &str, value: &str, how: &str) -> String {
+        let how = How::named(how);
+        self.0.act(&Act { name, value, how }).encode()
+    }
+
+    /// Everything that is to be shown, as one text.
+    pub fn view(&self) -> String {
+        self.0.view().encode()
+    }
+}
