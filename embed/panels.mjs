@@ -27,7 +27,7 @@ export async function loadPanels({ calculator, root, language, words, today, fil
       return answer.text();
     }),
   ]);
-  const panels = new module.Panels(language, words + more, today, calculator.draft());
+  const panels = new module.Panels(language, words, more, today, calculator.draft());
   const show = () => calculator.show(panels.view());
 
   /** Does what the panels ask of the page: a name, and behind a line break what it needs. */

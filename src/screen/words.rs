@@ -42,24 +42,39 @@ impl PartialEq for Words {
 }
 
 impl Words {
-    /// Reads a generated text, and keeps it for good: a page reads each language once.
-    pub fn read(language: Language, text: String) -> Self {
-        let text: &'static str = text.leak();
-        let lines: Vec<&'static str> = text.lines().collect();
-        Self {
+    /// Reads the generated texts, that of the page first, and keeps them for good: a page reads each
+    /// language once. `None` where a text was not made together with this module, so that its lines
+    /// may say something else.
+    pub fn read(language: Language, texts: Vec<String>) -> Option<Self> {
+        let mut lines: Vec<&'static str> = Vec::new();
+        for text in texts {
+            let text: &'static str = text.leak();
+            let mut of_text = text.lines();
+            if of_text.next() != Some(say::VERSION) {
+                return None;
+            }
+            lines.extend(of_text);
+        }
+        Some(Self {
             language,
             lines: lines.leak(),
-        }
+        })
+    }
+
+    /// The words that are part of this program.
+    fn built_in(language: Language, page: &str, panels: &str) -> Self {
+        let words = Self::read(language, vec![page.to_owned(), panels.to_owned()]);
+        words.unwrap_or(Self {
+            language,
+            lines: &[],
+        })
     }
 
     /// All Japanese words, for native programs and tests: a browser is sent them as a file.
     pub fn ja() -> Self {
         static WORDS: LazyLock<Words> = LazyLock::new(|| {
-            let text = concat!(
-                include_str!("words/page.ja.txt"),
-                include_str!("words/panels.ja.txt")
-            );
-            Words::read(Language::Ja, text.to_owned())
+            let page = include_str!("words/page.ja.txt");
+            Words::built_in(Language::Ja, page, include_str!("words/panels.ja.txt"))
         });
         *WORDS
     }
@@ -67,11 +82,8 @@ impl Words {
     /// All English words, for native programs and tests.
     pub fn en() -> Self {
         static WORDS: LazyLock<Words> = LazyLock::new(|| {
-            let text = concat!(
-                include_str!("words/page.en.txt"),
-                include_str!("words/panels.en.txt")
-            );
-            Words::read(Language::En, text.to_owned())
+            let page = include_str!("words/page.en.txt");
+            Words::built_in(Language::En, page, include_str!("words/panels.en.txt"))
         });
         *WORDS
     }
@@ -112,7 +124,7 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
-    use super::{say, Words};
+    use super::{say, Language, Words};
 
     #[test]
     fn a_sentence_is_said_in_each_language_with_its_figures() {
@@ -125,6 +137,14 @@ mod tests {
             "2026-11-22"
         );
         assert_eq!(say::units::yen(Words::ja(), "{0}{1}"), "{0}{1}円");
+    }
+
+    #[test]
+    fn a_text_of_another_time_is_refused() {
+        let text = |version: &str| vec![format!("{version}\nword\n")];
+        assert!(Words::read(Language::Ja, text(say::VERSION)).is_some());
+        assert!(Words::read(Language::Ja, text("0123456789abcdef")).is_none());
+        assert!(Words::read(Language::Ja, vec![String::new()]).is_none());
     }
 
     #[test]

@@ -13,12 +13,20 @@ pub struct Panels(panel::Panels);
 
 #[wasm_bindgen]
 impl Panels {
-    /// The panels beside a form: `words` are the texts of the page and of the panels in one,
-    /// `today` is the day in Japan, `draft` the form as it was saved.
+    /// The panels beside a form: `words` and `more` are the texts of the page and of the panels,
+    /// `today` is the day in Japan, `draft` the form as it was saved. Fails where the texts were not
+    /// made together with this module.
     #[wasm_bindgen(constructor)]
-    pub fn new(language: &str, words: String, today: &str, draft: &str) -> Result<Panels, JsError> {
+    pub fn new(
+        language: &str,
+        words: String,
+        more: String,
+        today: &str,
+        draft: &str,
+    ) -> Result<Panels, JsError> {
         let language = Language::named(language).unwrap_or_default();
-        let words = Words::read(language, words);
+        let words = Words::read(language, vec![words, more])
+            .ok_or_else(|| JsError::new("the texts are of another version"))?;
         let draft = Draft::from_saved(draft).unwrap_or_else(Draft::example);
         Ok(Self(panel::Panels::new(words, Date::parse(today), draft)))
     }

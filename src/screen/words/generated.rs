@@ -80,3 +80,6 @@ pub mod panels {
         words.line(70)
     }
 }
+
+/// Stands at the top of each text that was made together with this file.
+pub const VERSION: &str = "d507bd5702e3bd74";

@@ -102,6 +102,17 @@ impl Lines {
         Ok(out)
     }
 
+    /// Tells these lines from any others (FNV-1a): a text out of a cache may be older than the code.
+    fn version(&self) -> String {
+        let bytes = self
+            .lines
+            .iter()
+            .flatten()
+            .flat_map(|text| text.bytes().chain([0]));
+        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        format!("{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
+    }
+
     fn text(&self, language: usize, panels: bool) -> String {
         let (page, rest) = self.lines.split_at(self.panels_start);
         let lines = if panels { rest } else { page };
@@ -135,11 +146,16 @@ pub fn number(root: &Path, book: &str, rest: &str) -> Result<(String, Output)> {
         code.push_str(&lines.section(&section)?);
     }
     let rest = lines.number_rule_texts(rest)?;
+    let version = lines.version();
+    writeln!(
+        code,
+        "\n/// Stands at the top of each text that was made together with this file.\npub const VERSION: &str = {version:?};"
+    )?;
     let texts = LANGUAGES.iter().enumerate().flat_map(|(index, language)| {
         [("page", false), ("panels", true)].map(|(name, panels)| {
             (
                 format!("{FOLDER}/{name}.{language}.txt"),
-                lines.text(index, panels),
+                format!("{version}\n{}", lines.text(index, panels)),
             )
         })
     });
