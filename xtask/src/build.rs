@@ -1,5 +1,7 @@
 //! How is the page built? By Trunk, into `dist`, and only when something has changed.
 
+mod version;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -62,6 +64,7 @@ pub(crate) fn page() -> Result<PathBuf> {
         );
     }
     minify(&dist)?;
+    version::put(&dist)?;
     fs::create_dir_all(place::notes())?;
     fs::write(&stamp, fingerprint(&dist))?;
     // What was changed during the build is newer than the page.
@@ -76,7 +79,7 @@ pub(crate) fn page() -> Result<PathBuf> {
 fn minify(dist: &Path) -> Result<()> {
     let written = walk(dist, &|_| true).into_iter().filter(|path| {
         let name = path.file_name().and_then(|name| name.to_str());
-        name.is_some_and(|name| name.starts_with("otasuke-embed") && name.ends_with(".js"))
+        name.is_some_and(|name| name.starts_with("otasuke-") && name.ends_with(".js"))
     });
     for script in written {
         let mut esbuild = process::command("esbuild");
