@@ -14,10 +14,19 @@ function how(event, element) {
   return event.type === "click" ? "chosen" : null;
 }
 
+/** Adds the style sheet of the panels; without it they are plain, and still right. */
+function addStyles(url) {
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: url });
+  return new Promise((done) => {
+    link.onload = link.onerror = done;
+    document.head.append(link);
+  });
+}
+
 /**
  * Loads the panels of one calculator and connects them with it.
  * @param {{calculator: object, root: Element, language: string, words: string, today: string,
- *          files: {js: URL, wasm: URL, words: URL}}} page
+ *          files: {js: URL, wasm: URL, words: URL, styles: URL}}} page
  */
 export async function loadPanels({ calculator, root, language, words, today, files }) {
   const [module, more] = await Promise.all([
@@ -26,6 +35,7 @@ export async function loadPanels({ calculator, root, language, words, today, fil
       if (!answer.ok) throw new Error(`${files.words}: ${answer.status}`);
       return answer.text();
     }),
+    addStyles(files.styles),
   ]);
   const panels = new module.Panels(language, words, more, today, calculator.draft());
   const show = () => calculator.show(panels.view());
@@ -34,7 +44,12 @@ export async function loadPanels({ calculator, root, language, words, today, fil
   const effects = {
     draft: (draft) => calculator.replace(draft),
     load: (url) => load(new URL(url, document.baseURI)),
-    print: () => print(),
+    // Only the panel, where the page's own button for that was pressed.
+    print: () => {
+      document.documentElement.dataset.print = "panel";
+      addEventListener("afterprint", () => delete document.documentElement.dataset.print, { once: true });
+      requestAnimationFrame(() => requestAnimationFrame(() => print()));
+    },
     save: (rest) => {
       const [, name, text] = /^(.*)\n([^]*)$/.exec(rest);
       const link = document.createElement("a");

@@ -25,6 +25,7 @@ function panelsOnClick(module, calculator, language, words) {
         js: beside("otasuke-panels.js"),
         wasm: beside("otasuke-panels_bg.wasm"),
         words: beside(`panels.${language}.txt`),
+        styles: beside("panels.css"),
       },
     }))).catch((error) => {
       loading = undefined;
