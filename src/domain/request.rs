@@ -138,6 +138,15 @@ pub enum Monitoring {
 }
 
 impl Monitoring {
+    /// The kind, without its fees.
+    pub const fn kind(self) -> MonitoringKind {
+        match self {
+            Self::Network { .. } => MonitoringKind::Network,
+            Self::Endpoint { .. } => MonitoringKind::Endpoint,
+            Self::Combined { .. } => MonitoringKind::Combined,
+        }
+    }
+
     /// The fee for the whole network, where there is one.
     pub const fn network_fee(self) -> Option<YenPerMonth<Quoted>> {
         match self {

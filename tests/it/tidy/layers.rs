@@ -32,6 +32,12 @@ const LAYERS: &[Layer] = &[
         modules: &["domain"],
         crates: &[],
     },
+    // Several offers for one customer, still without words.
+    Layer {
+        name: "compare",
+        modules: &["domain", "compare"],
+        crates: &[],
+    },
     Layer {
         name: "rules",
         modules: &["domain", "rules"],
@@ -55,7 +61,9 @@ const LAYERS: &[Layer] = &[
     // Loaded by a click as a module of its own: it may read JSON, and knows no browser.
     Layer {
         name: "panel",
-        modules: &["domain", "rules", "draft", "screen", "catalog", "panel"],
+        modules: &[
+            "domain", "rules", "draft", "screen", "catalog", "compare", "panel",
+        ],
         crates: &[],
     },
     // It keeps the draft for a reload, and knows which day it is.
