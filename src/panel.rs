@@ -7,6 +7,7 @@
 #![allow(dead_code, reason = "the panels that use the parts follow")]
 
 mod act;
+mod charts;
 mod entry;
 mod field;
 mod node;
@@ -23,6 +24,7 @@ use crate::domain::{Date, Named};
 use crate::draft::{Draft, Reading};
 use crate::screen::{Topic, Words};
 
+use charts::Charts;
 use node::{element, text};
 
 /// What every panel may look at.
@@ -45,6 +47,7 @@ pub struct Panels {
     today: Option<Date>,
     draft: Draft,
     topic: Option<Topic>,
+    charts: Charts,
     /// What is read aloud about the last change.
     status: String,
 }
@@ -57,6 +60,7 @@ impl Panels {
             today,
             draft,
             topic: None,
+            charts: Charts::default(),
             status: String::new(),
         }
     }
@@ -69,7 +73,8 @@ impl Panels {
     /// Something was done on the panels.
     pub fn act(&mut self, act: &Act<'_>) -> Effect {
         self.status.clear();
-        match act.part() {
+        match act.panel() {
+            "charts" => self.charts.act(act),
             "topic" => {
                 let chosen = Topic::named(act.value);
                 self.topic = chosen.filter(|chosen| self.topic != Some(*chosen));
@@ -98,8 +103,8 @@ impl Panels {
 
     fn panel(&self, topic: Topic, context: &Context<'_>) -> Node {
         let content: Vec<Node> = match topic {
+            Topic::Charts => self.charts.view(context, &[]),
             Topic::Compare
-            | Topic::Charts
             | Topic::Years
             | Topic::Guide
             | Topic::Frames

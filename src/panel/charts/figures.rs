@@ -1,0 +1,132 @@
+//! What does the picture say, in sentences and as a table?
+
+use std::collections::BTreeSet;
+
+use super::scale::step;
+use super::Shown;
+use crate::compare::{Lead, Mark, MarkKind};
+use crate::panel::node::{element, plain, text, Node};
+use crate::panel::table::table;
+use crate::screen::{format, say};
+
+/// Where the visitor stands, what happens on the way, and where the costs cross.
+pub(super) fn sentences(shown: &Shown<'_>) -> Node {
+    let mut lines = here(shown);
+    for (index, curve) in shown.curves.iter().enumerate() {
+        lines.extend(curve.marks.iter().map(|mark| mark_of(shown, index, *mark)));
+    }
+    if shown.curves.len() > 1 {
+        lines.extend(leads(shown));
+    }
+    let lines = lines.iter().map(|line| text("li", "", line));
+    element("ul", "").with_all(lines)
+}
+
+fn here(shown: &Shown<'_>) -> Vec<String> {
+    let asked = shown.axis.asked(shown.question);
+    let at = shown.number(asked);
+    let line = |(index, curve): (usize, &crate::compare::Curve)| {
+        let point = curve.at(asked)?;
+        let (net, subsidy) = (
+            format::yen(shown.words, point.net),
+            format::yen(shown.words, point.subsidy),
+        );
+        Some(say::charts::here(
+            shown.words,
+            &at,
+            shown.name(index),
+            &net,
+            &subsidy,
+        ))
+    };
+    shown.curves.iter().enumerate().filter_map(line).collect()
+}
+
+fn mark_of(shown: &Shown<'_>, index: usize, mark: Mark) -> String {
+    let (words, at) = (shown.words, shown.number(mark.at));
+    let limits = shown.question.programme.limits.value;
+    let said = match mark.kind {
+        MarkKind::FloorReached => say::charts::floor(words, &at, &format::yen(words, limits.floor)),
+        MarkKind::CapReached => say::charts::cap(words, &at, &format::yen(words, limits.cap)),
+        MarkKind::EligibleMonthsEnd => say::charts::months_end(words, &at),
+        MarkKind::CapacityEnds => say::charts::capacity_ends(words, &at),
+    };
+    say::charts::mark_of(words, shown.name(index), &said)
+}
+
+fn leads(shown: &Shown<'_>) -> Vec<String> {
+    let words = shown.words;
+    let said = |(place, lead): (usize, &Lead)| {
+        let at = shown.number(lead.from);
+        let names: Vec<&str> = lead
+            .cheapest
+            .iter()
+            .map(|index| shown.name(*index))
+            .collect();
+        let offer = names.join(say::panels::and(words));
+        match (place, names.len()) {
+            (_, 0) => say::charts::lead_none(words, &at),
+            (0, _) => say::charts::lead_start(words, &offer),
+            (_, 1) => say::charts::lead_first(words, &at, &offer),
+            _ => say::charts::lead_tie(words, &at, &offer),
+        }
+    };
+    shown.leads().iter().enumerate().map(said).collect()
+}
+
+/// The figures of the picture at round numbers, and just where something happens.
+pub(super) fn table_of(shown: &Shown<'_>) -> Node {
+    let words = shown.words;
+    let axis = match shown.axis {
+        crate::compare::Axis::Terminals => say::charts::by_terminals(words),
+        crate::compare::Axis::TermMonths => say::charts::by_months(words),
+    };
+    let mut columns = vec![axis.to_owned()];
+    for candidate in shown.candidates {
+        columns.push(say::charts::net_of(words, candidate.name));
+        columns.push(say::charts::subsidy_of(words, candidate.name));
+    }
+    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+    let rows = telling(shown)
+        .into_iter()
+        .map(|at| row(shown, at))
+        .collect();
+    element("details", "oc-details")
+        .with(text("summary", "oc-summary", say::charts::numbers(words)))
+        .with(table(say::charts::caption(words), &columns, rows))
+}
+
+fn row(shown: &Shown<'_>, at: u32) -> Vec<Node> {
+    let mut cells = vec![plain(&shown.number(at))];
+    for curve in &shown.curves {
+        match curve.at(at) {
+            Some(point) => {
+                cells.push(plain(&format::yen(shown.words, point.net)));
+                cells.push(plain(&format::yen(shown.words, point.subsidy)));
+            }
+            None => {
+                let none = say::charts::not_served(shown.words);
+                cells.extend([plain(none), plain(none)]);
+            }
+        }
+    }
+    cells
+}
+
+/// Round numbers, both ends, what is asked, and each number where something happens with the one
+/// before it.
+fn telling(shown: &Shown<'_>) -> BTreeSet<u32> {
+    let last = shown.last();
+    let step = u32::try_from(step(last.into(), 20)).unwrap_or(last).max(1);
+    let round = (1..=last.checked_div(step).unwrap_or(0)).map(|index| index.saturating_mul(step));
+    let marks = shown
+        .curves
+        .iter()
+        .flat_map(|curve| curve.marks.iter().map(|mark| mark.at));
+    let leads = shown.leads();
+    let turns = marks.chain(leads.iter().map(|lead| lead.from));
+    let turns = turns.flat_map(|at| [at.saturating_sub(1), at]);
+    let ends = [1, shown.axis.asked(shown.question), last];
+    let all = round.chain(turns).chain(ends);
+    all.filter(|at| (1..=last).contains(at)).collect()
+}

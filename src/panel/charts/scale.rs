@@ -1,0 +1,65 @@
+//! Where on the picture does a number stand? Whole units of the picture, without floats.
+
+/// The picture's size, in its own units.
+pub(super) const WIDTH: u64 = 640;
+/// Its height.
+pub(super) const HEIGHT: u64 = 340;
+/// Room for the numbers at its left.
+pub(super) const LEFT: u64 = 92;
+/// Room at its right.
+pub(super) const RIGHT: u64 = 16;
+/// Room above.
+pub(super) const TOP: u64 = 34;
+/// Room for the numbers below.
+pub(super) const BOTTOM: u64 = 40;
+
+/// How numbers become places.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scale {
+    /// The last number of the axis below; the first is one.
+    pub(super) last: u64,
+    /// The largest amount.
+    pub(super) most: u64,
+}
+
+impl Scale {
+    /// From the left.
+    pub(super) fn x(self, at: u64) -> u64 {
+        let room = WIDTH.saturating_sub(LEFT).saturating_sub(RIGHT);
+        let place = share(at.saturating_sub(1), room, self.last.saturating_sub(1));
+        place.saturating_add(LEFT)
+    }
+
+    /// From above.
+    pub(super) fn y(self, amount: u64) -> u64 {
+        let room = HEIGHT.saturating_sub(TOP).saturating_sub(BOTTOM);
+        HEIGHT
+            .saturating_sub(BOTTOM)
+            .saturating_sub(share(amount, room, self.most))
+    }
+}
+
+/// `room × part / whole`, half a unit rounded up.
+fn share(part: u64, room: u64, whole: u64) -> u64 {
+    let whole = u128::from(whole.max(1));
+    let product = u128::from(part).saturating_mul(u128::from(room));
+    let rounded = product.saturating_add(whole / 2).checked_div(whole);
+    rounded
+        .and_then(|place| u64::try_from(place).ok())
+        .unwrap_or(room)
+}
+
+/// A round step so that `most` has at most `count` of them: 1, 2 or 5 with zeros behind.
+pub(super) fn step(most: u64, count: u64) -> u64 {
+    let wanted = most.div_ceil(count.max(1)).max(1);
+    let mut tens: u64 = 1;
+    loop {
+        for factor in [1, 2, 5] {
+            let step = tens.saturating_mul(factor);
+            if step >= wanted || step == u64::MAX {
+                return step;
+            }
+        }
+        tens = tens.saturating_mul(10);
+    }
+}
