@@ -8,6 +8,7 @@
 //!
 //! Start with [`domain`], the calculation; [`rules`] are its figures, and [`wire`] is its JSON.
 
+pub mod catalog;
 pub mod compare;
 pub mod domain;
 pub mod draft;

@@ -32,6 +32,12 @@ const LAYERS: &[Layer] = &[
         modules: &["domain"],
         crates: &[],
     },
+    // A price list is JSON that others write.
+    Layer {
+        name: "catalog",
+        modules: &["domain", "rules", "wire", "catalog"],
+        crates: &["serde", "serde_json"],
+    },
     // Several offers for one customer, still without words.
     Layer {
         name: "compare",
