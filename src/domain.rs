@@ -24,6 +24,7 @@ mod rule_book;
 mod settlement;
 mod subsidy;
 mod tax;
+mod tier;
 mod trace;
 
 pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
@@ -50,4 +51,5 @@ pub use rule_book::{
 };
 pub use settlement::Settlement;
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};
+pub use tier::{EndpointFee, Tier, TierProblem, Tiers};
 pub use trace::{Step, StepValue};

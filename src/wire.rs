@@ -17,6 +17,7 @@ mod fields;
 mod json;
 mod offer;
 mod request;
+mod tiers;
 
 pub use error::{ErrorCode, RequestError};
 pub use request::{read_request, LINE_BYTES_MAX};

@@ -118,7 +118,9 @@ pub(super) fn check_offer(
 ) -> [Check; 7] {
     let offer = &request.offer;
     let network_fee = offer.monitoring.network_fee().map(|fee| fee.each_month());
-    let endpoint_fee = offer.monitoring.endpoint_fee().map(|fee| fee.each_month());
+    // The highest fee of any tier: the offer must keep the limit whoever takes it.
+    let endpoint_fee = offer.monitoring.endpoint_fee();
+    let endpoint_fee = endpoint_fee.map(|fee| fee.highest().each_month());
     let prices = PriceCheck {
         class: offer.service_class,
         class2_price: &standard.class2_price,
@@ -209,7 +211,7 @@ impl PriceCheck {
 /// 併用型: whether both fees together keep both limits together. Not confirmed, so that it
 /// leads to a judgement and never to `within`.
 fn sum_kept(request: &Request, billed: Billed, standard: &Standard, tax: Tax) -> bool {
-    let monitoring = request.offer.monitoring;
+    let monitoring = &request.offer.monitoring;
     if monitoring.network_fee().is_none() || monitoring.endpoint_fee().is_none() {
         return false;
     }
@@ -220,7 +222,8 @@ fn sum_kept(request: &Request, billed: Billed, standard: &Standard, tax: Tax) ->
                 .value
                 .times(billed.terminals.get());
             let limit = standard.network_monthly_fee_max.value.plus(endpoints);
-            monitoring.monthly(billed.terminals).each_month() <= tax.limit(limit)
+            let fees = monitoring.monthly_at_highest(billed.terminals);
+            fees.each_month() <= tax.limit(limit)
         }
     }
 }

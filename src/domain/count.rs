@@ -23,6 +23,11 @@ pub struct Count<const MAX: u32>(NonZeroU32);
 impl<const MAX: u32> Count<MAX> {
     /// The least count.
     pub const ONE: Self = Self(NonZeroU32::MIN);
+    /// The greatest count.
+    pub const MOST: Self = match NonZeroU32::new(MAX) {
+        Some(count) => Self(count),
+        None => Self::ONE,
+    };
     /// What a request may name.
     pub const RANGE: RangeInclusive<u32> = 1..=MAX;
 

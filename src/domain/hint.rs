@@ -9,11 +9,12 @@ use super::request::Request;
 use super::rule_book::RuleBook;
 use super::settlement::Settlement;
 use super::subsidy::SubsidyStatus;
+use super::tier::Tier;
 
 /// A fact about a neighbouring situation. It is not advice: it may raise what is left to pay.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Hint {
-    /// The least number of terminals that is paid.
+    /// The least number of terminals above those asked for that is paid.
     RaiseTerminalsToFloor {
         /// So many terminals.
         terminals: Terminals,
@@ -31,7 +32,7 @@ pub enum Hint {
         /// What is left to pay then, 税込.
         net_incl_tax: Yen<InclTax>,
     },
-    /// The least number of terminals whose share reaches the cap.
+    /// The least number of terminals of all whose share reaches the cap.
     CapReachedAt {
         /// So many terminals.
         terminals: Terminals,
@@ -83,19 +84,14 @@ pub(super) fn hints(request: &Request, settled: &Settlement, book: &'static Rule
 
 fn raise_terminals(request: &Request, book: &'static RuleBook) -> Option<Hint> {
     let floor = request.programme.limits.value.floor;
-    request.offer.monitoring.endpoint_fee()?;
-    let with = |count| {
-        Terminals::new(count).map(|terminals| Request {
-            terminals,
-            ..*request
-        })
-    };
-    let terminals = least(Terminals::RANGE, |count| share(with(count), book) >= floor)?;
+    let more = request.terminals.get().saturating_add(1);
+    let terminals = fewest(request, more, floor, book)?;
     // Where this is not paid, no greater number is: a capacity that is exceeded stays exceeded,
-    // and a sum of 併用型 that breaks on the way up breaks further on.
-    let settled = paid(with(terminals), book)?;
+    // and a sum of 併用型 that breaks on the way up breaks further on, since the sum is taken at
+    // one fee, the highest, whichever tier is billed.
+    let settled = paid(with_terminals(request, terminals.get()), book)?;
     Some(Hint::RaiseTerminalsToFloor {
-        terminals: Terminals::new(terminals)?,
+        terminals,
         amount: settled.subsidy.amount,
         net_incl_tax: settled.net.incl_tax,
     })
@@ -120,16 +116,34 @@ fn raise_term(request: &Request, book: &'static RuleBook) -> Option<Hint> {
 
 fn cap_reached(request: &Request, book: &'static RuleBook) -> Option<Hint> {
     let cap = request.programme.limits.value.cap;
-    request.offer.monitoring.endpoint_fee()?;
-    let with = |count| {
-        Terminals::new(count).map(|terminals| Request {
-            terminals,
-            ..*request
-        })
-    };
-    let terminals = least(Terminals::RANGE, |count| share(with(count), book) >= cap)?;
-    Some(Hint::CapReachedAt {
-        terminals: Terminals::new(terminals)?,
+    let terminals = fewest(request, 1, cap, book)?;
+    Some(Hint::CapReachedAt { terminals })
+}
+
+/// The least number of terminals, `from` or more, whose share is `enough`; none where no fee
+/// depends on the terminals.
+///
+/// Exact, although a cheaper tier can cost less in all than the one before: inside a tier the fee
+/// is one, so that the share never falls with more terminals, and halving finds the least there.
+/// The tiers follow each other without a gap, so that the first that has one has the least of all.
+/// Terminals below the minimum of the offer are billed as the minimum: their share is level, in
+/// whichever tier they stand.
+fn fewest(
+    request: &Request,
+    from: u32,
+    enough: Yen<Grant>,
+    book: &'static RuleBook,
+) -> Option<Terminals> {
+    let reaches = |count| share(with_terminals(request, count), book) >= enough;
+    let in_tier = |tier: Tier| least(tier.from.get().max(from)..=tier.to.get(), reaches);
+    let fee = request.offer.monitoring.endpoint_fee()?;
+    fee.tiers().find_map(in_tier).and_then(Terminals::new)
+}
+
+fn with_terminals(request: &Request, count: u32) -> Option<Request> {
+    Terminals::new(count).map(|terminals| Request {
+        terminals,
+        ..*request
     })
 }
 
@@ -156,11 +170,12 @@ fn paid(request: Option<Request>, book: &'static RuleBook) -> Option<Settlement>
     (settled.subsidy.amount > Yen::ZERO).then_some(settled)
 }
 
-/// The least count in `range` that passes a test which no greater count fails.
-/// The share before the limits never falls with more terminals or more months.
+/// The least count in `range` that passes a test which no greater count of it fails; none where
+/// the range is empty. The share before the limits never falls with more terminals of one tier,
+/// and never with more months.
 fn least(range: RangeInclusive<u32>, passes: impl Fn(u32) -> bool) -> Option<u32> {
     let (mut low, mut high) = range.into_inner();
-    if !passes(high) {
+    if low > high || !passes(high) {
         return None;
     }
     while low < high {

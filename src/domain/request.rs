@@ -4,6 +4,7 @@ use super::count::{Months, Terminals};
 use super::date::Date;
 use super::money::{Quoted, Yen, YenPerMonth};
 use super::programme::Programme;
+use super::tier::EndpointFee;
 
 /// One question to the calculator.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,7 +103,7 @@ impl MonitoringKind {
     pub const fn with_fees(
         self,
         network_fee: YenPerMonth<Quoted>,
-        endpoint_fee: YenPerMonth<Quoted>,
+        endpoint_fee: EndpointFee,
     ) -> Monitoring {
         match self {
             Self::Network => Monitoring::Network { network_fee },
@@ -123,17 +124,17 @@ pub enum Monitoring {
         /// For the whole network.
         network_fee: YenPerMonth<Quoted>,
     },
-    /// 端末監視型: one fee for each terminal.
+    /// 端末監視型: a fee for each terminal.
     Endpoint {
         /// For one terminal.
-        endpoint_fee: YenPerMonth<Quoted>,
+        endpoint_fee: EndpointFee,
     },
     /// 併用型: both.
     Combined {
         /// For the whole network.
         network_fee: YenPerMonth<Quoted>,
         /// For one terminal.
-        endpoint_fee: YenPerMonth<Quoted>,
+        endpoint_fee: EndpointFee,
     },
 }
 
@@ -148,15 +149,17 @@ impl Monitoring {
     }
 
     /// The fee for the whole network, where there is one.
-    pub const fn network_fee(self) -> Option<YenPerMonth<Quoted>> {
+    pub const fn network_fee(&self) -> Option<YenPerMonth<Quoted>> {
         match self {
-            Self::Network { network_fee } | Self::Combined { network_fee, .. } => Some(network_fee),
+            Self::Network { network_fee } | Self::Combined { network_fee, .. } => {
+                Some(*network_fee)
+            }
             Self::Endpoint { .. } => None,
         }
     }
 
     /// The fee for one terminal, where there is one.
-    pub const fn endpoint_fee(self) -> Option<YenPerMonth<Quoted>> {
+    pub const fn endpoint_fee(&self) -> Option<&EndpointFee> {
         match self {
             Self::Endpoint { endpoint_fee } | Self::Combined { endpoint_fee, .. } => {
                 Some(endpoint_fee)
@@ -166,14 +169,24 @@ impl Monitoring {
     }
 
     /// What one month costs for `terminals` terminals.
-    pub fn monthly(self, terminals: Terminals) -> YenPerMonth<Quoted> {
+    pub fn monthly(&self, terminals: Terminals) -> YenPerMonth<Quoted> {
+        self.monthly_with(terminals, |fee| fee.at(terminals))
+    }
+
+    /// What one month would cost if each terminal were billed at the highest fee of any tier.
+    pub(super) fn monthly_at_highest(&self, terminals: Terminals) -> YenPerMonth<Quoted> {
+        self.monthly_with(terminals, EndpointFee::highest)
+    }
+
+    fn monthly_with(
+        &self,
+        terminals: Terminals,
+        each: impl Fn(&EndpointFee) -> YenPerMonth<Quoted>,
+    ) -> YenPerMonth<Quoted> {
         let nothing = YenPerMonth::new(Yen::ZERO);
         let network = self.network_fee().unwrap_or(nothing);
-        let endpoints = self
-            .endpoint_fee()
-            .unwrap_or(nothing)
-            .times(terminals.get());
-        network.plus(endpoints)
+        let endpoint = self.endpoint_fee().map_or(nothing, each);
+        network.plus(endpoint.times(terminals.get()))
     }
 }
 

@@ -8,7 +8,7 @@ use std::ops::RangeInclusive;
 use super::field::NumberField;
 use super::number_text::{read_number, NumberProblem, NumberText, Unit};
 use super::Draft;
-use crate::domain::{Date, Months, Offer, Request, Terminals, Yen, YenPerMonth};
+use crate::domain::{Date, EndpointFee, Months, Offer, Request, Terminals, Yen, YenPerMonth};
 
 /// Why a field holds no usable number. Facts; the sentences are the screen's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,7 +93,7 @@ impl Reading {
                 service_class: draft.service_class,
                 monitoring: draft.monitoring.with_fees(
                     monthly(NumberField::NetworkMonthlyFee)?,
-                    monthly(NumberField::EndpointMonthlyFee)?,
+                    EndpointFee::Flat(monthly(NumberField::EndpointMonthlyFee)?),
                 ),
                 tax_basis: draft.tax_basis,
                 initial_fee: fee(NumberField::InitialFee)?,

@@ -71,7 +71,7 @@ fn text(value: &StepValue, quote: &Quote, request: &Request, book: &RuleBook) ->
     let eligible_months =
         format::months_number(super::Words::ja(), settled.subsidy.eligible_months.into());
     match value {
-        StepValue::Monthly(_) => monthly_text(quote, request.offer.monitoring),
+        StepValue::Monthly(_) => monthly_text(quote, &request.offer.monitoring),
         StepValue::EligibleMonths(_) => ja::answer::eligible_months(
             &format::months(super::Words::ja(), settled.billed.months),
             &format::months_number(
@@ -88,14 +88,15 @@ fn text(value: &StepValue, quote: &Quote, request: &Request, book: &RuleBook) ->
     }
 }
 
-fn monthly_text(quote: &Quote, monitoring: Monitoring) -> String {
-    let count = format::terminals(super::Words::ja(), quote.settlement.billed.terminals);
+fn monthly_text(quote: &Quote, monitoring: &Monitoring) -> String {
+    let billed = quote.settlement.billed.terminals;
+    let count = format::terminals(super::Words::ja(), billed);
     match monitoring {
         Monitoring::Network { network_fee } => {
             ja::answer::monthly_network(&format::yen(super::Words::ja(), network_fee.each_month()))
         }
         Monitoring::Endpoint { endpoint_fee } => ja::answer::monthly_endpoint(
-            &format::yen(super::Words::ja(), endpoint_fee.each_month()),
+            &format::yen(super::Words::ja(), endpoint_fee.at(billed).each_month()),
             &count,
         ),
         Monitoring::Combined {
@@ -103,7 +104,7 @@ fn monthly_text(quote: &Quote, monitoring: Monitoring) -> String {
             endpoint_fee,
         } => ja::answer::monthly_combined(
             &format::yen(super::Words::ja(), network_fee.each_month()),
-            &format::yen(super::Words::ja(), endpoint_fee.each_month()),
+            &format::yen(super::Words::ja(), endpoint_fee.at(billed).each_month()),
             &count,
         ),
     }

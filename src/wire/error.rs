@@ -37,6 +37,10 @@ pub enum ErrorCode {
     OutOfRange,
     /// A list names a value twice.
     DuplicateValue,
+    /// A tier does not start after the one before, or the first not at one terminal.
+    TierOrder,
+    /// The fee for one terminal is given as one fee and as tiers.
+    FeeTwice,
     /// The kind of monitoring does not use this fee.
     FeeNotUsed,
 }
@@ -57,6 +61,10 @@ impl ErrorCode {
             Self::UnknownValue => "the contract has no such value here",
             Self::OutOfRange => "the value is outside of the contract's range",
             Self::DuplicateValue => "each value stands at most once",
+            Self::TierOrder => {
+                "the first tier starts at 1, and each tier at more terminals than the one before"
+            }
+            Self::FeeTwice => "endpointTiers stands instead of endpointMonthlyFee: leave one out",
             Self::FeeNotUsed => "this kind of monitoring has no such fee: leave it out",
         }
     }

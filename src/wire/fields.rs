@@ -11,14 +11,14 @@ use crate::domain::{Named, Quoted, Yen};
 pub(super) struct Fields<'a> {
     object: &'a Object<'a>,
     /// `""` for the request itself, `"offer."` for the offer.
-    prefix: &'static str,
+    prefix: &'a str,
 }
 
 type Read<T> = Result<T, RequestError>;
 
 impl<'a> Fields<'a> {
     /// The fields of `object`.
-    pub(super) const fn of(object: &'a Object<'a>, prefix: &'static str) -> Self {
+    pub(super) const fn of(object: &'a Object<'a>, prefix: &'a str) -> Self {
         Self { object, prefix }
     }
 
@@ -36,6 +36,11 @@ impl<'a> Fields<'a> {
             field: Cow::Owned(format!("{}{name}", self.prefix)),
             code,
         }
+    }
+
+    /// The prefix of the fields inside `place`.
+    pub(super) fn prefix_of(&self, place: &str) -> String {
+        format!("{}{place}.", self.prefix)
     }
 
     /// The value of a field, where it is given.

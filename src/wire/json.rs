@@ -45,8 +45,9 @@ impl<'a> Object<'a> {
     }
 }
 
-/// The request, its offer, a list in the offer: nothing that the contract knows is deeper.
-const DEPTH_MAX: u32 = 3;
+/// The request, its offer, a list in the offer, an entry of it: nothing that the contract knows is
+/// deeper.
+const DEPTH_MAX: u32 = 4;
 
 /// Reads one JSON object.
 pub(super) fn parse(text: &str) -> Result<Object<'_>, ErrorCode> {

@@ -2,13 +2,14 @@
 
 use super::error::{ErrorCode, RequestError};
 use super::fields::Fields;
+use super::tiers::read_tiers;
 use crate::domain::{
-    Enhancement, Enhancements, MonitoringKind, Months, Named, Offer, Quoted, ServiceClass,
-    TaxBasis, Terminals, Yen, YenPerMonth,
+    EndpointFee, Enhancement, Enhancements, MonitoringKind, Months, Named, Offer, Quoted,
+    ServiceClass, TaxBasis, Terminals, Yen, YenPerMonth,
 };
 
 /// Every field of an offer.
-pub(super) const OFFER_FIELDS: [&str; 14] = [
+pub(super) const OFFER_FIELDS: [&str; 15] = [
     "id",
     "name",
     "provider",
@@ -18,6 +19,7 @@ pub(super) const OFFER_FIELDS: [&str; 14] = [
     "initialFee",
     "networkMonthlyFee",
     "endpointMonthlyFee",
+    "endpointTiers",
     "minTerminals",
     "minTermMonths",
     "maxTerminals",
@@ -47,7 +49,7 @@ pub(super) fn read_offer(fields: &Fields<'_>) -> Result<Offer, RequestError> {
     };
     let initial_fee = fields.fee("initialFee")?.unwrap_or(Yen::ZERO);
     let network_fee = monthly_fee(fields, "networkMonthlyFee", kind.uses_network_fee())?;
-    let endpoint_fee = monthly_fee(fields, "endpointMonthlyFee", kind.uses_endpoint_fee())?;
+    let endpoint_fee = endpoint_fee(fields, kind.uses_endpoint_fee())?;
     let terminals = |name| {
         fields
             .count(name, Terminals::RANGE)
@@ -73,6 +75,13 @@ pub(super) fn read_offer(fields: &Fields<'_>) -> Result<Offer, RequestError> {
             .into_iter()
             .fold(Enhancements::default(), Enhancements::with),
     })
+}
+
+/// The fee for one terminal: one for any number of them, or tiers instead.
+fn endpoint_fee(fields: &Fields<'_>, used: bool) -> Result<EndpointFee, RequestError> {
+    let flat = monthly_fee(fields, "endpointMonthlyFee", used)?;
+    let tiers = read_tiers(fields, used)?;
+    Ok(tiers.map_or(EndpointFee::Flat(flat), EndpointFee::Tiered))
 }
 
 /// A monthly fee; one that the monitoring does not use is absent or `"0"`.

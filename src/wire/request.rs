@@ -6,6 +6,7 @@ use super::error::{ErrorCode, RequestError};
 use super::fields::Fields;
 use super::json::{parse, Json};
 use super::offer::{read_offer, OFFER_FIELDS};
+use super::tiers::only_known_in_tiers;
 use crate::domain::{Applicant, Date, Months, Named, Request, Terminals};
 use crate::rules::BOOK;
 
@@ -39,7 +40,9 @@ pub fn read_request(line: &[u8]) -> Result<Request, RequestError> {
     let fields = Fields::of(&object, "");
     fields.only(&FIELDS)?;
     if let Some(Json::Object(offer)) = fields.get("offer") {
-        Fields::of(offer, "offer.").only(&OFFER_FIELDS)?;
+        let offer = Fields::of(offer, "offer.");
+        offer.only(&OFFER_FIELDS)?;
+        only_known_in_tiers(&offer)?;
     }
     let programme = fields.word("programme", |id| BOOK.programme(id))?;
     let applicant = fields.word("applicant", Applicant::named)?;

@@ -170,7 +170,7 @@ fn every_word_of_the_contract_stands_in_a_case() {
     }
     assert_eq!(
         code_words("**Errors**").len(),
-        11,
+        13,
         "the error codes of the contract"
     );
     assert_eq!(

@@ -1,7 +1,7 @@
 //! Does a form become the request that it says, and is every open question found?
 
 use super::*;
-use crate::domain::{Applicant, Monitoring, MonitoringKind, ServiceClass, TaxBasis};
+use crate::domain::{Applicant, EndpointFee, Monitoring, MonitoringKind, ServiceClass, TaxBasis};
 use crate::draft::number_text::NumberProblem::{Fraction, TooManyDigits, TwoNumbers, WrongUnit};
 use crate::rules::BOOK;
 use NumberField::{
@@ -44,7 +44,7 @@ fn the_example_is_a_request() {
     assert_eq!(
         request.offer.monitoring,
         Monitoring::Endpoint {
-            endpoint_fee: fee(1_500)
+            endpoint_fee: EndpointFee::Flat(fee(1_500))
         }
     );
     assert_eq!(request.offer.tax_basis, TaxBasis::Excluded);
@@ -89,7 +89,12 @@ fn each_field_reaches_its_place_in_the_request() {
     assert_eq!(months.map(Months::get), [13, 18], "months");
     let fees = [
         offer.monitoring.network_fee().unwrap().each_month(),
-        offer.monitoring.endpoint_fee().unwrap().each_month(),
+        offer
+            .monitoring
+            .endpoint_fee()
+            .unwrap()
+            .highest()
+            .each_month(),
         offer.initial_fee,
     ];
     assert_eq!(fees.map(Yen::to_u64), [14, 15, 10_006], "yen");

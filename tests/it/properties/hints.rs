@@ -1,14 +1,14 @@
 //! Is every hint true, and is none withheld? Each is tried out, and counted out one by one.
 
 use otasuke_calculator::domain::{
-    quote, CheckRule, CheckStatus, Hint, Months, Request, ServiceClass, Settlement, SubsidyStatus,
-    Terminals, Yen,
+    quote, CheckRule, CheckStatus, Enhancement, Hint, Months, Request, ServiceClass, Settlement,
+    SubsidyStatus, Terminals, Yen,
 };
 use otasuke_calculator::rules::BOOK;
 use proptest::prelude::*;
 
 use super::cases;
-use super::requests::{fee, kind, monthly, plain_requests, requests};
+use super::requests::{fee, flat, kind, monthly, plain_requests, requests, tiers};
 
 fn hints(request: &Request) -> Vec<Hint> {
     quote(request, &BOOK).hints
@@ -51,7 +51,7 @@ fn near_the_floor() -> impl Strategy<Value = Request> {
         request.offer.max_terminals = any.offer.max_terminals;
         if dear {
             let kind = kind(request.offer.monitoring);
-            request.offer.monitoring = kind.with_fees(monthly(network), monthly(endpoint));
+            request.offer.monitoring = kind.with_fees(monthly(network), flat(endpoint));
         }
         request
     })
@@ -61,14 +61,39 @@ fn near_the_floor() -> impl Strategy<Value = Request> {
 fn near_the_cap() -> impl Strategy<Value = Request> {
     (plain_requests(), 1_000..=90_000_u64, 12..=60_u32).prop_map(|(mut request, price, months)| {
         let kind = kind(request.offer.monitoring);
-        request.offer.monitoring = kind.with_fees(monthly(price), monthly(price));
+        request.offer.monitoring = kind.with_fees(monthly(price), flat(price));
         request.offer.service_class = ServiceClass::Two;
-        let claim = otasuke_calculator::domain::Enhancement::Cloud;
-        request.offer.enhancements = request.offer.enhancements.with(claim);
+        request.offer.enhancements = request.offer.enhancements.with(Enhancement::Cloud);
         request.term_months = Months::new(months).unwrap();
         request
     })
 }
+
+/// Tiers whose fees jump up and down, so that more terminals often cost less in all: a 1類, whose
+/// 併用型 may break the sum on the way up, or a 2類, for which no price is too high.
+fn tiered() -> impl Strategy<Value = Request> {
+    let steps = proptest::collection::vec((1..=300_u32, 0..=2_500_u64), 1..=12);
+    let terminals = prop_oneof![1..=20_u32, 1..=1_500_u32];
+    let terms = (terminals, 1..=30_u32, 0..=12_000_u64, any::<bool>());
+    let capacity = proptest::option::weighted(0.3, 1..=FEW);
+    (plain_requests(), tiers(steps), terms, capacity).prop_map(
+        |(mut request, endpoint, (terminals, months, network, dear), capacity)| {
+            let offer = &mut request.offer;
+            offer.monitoring = kind(offer.monitoring).with_fees(monthly(network), endpoint);
+            offer.max_terminals = capacity.and_then(Terminals::new);
+            if dear {
+                offer.service_class = ServiceClass::Two;
+                offer.enhancements = offer.enhancements.with(Enhancement::Cloud);
+            }
+            request.terminals = Terminals::new(terminals).unwrap();
+            request.term_months = Months::new(months).unwrap();
+            request
+        },
+    )
+}
+
+/// So many terminals are counted out one by one.
+const FEW: u32 = 3_000;
 
 /// The first count that passes, tried one by one.
 fn first(range: std::ops::RangeInclusive<u32>, passes: impl Fn(u32) -> bool) -> Option<u32> {
@@ -103,7 +128,7 @@ proptest! {
         }
         const COUNTED: u32 = 150;
         let counted = (below && watches_terminals)
-            .then(|| first(1..=COUNTED, |count| is_paid(&with_terminals(&request, count))))
+            .then(|| first(request.terminals.get() + 1..=COUNTED, |count| is_paid(&with_terminals(&request, count))))
             .flatten();
         prop_assert_eq!(terminals.filter(|count| *count <= COUNTED), counted);
         if let Some(count) = terminals.filter(|count| *count > COUNTED) {
@@ -135,6 +160,37 @@ proptest! {
 }
 
 proptest! {
+    #![proptest_config(cases(150))]
+
+    /// The search goes tier by tier; counting knows nothing of tiers.
+    #[test]
+    fn tiers_hide_no_number_of_terminals(request in tiered()) {
+        let status = Settlement::of(&request, &BOOK).subsidy.status;
+        let cap = request.programme.limits.value.cap;
+        let by_terminals = request.offer.monitoring.endpoint_fee().is_some();
+        let (mut floor, mut reached) = (None, None);
+        for hint in hints(&request) {
+            match hint {
+                Hint::RaiseTerminalsToFloor { terminals, .. } => floor = Some(terminals.get()),
+                Hint::CapReachedAt { terminals } => reached = Some(terminals.get()),
+                _ => {}
+            }
+        }
+        let counted = |range, of: SubsidyStatus, passes: &dyn Fn(Settlement) -> bool| {
+            let asked = by_terminals && status == of;
+            asked.then(|| first(range, |count| passes(with_terminals(&request, count)))).flatten()
+        };
+        let above = request.terminals.get() + 1..=FEW;
+        let paid = counted(above, SubsidyStatus::BelowFloor, &|settled| is_paid(&settled));
+        prop_assert_eq!(floor.filter(|count| *count <= FEW), paid);
+        let capped = counted(1..=FEW, SubsidyStatus::Capped, &|settled| {
+            settled.subsidy.before_limits >= cap
+        });
+        prop_assert_eq!(reached.filter(|count| *count <= FEW), capped);
+    }
+}
+
+proptest! {
     #![proptest_config(cases(300))]
 
     #[test]
@@ -144,13 +200,13 @@ proptest! {
             let mut lowered = request;
             let offer = &mut lowered.offer;
             let network = offer.monitoring.network_fee().unwrap_or(monthly(0));
-            let endpoint = offer.monitoring.endpoint_fee().unwrap_or(monthly(0));
+            let endpoint = offer.monitoring.endpoint_fee().copied().unwrap_or(flat(0));
             let to_fee = monthly(to.to_u64());
             let kind = kind(offer.monitoring);
             match rule {
                 CheckRule::InitialFee => offer.initial_fee = fee(to.to_u64()),
                 CheckRule::NetworkMonthlyFee => offer.monitoring = kind.with_fees(to_fee, endpoint),
-                CheckRule::EndpointMonthlyFee => offer.monitoring = kind.with_fees(network, to_fee),
+                CheckRule::EndpointMonthlyFee => offer.monitoring = kind.with_fees(network, flat(to.to_u64())),
                 other => prop_assert!(false, "{:?} is no price", other),
             }
             let checks = Settlement::of(&lowered, &BOOK).checks;

@@ -1,8 +1,9 @@
 //! Which requests are tried? Valid ones, most of them near the limits; and how one is written.
 
 use otasuke_calculator::domain::{
-    Applicant, Date, Enhancement, Enhancements, Monitoring, MonitoringKind, Months, Named, Offer,
-    Programme, Quoted, Request, ServiceClass, TaxBasis, Terminals, Yen, YenPerMonth,
+    Applicant, Date, EndpointFee, Enhancement, Enhancements, Monitoring, MonitoringKind, Months,
+    Named, Offer, Programme, Quoted, Request, ServiceClass, TaxBasis, Terminals, Tiers, Yen,
+    YenPerMonth,
 };
 use otasuke_calculator::rules::BOOK;
 use proptest::prelude::*;
@@ -47,8 +48,7 @@ pub fn plain_requests() -> impl Strategy<Value = Request> {
         .prop_map(|(mut request, applicant, endpoint, network, months)| {
             let offer = &mut request.offer;
             offer.service_class = ServiceClass::One;
-            offer.monitoring =
-                kind(offer.monitoring).with_fees(monthly(network), monthly(endpoint));
+            offer.monitoring = kind(offer.monitoring).with_fees(monthly(network), flat(endpoint));
             offer.initial_fee = fee(network);
             offer.min_terminals = Terminals::ONE;
             offer.min_term_months = offer.min_term_months.min(Months::new(months).unwrap());
@@ -89,7 +89,7 @@ fn offers() -> impl Strategy<Value = Offer> {
         named::<MonitoringKind>(),
         any::<bool>(),
     );
-    let fees = (fees(500_000), fees(10_000), fees(2_000));
+    let fees = (fees(500_000), fees(10_000), endpoint_fees());
     let few = prop_oneof![4 => Just(Terminals::ONE), 1 => terminals()];
     let short = prop_oneof![4 => Just(Months::ONE), 1 => months()];
     let capacity = || proptest::option::weighted(0.3, terminals());
@@ -97,7 +97,7 @@ fn offers() -> impl Strategy<Value = Offer> {
     let terms = (few, short, capacity(), capacity(), claims);
     (class, fees, terms).prop_map(|(class, (initial, network, endpoint), terms)| Offer {
         service_class: class.0,
-        monitoring: class.1.with_fees(monthly(network), monthly(endpoint)),
+        monitoring: class.1.with_fees(monthly(network), endpoint),
         tax_basis: if class.2 {
             TaxBasis::Included
         } else {
@@ -123,6 +123,31 @@ fn fees(limit: u64) -> impl Strategy<Value = u64> {
         2 => limit * 11 / 10 - 2..=limit * 11 / 10 + 2,
         1 => 0..=Yen::FEE_MAX,
     ]
+}
+
+/// Flat fees and, less often, tiers.
+fn endpoint_fees() -> impl Strategy<Value = EndpointFee> {
+    prop_oneof![
+        3 => fees(2_000).prop_map(flat),
+        1 => tiers(proptest::collection::vec((1..=60_u32, fees(2_000)), 1..=Tiers::COUNT_MAX)),
+    ]
+}
+
+/// Tiers of these widths and fees.
+pub fn tiers(steps: impl Strategy<Value = Vec<(u32, u64)>>) -> impl Strategy<Value = EndpointFee> {
+    steps.prop_map(|steps| {
+        let mut from = 1;
+        let mut list = Vec::new();
+        for (width, fee) in steps {
+            list.push((Terminals::new(from).unwrap(), monthly(fee)));
+            from += width;
+        }
+        EndpointFee::Tiered(Tiers::new(&list).unwrap())
+    })
+}
+
+pub fn flat(yen: u64) -> EndpointFee {
+    EndpointFee::Flat(monthly(yen))
 }
 
 pub fn fee(yen: u64) -> Yen<Quoted> {
@@ -156,11 +181,19 @@ pub fn to_json(request: &Request) -> Value {
         "taxIncluded": offer.tax_basis == TaxBasis::Included,
         "initialFee": offer.initial_fee.to_string(),
         "networkMonthlyFee": amount(offer.monitoring.network_fee()),
-        "endpointMonthlyFee": amount(offer.monitoring.endpoint_fee()),
         "minTerminals": offer.min_terminals.get(),
         "minTermMonths": offer.min_term_months.get(),
         "enhancements": claimed.map(Named::name).collect::<Vec<_>>(),
     });
+    match offer.monitoring.endpoint_fee() {
+        Some(fee @ EndpointFee::Tiered(_)) => {
+            put(&mut offer_json, "endpointTiers", Some(tiers_json(fee)));
+        }
+        flat => {
+            let fee = amount(flat.map(EndpointFee::highest));
+            put(&mut offer_json, "endpointMonthlyFee", Some(fee));
+        }
+    }
     put(
         &mut offer_json,
         "maxTerminals",
@@ -181,6 +214,13 @@ pub fn to_json(request: &Request) -> Value {
     });
     put(&mut json, "asOf", request.as_of.map(|day| day.to_string()));
     json
+}
+
+fn tiers_json(fee: &EndpointFee) -> Value {
+    let tiers = fee.tiers();
+    tiers
+        .map(|tier| json!({ "from": tier.from.get(), "fee": tier.fee.each_month().to_string() }))
+        .collect()
 }
 
 fn put<T: Into<Value>>(json: &mut Value, name: &str, value: Option<T>) {

@@ -1,13 +1,13 @@
 //! Do the sums add up, and does more never bring less?
 
 use otasuke_calculator::domain::{
-    quote, Applicant, Months, Request, Settlement, SubsidyStatus, TaxBasis, Terminals, Yen,
+    quote, Applicant, Months, Request, Settlement, SubsidyStatus, TaxBasis, Terminals, Tier, Yen,
 };
 use otasuke_calculator::rules::BOOK;
 use proptest::prelude::*;
 
 use super::cases;
-use super::requests::{fee, kind, monthly, plain_requests, requests};
+use super::requests::{fee, flat, kind, monthly, plain_requests, requests};
 
 fn settle(request: &Request) -> Settlement {
     Settlement::of(request, &BOOK)
@@ -49,8 +49,11 @@ proptest! {
         };
         let terminals = u128::from(request.terminals.max(offer.min_terminals).get());
         let months = u128::from(request.term_months.max(offer.min_term_months).get());
-        let month = yen(offer.monitoring.network_fee())
-            + yen(offer.monitoring.endpoint_fee()) * terminals;
+        let endpoint = offer.monitoring.endpoint_fee().and_then(|fee| {
+            let holds = |tier: &Tier| (tier.from..=tier.to).contains(&billed.terminals);
+            fee.tiers().find(holds).map(|tier| tier.fee)
+        });
+        let month = yen(offer.monitoring.network_fee()) + yen(endpoint) * terminals;
         let total = u128::from(offer.initial_fee.to_u64()) + month * months;
         let eligible = month * months.min(u128::from(request.programme.eligible_months_max.value));
         let taxed = offer.tax_basis == TaxBasis::Included;
@@ -96,7 +99,7 @@ proptest! {
             let kind = kind(request.offer.monitoring);
             request.offer.tax_basis = tax_basis;
             request.offer.initial_fee = fee(tens.0 * unit);
-            request.offer.monitoring = kind.with_fees(monthly(tens.1 * unit), monthly(tens.2 * unit));
+            request.offer.monitoring = kind.with_fees(monthly(tens.1 * unit), flat(tens.2 * unit));
             settle(&request)
         };
         let without = priced(TaxBasis::Excluded, 10);
