@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::domain::{
-    Applicant, Enhancements, MonitoringKind, Months, ServiceClass, TaxBasis, Terminals, Yen,
-    YenPerMonth,
+    Applicant, EndpointFee, Enhancements, MonitoringKind, Months, ServiceClass, TaxBasis,
+    Terminals, Yen, YenPerMonth,
 };
 use crate::rules::BOOK;
 
@@ -12,7 +12,7 @@ fn offer(kind: MonitoringKind, network: u64, endpoint: u64, initial: u64) -> Off
     let fee = |yen| YenPerMonth::new(Yen::new(yen));
     Offer {
         service_class: ServiceClass::One,
-        monitoring: kind.with_fees(fee(network), fee(endpoint)),
+        monitoring: kind.with_fees(fee(network), EndpointFee::Flat(fee(endpoint))),
         tax_basis: TaxBasis::Excluded,
         initial_fee: Yen::new(initial),
         min_terminals: Terminals::ONE,

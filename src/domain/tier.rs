@@ -2,6 +2,9 @@
 //!
 //! Why the list is inline, and why a tier holds for all terminals: docs/adr/0010.
 
+#[cfg(test)]
+mod tests;
+
 use super::count::Terminals;
 use super::money::{Quoted, Yen, YenPerMonth};
 
