@@ -12,6 +12,7 @@ mod cost;
 mod count;
 mod date;
 mod enhancement;
+mod guide;
 mod hint;
 mod money;
 mod named;
@@ -31,6 +32,10 @@ pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
 pub use cost::{Billed, Cost};
 pub use count::{Count, Months, Terminals};
 pub use date::Date;
+pub use guide::{
+    Body, Exclusion, ExclusionEffect, GuideAnswers, GuideQuestion, GuideResult, GuideRules,
+    Industry, Measure, SizeFact,
+};
 pub use hint::Hint;
 pub use money::{ExclTax, Grant, InclTax, Quoted, Ratio, Yen, YenPerMonth};
 pub use named::Named;

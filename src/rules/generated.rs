@@ -1,9 +1,9 @@
 //! What do the regulations say? Written by `cargo xtask codegen` from rules/*.toml: edit those.
 
 use crate::domain::{
-    Applicants, Basis, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, GrantLimits, Period, PeriodChange,
-    Programme, ProgrammeState, Rates, Ratio, Repeat, Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit,
-    Source, Standard, Yen,
+    Applicants, Basis, Body, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, Exclusion, ExclusionEffect,
+    GrantLimits, GuideRules, Industry, Period, PeriodChange, Programme, ProgrammeState, Rates, Ratio, Repeat,
+    Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 
 static SOURCE_HOJOJO_2026: Source = Source { title: RuleText(15), publisher: "補助金の情報サイト", url: "https://hojojo.jp/client/subsidies/1193" };
@@ -70,66 +70,110 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
     ] },
 };
 
+static SME: [SizeLimit; 10] = [
+    SizeLimit { industry: RuleText(46), capital_yen_max: Some(300000000), employees_max: 300 },
+    SizeLimit { industry: RuleText(47), capital_yen_max: Some(100000000), employees_max: 100 },
+    SizeLimit { industry: RuleText(48), capital_yen_max: Some(50000000), employees_max: 100 },
+    SizeLimit { industry: RuleText(49), capital_yen_max: Some(50000000), employees_max: 50 },
+    SizeLimit { industry: RuleText(50), capital_yen_max: Some(300000000), employees_max: 900 },
+    SizeLimit { industry: RuleText(51), capital_yen_max: Some(300000000), employees_max: 300 },
+    SizeLimit { industry: RuleText(52), capital_yen_max: Some(50000000), employees_max: 200 },
+    SizeLimit { industry: RuleText(53), capital_yen_max: Some(300000000), employees_max: 300 },
+    SizeLimit { industry: RuleText(54), capital_yen_max: None, employees_max: 300 },
+    SizeLimit { industry: RuleText(55), capital_yen_max: None, employees_max: 100 },
+];
+
+static SMALL: [SizeLimit; 3] = [
+    SizeLimit { industry: RuleText(56), capital_yen_max: None, employees_max: 5 },
+    SizeLimit { industry: RuleText(57), capital_yen_max: None, employees_max: 20 },
+    SizeLimit { industry: RuleText(58), capital_yen_max: None, employees_max: 20 },
+];
+
 /// All rules.
 pub static BOOK: RuleBook = RuleBook {
     edition: Date::literal(2026, 11, 22),
     standard: Standard {
         id: "standard-2.0",
-        title: RuleText(46),
-        initial_fee_max: Rule { value: Yen::new(500000), basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(47), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[NOTE_ONE_SOURCE, NOTE_LIMITS_EXCLUDE_TAX] } },
-        network_monthly_fee_max: Rule { value: Yen::new(10000), basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(48), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[NOTE_LIMITS_EXCLUDE_TAX] } },
-        endpoint_monthly_fee_max: Rule { value: Yen::new(2000), basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(49), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[NOTE_LIMITS_EXCLUDE_TAX] } },
-        combined_monthly_fee: Rule { value: CombinedLimit::Sum, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(50), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_COMBINED_SUM] } },
-        class2_price: Rule { value: Class2Price::Reasonable, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(51), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
-        min_terminals_max: Rule { value: 1, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(52), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
-        min_term_months_max: Rule { value: 24, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(53), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_MINIMUM_COMMITMENT] } },
-        enhancement_terminals_min: Rule { value: 50, basis: Basis { clause: "standard-2.0/7", source: &SOURCE_RMFOCUS_90, locator: RuleText(54), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
+        title: RuleText(59),
+        initial_fee_max: Rule { value: Yen::new(500000), basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(60), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[NOTE_ONE_SOURCE, NOTE_LIMITS_EXCLUDE_TAX] } },
+        network_monthly_fee_max: Rule { value: Yen::new(10000), basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(61), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[NOTE_LIMITS_EXCLUDE_TAX] } },
+        endpoint_monthly_fee_max: Rule { value: Yen::new(2000), basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(62), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[NOTE_LIMITS_EXCLUDE_TAX] } },
+        combined_monthly_fee: Rule { value: CombinedLimit::Sum, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(63), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_COMBINED_SUM] } },
+        class2_price: Rule { value: Class2Price::Reasonable, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(64), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
+        min_terminals_max: Rule { value: 1, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(65), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
+        min_term_months_max: Rule { value: 24, basis: Basis { clause: "standard-2.0/8", source: &SOURCE_RMFOCUS_90, locator: RuleText(66), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_MINIMUM_COMMITMENT] } },
+        enhancement_terminals_min: Rule { value: 50, basis: Basis { clause: "standard-2.0/7", source: &SOURCE_RMFOCUS_90, locator: RuleText(67), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
     },
-    tax_percent: Rule { value: 10, basis: Basis { clause: "tax/rate", source: &SOURCE_TAX_RATES, locator: RuleText(55), valid_from: Date::literal(2019, 10, 1), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
+    tax_percent: Rule { value: 10, basis: Basis { clause: "tax/rate", source: &SOURCE_TAX_RATES, locator: RuleText(68), valid_from: Date::literal(2019, 10, 1), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
     programmes: &[&PROGRAMME_IT_SECURITY_2024, &PROGRAMME_IT_SECURITY_2025, &PROGRAMME_IT_SECURITY_2026],
     default_programme: &PROGRAMME_IT_SECURITY_2024,
     newest_programme: &PROGRAMME_IT_SECURITY_2026,
-    applicants: Applicants {
-        basis: Basis { clause: "applicants", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(56), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] },
-        sme: &[
-            SizeLimit { industry: RuleText(57), capital_yen_max: Some(300000000), employees_max: 300 },
-            SizeLimit { industry: RuleText(58), capital_yen_max: Some(100000000), employees_max: 100 },
-            SizeLimit { industry: RuleText(59), capital_yen_max: Some(50000000), employees_max: 100 },
-            SizeLimit { industry: RuleText(60), capital_yen_max: Some(50000000), employees_max: 50 },
-            SizeLimit { industry: RuleText(61), capital_yen_max: Some(300000000), employees_max: 900 },
-            SizeLimit { industry: RuleText(62), capital_yen_max: Some(300000000), employees_max: 300 },
-            SizeLimit { industry: RuleText(63), capital_yen_max: Some(50000000), employees_max: 200 },
-            SizeLimit { industry: RuleText(64), capital_yen_max: Some(300000000), employees_max: 300 },
-            SizeLimit { industry: RuleText(65), capital_yen_max: None, employees_max: 300 },
-            SizeLimit { industry: RuleText(66), capital_yen_max: None, employees_max: 100 },
-        ],
-        small: &[
-            SizeLimit { industry: RuleText(67), capital_yen_max: None, employees_max: 5 },
-            SizeLimit { industry: RuleText(68), capital_yen_max: None, employees_max: 20 },
-            SizeLimit { industry: RuleText(69), capital_yen_max: None, employees_max: 20 },
-        ],
-    },
+    applicants: Applicants { basis: Basis { clause: "applicants", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] }, sme: &SME, small: &SMALL },
     service_list: &SOURCE_IPA_SERVICE_LIST,
     tool_list: &SOURCE_IT_SHIEN_PORTAL,
 };
 
+static SOURCE_JEED_INDUSTRIES: Source = Source { title: RuleText(96), publisher: "高齢・障害・求職者雇用支援機構", url: "https://www.jeed.go.jp/elderly/subsidy/book_keizoku/pageindices/index68.html" };
+const NOTE_ENTERTAINMENT_IS_SERVICE: RuleText = RuleText(97);
+const NOTE_MANY_TERMINALS: RuleText = RuleText(98);
+const NOTE_RESTAURANT_IS_RETAIL: RuleText = RuleText(99);
+const NOTE_SOFTWARE_IS_SERVICE: RuleText = RuleText(100);
 
 /// All rows of the table of the service standard.
 pub static REQUIREMENTS: [Requirement; 16] = [
-    Requirement { number: 1, title: RuleText(96), class1: Some(RuleText(97)), class2: Some(RuleText(97)) },
-    Requirement { number: 2, title: RuleText(98), class1: Some(RuleText(99)), class2: Some(RuleText(99)) },
-    Requirement { number: 3, title: RuleText(100), class1: Some(RuleText(101)), class2: Some(RuleText(101)) },
-    Requirement { number: 4, title: RuleText(102), class1: Some(RuleText(103)), class2: Some(RuleText(103)) },
-    Requirement { number: 5, title: RuleText(104), class1: Some(RuleText(105)), class2: Some(RuleText(105)) },
-    Requirement { number: 6, title: RuleText(106), class1: Some(RuleText(107)), class2: Some(RuleText(107)) },
-    Requirement { number: 7, title: RuleText(108), class1: None, class2: Some(RuleText(109)) },
-    Requirement { number: 8, title: RuleText(110), class1: Some(RuleText(111)), class2: Some(RuleText(112)) },
-    Requirement { number: 9, title: RuleText(113), class1: Some(RuleText(114)), class2: Some(RuleText(115)) },
-    Requirement { number: 10, title: RuleText(116), class1: None, class2: Some(RuleText(117)) },
-    Requirement { number: 11, title: RuleText(118), class1: None, class2: Some(RuleText(119)) },
-    Requirement { number: 12, title: RuleText(120), class1: Some(RuleText(121)), class2: Some(RuleText(122)) },
-    Requirement { number: 13, title: RuleText(123), class1: Some(RuleText(124)), class2: Some(RuleText(124)) },
-    Requirement { number: 14, title: RuleText(125), class1: None, class2: Some(RuleText(126)) },
-    Requirement { number: 15, title: RuleText(127), class1: Some(RuleText(128)), class2: Some(RuleText(128)) },
-    Requirement { number: 16, title: RuleText(129), class1: None, class2: Some(RuleText(130)) },
+    Requirement { number: 1, title: RuleText(101), class1: Some(RuleText(102)), class2: Some(RuleText(102)) },
+    Requirement { number: 2, title: RuleText(103), class1: Some(RuleText(104)), class2: Some(RuleText(104)) },
+    Requirement { number: 3, title: RuleText(105), class1: Some(RuleText(106)), class2: Some(RuleText(106)) },
+    Requirement { number: 4, title: RuleText(107), class1: Some(RuleText(108)), class2: Some(RuleText(108)) },
+    Requirement { number: 5, title: RuleText(109), class1: Some(RuleText(110)), class2: Some(RuleText(110)) },
+    Requirement { number: 6, title: RuleText(111), class1: Some(RuleText(112)), class2: Some(RuleText(112)) },
+    Requirement { number: 7, title: RuleText(113), class1: None, class2: Some(RuleText(114)) },
+    Requirement { number: 8, title: RuleText(115), class1: Some(RuleText(116)), class2: Some(RuleText(117)) },
+    Requirement { number: 9, title: RuleText(118), class1: Some(RuleText(119)), class2: Some(RuleText(120)) },
+    Requirement { number: 10, title: RuleText(121), class1: None, class2: Some(RuleText(122)) },
+    Requirement { number: 11, title: RuleText(123), class1: None, class2: Some(RuleText(124)) },
+    Requirement { number: 12, title: RuleText(125), class1: Some(RuleText(126)), class2: Some(RuleText(127)) },
+    Requirement { number: 13, title: RuleText(128), class1: Some(RuleText(129)), class2: Some(RuleText(129)) },
+    Requirement { number: 14, title: RuleText(130), class1: None, class2: Some(RuleText(131)) },
+    Requirement { number: 15, title: RuleText(132), class1: Some(RuleText(133)), class2: Some(RuleText(133)) },
+    Requirement { number: 16, title: RuleText(134), class1: None, class2: Some(RuleText(135)) },
 ];
+
+/// Who applies: what the guide asks.
+pub static GUIDE: GuideRules = GuideRules {
+    bodies: &[
+        Body { id: "company", name: RuleText(136), capital_counts: true, sme: None, may_be_small: true, basis: Basis { clause: "applicants/body/company", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Body { id: "sole", name: RuleText(137), capital_counts: false, sme: None, may_be_small: true, basis: Basis { clause: "applicants/body/sole", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(138), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Body { id: "medical", name: RuleText(139), capital_counts: false, sme: Some(&SME[8]), may_be_small: false, basis: Basis { clause: "applicants/body/medical", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(140), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Body { id: "school", name: RuleText(141), capital_counts: false, sme: Some(&SME[8]), may_be_small: false, basis: Basis { clause: "applicants/body/school", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(140), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Body { id: "chamber", name: RuleText(142), capital_counts: false, sme: Some(&SME[9]), may_be_small: false, basis: Basis { clause: "applicants/body/chamber", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(140), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Body { id: "association", name: RuleText(143), capital_counts: false, sme: None, may_be_small: false, basis: Basis { clause: "applicants/body/association", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(144), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+    ],
+    industries: &[
+        Industry { id: "manufacturing", name: RuleText(46), sme: &SME[0], small: &SMALL[2], basis: Basis { clause: "applicants/industry/manufacturing", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Industry { id: "wholesale", name: RuleText(47), sme: &SME[1], small: &SMALL[0], basis: Basis { clause: "applicants/industry/wholesale", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Industry { id: "retail", name: RuleText(49), sme: &SME[3], small: &SMALL[0], basis: Basis { clause: "applicants/industry/retail", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Industry { id: "restaurants", name: RuleText(145), sme: &SME[3], small: &SMALL[0], basis: Basis { clause: "applicants/industry/restaurants", source: &SOURCE_JEED_INDUSTRIES, locator: RuleText(146), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_RESTAURANT_IS_RETAIL] } },
+        Industry { id: "services", name: RuleText(147), sme: &SME[2], small: &SMALL[0], basis: Basis { clause: "applicants/industry/services", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Industry { id: "entertainment", name: RuleText(148), sme: &SME[2], small: &SMALL[1], basis: Basis { clause: "applicants/industry/entertainment", source: &SOURCE_JEED_INDUSTRIES, locator: RuleText(149), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_ENTERTAINMENT_IS_SERVICE] } },
+        Industry { id: "software", name: RuleText(51), sme: &SME[5], small: &SMALL[0], basis: Basis { clause: "applicants/industry/software", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(150), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_SOFTWARE_IS_SERVICE] } },
+        Industry { id: "inns", name: RuleText(151), sme: &SME[6], small: &SMALL[1], basis: Basis { clause: "applicants/industry/inns", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Industry { id: "rubber", name: RuleText(50), sme: &SME[4], small: &SMALL[2], basis: Basis { clause: "applicants/industry/rubber", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Industry { id: "other", name: RuleText(53), sme: &SME[7], small: &SMALL[2], basis: Basis { clause: "applicants/industry/other", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(69), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+    ],
+    exclusions: &[
+        Exclusion { id: "one-large-owner", question: RuleText(152), effect: ExclusionEffect::DeemedLarge, basis: Basis { clause: "applicants/exclusion/one-large-owner", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(153), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "large-owners", question: RuleText(154), effect: ExclusionEffect::DeemedLarge, basis: Basis { clause: "applicants/exclusion/large-owners", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(153), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "large-officers", question: RuleText(155), effect: ExclusionEffect::DeemedLarge, basis: Basis { clause: "applicants/exclusion/large-officers", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(153), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "owned-by-deemed", question: RuleText(156), effect: ExclusionEffect::DeemedLarge, basis: Basis { clause: "applicants/exclusion/owned-by-deemed", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(153), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "income", question: RuleText(157), effect: ExclusionEffect::DeemedLarge, basis: Basis { clause: "applicants/exclusion/income", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(158), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "group", question: RuleText(159), effect: ExclusionEffect::OneApplication, basis: Basis { clause: "applicants/exclusion/group", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(160), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "vendor", question: RuleText(161), effect: ExclusionEffect::Excluded, basis: Basis { clause: "applicants/exclusion/vendor", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(162), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "nightlife", question: RuleText(163), effect: ExclusionEffect::Excluded, basis: Basis { clause: "applicants/exclusion/nightlife", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(162), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "religious", question: RuleText(164), effect: ExclusionEffect::Excluded, basis: Basis { clause: "applicants/exclusion/religious", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(162), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "unincorporated", question: RuleText(165), effect: ExclusionEffect::Excluded, basis: Basis { clause: "applicants/exclusion/unincorporated", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(162), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "labour", question: RuleText(166), effect: ExclusionEffect::Excluded, basis: Basis { clause: "applicants/exclusion/labour", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(162), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+        Exclusion { id: "organised-crime", question: RuleText(167), effect: ExclusionEffect::Excluded, basis: Basis { clause: "applicants/exclusion/organised-crime", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(162), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[] } },
+    ],
+    small_terminals_min: Rule { value: 42, basis: Basis { clause: "applicants/terminals", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText(168), valid_from: Date::literal(2025, 3, 18), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Assumed, notes: &[NOTE_MANY_TERMINALS] } },
+};

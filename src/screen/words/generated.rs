@@ -187,4 +187,4 @@ pub mod panels {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "9bafb02eb4a189ab";
+pub const VERSION: &str = "b742fb3de5b6b2be";

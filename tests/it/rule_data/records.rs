@@ -28,7 +28,15 @@ fn collect(at: &str, value: &Value, found: &mut Vec<Record>) {
     match value {
         Value::Table(fields) => {
             // The head of the standard names its source for all rows at once.
-            let figures = ["value", "sme", "floor_yen", "months_max", "state"];
+            let figures = [
+                "value",
+                "sme",
+                "floor_yen",
+                "months_max",
+                "state",
+                "may_be_small",
+                "effect",
+            ];
             if figures.iter().any(|key| fields.contains_key(*key)) {
                 let fields = fields.clone();
                 let is_change = fields.contains_key("state");
@@ -96,6 +104,12 @@ fn no_figure_has_a_key_that_nobody_reads() {
         "cap_yen",
         "months_max",
         "initial_fee",
+        "id",
+        "name",
+        "question",
+        "effect",
+        "capital_counts",
+        "may_be_small",
         "row",
         "from",
         "state",

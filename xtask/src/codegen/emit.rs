@@ -7,9 +7,11 @@ use toml::value::Datetime;
 
 use super::model::{Figure, Record, Rules, SizeLimit, Words};
 
+mod guide;
 mod programme;
 mod standard;
 
+use guide::guide;
 use programme::programme;
 use standard::{requirements, standard};
 
@@ -59,7 +61,7 @@ fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Result<String> {
 
 /// What only the panels show. Apart from the book, so that the page is not sent it.
 fn tables(rules: &Rules) -> Result<String> {
-    Ok(requirements(rules))
+    Ok(requirements(rules) + &guide(rules)?)
 }
 
 /// The programmes and the book that holds everything.
@@ -74,6 +76,7 @@ fn book(rules: &Rules) -> Result<String> {
         )?;
     }
     let edition = &rules.edition;
+    out.push_str(&size_limits(rules));
     writeln!(
         out,
         "\n/// All rules.\npub static BOOK: RuleBook = RuleBook {{"
@@ -128,9 +131,9 @@ const HEADER: &str = "\
 //! What do the regulations say? Written by `cargo xtask codegen` from rules/*.toml: edit those.
 
 use crate::domain::{
-    Applicants, Basis, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, GrantLimits, Period, PeriodChange,
-    Programme, ProgrammeState, Rates, Ratio, Repeat, Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit,
-    Source, Standard, Yen,
+    Applicants, Basis, Body, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, Exclusion, ExclusionEffect,
+    GrantLimits, GuideRules, Industry, Period, PeriodChange, Programme, ProgrammeState, Rates, Ratio, Repeat,
+    Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 
 ";
@@ -150,20 +153,27 @@ fn figure<T>(
 
 fn applicants(rules: &Rules) -> Result<String> {
     let basis = basis(rules, "applicants", &rules.applicants.record)?;
-    let list = |limits: &[SizeLimit]| {
-        let lines: Vec<String> = limits.iter().map(size_limit).collect();
-        format!("&[\n{}        ]", lines.concat())
-    };
     Ok(format!(
-        "Applicants {{\n        basis: {basis},\n        sme: {},\n        small: {},\n    }}",
-        list(&rules.applicants.sme),
-        list(&rules.applicants.small)
+        "Applicants {{ basis: {basis}, sme: &SME, small: &SMALL }}"
     ))
+}
+
+/// The rows of both definitions. Apart from the book, so that the guide can point at them.
+fn size_limits(rules: &Rules) -> String {
+    let list = |name: &str, limits: &[SizeLimit]| {
+        let lines: Vec<String> = limits.iter().map(size_limit).collect();
+        format!(
+            "\nstatic {name}: [SizeLimit; {}] = [\n{}];\n",
+            limits.len(),
+            lines.concat()
+        )
+    };
+    list("SME", &rules.applicants.sme) + &list("SMALL", &rules.applicants.small)
 }
 
 fn size_limit(limit: &SizeLimit) -> String {
     format!(
-        "            SizeLimit {{ industry: {}, capital_yen_max: {:?}, employees_max: {} }},\n",
+        "    SizeLimit {{ industry: {}, capital_yen_max: {:?}, employees_max: {} }},\n",
         words(&limit.industry),
         limit.capital_yen_max,
         limit.employees_max

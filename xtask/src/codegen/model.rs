@@ -1,5 +1,7 @@
 //! What may stand in `rules/*.toml`? Their shape; an unknown or missing key is an error.
 
+pub mod guide;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -16,6 +18,7 @@ pub struct Rules {
     pub tax: Tax,
     pub standard: Standard,
     pub applicants: Applicants,
+    pub guide: guide::Guide,
     pub programmes: Vec<Programme>,
 }
 
@@ -34,6 +37,7 @@ impl Rules {
             tax: read(&folder.join("tax.toml"))?,
             standard: read(&folder.join("standard.toml"))?,
             applicants: read(&folder.join("applicants.toml"))?,
+            guide: read(&folder.join("guide.toml"))?,
             programmes,
         })
     }
@@ -180,6 +184,8 @@ pub struct Applicants {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SizeLimit {
+    /// What the guide calls the row.
+    pub id: String,
     pub industry: Words,
     pub capital_yen_max: Option<u32>,
     pub employees_max: u32,
