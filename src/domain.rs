@@ -27,6 +27,7 @@ mod subsidy;
 mod tax;
 mod tier;
 mod trace;
+mod years;
 
 pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
 pub use cost::{Billed, Cost};
@@ -58,3 +59,4 @@ pub use settlement::Settlement;
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};
 pub use tier::{EndpointFee, Tier, TierProblem, Tiers};
 pub use trace::{Step, StepValue};
+pub use years::{Year, YearChange, YearFact, YearRule, YearValue};
