@@ -99,7 +99,8 @@ impl NumberField {
         let counts =
             |range: RangeInclusive<u32>| u64::from(*range.start())..=u64::from(*range.end());
         match self.unit() {
-            Unit::Terminals => counts(Terminals::RANGE),
+            // The form counts no people; a panel does.
+            Unit::Terminals | Unit::People => counts(Terminals::RANGE),
             Unit::Months => counts(Months::RANGE),
             Unit::Yen => 0..=Yen::<Quoted>::FEE_MAX,
         }

@@ -23,6 +23,8 @@ const GREATEST: u64 = 1_000_000_000_000_000;
 pub enum Unit {
     /// Terminals, in 台.
     Terminals,
+    /// People, in 人 or 名.
+    People,
     /// Months, in か月 or 年.
     Months,
     /// Yen, in 円.

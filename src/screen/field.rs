@@ -2,7 +2,7 @@
 
 use super::check_table::difference;
 use super::tone::{Chip, Tone};
-use super::{format, ja, Words};
+use super::{format, ja, say, Words};
 use crate::domain::{
     CheckRule, CheckStatus, ExclTax, MonitoringKind, Named, Quote, Rule, RuleBook, ServiceClass,
     Yen,
@@ -90,11 +90,12 @@ pub(super) fn label(field: NumberField, draft: &Draft) -> String {
 }
 
 /// The unit behind a field.
-pub(crate) fn unit_name(_words: Words, unit: Unit) -> &'static str {
+pub(crate) fn unit_name(words: Words, unit: Unit) -> &'static str {
     match unit {
         Unit::Yen => ja::units::YEN,
         Unit::Months => ja::units::MONTHS,
         Unit::Terminals => ja::units::TERMINALS,
+        Unit::People => say::units::people_name(words),
     }
 }
 
@@ -159,6 +160,7 @@ pub(crate) fn shown_number(words: Words, unit: Unit, value: u64) -> String {
         Unit::Yen => format::yen_number(words, value),
         Unit::Months => format::months_number(words, value),
         Unit::Terminals => format::terminals_number(words, value),
+        Unit::People => format::people(words, value),
     }
 }
 

@@ -29,6 +29,16 @@ pub(crate) fn terminals_number(words: Words, count: u64) -> String {
     unit(words, &group_digits(count))
 }
 
+/// `5人`.
+pub(crate) fn people(words: Words, count: u64) -> String {
+    let unit = if count == 1 {
+        say::units::person
+    } else {
+        say::units::people
+    };
+    unit(words, &group_digits(count))
+}
+
 /// `24か月`.
 pub(crate) fn months(words: Words, count: Months) -> String {
     months_number(words, count.get().into())

@@ -1,4 +1,4 @@
-//! How many yen, terminals or months do a number and the words around it count?
+//! How many yen, terminals, people or months do a number and the words around it count?
 
 use super::numeral::{self, Numeral};
 use super::scan::{Kind, Token, Tokens};
@@ -16,6 +16,7 @@ pub(super) fn read(tokens: &mut Tokens, unit: Unit) -> Result<u64, Unread> {
     match unit {
         Unit::Yen => counted(tokens, unit, Kind::Yen),
         Unit::Terminals => counted(tokens, unit, Kind::Terminals),
+        Unit::People => counted(tokens, unit, Kind::People),
         Unit::Months => months(tokens),
     }
 }
@@ -147,6 +148,7 @@ fn unit_of(kind: Kind) -> Option<Unit> {
     match kind {
         Kind::YenSign | Kind::Yen => Some(Unit::Yen),
         Kind::Terminals => Some(Unit::Terminals),
+        Kind::People => Some(Unit::People),
         Kind::Counter | Kind::Month | Kind::Year => Some(Unit::Months),
         _ => None,
     }

@@ -34,6 +34,7 @@ pub(super) enum Kind {
     YenSign,
     Yen,
     Terminals,
+    People,
     /// The か of か月 and か年.
     Counter,
     Month,
@@ -101,6 +102,7 @@ fn kind(character: char) -> Result<Kind, NumberProblem> {
         '￥' | '¥' | '\\' | '＼' => Kind::YenSign,
         '円' => Kind::Yen,
         '台' => Kind::Terminals,
+        '人' | '名' => Kind::People,
         'か' | 'カ' | 'ｶ' | 'ヵ' | 'ケ' | 'ｹ' | 'ヶ' | '箇' | '個' => Kind::Counter,
         '月' => Kind::Month,
         '年' => Kind::Year,

@@ -4,7 +4,7 @@ use super::NumberProblem::{
     Fraction, Minus, NotANumber as Not, TooManyDigits, TwoNumbers, WrongUnit,
 };
 use super::NumberText::{Empty, Incomplete, Value, Wrong};
-use super::Unit::{Months, Terminals, Yen};
+use super::Unit::{Months, People, Terminals, Yen};
 use super::{group_digits, read_number, NumberText, Unit};
 
 type Row = (&'static str, Unit, NumberText);
@@ -188,6 +188,18 @@ const TABLE: &[(&str, &[Row])] = &[
         ("台", Terminals, Wrong(Not('台'))),
         ("約12台", Terminals, Wrong(Not('約'))),
         ("12台半", Terminals, Wrong(Not('半'))),
+    ]),
+    ("People", &[
+        ("0", People, Value(0)),
+        ("0人", People, Value(0)),
+        ("５名", People, Value(5)),
+        ("三百人", People, Value(300)),
+        ("1.5人", People, Wrong(Fraction)),
+        ("-1", People, Wrong(Minus)),
+        ("5台", People, Wrong(WrongUnit)),
+        ("5人", Terminals, Wrong(WrongUnit)),
+        ("5人", Yen, Wrong(WrongUnit)),
+        ("人", People, Wrong(Not('人'))),
     ]),
     ("Months", &[
         ("24か月", Months, Value(24)),

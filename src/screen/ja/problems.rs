@@ -6,6 +6,7 @@ use crate::draft::number_text::{NumberProblem, Unit};
 const fn sample(unit: Unit) -> &'static str {
     match unit {
         Unit::Terminals => "12 や 12台",
+        Unit::People => "3 や 3人",
         Unit::Months => "24 や 2年",
         Unit::Yen => "2,000 や 1万2千",
     }
@@ -15,6 +16,7 @@ const fn sample(unit: Unit) -> &'static str {
 const fn noun(unit: Unit) -> &'static str {
     match unit {
         Unit::Terminals => "台数",
+        Unit::People => "人数",
         Unit::Months => "月数",
         Unit::Yen => "金額",
     }
@@ -46,7 +48,11 @@ pub fn wrong(problem: NumberProblem, unit: Unit) -> String {
     let (noun, sample) = (noun(unit), sample(unit));
     match problem {
         NumberProblem::Minus => {
-            let least = if unit == Unit::Yen { 0 } else { 1 };
+            let least = if matches!(unit, Unit::Yen | Unit::People) {
+                0
+            } else {
+                1
+            };
             format!("＊ マイナスの{noun}は計算できません。{least}以上の数字を入力してください。")
         }
         NumberProblem::Fraction => {

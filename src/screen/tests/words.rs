@@ -65,7 +65,7 @@ fn every_problem_is_a_sentence_that_says_what_to_do() {
         NumberProblem::NotANumber('<'),
         NumberProblem::TooManyDigits,
     ];
-    for unit in [Unit::Terminals, Unit::Months, Unit::Yen] {
+    for unit in [Unit::Terminals, Unit::People, Unit::Months, Unit::Yen] {
         let wrong = problems.map(|problem| ja::problems::wrong(problem, unit));
         let others = [ja::problems::missing(unit), ja::problems::incomplete(unit)];
         let sentences: Vec<String> = wrong.into_iter().chain(others).collect();
@@ -86,7 +86,7 @@ fn every_problem_is_a_sentence_that_says_what_to_do() {
 #[test]
 fn the_samples_of_the_problems_are_read_as_numbers() {
     use crate::draft::number_text::{read_number, NumberText};
-    for unit in [Unit::Terminals, Unit::Months, Unit::Yen] {
+    for unit in [Unit::Terminals, Unit::People, Unit::Months, Unit::Yen] {
         let sentence = ja::problems::incomplete(unit);
         let samples = sentence
             .split("例: ")
