@@ -10,6 +10,7 @@ mod act;
 mod charts;
 mod entry;
 mod field;
+mod guide;
 mod node;
 mod source;
 mod table;
@@ -25,6 +26,7 @@ use crate::draft::{Draft, Reading};
 use crate::screen::{Topic, Words};
 
 use charts::Charts;
+use guide::Guide;
 use node::{element, text};
 
 /// What every panel may look at.
@@ -48,6 +50,7 @@ pub struct Panels {
     draft: Draft,
     topic: Option<Topic>,
     charts: Charts,
+    guide: Guide,
     /// What is read aloud about the last change.
     status: String,
 }
@@ -61,6 +64,7 @@ impl Panels {
             draft,
             topic: None,
             charts: Charts::default(),
+            guide: Guide::default(),
             status: String::new(),
         }
     }
@@ -73,14 +77,32 @@ impl Panels {
     /// Something was done on the panels.
     pub fn act(&mut self, act: &Act<'_>) -> Effect {
         self.status.clear();
-        match act.panel() {
+        let effect = match act.panel() {
             "charts" => self.charts.act(act),
             "topic" => {
                 let chosen = Topic::named(act.value);
                 self.topic = chosen.filter(|chosen| self.topic != Some(*chosen));
                 Effect::Focus("oc-panel")
             }
+            "guide" => {
+                let effect = self.guide.act(act);
+                self.status = self.guide.verdict(self.words);
+                effect
+            }
             _ => Effect::None,
+        };
+        self.on_form(effect)
+    }
+
+    /// A new applicant is a new draft.
+    fn on_form(&self, effect: Effect) -> Effect {
+        match effect {
+            Effect::SetApplicant(applicant) => {
+                let mut draft = self.draft.clone();
+                draft.applicant = applicant;
+                Effect::SetDraft(Box::new(draft))
+            }
+            other => other,
         }
     }
 
@@ -106,10 +128,10 @@ impl Panels {
             Topic::Charts => self.charts.view(context, &[]),
             Topic::Compare
             | Topic::Years
-            | Topic::Guide
             | Topic::Frames
             | Topic::Checklist
             | Topic::Apply => Vec::new(),
+            Topic::Guide => self.guide.view(context),
         };
         element("section", "oc-panel")
             .key(topic.name())

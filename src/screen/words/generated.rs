@@ -189,14 +189,207 @@ pub mod charts {
     }
 }
 
+/// The sentences of `guide.toml`.
+pub mod guide {
+    use super::Words;
+    /// 残りはすべて「いいえ」
+    pub fn all_no(words: Words) -> &'static str {
+        words.line(98)
+    }
+    /// {name}（想定）
+    pub fn assumed_row(words: Words, name: &str) -> String {
+        words.fill(99, &[name])
+    }
+    /// 申請する法人・個人の種類
+    pub fn body(words: Words) -> &'static str {
+        words.line(100)
+    }
+    /// 資本金（出資の総額）
+    pub fn capital(words: Words) -> &'static str {
+        words.line(101)
+    }
+    /// 例: 1,500万円、2億円
+    pub fn capital_support(words: Words) -> &'static str {
+        words.line(102)
+    }
+    /// 選んでください
+    pub fn choose(words: Words) -> &'static str {
+        words.line(103)
+    }
+    /// 入力
+    pub fn column_actual(words: Words) -> &'static str {
+        words.line(104)
+    }
+    /// 業種
+    pub fn column_industry(words: Words) -> &'static str {
+        words.line(105)
+    }
+    /// 上限
+    pub fn column_max(words: Words) -> &'static str {
+        words.line(106)
+    }
+    /// 見る数字
+    pub fn column_measure(words: Words) -> &'static str {
+        words.line(107)
+    }
+    /// 表の行
+    pub fn column_row(words: Words) -> &'static str {
+        words.line(108)
+    }
+    /// 従業員（小規模事業者）
+    pub fn column_small_employees(words: Words) -> &'static str {
+        words.line(109)
+    }
+    /// 資本金（中小企業）
+    pub fn column_sme_capital(words: Words) -> &'static str {
+        words.line(110)
+    }
+    /// 従業員（中小企業）
+    pub fn column_sme_employees(words: Words) -> &'static str {
+        words.line(111)
+    }
+    /// 結果
+    pub fn column_verdict(words: Words) -> &'static str {
+        words.line(112)
+    }
+    /// 常時使用する従業員
+    pub fn employees(words: Words) -> &'static str {
+        words.line(113)
+    }
+    /// この種類では資本金は見ません。従業員だけで決まります
+    pub fn employees_only(words: Words) -> &'static str {
+        words.line(114)
+    }
+    /// 役員と個人事業主本人は数えません。0人でもかまいません
+    pub fn employees_support(words: Words) -> &'static str {
+        words.line(115)
+    }
+    /// 申請できない場合に当たらないか
+    pub fn exclusions(words: Words) -> &'static str {
+        words.line(116)
+    }
+    /// 会社の数字と上限
+    pub fn facts(words: Words) -> &'static str {
+        words.line(117)
+    }
+    /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
+    pub fn if_deemed(words: Words) -> &'static str {
+        words.line(118)
+    }
+    /// 「はい」なら、規模にかかわらず申請できません
+    pub fn if_excluded(words: Words) -> &'static str {
+        words.line(119)
+    }
+    /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
+    pub fn if_one(words: Words) -> &'static str {
+        words.line(120)
+    }
+    /// いまの計算はこの区分（{name}）です
+    pub fn in_use(words: Words, name: &str) -> String {
+        words.fill(121, &[name])
+    }
+    /// 主な業種
+    pub fn industry(words: Words) -> &'static str {
+        words.line(122)
+    }
+    /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
+    pub fn intro(words: Words) -> &'static str {
+        words.line(123)
+    }
+    /// 対象外（大企業など）
+    pub fn large(words: Words) -> &'static str {
+        words.line(124)
+    }
+    /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
+    pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
+        words.fill(125, &[terminals, min])
+    }
+    /// {name}は、従業員が少なくても小規模事業者にはなりません
+    pub fn never_small(words: Words, name: &str) -> String {
+        words.fill(126, &[name])
+    }
+    /// いいえ
+    pub fn no(words: Words) -> &'static str {
+        words.line(127)
+    }
+    /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
+    pub fn one_side(words: Words) -> &'static str {
+        words.line(128)
+    }
+    /// 残りの質問: {questions}
+    pub fn open(words: Words, questions: &str) -> String {
+        words.fill(129, &[questions])
+    }
+    /// 申請できない場合の確認
+    pub fn open_exclusions(words: Words) -> &'static str {
+        words.line(130)
+    }
+    /// ✕ 上限を超える
+    pub fn over(words: Words) -> &'static str {
+        words.line(131)
+    }
+    /// 判定
+    pub fn result(words: Words) -> &'static str {
+        words.line(132)
+    }
+    /// 小規模事業者
+    pub fn small(words: Words) -> &'static str {
+        words.line(133)
+    }
+    /// 小規模事業者の従業員
+    pub fn small_employees(words: Words) -> &'static str {
+        words.line(134)
+    }
+    /// 中小企業
+    pub fn sme(words: Words) -> &'static str {
+        words.line(135)
+    }
+    /// 中小企業の資本金
+    pub fn sme_capital(words: Words) -> &'static str {
+        words.line(136)
+    }
+    /// 中小企業の従業員
+    pub fn sme_employees(words: Words) -> &'static str {
+        words.line(137)
+    }
+    /// 業種ごとの上限の一覧
+    pub fn table(words: Words) -> &'static str {
+        words.line(138)
+    }
+    /// この区分（{name}）で計算する
+    pub fn use_result(words: Words, name: &str) -> String {
+        words.fill(139, &[name])
+    }
+    /// 判定: {name}
+    pub fn verdict(words: Words, name: &str) -> String {
+        words.fill(140, &[name])
+    }
+    /// 規模では「{name}」です。残りの質問に答えると決まります
+    pub fn verdict_by_size(words: Words, name: &str) -> String {
+        words.fill(141, &[name])
+    }
+    /// まだ決まりません。質問に答えてください
+    pub fn verdict_open(words: Words) -> &'static str {
+        words.line(142)
+    }
+    /// ✓ 上限以内
+    pub fn within(words: Words) -> &'static str {
+        words.line(143)
+    }
+    /// はい
+    pub fn yes(words: Words) -> &'static str {
+        words.line(144)
+    }
+}
+
 /// The sentences of `panels.toml`.
 pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(98)
+        words.line(145)
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "82d280ed4a79e59f";
+pub const VERSION: &str = "fa2bd8c7b98c34e1";
