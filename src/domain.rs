@@ -59,4 +59,6 @@ pub use settlement::Settlement;
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};
 pub use tier::{EndpointFee, Tier, TierProblem, Tiers};
 pub use trace::{Step, StepValue};
+#[cfg(test)]
+pub(crate) use years::tests::INVENTED;
 pub use years::{Year, YearChange, YearFact, YearRule, YearValue};

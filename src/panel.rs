@@ -17,6 +17,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod topics;
+mod years;
 
 pub use act::{Act, Effect, How};
 pub use node::Node;
@@ -126,11 +127,8 @@ impl Panels {
     fn panel(&self, topic: Topic, context: &Context<'_>) -> Node {
         let content: Vec<Node> = match topic {
             Topic::Charts => self.charts.view(context, &[]),
-            Topic::Compare
-            | Topic::Years
-            | Topic::Frames
-            | Topic::Checklist
-            | Topic::Apply => Vec::new(),
+            Topic::Years => years::view(context),
+            Topic::Compare | Topic::Frames | Topic::Checklist | Topic::Apply => Vec::new(),
             Topic::Guide => self.guide.view(context),
         };
         element("section", "oc-panel")

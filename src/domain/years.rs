@@ -9,7 +9,7 @@ use super::rule_book::{Basis, Certainty, RuleBook};
 use super::settlement::Settlement;
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 /// One year's answer to the request.
 #[derive(Clone, Debug, PartialEq)]

@@ -391,5 +391,218 @@ pub mod panels {
     }
 }
 
+/// The sentences of `years.toml`.
+pub mod years {
+    use super::Words;
+    /// 過去の年度に補助を受けている
+    pub fn already_subsidised(words: Words) -> &'static str {
+        words.line(146)
+    }
+    /// 補助金の見込み額
+    pub fn amount(words: Words) -> &'static str {
+        words.line(147)
+    }
+    /// 中小企業・小規模事業者ではない
+    pub fn applicant_too_large(words: Words) -> &'static str {
+        words.line(148)
+    }
+    /// この会社の補助率
+    pub fn applied_rate(words: Words) -> &'static str {
+        words.line(149)
+    }
+    /// 想定
+    pub fn assumed(words: Words) -> &'static str {
+        words.line(150)
+    }
+    /// △ 下限に届かない
+    pub fn below_floor(words: Words) -> &'static str {
+        words.line(151)
+    }
+    /// {before}から{after}へ
+    pub fn between(words: Words, before: &str, after: &str) -> String {
+        words.fill(152, &[before, after])
+    }
+    /// 補助額の上限
+    pub fn cap(words: Words) -> &'static str {
+        words.line(153)
+    }
+    /// 監視できる台数を超える
+    pub fn capacity_exceeded(words: Words) -> &'static str {
+        words.line(154)
+    }
+    /// 上限額
+    pub fn capped(words: Words) -> &'static str {
+        words.line(155)
+    }
+    /// 年度ごとの補助
+    pub fn caption(words: Words) -> &'static str {
+        words.line(156)
+    }
+    /// 確かさ
+    pub fn certainty(words: Words) -> &'static str {
+        words.line(157)
+    }
+    /// {certainty}: {rules}
+    pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
+        words.fill(158, &[certainty, rules])
+    }
+    /// {rule}は「{before}」から「{after}」に変わりました
+    pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
+        words.fill(159, &[rule, before, after])
+    }
+    /// 年度の間に変わったこと
+    pub fn changes(words: Words) -> &'static str {
+        words.line(160)
+    }
+    /// 終了
+    pub fn closed(words: Words) -> &'static str {
+        words.line(161)
+    }
+    /// 項目
+    pub fn column_item(words: Words) -> &'static str {
+        words.line(162)
+    }
+    /// 補助される月数
+    pub fn eligible_months(words: Words) -> &'static str {
+        words.line(163)
+    }
+    /// 補助額の下限
+    pub fn floor(words: Words) -> &'static str {
+        words.line(164)
+    }
+    /// ✕ 対象外
+    pub fn ineligible(words: Words) -> &'static str {
+        words.line(165)
+    }
+    /// いま入力している見積もりを、各年度の規則で計算して並べます
+    pub fn intro(words: Words) -> &'static str {
+        words.line(166)
+    }
+    /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
+    pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
+        words.fill(167, &[rule, before, after])
+    }
+    /// 対象になる利用料の月数（最大）
+    pub fn months_max(words: Words) -> &'static str {
+        words.line(168)
+    }
+    /// 実質負担（税込）
+    pub fn net(words: Words) -> &'static str {
+        words.line(169)
+    }
+    /// 見積もりの税込総額から補助金を引いた額
+    pub fn net_source(words: Words) -> &'static str {
+        words.line(170)
+    }
+    /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
+    pub fn no_request(words: Words) -> &'static str {
+        words.line(171)
+    }
+    /// 日付が不明
+    pub fn not_asked(words: Words) -> &'static str {
+        words.line(172)
+    }
+    /// 開始前
+    pub fn not_open(words: Words) -> &'static str {
+        words.line(173)
+    }
+    /// 数字と扱いに変わったものはありません
+    pub fn nothing_changed(words: Words) -> &'static str {
+        words.line(174)
+    }
+    /// 公式資料で確認
+    pub fn official(words: Words) -> &'static str {
+        words.line(175)
+    }
+    /// 公募中
+    pub fn open(words: Words) -> &'static str {
+        words.line(176)
+    }
+    /// ✓ 見込みあり
+    pub fn payable(words: Words) -> &'static str {
+        words.line(177)
+    }
+    /// 過去の年度に補助を受けている場合
+    pub fn repeat(words: Words) -> &'static str {
+        words.line(178)
+    }
+    /// 申請できない
+    pub fn repeat_ineligible(words: Words) -> &'static str {
+        words.line(179)
+    }
+    /// 未確認（公募要領を確認できていません）
+    pub fn repeat_unclear(words: Words) -> &'static str {
+        words.line(180)
+    }
+    /// 切り捨て
+    pub fn round_down(words: Words) -> &'static str {
+        words.line(181)
+    }
+    /// 1円未満の端数
+    pub fn rounding(words: Words) -> &'static str {
+        words.line(182)
+    }
+    /// 二次資料で確認
+    pub fn secondary(words: Words) -> &'static str {
+        words.line(183)
+    }
+    /// 小規模事業者の補助率
+    pub fn small_rate(words: Words) -> &'static str {
+        words.line(184)
+    }
+    /// 中小企業の補助率
+    pub fn sme_rate(words: Words) -> &'static str {
+        words.line(185)
+    }
+    /// {year}の出典と適用日
+    pub fn sources(words: Words, year: &str) -> String {
+        words.fill(186, &[year])
+    }
+    /// 価格か契約条件がサービス基準に合わない
+    pub fn standard_not_met(words: Words) -> &'static str {
+        words.line(187)
+    }
+    /// 今日の公募状況
+    pub fn state(words: Words) -> &'static str {
+        words.line(188)
+    }
+    /// 公募状況（{day}）
+    pub fn state_on(words: Words, day: &str) -> String {
+        words.fill(189, &[day])
+    }
+    /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
+    pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
+        words.fill(190, &[before, after, rules])
+    }
+    /// 消費税
+    pub fn tax(words: Words) -> &'static str {
+        words.line(191)
+    }
+    /// 補助の対象外
+    pub fn tax_excluded(words: Words) -> &'static str {
+        words.line(192)
+    }
+    /// 変わらないもの: {rules}
+    pub fn unchanged(words: Words, rules: &str) -> String {
+        words.fill(193, &[rules])
+    }
+    /// 未確認
+    pub fn unknown(words: Words) -> &'static str {
+        words.line(194)
+    }
+    /// {from}から適用
+    pub fn valid_from(words: Words, from: &str) -> String {
+        words.fill(195, &[from])
+    }
+    /// {from}から{until}まで適用
+    pub fn valid_until(words: Words, from: &str, until: &str) -> String {
+        words.fill(196, &[from, until])
+    }
+    /// {year}年度
+    pub fn year(words: Words, year: &str) -> String {
+        words.fill(197, &[year])
+    }
+}
+
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "fa2bd8c7b98c34e1";
+pub const VERSION: &str = "57b6605deaf34a6c";

@@ -1,0 +1,88 @@
+//! What would each year's programme pay for the same offer, and what changed between the years?
+
+mod changes;
+mod column;
+mod says;
+#[cfg(test)]
+mod tests;
+
+use super::node::{element, plain, text, Node};
+use super::source::source;
+use super::table::table;
+use super::Context;
+use crate::domain::{Basis, Programme, Year, YearFact};
+use crate::rules::BOOK;
+use crate::screen::{format, say, Words};
+
+/// Everything that is to be shown.
+pub(super) fn view(context: &Context<'_>) -> Vec<Node> {
+    view_of(context, BOOK.programmes)
+}
+
+/// The same of any programmes, so that a year to come can be shown.
+fn view_of(context: &Context<'_>, programmes: &[&'static Programme]) -> Vec<Node> {
+    let words = context.words;
+    let request = context.reading.request;
+    let years = request.map_or_else(Vec::new, |request| Year::all(&request, programmes, &BOOK));
+    let intro = if request.is_some() {
+        say::years::intro(words)
+    } else {
+        say::years::no_request(words)
+    };
+    let mut nodes = vec![
+        text("h2", "oc-heading", say::topics::years(words)),
+        text("p", "oc-small", intro),
+        element("div", "oc-card").with(columns(context, programmes, &years)),
+    ];
+    nodes.extend(changes::card(words, programmes));
+    nodes.extend(programmes.iter().map(|programme| sources(words, programme)));
+    nodes
+}
+
+fn year_name(words: Words, programme: &Programme) -> String {
+    say::years::year(words, &programme.fiscal_year.to_string())
+}
+
+/// The years side by side: what the offer comes to, then the rules themselves.
+fn columns(context: &Context<'_>, programmes: &[&'static Programme], years: &[Year]) -> Node {
+    let words = context.words;
+    let names: Vec<String> = programmes
+        .iter()
+        .map(|programme| year_name(words, programme))
+        .collect();
+    let mut heads = vec![say::years::column_item(words)];
+    heads.extend(names.iter().map(String::as_str));
+    let mut rows = vec![column::states(context, programmes)];
+    rows.extend(column::results(words, years));
+    rows.extend(column::rules(words, programmes));
+    rows.push(column::certainties(words, programmes));
+    table(say::years::caption(words), &heads, rows)
+}
+
+/// Where a year's rules stand and when they hold, folded away.
+fn sources(words: Words, programme: &'static Programme) -> Node {
+    let heading = say::years::sources(words, &year_name(words, programme));
+    let mut card = element("details", "oc-card oc-details")
+        .with(text("summary", "oc-summary", &heading))
+        .with(text("p", "oc-small", words.rule(programme.title)));
+    let mut last: Option<&Basis> = None;
+    for fact in YearFact::all(programme) {
+        // Two figures of one record stand at the same place.
+        if last.is_none_or(|last| last.clause != fact.basis.clause) {
+            card = card
+                .with(element("p", "oc-small").with(plain(&valid(words, fact.basis))))
+                .with(source(words, fact.basis));
+        }
+        last = Some(fact.basis);
+    }
+    card
+}
+
+/// When a rule holds.
+fn valid(words: Words, basis: &Basis) -> String {
+    let from = format::date(words, basis.valid_from);
+    basis.valid_until.map_or_else(
+        || say::years::valid_from(words, &from),
+        |until| say::years::valid_until(words, &from, &format::date(words, until)),
+    )
+}
