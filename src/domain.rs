@@ -61,4 +61,4 @@ pub use tier::{EndpointFee, Tier, TierProblem, Tiers};
 pub use trace::{Step, StepValue};
 #[cfg(test)]
 pub(crate) use years::tests::INVENTED;
-pub use years::{Year, YearChange, YearFact, YearRule, YearValue};
+pub use years::{PeriodFact, Year, YearChange, YearFact, YearRule, YearValue};

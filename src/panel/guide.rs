@@ -43,7 +43,10 @@ impl Guide {
                 let applicant = self.result().applicant;
                 return applicant.map_or(Effect::None, Effect::SetApplicant);
             }
-            part => self.answer(part.trim_start_matches("exclusion."), act.value == "yes"),
+            part => {
+                let exclusion = part.strip_prefix("exclusion.");
+                self.answer(exclusion.unwrap_or_default(), act.value == "yes");
+            }
         }
         Effect::None
     }
@@ -142,7 +145,12 @@ impl Guide {
             }
         }
         let all_no = say::guide::all_no(words);
-        card.with(button("oc-button", all_no, "guide.all-no", ""))
+        card.with(element("div", "oc-actions").with(button(
+            "oc-button",
+            all_no,
+            "guide.all-no",
+            "",
+        )))
     }
 }
 

@@ -6,12 +6,12 @@ mod says;
 #[cfg(test)]
 mod tests;
 
-use super::node::{element, plain, text, Node};
+use super::node::{element, text, Node};
 use super::source::source;
 use super::table::table;
 use super::Context;
 use crate::domain::{Basis, Programme, Year, YearFact};
-use crate::rules::BOOK;
+use crate::rules::{BOOK, PERIODS};
 use crate::screen::{format, say, Words};
 
 /// Everything that is to be shown.
@@ -62,20 +62,27 @@ fn columns(context: &Context<'_>, programmes: &[&'static Programme], years: &[Ye
 /// Where a year's rules stand and when they hold, folded away.
 fn sources(words: Words, programme: &'static Programme) -> Node {
     let heading = say::years::sources(words, &year_name(words, programme));
-    let mut card = element("details", "oc-card oc-details")
+    let mut details = element("details", "oc-details")
         .with(text("summary", "oc-summary", &heading))
         .with(text("p", "oc-small", words.rule(programme.title)));
+    for change in PERIODS.iter().filter(|one| one.programme == programme.id) {
+        let (_, state) = says::state(words, change.state);
+        let from = say::years::state_from(words, &format::date(words, change.from), state);
+        details = details
+            .with(text("p", "oc-small", &from))
+            .with(source(words, &change.basis));
+    }
     let mut last: Option<&Basis> = None;
     for fact in YearFact::all(programme) {
         // Two figures of one record stand at the same place.
         if last.is_none_or(|last| last.clause != fact.basis.clause) {
-            card = card
-                .with(element("p", "oc-small").with(plain(&valid(words, fact.basis))))
+            details = details
+                .with(text("p", "oc-small", &valid(words, fact.basis)))
                 .with(source(words, fact.basis));
         }
         last = Some(fact.basis);
     }
-    card
+    element("div", "oc-card").with(details)
 }
 
 /// When a rule holds.

@@ -272,3 +272,37 @@ fn all_twelve_exclusions_have_their_effect() {
     assert_eq!(of(ExclusionEffect::OneApplication), 1);
     assert_eq!(of(ExclusionEffect::Excluded), 6);
 }
+
+#[test]
+fn every_row_of_the_tables_is_reached_and_every_name_is_one_of_a_kind() {
+    let of_bodies = GUIDE.bodies.iter().filter_map(|body| body.sme);
+    let reached: Vec<_> = GUIDE
+        .industries
+        .iter()
+        .map(|one| one.sme)
+        .chain(of_bodies)
+        .collect();
+    assert!(BOOK.applicants.sme.iter().all(|row| reached.contains(&row)));
+    let reached: Vec<_> = GUIDE.industries.iter().map(|one| one.small).collect();
+    assert!(BOOK
+        .applicants
+        .small
+        .iter()
+        .all(|row| reached.contains(&row)));
+
+    let industries = GUIDE.industries.iter().map(|one| one.id);
+    let exclusions = GUIDE.exclusions.iter().map(|one| one.id);
+    let bodies = GUIDE.bodies.iter().map(|one| one.id);
+    for ids in [
+        industries.collect::<Vec<_>>(),
+        exclusions.collect(),
+        bodies.collect(),
+    ] {
+        let different: std::collections::BTreeSet<_> = ids.iter().collect();
+        assert_eq!(different.len(), ids.len(), "{ids:?}");
+    }
+    // 中小企業 is never narrower than 小規模事業者.
+    for industry in GUIDE.industries {
+        assert!(industry.small.employees_max < industry.sme.employees_max);
+    }
+}

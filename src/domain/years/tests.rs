@@ -1,6 +1,6 @@
 //! What does each year pay for the same offer, by hand, and what changed?
 
-use super::{Year, YearChange, YearFact, YearRule, YearValue};
+use super::{PeriodFact, Year, YearChange, YearFact, YearRule, YearValue};
 use crate::domain::Applicant::{self, Large, Small, Sme};
 use crate::domain::ProgrammeState::{Closed, NotAsked, NotOpen, Open, Unknown};
 use crate::domain::SubsidyStatus::{BelowFloor, Capped, Ineligible, Payable};
@@ -9,7 +9,7 @@ use crate::domain::{
     Period, PeriodChange, Programme, ProgrammeState, Rates, Ratio, Repeat, Request, Rounding, Rule,
     ServiceClass, Source, SubsidyStatus, TaxBasis, Terminals, Yen, YenPerMonth,
 };
-use crate::rules::BOOK;
+use crate::rules::{BOOK, PERIODS};
 
 struct Asked {
     applicant: Applicant,
@@ -135,6 +135,33 @@ fn the_day_decides_each_state_and_never_an_amount() {
             assert_eq!(one.settlement, other.settlement);
         }
     }
+}
+
+#[test]
+fn each_state_says_where_it_stands() {
+    for programme in BOOK.programmes {
+        let own: Vec<_> = PERIODS
+            .iter()
+            .filter(|fact| fact.programme == programme.id)
+            .map(|fact| (fact.from, fact.state))
+            .collect();
+        let changes = programme.period.changes.iter();
+        let expected: Vec<_> = changes.map(|one| (one.from, one.state)).collect();
+        assert_eq!(own, expected, "{}", programme.id);
+    }
+    let newest = BOOK.newest_programme;
+    let on = |year, month, day| {
+        let day = Some(Date::literal(year, month, day));
+        PeriodFact::on(PERIODS, newest, day).map(|fact| fact.from)
+    };
+    let (first, last) = (Date::literal(2026, 3, 30), Date::literal(2026, 8, 26));
+    assert_eq!(on(2026, 3, 29), Some(first));
+    assert_eq!(on(2026, 3, 30), Some(first));
+    assert_eq!(on(2026, 8, 25), Some(first));
+    assert_eq!(on(2026, 8, 26), Some(last));
+    assert_eq!(PeriodFact::on(PERIODS, newest, None), None);
+    let day = Some(Date::literal(2027, 4, 1));
+    assert_eq!(PeriodFact::on(PERIODS, &INVENTED, day), None);
 }
 
 fn changed(changes: &[YearChange], of: impl Fn(&YearChange) -> bool) -> Vec<YearRule> {

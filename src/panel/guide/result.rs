@@ -33,11 +33,11 @@ pub(super) fn card(
         Some(Applicant::Large) => "bad",
         Some(_) => "good",
     };
-    let chip = text("span", "oc-chip", &verdict(words, result)).attr("data-tone", tone);
+    let lead = text("p", "oc-lead", &verdict(words, result)).attr("data-tone", tone);
     element("div", "oc-card")
         .attr("id", "oc-guide-result")
         .with(text("h3", "oc-heading", say::guide::result(words)))
-        .with(element("p", "").with(chip))
+        .with(lead)
         .with_all(open(words, &result.open))
         .with_all(result.hits.iter().flat_map(|hit| hit_words(words, hit)))
         .with_all(facts(words, result, body, industry))
@@ -148,7 +148,7 @@ fn many_terminals(context: &Context<'_>, result: &GuideResult) -> Vec<Node> {
         &format::terminals_number(words, min.value.into()),
     );
     vec![
-        text("p", "oc-finding", &sentence).attr("data-tone", "warn"),
+        text("p", "oc-note-box", &sentence),
         source(words, &min.basis),
     ]
 }
@@ -161,5 +161,5 @@ fn use_it(context: &Context<'_>, applicant: Applicant) -> Node {
         return text("p", "oc-small", &say::guide::in_use(words, name));
     }
     let label = say::guide::use_result(words, name);
-    button("oc-button", &label, "guide.use", "")
+    element("div", "oc-actions").with(button("oc-button", &label, "guide.use", ""))
 }

@@ -17,11 +17,12 @@ pub(super) fn card(words: Words) -> Node {
     ];
     let rows = GUIDE.industries.iter().map(|one| row(words, one)).collect();
     let assumed = GUIDE.industries.iter().filter(|one| is_assumed(one));
-    element("details", "oc-card oc-details")
+    let details = element("details", "oc-details")
         .with(text("summary", "oc-summary", say::guide::table(words)))
         .with(table(say::guide::table(words), &columns, rows))
         .with(source(words, &BOOK.applicants.basis))
-        .with_all(assumed.map(|industry| source(words, &industry.basis)))
+        .with_all(assumed.map(|industry| source(words, &industry.basis)));
+    element("div", "oc-card").with(details)
 }
 
 fn is_assumed(industry: &Industry) -> bool {

@@ -9,6 +9,9 @@ use crate::panel::{Act, Context, Effect, How};
 use crate::rules::GUIDE;
 use crate::screen::Words;
 
+/// Parts of the guide with what was chosen or typed.
+type Answers = &'static [(&'static str, &'static str)];
+
 fn act(guide: &mut Guide, name: &str, value: &str) -> Effect {
     let how = if name.ends_with("capital") || name.ends_with("employees") {
         How::Left
@@ -54,15 +57,15 @@ fn result(view: &Node) -> Node {
 fn chip(view: &Node) -> String {
     let result = result(view);
     let chips = result.all().into_iter();
-    let mut chips = chips.filter(|node| node.get("class") == Some("oc-chip"));
+    let mut chips = chips.filter(|node| node.get("class") == Some("oc-lead"));
     chips.next().expect("a verdict").words()
 }
 
-const RETAIL: &[(&str, &str)] = &[("body", "company"), ("industry", "retail")];
+const RETAIL: Answers = &[("body", "company"), ("industry", "retail")];
 
 #[test]
 fn every_answer_leads_to_its_verdict() {
-    let table: &[(&[(&str, &str)], &str)] = &[
+    let table: &[(Answers, &str)] = &[
         (&[], "まだ決まりません。質問に答えてください"),
         (
             &[("employees", "５人"), ("capital", "1000万")],
@@ -122,7 +125,7 @@ fn every_answer_leads_to_its_verdict() {
 
 #[test]
 fn the_result_is_handed_to_the_form_once_it_is_settled() {
-    let table: &[(&[(&str, &str)], Option<Applicant>)] = &[
+    let table: &[(Answers, Option<Applicant>)] = &[
         (&[("employees", "5")], None),
         (
             &[("employees", "5"), ("all-no", "")],
@@ -263,7 +266,7 @@ fn each_figure_stands_with_its_limit_its_row_and_its_source() {
 
 #[test]
 fn what_is_assumed_or_special_is_said() {
-    let table: &[(&[(&str, &str)], &str, bool)] = &[
+    let table: &[(Answers, &str, bool)] = &[
         (
             &[("body", "company"), ("industry", "restaurants")],
             "飲食店を小売業として数えるのは想定です",

@@ -26,7 +26,7 @@ fn pair(words: Words, before: &'static Programme, after: &'static Programme) -> 
     let of_values: Vec<_> = changes.iter().filter(|change| change.of_value()).collect();
     let nothing = say::years::nothing_changed(words);
     let lines = of_values.iter().map(|change| changed(words, change));
-    let list = element("ul", "oc-changes")
+    let list = element("ul", "")
         .with_all(lines)
         .with_all(of_values.is_empty().then(|| text("li", "", nothing)))
         .with_all(unchanged(words, before, &of_values))

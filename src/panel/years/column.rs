@@ -1,9 +1,10 @@
 //! What stands in the rows of the years? A cell for each year, each rule with where it stands.
 
 use super::says;
-use crate::domain::{Basis, Certainty, Programme, Year, YearFact};
+use crate::domain::{Basis, Certainty, PeriodFact, Programme, Year, YearFact};
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::Context;
+use crate::rules::PERIODS;
 use crate::screen::{format, say, Words};
 
 /// Whether each programme takes applications today.
@@ -15,7 +16,10 @@ pub(super) fn states(context: &Context<'_>, programmes: &[&'static Programme]) -
     );
     let state = |programme: &&'static Programme| {
         let (tone, name) = says::state(words, programme.period.state_on(context.today));
-        chip(tone, name)
+        let change = PeriodFact::on(PERIODS, programme, context.today);
+        element("div", "")
+            .with(chip(tone, name))
+            .with_all(change.map(|change| cite(words, &change.basis)))
     };
     row(&name, programmes.iter().map(state))
 }
@@ -102,10 +106,17 @@ fn chip(tone: &str, words: &str) -> Node {
 
 /// A figure with the place of its rule and how sure it is; the document is named below the table.
 fn cited(words: Words, figure: &str, basis: &Basis) -> Node {
-    let place = words.rule(basis.locator);
-    let certainty = says::certainty(words, basis.certainty);
-    let cited = say::years::certainty_of(words, certainty, place);
     element("div", "")
         .with(text("span", "oc-number", figure))
-        .with(text("p", "oc-source", &cited))
+        .with(cite(words, basis))
+}
+
+fn cite(words: Words, basis: &Basis) -> Node {
+    let place = words.rule(basis.locator);
+    let certainty = says::certainty(words, basis.certainty);
+    text(
+        "p",
+        "oc-source",
+        &say::years::certainty_of(words, certainty, place),
+    )
 }

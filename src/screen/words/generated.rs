@@ -566,43 +566,47 @@ pub mod years {
     pub fn state(words: Words) -> &'static str {
         words.line(188)
     }
+    /// {from}から: {state}
+    pub fn state_from(words: Words, from: &str, state: &str) -> String {
+        words.fill(189, &[from, state])
+    }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(189, &[day])
+        words.fill(190, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(190, &[before, after, rules])
+        words.fill(191, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(191)
+        words.line(192)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(192)
+        words.line(193)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(193, &[rules])
+        words.fill(194, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(194)
+        words.line(195)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(195, &[from])
+        words.fill(196, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(196, &[from, until])
+        words.fill(197, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(197, &[year])
+        words.fill(198, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "57b6605deaf34a6c";
+pub const VERSION: &str = "6565bc0729ab976d";

@@ -12,7 +12,7 @@ mod programme;
 mod standard;
 
 use guide::guide;
-use programme::programme;
+use programme::{periods, programme};
 use standard::{requirements, standard};
 
 /// The generated rules: what the page shows, and what only the panels show.
@@ -61,7 +61,7 @@ fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Result<String> {
 
 /// What only the panels show. Apart from the book, so that the page is not sent it.
 fn tables(rules: &Rules) -> Result<String> {
-    Ok(requirements(rules) + &guide(rules)?)
+    Ok(requirements(rules) + &guide(rules)? + &periods(rules)?)
 }
 
 /// The programmes and the book that holds everything.
@@ -132,7 +132,7 @@ const HEADER: &str = "\
 
 use crate::domain::{
     Applicants, Basis, Body, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, Exclusion, ExclusionEffect,
-    GrantLimits, GuideRules, Industry, Period, PeriodChange, Programme, ProgrammeState, Rates, Ratio, Repeat,
+    GrantLimits, GuideRules, Industry, Period, PeriodChange, PeriodFact, Programme, ProgrammeState, Rates, Ratio, Repeat,
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 

@@ -275,10 +275,7 @@ pub struct Change {
     #[allow(dead_code, reason = "read by people and by the tests of the rules")]
     pub unit: String,
     pub source: String,
-    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
     pub locator: Words,
-    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
     pub checked_on: Datetime,
-    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
     pub certainty: Certainty,
 }

@@ -76,7 +76,37 @@ fn figures(rules: &Rules, programme: &Programme) -> Result<[(&'static str, Strin
     ])
 }
 
-/// Where a day stands is for the readers of the rules: no screen shows it.
+/// Where each change of each programme stands. Apart from the book: only a panel shows it.
+pub(super) fn periods(rules: &Rules) -> Result<String> {
+    let mut out = String::from(
+        "\n/// When each programme takes applications, and where that stands.\npub static PERIODS: &[PeriodFact] = &[\n",
+    );
+    for programme in &rules.programmes {
+        for change in &programme.period.change {
+            writeln!(out, "    {},", period_fact(rules, &programme.id, change)?)?;
+        }
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn period_fact(rules: &Rules, programme: &str, change: &Change) -> Result<String> {
+    let from = date(&change.from)?;
+    let basis = format!(
+        "Basis {{ clause: {:?}, source: {}, locator: {}, valid_from: {from}, valid_until: None, checked_on: {}, certainty: Certainty::{:?}, notes: &[] }}",
+        format!("{programme}/period"),
+        source(rules, &change.source)?,
+        words(&change.locator),
+        date(&change.checked_on)?,
+        change.certainty
+    );
+    Ok(format!(
+        "PeriodFact {{ programme: {programme:?}, from: {from}, state: ProgrammeState::{:?}, basis: {basis} }}",
+        change.state
+    ))
+}
+
+/// Where a day stands is told apart from the book, in the table of the periods.
 fn period_change(rules: &Rules, change: &Change) -> Result<String> {
     source(rules, &change.source)?;
     let from = date(&change.from)?;
