@@ -69,8 +69,7 @@ impl PeriodFact {
         let day = day?;
         let own = || all.iter().filter(|fact| fact.programme == programme.id);
         own()
-            .filter(|fact| fact.from <= day)
-            .last()
+            .rfind(|fact| fact.from <= day)
             .or_else(|| own().next())
     }
 }
