@@ -130,18 +130,20 @@ impl Guide {
         select(words, "industry", say::guide::industry(words), all, chosen).key("industry")
     }
 
+    /// Those that stand at the same place stand together, above its citation.
     fn exclusion_card(&self, words: Words) -> Node {
-        let answered = GUIDE.exclusions.iter().zip(self.answers()).enumerate();
         let mut card =
             element("div", "oc-card").with(text("h3", "oc-heading", say::guide::exclusions(words)));
-        for (index, (exclusion, answer)) in answered {
-            let next = GUIDE.exclusions.get(index.saturating_add(1));
-            card = card.with(exclusion_field(words, exclusion, answer));
-            // The same place is cited once, below the last question that stands there.
-            if next.is_none_or(|next| next.basis.locator != exclusion.basis.locator) {
+        let mut answers = self.answers();
+        let place = |one: &Exclusion, next: &Exclusion| one.basis.locator == next.basis.locator;
+        for group in GUIDE.exclusions.chunk_by(place) {
+            let fields = group.iter().zip(&mut answers);
+            let fields = fields.map(|(one, answer)| exclusion_field(words, one, answer));
+            card = card.with(element("div", "oc-fields").with_all(fields));
+            if let Some(last) = group.last() {
                 card = card
-                    .with(text("p", "oc-small", effect(words, exclusion.effect)))
-                    .with(source(words, &exclusion.basis));
+                    .with(text("p", "oc-small", effect(words, last.effect)))
+                    .with(source(words, &last.basis));
             }
         }
         let all_no = say::guide::all_no(words);

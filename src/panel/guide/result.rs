@@ -62,12 +62,12 @@ fn open(words: Words, open: &[GuideQuestion]) -> Option<Node> {
     (!names.is_empty()).then(|| text("p", "oc-small", &sentence))
 }
 
-fn hit_words(words: Words, hit: &'static Exclusion) -> [Node; 3] {
-    [
-        text("p", "", words.rule(hit.question)),
-        text("p", "oc-small", effect(words, hit.effect)),
-        source(words, &hit.basis),
-    ]
+fn hit_words(words: Words, hit: &'static Exclusion) -> [Node; 2] {
+    let box_of = element("div", "oc-note-box")
+        .attr_if(hit.effect.refuses(), "data-tone", "bad")
+        .with(text("p", "", words.rule(hit.question)))
+        .with(text("p", "oc-small", effect(words, hit.effect)));
+    [box_of, source(words, &hit.basis)]
 }
 
 fn facts(

@@ -363,3 +363,23 @@ fn nonsense_is_no_answer() {
         "まだ決まりません。質問に答えてください"
     );
 }
+
+#[test]
+fn each_answer_stands_at_its_own_question() {
+    for exclusion in GUIDE.exclusions {
+        let part = ["exclusion.", exclusion.id].concat();
+        for value in ["yes", "no"] {
+            let mut guide = Guide::default();
+            act(&mut guide, &["guide.", &part].concat(), value);
+            let view = view(&guide);
+            let checked: Vec<_> = view
+                .tags("input")
+                .into_iter()
+                .filter(|input| input.get("checked").is_some())
+                .map(|input| (input.get("data-do"), input.get("value")))
+                .collect();
+            let name = ["guide.", &part].concat();
+            assert_eq!(checked, [(Some(name.as_str()), Some(value))]);
+        }
+    }
+}
