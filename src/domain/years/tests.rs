@@ -32,7 +32,9 @@ fn request(asked: &Asked) -> Request {
         offer: Offer {
             service_class: ServiceClass::One,
             monitoring: Monitoring::Endpoint {
-                endpoint_fee: YenPerMonth::new(Yen::new(asked.fee)),
+                endpoint_fee: crate::domain::EndpointFee::Flat(YenPerMonth::new(Yen::new(
+                    asked.fee,
+                ))),
             },
             tax_basis: TaxBasis::Excluded,
             initial_fee: Yen::new(asked.initial),
