@@ -12,6 +12,7 @@ mod cost;
 mod count;
 mod date;
 mod enhancement;
+mod frame;
 mod guide;
 mod hint;
 mod money;
@@ -33,6 +34,11 @@ pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
 pub use cost::{Billed, Cost};
 pub use count::{Count, Months, Terminals};
 pub use date::Date;
+pub use frame::{
+    Eligible, FrameGrant, FrameKind, FrameYear, Functions, Hardware, InvoiceFrame, LowWageRate,
+    LowerBand, NormalFrame, Outcome, Processes, Refusal, ServicePart, Slice, ToolPlan, UpperBand,
+    Way, WayKind, Ways,
+};
 pub use guide::{
     Body, Exclusion, ExclusionEffect, GuideAnswers, GuideQuestion, GuideResult, GuideRules,
     Industry, Measure, SizeFact,

@@ -5,7 +5,7 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{BOOK, GUIDE, PERIODS, REQUIREMENTS};
+pub use generated::{BOOK, FRAMES, GUIDE, PERIODS, REQUIREMENTS};
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,6 @@
 //! Are the rules whole and sound, and is the generated code what they say?
 
+mod frames;
 mod records;
 
 use std::collections::BTreeSet;

@@ -609,4 +609,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "6565bc0729ab976d";
+pub const VERSION: &str = "0266ff16fdc52153";

@@ -7,6 +7,7 @@ use toml::value::Datetime;
 
 use super::model::{Figure, Record, Rules, SizeLimit, Words};
 
+mod frames;
 mod guide;
 mod programme;
 mod standard;
@@ -61,7 +62,7 @@ fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Result<String> {
 
 /// What only the panels show. Apart from the book, so that the page is not sent it.
 fn tables(rules: &Rules) -> Result<String> {
-    Ok(requirements(rules) + &guide(rules)? + &periods(rules)?)
+    Ok(requirements(rules) + &frames::frames(rules)? + &guide(rules)? + &periods(rules)?)
 }
 
 /// The programmes and the book that holds everything.
@@ -135,6 +136,7 @@ use crate::domain::{
     GrantLimits, GuideRules, Industry, Period, PeriodChange, PeriodFact, Programme, ProgrammeState, Rates, Ratio, Repeat,
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
+use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand};
 
 ";
 

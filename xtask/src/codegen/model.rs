@@ -1,5 +1,6 @@
 //! What may stand in `rules/*.toml`? Their shape; an unknown or missing key is an error.
 
+pub mod frames;
 pub mod guide;
 
 use std::collections::BTreeMap;
@@ -9,6 +10,8 @@ use anyhow::{Context, Result};
 use serde::de::DeserializeOwned;
 use serde::Deserialize;
 use toml::value::Datetime;
+
+use frames::Frames;
 
 /// All rules.
 pub struct Rules {
@@ -20,6 +23,7 @@ pub struct Rules {
     pub applicants: Applicants,
     pub guide: guide::Guide,
     pub programmes: Vec<Programme>,
+    pub frames: Frames,
 }
 
 impl Rules {
@@ -39,6 +43,7 @@ impl Rules {
             applicants: read(&folder.join("applicants.toml"))?,
             guide: read(&folder.join("guide.toml"))?,
             programmes,
+            frames: Frames::read(&folder.join("frames"))?,
         })
     }
 }

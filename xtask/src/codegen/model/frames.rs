@@ -1,0 +1,124 @@
+//! What may stand in `rules/frames/*.toml`? The programmes that pay for another tool as well.
+
+use std::path::Path;
+
+use anyhow::{ensure, Result};
+use serde::Deserialize;
+
+use super::{read, EligibleTax, Figure, Record, Repeat, Rounding, Words};
+
+/// The frames beside the security programme, oldest first.
+pub struct Frames {
+    pub normal: Vec<NormalFrame>,
+    pub invoice: Vec<InvoiceFrame>,
+}
+
+impl Frames {
+    /// Reads every file of the folder; the name says which frame it holds.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let (mut normal, mut invoice) = (Vec::new(), Vec::new());
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            if name.starts_with("it-normal-") {
+                normal.push(read::<NormalFrame>(&path)?);
+            } else {
+                invoice.push(read::<InvoiceFrame>(&path)?);
+            }
+        }
+        normal.sort_by_key(|frame| frame.fiscal_year);
+        invoice.sort_by_key(|frame| frame.fiscal_year);
+        let normal_years = normal.iter().map(|frame| frame.fiscal_year);
+        ensure!(
+            normal_years.eq(invoice.iter().map(|frame| frame.fiscal_year)),
+            "each year of rules/frames has both frames"
+        );
+        Ok(Self { normal, invoice })
+    }
+}
+
+/// 通常枠.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NormalFrame {
+    pub id: String,
+    pub fiscal_year: u32,
+    pub title: Words,
+    pub rate: Figure<[u32; 2]>,
+    pub low_wage_rate: Option<LowWageRate>,
+    pub lower: LowerBand,
+    pub upper: UpperBand,
+    pub cloud: MonthsMax,
+    pub introduction: Option<Figure<u32>>,
+    pub service: MonthsMax,
+    pub rounding: Figure<Rounding>,
+    pub tax: Figure<EligibleTax>,
+    pub repeat: Figure<Repeat>,
+}
+
+#[derive(Deserialize)]
+pub struct LowWageRate {
+    pub condition: Words,
+    #[serde(flatten)]
+    pub figure: Figure<[u32; 2]>,
+}
+
+#[derive(Deserialize)]
+pub struct LowerBand {
+    pub floor_yen: u32,
+    pub below_yen: u32,
+    pub processes_min: u32,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Deserialize)]
+pub struct UpperBand {
+    pub floor_yen: u32,
+    pub cap_yen: u32,
+    pub processes_min: u32,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Deserialize)]
+pub struct MonthsMax {
+    pub months_max: u32,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+/// インボイス枠.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InvoiceFrame {
+    pub id: String,
+    pub fiscal_year: u32,
+    pub title: Words,
+    pub computed: Figure<bool>,
+    pub slice: Vec<Slice>,
+    pub pc: Hardware,
+    pub register: Hardware,
+    pub cloud: MonthsMax,
+    pub service: MonthsMax,
+    pub rounding: Figure<Rounding>,
+    pub tax: Figure<EligibleTax>,
+    pub repeat: Figure<Repeat>,
+}
+
+#[derive(Deserialize)]
+pub struct Slice {
+    pub cap_yen: u32,
+    pub sme: [u32; 2],
+    pub small: [u32; 2],
+    pub functions_min: u32,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Deserialize)]
+pub struct Hardware {
+    pub cap_yen: u32,
+    #[serde(flatten)]
+    pub figure: Figure<[u32; 2]>,
+}
