@@ -10,6 +10,7 @@ mod act;
 mod charts;
 mod entry;
 mod field;
+mod frames;
 mod guide;
 mod node;
 mod source;
@@ -52,6 +53,7 @@ pub struct Panels {
     topic: Option<Topic>,
     charts: Charts,
     guide: Guide,
+    frames: frames::Frames,
     /// What is read aloud about the last change.
     status: String,
 }
@@ -66,6 +68,7 @@ impl Panels {
             topic: None,
             charts: Charts::default(),
             guide: Guide::default(),
+            frames: frames::Frames::default(),
             status: String::new(),
         }
     }
@@ -80,6 +83,7 @@ impl Panels {
         self.status.clear();
         let effect = match act.panel() {
             "charts" => self.charts.act(act),
+            "frames" => self.frames.act(act),
             "topic" => {
                 let chosen = Topic::named(act.value);
                 self.topic = chosen.filter(|chosen| self.topic != Some(*chosen));
@@ -128,8 +132,9 @@ impl Panels {
         let content: Vec<Node> = match topic {
             Topic::Charts => self.charts.view(context, &[]),
             Topic::Years => years::view(context),
-            Topic::Compare | Topic::Frames | Topic::Checklist | Topic::Apply => Vec::new(),
+            Topic::Compare | Topic::Checklist | Topic::Apply => Vec::new(),
             Topic::Guide => self.guide.view(context),
+            Topic::Frames => self.frames.view(context),
         };
         element("section", "oc-panel")
             .key(topic.name())

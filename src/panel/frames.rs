@@ -1,0 +1,123 @@
+//! Which 枠 pays more, where another IT tool is introduced as well?
+
+mod outcome;
+mod steps;
+mod terms;
+#[cfg(test)]
+mod tests;
+mod tool;
+mod ways;
+
+use super::act::{Act, Effect};
+use super::node::{element, text, Node};
+use super::Context;
+use crate::domain::{
+    FrameGrant, FrameKind, FrameYear, Programme, Request, Settlement, ToolPlan, WayKind, Ways,
+};
+use crate::rules::{BOOK, FRAMES};
+use crate::screen::say::frames as say;
+use crate::screen::Words;
+
+use tool::Tool;
+
+/// What was entered about the tool.
+#[derive(Debug, Default)]
+pub(super) struct Frames {
+    tool: Tool,
+}
+
+impl Frames {
+    /// Takes what a visitor did.
+    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+        self.tool.act(act);
+        Effect::None
+    }
+
+    /// The questions, the ways, how they come about, and the table of the document.
+    pub(super) fn view(&self, context: &Context<'_>) -> Vec<Node> {
+        let words = context.words;
+        let programme = context.draft.programme;
+        let Some(year) = year_of(programme) else {
+            let title = words.rule(programme.title);
+            return vec![card(words).with(text("p", "", &say::no_year(words, title)))];
+        };
+        let questions = card(words)
+            .with(text("p", "oc-support", say::intro(words)))
+            .with(text("p", "oc-support", say::service_only(words)))
+            .with_all(self.tool.fields(words, year));
+        let mut nodes = vec![questions];
+        let mut found = None;
+        match (&context.reading.request, self.tool.plan()) {
+            (None, _) => nodes.push(card_of(vec![text("p", "", say::form_open(words))])),
+            (_, None) => nodes.push(card_of(vec![text("p", "", say::mend(words))])),
+            (Some(request), Some(plan)) => {
+                let case = Case::of(words, request, plan, year);
+                nodes.push(card_of(ways::answer(&case)));
+                nodes.push(card_of(steps::steps(&case)));
+                found = Some(case.ways);
+            }
+        }
+        let table = terms::table_2(words, year, programme, found.as_ref());
+        nodes.push(card_of(vec![table]));
+        nodes.push(card_of(terms::slices(words, year)));
+        nodes
+    }
+}
+
+/// One question to the frames, with its answer.
+struct Case {
+    words: Words,
+    request: Request,
+    settled: Settlement,
+    plan: ToolPlan,
+    year: &'static FrameYear,
+    ways: Ways,
+}
+
+impl Case {
+    fn of(words: Words, request: &Request, plan: ToolPlan, year: &'static FrameYear) -> Self {
+        let settled = Settlement::of(request, &BOOK);
+        Self {
+            words,
+            request: *request,
+            ways: Ways::of(request, &settled, &plan, year, &BOOK),
+            settled,
+            plan,
+            year,
+        }
+    }
+
+    /// What a frame pays alone and together, where a sum is shown.
+    fn grants(&self, kind: FrameKind) -> Option<[FrameGrant; 2]> {
+        let grant = |wanted| {
+            let way = self.ways.list.iter().find(|way| way.kind == wanted)?;
+            way.frame
+        };
+        Some([
+            grant(WayKind::Apart(kind))?,
+            grant(WayKind::Together(kind))?,
+        ])
+    }
+}
+
+fn year_of(programme: &Programme) -> Option<&'static FrameYear> {
+    FRAMES
+        .iter()
+        .find(|year| year.fiscal_year == programme.fiscal_year)
+}
+
+fn card(words: Words) -> Node {
+    element("div", "oc-card").with(text("h3", "oc-heading", say::heading(words)))
+}
+
+fn card_of(content: Vec<Node>) -> Node {
+    element("div", "oc-card").with_all(content)
+}
+
+/// What a frame is called in a sentence.
+fn frame_name(words: Words, kind: FrameKind) -> &'static str {
+    match kind {
+        FrameKind::Normal => say::normal(words),
+        FrameKind::Invoice => say::invoice(words),
+    }
+}

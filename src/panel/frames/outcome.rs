@@ -1,0 +1,113 @@
+//! Why is it this sum? How each grant ended, and what stands against the service.
+
+use super::{frame_name, Case};
+use crate::domain::{FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, Yen};
+use crate::panel::node::{text, Node};
+use crate::screen::say::frames as say;
+use crate::screen::{format, Words};
+
+/// How the grant of a frame ended.
+pub(super) fn outcome(case: &Case, kind: FrameKind, grant: &FrameGrant) -> String {
+    let words = case.words;
+    let amount = format::yen(words, grant.amount);
+    match grant.outcome {
+        Outcome::Payable => say::payable(words).to_owned(),
+        Outcome::Capped => say::capped(words, &amount),
+        Outcome::BelowFloor => say::below_floor(
+            words,
+            &format::yen(words, grant.before_limits),
+            &format::yen(words, case.year.normal.lower.value.floor),
+            &amount,
+        ),
+        Outcome::CutBelowNextBand => cut(case, kind, grant, &amount),
+        Outcome::Refused(Refusal::ApplicantTooLarge) => say::too_large(words).to_owned(),
+        Outcome::Refused(Refusal::NoTool) => say::no_tool(words, frame_name(words, kind)),
+        Outcome::Refused(Refusal::NothingCovered) => match kind {
+            FrameKind::Normal => say::no_process(words).to_owned(),
+            FrameKind::Invoice => say::no_function(words).to_owned(),
+        },
+    }
+}
+
+/// Why the tool stays below the next band or slice.
+fn cut(case: &Case, kind: FrameKind, grant: &FrameGrant, amount: &str) -> String {
+    let words = case.words;
+    let normal = &case.year.normal;
+    match kind {
+        FrameKind::Normal => say::cut_normal(
+            words,
+            &format::yen(words, grant.before_limits),
+            &normal.upper.value.processes_min.to_string(),
+            &format::yen(words, normal.lower.value.below),
+            amount,
+        ),
+        FrameKind::Invoice => {
+            let slices = case.year.invoice.slices;
+            let band = grant.band.unwrap_or_default();
+            let next = slices.get(band.saturating_add(1));
+            let functions = next.map_or(0, |slice| slice.value.functions_min);
+            let cap = slices.get(band).map_or(Yen::ZERO, |slice| slice.value.cap);
+            say::cut_invoice(
+                words,
+                &functions.to_string(),
+                &format::yen(words, cap),
+                amount,
+            )
+        }
+    }
+}
+
+/// What stands against the service, and where no sum is shown.
+pub(super) fn remarks(case: &Case) -> Vec<Node> {
+    let words = case.words;
+    let ways = &case.ways;
+    let mut says = Vec::new();
+    if let Some(why) = security_nothing(case) {
+        says.push(why);
+    }
+    if !ways.in_normal.reasons.is_empty() {
+        says.push(say::service_refused(
+            words,
+            &reasons(words, &ways.in_normal.reasons),
+        ));
+    }
+    if ways.in_normal.repeat_unclear {
+        says.push(say::repeat_unclear(words).to_owned());
+    }
+    let notes = ways.not_computed.map(|frame| frame.computed.basis.notes);
+    let reason = notes.and_then(|notes| notes.first());
+    if let Some(reason) = reason {
+        says.push(say::not_computed(words, words.rule(*reason)));
+    }
+    says.iter().map(|line| text("p", "oc-note", line)).collect()
+}
+
+/// Why the security programme pays nothing for the service, where it does not.
+fn security_nothing(case: &Case) -> Option<String> {
+    let words = case.words;
+    let subsidy = &case.settled.subsidy;
+    let why = match subsidy.status {
+        SubsidyStatus::Ineligible => reasons(words, &subsidy.reasons),
+        SubsidyStatus::BelowFloor => say::security_below_floor(
+            words,
+            &format::yen(words, subsidy.before_limits),
+            &format::yen(words, case.request.programme.limits.value.floor),
+        ),
+        SubsidyStatus::Capped | SubsidyStatus::Payable => return None,
+    };
+    let nothing = format::yen::<Grant>(words, Yen::ZERO);
+    Some(say::security_pays_nothing(words, &nothing, &why))
+}
+
+fn reasons(words: Words, reasons: &[Reason]) -> String {
+    let names: Vec<&str> = reasons
+        .iter()
+        .map(|reason| match reason {
+            Reason::StandardNotMet => say::standard_not_met(words),
+            Reason::CapacityExceeded => say::capacity_exceeded(words),
+            Reason::ApplicantTooLarge => say::large(words),
+            Reason::AlreadySubsidised => say::already_subsidised(words),
+        })
+        .collect();
+    names.join(say::and(words))
+}

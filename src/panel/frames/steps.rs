@@ -1,0 +1,159 @@
+//! How does the sum of a frame come about? Its parts for the tool alone and with the service.
+
+use super::outcome::outcome;
+use super::{frame_name, Case};
+use crate::domain::{Basis, ExclTax, FrameGrant, FrameKind, Rule, ServicePart, Yen};
+use crate::panel::node::{plain, text, Node};
+use crate::panel::source::source;
+use crate::panel::table::table;
+use crate::screen::say::frames as say;
+use crate::screen::{format, Words};
+
+/// A row: what, for the tool alone and with the service, and where it stands.
+type Line = (String, [String; 2], Vec<&'static Basis>);
+
+/// The tables of every frame of which a sum is shown, each with how it ended.
+pub(super) fn steps(case: &Case) -> Vec<Node> {
+    let words = case.words;
+    let mut nodes = Vec::new();
+    for kind in [FrameKind::Normal, FrameKind::Invoice] {
+        let Some(grants) = case.grants(kind) else {
+            continue;
+        };
+        let lines = match kind {
+            FrameKind::Normal => normal(case, &grants),
+            FrameKind::Invoice => invoice(case, &grants),
+        };
+        nodes.push(shown(case, kind, lines));
+        let [alone, together] = grants.map(|grant| outcome(case, kind, &grant));
+        nodes.push(text("p", "", &say::tool_alone_says(words, &alone)));
+        nodes.push(text("p", "", &say::with_service_says(words, &together)));
+    }
+    nodes
+}
+
+fn shown(case: &Case, kind: FrameKind, lines: Vec<Line>) -> Node {
+    let words = case.words;
+    let columns = [
+        say::step(words),
+        say::tool_alone(words),
+        say::with_service(words),
+        say::place(words),
+    ];
+    let row = |(what, [alone, together], bases): Line| {
+        let number = |figure: String| text("span", "oc-number", &figure);
+        let place = if bases.is_empty() {
+            plain(say::entered(words))
+        } else {
+            sources(words, bases)
+        };
+        vec![plain(&what), number(alone), number(together), place]
+    };
+    let caption = say::steps_caption(words, frame_name(words, kind));
+    table(&caption, &columns, lines.into_iter().map(row).collect())
+}
+
+/// Sources under each other.
+fn sources(words: Words, bases: Vec<&'static Basis>) -> Node {
+    let sources = bases.into_iter().map(|basis| source(words, basis));
+    crate::panel::node::element("div", "").with_all(sources)
+}
+
+fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
+    let words = case.words;
+    let frame = &case.year.normal;
+    let mut lines = costs(
+        case,
+        grants,
+        (&frame.cloud_months_max, &frame.service_months_max),
+        &case.ways.in_normal,
+    );
+    if let (Some(max), Some(line)) = (&frame.introduction_max, lines.get_mut(INTRODUCTION)) {
+        line.0 = say::introduction_of(words, &format::yen(words, max.value));
+        line.2 = vec![&max.basis];
+    }
+    let rate = match &frame.low_wage_rate {
+        Some(low) if case.plan.low_wages => &low.rate,
+        _ => &frame.rate,
+    };
+    let share = grants.map(|grant| format::yen(words, grant.before_limits));
+    lines.push((
+        say::rate_of(words, &rate.value.to_string()),
+        share,
+        vec![&rate.basis, &frame.rounding.basis],
+    ));
+    let amount = grants.map(|grant| format::yen(words, grant.amount));
+    let bands = vec![&frame.lower.basis, &frame.upper.basis];
+    lines.push((say::row_amount(words).to_owned(), amount, bands));
+    lines
+}
+
+fn invoice(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
+    let words = case.words;
+    let frame = &case.year.invoice;
+    let mut lines = costs(
+        case,
+        grants,
+        (&frame.cloud_months_max, &frame.service_months_max),
+        &case.ways.in_invoice,
+    );
+    let hardware = grants.map(|grant| format::yen(words, grant.hardware));
+    lines.push((
+        say::hardware_of(words).to_owned(),
+        hardware,
+        vec![&frame.pc.basis, &frame.register.basis],
+    ));
+    let amount = grants.map(|grant| format::yen(words, grant.amount));
+    let mut bases: Vec<&'static Basis> = frame.slices.iter().map(|slice| &slice.basis).collect();
+    bases.push(&frame.rounding.basis);
+    lines.push((say::slices_of(words).to_owned(), amount, bases));
+    lines
+}
+
+/// The place of 導入関連費 among the costs.
+const INTRODUCTION: usize = 2;
+
+/// The cost that counts, part by part.
+fn costs(
+    case: &Case,
+    grants: &[FrameGrant; 2],
+    (cloud, months_max): (&'static Rule<u32>, &'static Rule<u32>),
+    service: &ServicePart,
+) -> Vec<Line> {
+    let words = case.words;
+    let months = |count: u32| format::months_number(words, count.into());
+    let each = |part: fn(&FrameGrant) -> Yen<ExclTax>| {
+        [0, 1].map(|index: usize| {
+            let grant = grants.get(index).map(part);
+            grant.map_or_else(String::new, |amount| format::yen(words, amount))
+        })
+    };
+    let service_of = say::service_of(words, &months(service.months), &months(months_max.value));
+    vec![
+        (
+            say::software(words).to_owned(),
+            each(|grant| grant.eligible.software),
+            Vec::new(),
+        ),
+        (
+            say::cloud_of(words, &months(cloud.value)),
+            each(|grant| grant.eligible.cloud),
+            vec![&cloud.basis],
+        ),
+        (
+            say::introduction(words).to_owned(),
+            each(|grant| grant.eligible.introduction),
+            Vec::new(),
+        ),
+        (
+            service_of,
+            each(|grant| grant.eligible.service),
+            vec![&months_max.basis],
+        ),
+        (
+            say::eligible(words).to_owned(),
+            each(|grant| grant.eligible.total()),
+            Vec::new(),
+        ),
+    ]
+}

@@ -1,0 +1,178 @@
+//! What do the programmes pay? The table of the document, and the slices of インボイス枠.
+
+use crate::domain::{
+    Basis, FrameGrant, FrameKind, FrameYear, Hardware, Programme, Ratio, Rule, WayKind, Ways,
+};
+use crate::panel::node::{element, plain, text, Node};
+use crate::panel::source::source;
+use crate::panel::table::table;
+use crate::screen::say::frames as say;
+use crate::screen::{format, Words};
+
+/// 表2: 通常枠 in two columns beside the security programme, and which of them applies.
+pub(super) fn table_2(
+    words: Words,
+    year: &'static FrameYear,
+    programme: &'static Programme,
+    ways: Option<&Ways>,
+) -> Node {
+    let normal = &year.normal;
+    let (lower, upper) = (&normal.lower, &normal.upper);
+    let yen = |amount| format::yen(words, amount);
+    let from_below = say::from_below(words, &yen(lower.value.floor), &yen(lower.value.below));
+    let from_to = say::from_to(words, &yen(upper.value.floor), &yen(upper.value.cap));
+    let limits = &programme.limits;
+    let security = say::amounts(words, &yen(limits.value.floor), &yen(limits.value.cap));
+    let amounts = [
+        cell(words, &from_below, &lower.basis).with_all(marks(words, ways, 0)),
+        cell(words, &from_to, &upper.basis).with_all(marks(words, ways, 1)),
+        cell(words, &security, &limits.basis).with_all(service_mark(words, ways)),
+    ];
+    let processes = |count: u32| say::processes_min(words, &count.to_string());
+    let functions = [
+        cell(words, &processes(lower.value.processes_min), &lower.basis),
+        cell(words, &processes(upper.value.processes_min), &upper.basis),
+        plain(say::listed(words)),
+    ];
+    let rate = normal_rate(words, year);
+    let cost = say::cost_normal(words, &months(words, normal.cloud_months_max.value));
+    let cost_basis = &normal.cloud_months_max.basis;
+    let eligible = &programme.eligible_months_max;
+    let security_cost = say::cost_security(words, &months(words, eligible.value));
+    let rows = [
+        (say::row_amount(words), amounts),
+        (say::row_functions(words), functions),
+        (
+            say::row_rate(words),
+            [rate.clone(), rate, security_rate(words, programme)],
+        ),
+        (
+            say::row_cost(words),
+            [
+                cell(words, &cost, cost_basis),
+                cell(words, &cost, cost_basis),
+                cell(words, &security_cost, &eligible.basis),
+            ],
+        ),
+    ];
+    let caption = say::table_caption(words, words.rule(normal.title), words.rule(programme.title));
+    let columns = [
+        say::row(words),
+        say::lower(words),
+        say::upper(words),
+        say::security(words),
+    ];
+    let row =
+        |(name, cells): (&str, [Node; 3])| std::iter::once(plain(name)).chain(cells).collect();
+    table(&caption, &columns, rows.into_iter().map(row).collect())
+}
+
+fn cell(words: Words, says: &str, basis: &'static Basis) -> Node {
+    element("div", "")
+        .with(text("p", "", says))
+        .with(source(words, basis))
+}
+
+fn months(words: Words, count: u32) -> String {
+    format::months_number(words, count.into())
+}
+
+fn normal_rate(words: Words, year: &'static FrameYear) -> Node {
+    let rate = year.normal.rate.value.to_string();
+    let basis = &year.normal.rate.basis;
+    match &year.normal.low_wage_rate {
+        Some(low) => {
+            let other = low.rate.value.to_string();
+            cell(words, &say::within_low_wage(words, &rate, &other), basis)
+        }
+        None => cell(words, &say::within_rate(words, &rate), basis),
+    }
+}
+
+fn security_rate(words: Words, programme: &'static Programme) -> Node {
+    let rates = programme.rate.value;
+    cell(
+        words,
+        &within(words, rates.sme, rates.small),
+        &programme.rate.basis,
+    )
+}
+
+fn within(words: Words, sme: Ratio, small: Ratio) -> String {
+    if sme == small {
+        say::within_rate(words, &sme.to_string())
+    } else {
+        say::within_rates(words, &sme.to_string(), &small.to_string())
+    }
+}
+
+/// What applies to this plan in the band of that index.
+fn marks(words: Words, ways: Option<&Ways>, band: usize) -> Vec<Node> {
+    let applies = |kind| {
+        let way = ways.and_then(|ways| ways.list.iter().find(|way| way.kind == kind));
+        way.and_then(|way| way.frame)
+            .is_some_and(|grant: FrameGrant| grant.band == Some(band))
+    };
+    [
+        (WayKind::Apart(FrameKind::Normal), say::applies_alone(words)),
+        (
+            WayKind::Together(FrameKind::Normal),
+            say::applies_together(words),
+        ),
+    ]
+    .into_iter()
+    .filter(|(kind, _)| applies(*kind))
+    .map(|(_, says)| chip(says))
+    .collect()
+}
+
+/// Whether the security programme pays for the service.
+fn service_mark(words: Words, ways: Option<&Ways>) -> Option<Node> {
+    let alone = ways.and_then(|ways| ways.list.first());
+    let pays = alone.is_some_and(|way| way.security.to_u64() > 0);
+    pays.then(|| chip(say::applies_service(words)))
+}
+
+fn chip(says: &str) -> Node {
+    text("span", "oc-chip", says).attr("data-tone", "good")
+}
+
+/// The slices of インボイス枠 and its hardware.
+pub(super) fn slices(words: Words, year: &'static FrameYear) -> Vec<Node> {
+    let frame = &year.invoice;
+    let mut floor = None;
+    let mut rows: Vec<Vec<Node>> = Vec::new();
+    for rule in frame.slices {
+        let slice = rule.value;
+        let (cap, functions) = (
+            format::yen(words, slice.cap),
+            slice.functions_min.to_string(),
+        );
+        let name = match floor {
+            Some(floor) => say::slice_next(words, &format::yen(words, floor), &cap, &functions),
+            None => say::slice_first(words, &cap, &functions),
+        };
+        floor = Some(slice.cap);
+        let rate = within(words, slice.rates.sme, slice.rates.small);
+        rows.push(vec![plain(&name), plain(&rate), source(words, &rule.basis)]);
+    }
+    let hardware = |name: &str, rule: &'static Rule<Hardware>| {
+        let cap = format::yen(words, rule.value.cap);
+        let rate = say::within_rate(words, &rule.value.rate.to_string());
+        vec![
+            plain(&say::slice_hardware(words, name, &cap)),
+            plain(&rate),
+            source(words, &rule.basis),
+        ]
+    };
+    rows.push(hardware(say::pc(words), &frame.pc));
+    rows.push(hardware(say::register(words), &frame.register));
+    let columns = [say::slice(words), say::row_rate(words), say::place(words)];
+    let caption = say::slices_caption(words, words.rule(frame.title));
+    let mut nodes = vec![table(&caption, &columns, rows)];
+    if let (false, Some(reason)) = (frame.computed.value, frame.computed.basis.notes.first()) {
+        let why = say::not_computed(words, words.rule(*reason));
+        nodes.push(text("p", "oc-note", &why));
+    }
+    nodes
+}

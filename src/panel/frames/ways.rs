@@ -1,0 +1,101 @@
+//! Which way pays more? The sentence that names it, with both sums, and the table of all ways.
+
+use super::{frame_name, outcome, Case};
+use crate::domain::{Way, WayKind, Yen};
+use crate::panel::node::{element, plain, text, Node};
+use crate::panel::table::table;
+use crate::screen::say::frames as say;
+use crate::screen::{format, Words};
+
+/// The better way, the table, and what stands against a part.
+pub(super) fn answer(case: &Case) -> Vec<Node> {
+    let words = case.words;
+    let ranked = case.ways.ranked();
+    let mut nodes = vec![
+        text("p", "oc-strong", &better(words, &ranked)).attr("id", "oc-frames-better"),
+        all(case, &ranked),
+        text(
+            "p",
+            "oc-note",
+            &say::never_twice(words, say::security(words)),
+        ),
+    ];
+    nodes.extend(outcome::remarks(case));
+    nodes
+}
+
+/// The sentence: the best way and the next one with their sums, or those that pay the same.
+fn better(words: Words, ranked: &[Way]) -> String {
+    let Some(best) = ranked.first() else {
+        return say::nothing(words, &format::yen(words, NOTHING));
+    };
+    let sum = format::yen(words, best.sum);
+    let ties = ranked.iter().take_while(|way| way.sum == best.sum);
+    let names: Vec<String> = ties.map(|way| way_name(words, way.kind)).collect();
+    if names.len() > 1 {
+        return say::tie(words, &names.join(say::tie_and(words)), &sum);
+    }
+    let name = way_name(words, best.kind);
+    match ranked.get(1) {
+        Some(next) => say::best(
+            words,
+            &name,
+            &sum,
+            &way_name(words, next.kind),
+            &format::yen(words, next.sum),
+            &format::yen(words, best.sum.minus(next.sum)),
+        ),
+        None => say::only(words, &name, &sum),
+    }
+}
+
+fn all(case: &Case, ranked: &[Way]) -> Node {
+    let words = case.words;
+    let caption = say::ways_caption(
+        words,
+        &format::yen(words, case.ways.total_incl_tax),
+        &format::yen(words, case.ways.tool_incl_tax),
+    );
+    let most = ranked.first().map(|way| way.sum);
+    let columns = [
+        say::way(words),
+        say::by_security(words),
+        say::by_frame(words),
+        say::sum(words),
+        say::left(words),
+    ];
+    let no_part = || plain(say::no_part(words));
+    let row = |way: &Way| {
+        let mut name = element("span", "").with(plain(&way_name(words, way.kind)));
+        if ranked.contains(way) && Some(way.sum) == most {
+            let chip = text("span", "oc-chip", say::most(words)).attr("data-tone", "good");
+            name = name.with(plain(" ")).with(chip);
+        }
+        let together = matches!(way.kind, WayKind::Together(_));
+        let figure = |amount: String| text("span", "oc-number", &amount);
+        vec![
+            name,
+            if together {
+                no_part()
+            } else {
+                figure(format::yen(words, way.security))
+            },
+            way.frame
+                .map_or_else(no_part, |grant| figure(format::yen(words, grant.amount))),
+            figure(format::yen(words, way.sum)),
+            figure(format::yen(words, way.left_incl_tax)),
+        ]
+    };
+    table(&caption, &columns, case.ways.list.iter().map(row).collect())
+}
+
+fn way_name(words: Words, kind: WayKind) -> String {
+    let security = say::security(words);
+    match kind {
+        WayKind::ServiceAlone => say::alone(words, security),
+        WayKind::Apart(frame) => say::apart(words, security, frame_name(words, frame)),
+        WayKind::Together(frame) => say::together(words, frame_name(words, frame)),
+    }
+}
+
+const NOTHING: Yen<crate::domain::Grant> = Yen::ZERO;
