@@ -399,3 +399,28 @@ fn the_largest_plan_is_still_exact() {
         [1_500_000, 6_000_000, 4_500_000, 5_300_000, 3_800_000]
     );
 }
+
+/// A yen more of cost never pays less, and never more than a yen more.
+#[test]
+fn a_yen_more_of_cost_pays_at_most_a_yen_more() {
+    let ends = [
+        100_000, 625_000, 666_667, 3_000_000, 5_125_000, 5_166_667, 9_000_000,
+    ];
+    for cost in ends.into_iter().flat_map(|end| end - 50..end + 50) {
+        for (processes, functions) in [(1, 1), (4, 2)] {
+            let paid = |software| {
+                let plan = tool(software, processes, functions);
+                let year = year(2025);
+                let normal = year.normal.grant(&plan, Applicant::Sme, NO_SERVICE);
+                let invoice = |who| year.invoice.grant(&plan, who, NO_SERVICE).unwrap();
+                let invoices = [Applicant::Sme, Applicant::Small].map(invoice);
+                [normal, invoices[0], invoices[1]].map(|grant| grant.amount.to_u64())
+            };
+            for (less, more) in paid(cost).into_iter().zip(paid(cost + 1)) {
+                // The floor of the regular programme is a step of its own.
+                let at_floor = less == 0 && more == 50_000;
+                assert!(less <= more && (more <= less + 1 || at_floor), "{cost} yen");
+            }
+        }
+    }
+}

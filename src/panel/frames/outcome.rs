@@ -1,7 +1,9 @@
 //! Why is it this sum? How each grant ended, and what stands against the service.
 
 use super::{frame_name, Case};
-use crate::domain::{FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, Yen};
+use crate::domain::{
+    Certainty, FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, Yen,
+};
 use crate::panel::node::{text, Node};
 use crate::screen::say::frames as say;
 use crate::screen::{format, Words};
@@ -73,6 +75,9 @@ pub(super) fn remarks(case: &Case) -> Vec<Node> {
     }
     if ways.in_normal.repeat_unclear {
         says.push(say::repeat_unclear(words).to_owned());
+    }
+    if case.year.normal.service_months_max.basis.certainty == Certainty::Assumed {
+        says.push(say::together_assumed(words).to_owned());
     }
     let notes = ways.not_computed.map(|frame| frame.computed.basis.notes);
     let reason = notes.and_then(|notes| notes.first());

@@ -2,8 +2,8 @@
 
 use super::outcome::outcome;
 use super::{frame_name, Case};
-use crate::domain::{Basis, ExclTax, FrameGrant, FrameKind, Rule, ServicePart, Yen};
-use crate::panel::node::{plain, text, Node};
+use crate::domain::{Basis, ExclTax, FrameGrant, FrameKind, Outcome, Rule, ServicePart, Yen};
+use crate::panel::node::{element, plain, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
 use crate::screen::say::frames as say;
@@ -24,7 +24,10 @@ pub(super) fn steps(case: &Case) -> Vec<Node> {
             FrameKind::Normal => normal(case, &grants),
             FrameKind::Invoice => invoice(case, &grants),
         };
-        nodes.push(shown(case, kind, lines));
+        let refused = |grant: &FrameGrant| matches!(grant.outcome, Outcome::Refused(_));
+        if !grants.iter().all(refused) {
+            nodes.push(shown(case, kind, lines));
+        }
         let [alone, together] = grants.map(|grant| outcome(case, kind, &grant));
         nodes.push(text("p", "", &say::tool_alone_says(words, &alone)));
         nodes.push(text("p", "", &say::with_service_says(words, &together)));
@@ -56,7 +59,7 @@ fn shown(case: &Case, kind: FrameKind, lines: Vec<Line>) -> Node {
 /// Sources under each other.
 fn sources(words: Words, bases: Vec<&'static Basis>) -> Node {
     let sources = bases.into_iter().map(|basis| source(words, basis));
-    crate::panel::node::element("div", "").with_all(sources)
+    element("div", "").with_all(sources)
 }
 
 fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
@@ -65,7 +68,11 @@ fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     let mut lines = costs(
         case,
         grants,
-        (&frame.cloud_months_max, &frame.service_months_max),
+        (
+            &frame.cloud_months_max,
+            &frame.service_months_max,
+            &frame.tax.basis,
+        ),
         &case.ways.in_normal,
     );
     if let (Some(max), Some(line)) = (&frame.introduction_max, lines.get_mut(INTRODUCTION)) {
@@ -94,7 +101,11 @@ fn invoice(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     let mut lines = costs(
         case,
         grants,
-        (&frame.cloud_months_max, &frame.service_months_max),
+        (
+            &frame.cloud_months_max,
+            &frame.service_months_max,
+            &frame.tax.basis,
+        ),
         &case.ways.in_invoice,
     );
     let hardware = grants.map(|grant| format::yen(words, grant.hardware));
@@ -110,6 +121,9 @@ fn invoice(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     lines
 }
 
+/// How many months count, of the cloud and of the service, and why without tax.
+type Bases = (&'static Rule<u32>, &'static Rule<u32>, &'static Basis);
+
 /// The place of 導入関連費 among the costs.
 const INTRODUCTION: usize = 2;
 
@@ -117,7 +131,7 @@ const INTRODUCTION: usize = 2;
 fn costs(
     case: &Case,
     grants: &[FrameGrant; 2],
-    (cloud, months_max): (&'static Rule<u32>, &'static Rule<u32>),
+    (cloud, months_max, tax): Bases,
     service: &ServicePart,
 ) -> Vec<Line> {
     let words = case.words;
@@ -153,7 +167,7 @@ fn costs(
         (
             say::eligible(words).to_owned(),
             each(|grant| grant.eligible.total()),
-            Vec::new(),
+            vec![tax],
         ),
     ]
 }

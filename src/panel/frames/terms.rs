@@ -3,9 +3,10 @@
 use crate::domain::{
     Basis, FrameGrant, FrameKind, FrameYear, Hardware, Programme, Ratio, Rule, WayKind, Ways,
 };
-use crate::panel::node::{element, plain, text, Node};
+use crate::panel::node::{element, link, plain, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
+use crate::rules::BOOK;
 use crate::screen::say::frames as say;
 use crate::screen::{format, Words};
 
@@ -32,7 +33,7 @@ pub(super) fn table_2(
     let functions = [
         cell(words, &processes(lower.value.processes_min), &lower.basis),
         cell(words, &processes(upper.value.processes_min), &upper.basis),
-        plain(say::listed(words)),
+        listed(words),
     ];
     let rate = normal_rate(words, year);
     let cost = say::cost_normal(words, &months(words, normal.cloud_months_max.value));
@@ -73,6 +74,15 @@ fn cell(words: Words, says: &str, basis: &'static Basis) -> Node {
         .with(source(words, basis))
 }
 
+/// What the security programme asks for: a service of the list, and where the list is.
+fn listed(words: Words) -> Node {
+    let list = BOOK.service_list;
+    let place = element("p", "oc-source").with(link(words.rule(list.title), list.url));
+    element("div", "")
+        .with(text("p", "", say::listed(words)))
+        .with(place)
+}
+
 fn months(words: Words, count: u32) -> String {
     format::months_number(words, count.into())
 }
@@ -84,6 +94,7 @@ fn normal_rate(words: Words, year: &'static FrameYear) -> Node {
         Some(low) => {
             let other = low.rate.value.to_string();
             cell(words, &say::within_low_wage(words, &rate, &other), basis)
+                .with(source(words, &low.rate.basis))
         }
         None => cell(words, &say::within_rate(words, &rate), basis),
     }

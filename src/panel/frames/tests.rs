@@ -218,10 +218,7 @@ fn every_figure_of_a_rule_stands_beside_its_source() {
     for programme in BOOK.programmes {
         let view = view(&tool("1,000,000", "2"), programme.id);
         let said = rows(&view, "通常枠の計算");
-        assert_eq!(
-            said.len(),
-            if programme.fiscal_year == 2024 { 8 } else { 8 }
-        );
+        assert_eq!(said.len(), 8);
         for row in &said[1..] {
             let place = &row[3];
             assert!(

@@ -536,49 +536,53 @@ pub mod frames {
     pub fn together(words: Words, frame: &str) -> String {
         words.fill(183, &[frame])
     }
+    /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
+    pub fn together_assumed(words: Words) -> &'static str {
+        words.line(184)
+    }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(184)
+        words.line(185)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(185)
+        words.line(186)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(186, &[outcome])
+        words.fill(187, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(187)
+        words.line(188)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(188)
+        words.line(189)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(189, &[total, tool])
+        words.fill(190, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(190)
+        words.line(191)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(191, &[outcome])
+        words.fill(192, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(192, &[rate, other])
+        words.fill(193, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(193, &[rate])
+        words.fill(194, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(194, &[rate, small])
+        words.fill(195, &[rate, small])
     }
 }
 
@@ -587,191 +591,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(195)
+        words.line(196)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(196, &[name])
+        words.fill(197, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(197)
+        words.line(198)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(198)
+        words.line(199)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(199)
+        words.line(200)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(200)
+        words.line(201)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(201)
+        words.line(202)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(202)
+        words.line(203)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(203)
+        words.line(204)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(204)
+        words.line(205)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(205)
+        words.line(206)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(206)
+        words.line(207)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(207)
+        words.line(208)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(208)
+        words.line(209)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(209)
+        words.line(210)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(210)
+        words.line(211)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(211)
+        words.line(212)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(212)
+        words.line(213)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(213)
+        words.line(214)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(214)
+        words.line(215)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(215)
+        words.line(216)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(216)
+        words.line(217)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(217)
+        words.line(218)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(218, &[name])
+        words.fill(219, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(219)
+        words.line(220)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(220)
+        words.line(221)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(221)
+        words.line(222)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(222, &[terminals, min])
+        words.fill(223, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(223, &[name])
+        words.fill(224, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(224)
+        words.line(225)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(225)
+        words.line(226)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(226, &[questions])
+        words.fill(227, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(227)
+        words.line(228)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(228)
+        words.line(229)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(229)
+        words.line(230)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(230)
+        words.line(231)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(231)
+        words.line(232)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(232)
+        words.line(233)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(233)
+        words.line(234)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(234)
+        words.line(235)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(235)
+        words.line(236)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(236, &[name])
+        words.fill(237, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(237, &[name])
+        words.fill(238, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(238, &[name])
+        words.fill(239, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(239)
+        words.line(240)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(240)
+        words.line(241)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(241)
+        words.line(242)
     }
 }
 
@@ -780,7 +784,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(242)
+        words.line(243)
     }
 }
 
@@ -789,217 +793,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(243)
+        words.line(244)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(244)
+        words.line(245)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(245)
+        words.line(246)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(246)
+        words.line(247)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(247)
+        words.line(248)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(248)
+        words.line(249)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(249, &[before, after])
+        words.fill(250, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(250)
+        words.line(251)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(251)
+        words.line(252)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(252)
+        words.line(253)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(253)
+        words.line(254)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(254)
+        words.line(255)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(255, &[certainty, rules])
+        words.fill(256, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(256, &[rule, before, after])
+        words.fill(257, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(257)
+        words.line(258)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(258)
+        words.line(259)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(259)
+        words.line(260)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(260)
+        words.line(261)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(261)
+        words.line(262)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(262)
+        words.line(263)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(263)
+        words.line(264)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(264, &[rule, before, after])
+        words.fill(265, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(265)
+        words.line(266)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(266)
+        words.line(267)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(267)
+        words.line(268)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(268)
+        words.line(269)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(269)
+        words.line(270)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(270)
+        words.line(271)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(271)
+        words.line(272)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(272)
+        words.line(273)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(273)
+        words.line(274)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(274)
+        words.line(275)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(275)
+        words.line(276)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(276)
+        words.line(277)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(277)
+        words.line(278)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(278)
+        words.line(279)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(279)
+        words.line(280)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(280)
+        words.line(281)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(281)
+        words.line(282)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(282)
+        words.line(283)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(283, &[year])
+        words.fill(284, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(284)
+        words.line(285)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(285)
+        words.line(286)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(286, &[from, state])
+        words.fill(287, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(287, &[day])
+        words.fill(288, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(288, &[before, after, rules])
+        words.fill(289, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(289)
+        words.line(290)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(290)
+        words.line(291)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(291, &[rules])
+        words.fill(292, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(292)
+        words.line(293)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(293, &[from])
+        words.fill(294, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(294, &[from, until])
+        words.fill(295, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(295, &[year])
+        words.fill(296, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "a32e14396c7a29a9";
+pub const VERSION: &str = "2db7650de32f828e";
