@@ -107,7 +107,7 @@ fn year_of(programme: &Programme) -> Option<&'static FrameYear> {
 }
 
 fn card(words: Words) -> Node {
-    element("div", "oc-card").with(text("h3", "oc-heading", say::heading(words)))
+    element("div", "oc-card").with(text("h2", "oc-heading", say::heading(words)))
 }
 
 fn card_of(content: Vec<Node>) -> Node {

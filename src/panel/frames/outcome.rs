@@ -84,7 +84,8 @@ pub(super) fn remarks(case: &Case) -> Vec<Node> {
     if let Some(reason) = reason {
         says.push(say::not_computed(words, words.rule(*reason)));
     }
-    says.iter().map(|line| text("p", "oc-note", line)).collect()
+    let note = |line: &String| text("p", "oc-note-box", line);
+    says.iter().map(note).collect()
 }
 
 /// Why the security programme pays nothing for the service, where it does not.

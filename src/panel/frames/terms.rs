@@ -183,7 +183,7 @@ pub(super) fn slices(words: Words, year: &'static FrameYear) -> Vec<Node> {
     let mut nodes = vec![table(&caption, &columns, rows)];
     if let (false, Some(reason)) = (frame.computed.value, frame.computed.basis.notes.first()) {
         let why = say::not_computed(words, words.rule(*reason));
-        nodes.push(text("p", "oc-note", &why));
+        nodes.push(text("p", "oc-note-box", &why));
     }
     nodes
 }

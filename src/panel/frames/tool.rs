@@ -5,7 +5,7 @@ use crate::draft::number_text::Unit;
 use crate::panel::act::{Act, How};
 use crate::panel::entry::{Asked, Entry};
 use crate::panel::field::{check_field, number_field, select_field, Item};
-use crate::panel::node::Node;
+use crate::panel::node::{element, Node};
 use crate::panel::source::source;
 use crate::screen::say::frames as say;
 use crate::screen::Words;
@@ -105,19 +105,20 @@ impl Tool {
                 .collect();
             select_field((&id, &name), label, &items, &chosen.to_string())
         };
-        let mut nodes: Vec<Node> = fields.map(number).collect();
-        nodes.push(list(
+        let grid = element("div", "oc-fields").with_all(fields.map(number));
+        let grid = grid.with(list(
             "processes",
             say::processes(words),
             PROCESSES_SHOWN,
             self.processes,
         ));
-        nodes.push(list(
+        let grid = grid.with(list(
             "functions",
             say::functions(words),
             Functions::MAX,
             self.functions,
         ));
+        let mut nodes = vec![grid];
         if let Some(low) = &year.normal.low_wage_rate {
             let label = say::low_wages(words, words.rule(low.condition));
             nodes.push(check_field("frames.low_wages", "", &label, self.low_wages));
@@ -130,7 +131,7 @@ impl Tool {
 fn asked(unit: Unit) -> Asked {
     let range = match unit {
         Unit::Months => u64::from(*Months::RANGE.start())..=u64::from(*Months::RANGE.end()),
-        Unit::Yen | Unit::Terminals => 0..=Yen::<Quoted>::FEE_MAX,
+        Unit::Yen | Unit::Terminals | Unit::People => 0..=Yen::<Quoted>::FEE_MAX,
     };
     Asked {
         unit,

@@ -12,7 +12,7 @@ pub(super) fn answer(case: &Case) -> Vec<Node> {
     let words = case.words;
     let ranked = case.ways.ranked();
     let mut nodes = vec![
-        text("p", "oc-strong", &better(words, &ranked)).attr("id", "oc-frames-better"),
+        text("p", "oc-lead", &better(words, &ranked)).attr("id", "oc-frames-better"),
         all(case, &ranked),
         text(
             "p",

@@ -1006,4 +1006,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "2db7650de32f828e";
+pub const VERSION: &str = "0f0757461a75de21";
