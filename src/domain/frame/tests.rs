@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::domain::{
-    Applicant, Enhancements, ExclTax, MonitoringKind, Months, Offer, Reason, Request, ServiceClass,
-    Settlement, TaxBasis, Terminals, Yen, YenPerMonth,
+    Applicant, EndpointFee, Enhancements, ExclTax, MonitoringKind, Months, Offer, Reason, Request,
+    ServiceClass, Settlement, TaxBasis, Terminals, Yen, YenPerMonth,
 };
 use crate::rules::{BOOK, FRAMES};
 
@@ -218,7 +218,7 @@ fn a_sum_is_shown_only_where_the_figures_are_official() {
 fn request(fiscal_year: u32, fee: u64, basis: TaxBasis) -> Request {
     let id = format!("it-security-{fiscal_year}");
     let months = |count| Months::new(count).unwrap();
-    let endpoint_fee = YenPerMonth::new(Yen::fee(fee).unwrap());
+    let endpoint_fee = EndpointFee::Flat(YenPerMonth::new(Yen::fee(fee).unwrap()));
     Request {
         programme: BOOK.programme(&id).unwrap(),
         applicant: Applicant::Sme,
