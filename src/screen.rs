@@ -1,18 +1,19 @@
 //! What is shown? Pure presenters: from facts to the words and figures of the screen.
 //!
-//! Nothing here computes an amount, and nothing in `ui` writes a sentence: those of the Japanese
-//! page stand in [`ja`], a rule's own words with the rule.
+//! Nothing here computes an amount, and no code writes a sentence: they stand in `words/`, in each
+//! language, a rule's own words with the rule. [`say`] is all that can be said.
 
 mod answer;
 mod cash;
 mod check_table;
+pub mod choice;
 mod definitions;
 mod field;
 mod figures;
 pub(crate) mod format;
 mod hint;
-pub mod ja;
 mod notice;
+mod problem;
 mod programme;
 mod sources;
 mod steps;
@@ -27,11 +28,12 @@ pub use answer::{AnswerView, OpenView};
 pub use cash::CashLine;
 pub use check_table::{CheckRow, CheckTable};
 pub use definitions::{DefinitionRow, DefinitionTable, Definitions};
-pub(crate) use field::{problem_sentence, shown_number, unit_name};
+pub(crate) use field::{shown_number, unit_name};
 pub use field::{term_picks, FieldView};
 pub use figures::{Bar, Figures};
 pub use hint::HintView;
 pub use notice::NoticeView;
+pub(crate) use problem::problem_sentence;
 pub use programme::ProgrammeView;
 pub use sources::{Citation, Footnote};
 pub use steps::{StepView, Steps};

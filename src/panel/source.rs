@@ -5,8 +5,8 @@ use crate::domain::Basis;
 use crate::screen::{Citation, Words};
 
 /// The source of a figure, to stand under it.
-pub(crate) fn source(_words: Words, basis: &'static Basis) -> Node {
-    let citation = Citation::of(Some(basis));
+pub(crate) fn source(words: Words, basis: &'static Basis) -> Node {
+    let citation = Citation::of(Some(basis), words);
     let notes = citation.notes.iter();
     element("p", "oc-source")
         .with(plain(&citation.text))

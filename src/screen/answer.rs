@@ -5,9 +5,9 @@ use super::check_table::CheckTable;
 use super::field::label;
 use super::figures::Figures;
 use super::hint::HintView;
-use super::ja;
 use super::notice::NoticeView;
 use super::steps::Steps;
+use super::{format, say, Words};
 use crate::domain::{Named, Quote, Request, RuleBook};
 use crate::draft::{Draft, NumberField, Reading};
 
@@ -34,22 +34,23 @@ pub struct AnswerView {
 
 impl AnswerView {
     /// The view of a quote.
-    pub fn of(quote: &Quote, request: &Request, book: &'static RuleBook) -> Self {
-        let figures = Figures::of(quote);
+    pub fn of(quote: &Quote, request: &Request, book: &'static RuleBook, words: Words) -> Self {
+        let figures = Figures::of(quote, words);
         let status: Vec<&str> = figures
             .subsidy_chips
             .iter()
             .map(|chip| chip.text.as_str())
             .collect();
+        let status = format::list(words, &status);
         let announcement =
-            ja::answer::announcement(&figures.net, &figures.subsidy, &status.join(ja::table::AND));
+            say::answer::announcement(words, &figures.net, &status, &figures.subsidy);
         Self {
             status: quote.settlement.subsidy.status.name(),
-            hints: HintView::all(quote, request),
-            cash: CashLine::all(quote),
-            checks: CheckTable::of(quote, &request.offer, book),
-            notices: NoticeView::all(quote, book),
-            steps: Steps::of(quote, request, book),
+            hints: HintView::all(quote, request, words),
+            cash: CashLine::all(quote, words),
+            checks: CheckTable::of(quote, &request.offer, book, words),
+            notices: NoticeView::all(quote, book, words),
+            steps: Steps::of(quote, request, book, words),
             figures,
             announcement,
         }
@@ -69,9 +70,9 @@ pub struct OpenView {
 
 impl OpenView {
     /// The first open question of a form, where there is one.
-    pub fn of(draft: &Draft, reading: &Reading) -> Option<Self> {
+    pub fn of(draft: &Draft, reading: &Reading, words: Words) -> Option<Self> {
         let (field, _) = reading.first_problem()?;
-        let text = ja::problems::open_question(&label(field, draft));
+        let text = say::problems::open_question(words, &label(words, field, draft));
         Some(Self {
             field,
             name: field.name(),

@@ -1,7 +1,7 @@
 //! Which figures does a small firm plan its cash with?
 
 use super::figures::is_paid;
-use super::{format, ja};
+use super::{format, say, Words};
 use crate::domain::Quote;
 
 /// A figure of the cash plan, 税込.
@@ -20,72 +20,59 @@ pub struct CashLine {
 impl CashLine {
     /// What comes first, what comes afterwards, and what a month comes to. Where nothing is
     /// paid there is no before and no afterwards.
-    pub(super) fn all(quote: &Quote) -> Vec<Self> {
+    pub(super) fn all(quote: &Quote, words: Words) -> Vec<Self> {
         if is_paid(quote.settlement.subsidy.status) {
-            subsidised(quote).into()
+            subsidised(quote, words).into()
         } else {
-            unsubsidised(quote).into()
+            unsubsidised(quote, words).into()
         }
     }
 }
 
-fn subsidised(quote: &Quote) -> [CashLine; 3] {
+fn subsidised(quote: &Quote, words: Words) -> [CashLine; 3] {
     let settled = &quote.settlement;
-    let eligible =
-        format::months_number(super::Words::ja(), settled.subsidy.eligible_months.into());
-    let max = format::months_number(
-        super::Words::ja(),
-        quote.programme.eligible_months_max.value.into(),
-    );
+    let eligible = format::months_number(words, settled.subsidy.eligible_months.into());
+    let max = format::months_number(words, quote.programme.eligible_months_max.value.into());
     [
         CashLine {
             code: "prepaid",
-            name: ja::answer::PREPAID,
-            amount: format::yen(super::Words::ja(), settled.net.prepaid_incl_tax),
-            note: ja::answer::prepaid_note(&eligible),
+            name: say::answer::prepaid(words),
+            amount: format::yen(words, settled.net.prepaid_incl_tax),
+            note: say::answer::prepaid_note(words, &eligible),
         },
         CashLine {
             code: "afterwards",
-            name: ja::answer::AFTERWARDS,
-            amount: monthly(quote),
-            note: ja::answer::afterwards_note(&max),
+            name: say::answer::afterwards(words),
+            amount: monthly(quote, words),
+            note: say::answer::afterwards_note(words, &max),
         },
         CashLine {
             code: "withoutInitial",
-            name: ja::answer::WITHOUT_INITIAL,
-            amount: format::yen(
-                super::Words::ja(),
-                settled.net.service_incl_tax_monthly.each_month(),
-            ),
-            note: ja::answer::WITHOUT_INITIAL_NOTE.to_owned(),
+            name: say::answer::without_initial(words),
+            amount: format::yen(words, settled.net.service_incl_tax_monthly.each_month()),
+            note: say::answer::without_initial_note(words).to_owned(),
         },
     ]
 }
 
-fn unsubsidised(quote: &Quote) -> [CashLine; 2] {
+fn unsubsidised(quote: &Quote, words: Words) -> [CashLine; 2] {
     let settled = &quote.settlement;
     [
         CashLine {
             code: "total",
-            name: ja::answer::TOTAL,
-            amount: format::yen(super::Words::ja(), settled.cost.incl_tax),
-            note: ja::answer::total_note(&format::months(
-                super::Words::ja(),
-                settled.billed.months,
-            )),
+            name: say::answer::total(words),
+            amount: format::yen(words, settled.cost.incl_tax),
+            note: say::answer::total_note(words, &format::months(words, settled.billed.months)),
         },
         CashLine {
             code: "monthly",
-            name: ja::answer::MONTHLY,
-            amount: monthly(quote),
-            note: ja::answer::MONTHLY_NOTE.to_owned(),
+            name: say::answer::monthly(words),
+            amount: monthly(quote, words),
+            note: say::answer::monthly_note(words).to_owned(),
         },
     ]
 }
 
-fn monthly(quote: &Quote) -> String {
-    format::yen(
-        super::Words::ja(),
-        quote.settlement.cost.monthly_incl_tax.each_month(),
-    )
+fn monthly(quote: &Quote, words: Words) -> String {
+    format::yen(words, quote.settlement.cost.monthly_incl_tax.each_month())
 }

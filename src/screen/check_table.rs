@@ -2,7 +2,7 @@
 
 use super::sources::{Citation, Footnote, Footnotes};
 use super::tone::{Chip, Tone};
-use super::{format, ja};
+use super::{choice, format, say, Words};
 use crate::domain::{
     Check, CheckRule, CheckStatus, Compliance, Enhancements, Figures, Named, Offer, Quote,
     RuleBook, Yen,
@@ -50,44 +50,56 @@ pub struct CheckRow {
 
 impl CheckTable {
     /// The table of a quote.
-    pub(super) fn of(quote: &Quote, offer: &Offer, book: &'static RuleBook) -> Self {
-        let tax = offer.tax_basis;
+    pub(super) fn of(quote: &Quote, offer: &Offer, book: &'static RuleBook, words: Words) -> Self {
+        let tax = choice::tax_basis(words, offer.tax_basis);
         let checks = &quote.settlement.checks;
-        let mut footnotes = Footnotes::default();
+        let mut footnotes = Footnotes::new(words);
         let concerns = |check: &&Check| check.status != CheckStatus::NotApplicable;
         let rows = checks
             .iter()
             .filter(concerns)
-            .map(|check| row(check, offer, book, &mut footnotes))
+            .map(|check| row(check, offer, book, &mut footnotes, words))
             .collect();
         let others: Vec<&str> = checks
             .iter()
             .filter(|check| !concerns(check))
-            .map(|check| ja::table::rule(check.rule))
+            .map(|check| rule_name(words, check.rule))
             .collect();
         Self {
-            verdict: verdict_of(quote.settlement.compliance),
-            actual_heading: ja::table::actual(tax),
-            limit_heading: ja::table::limit(tax),
+            verdict: verdict_of(quote.settlement.compliance, words),
+            actual_heading: say::table::actual(words, tax),
+            limit_heading: say::table::limit(words, tax),
             rows,
             not_applicable: if others.is_empty() {
                 String::new()
             } else {
-                ja::table::not_applicable(&others.join(ja::table::AND))
+                say::table::not_applicable(words, &format::list(words, &others))
             },
             footnotes: footnotes.into_list(),
-            citations: citations(checks),
+            citations: citations(checks, words),
         }
     }
 }
 
-fn verdict_of(compliance: Compliance) -> Chip {
-    let tone = match compliance {
-        Compliance::Within => Tone::Good,
-        Compliance::Outside => Tone::Bad,
-        Compliance::Judgement => Tone::Warn,
-    };
-    Chip::new(tone, ja::table::compliance(compliance))
+fn verdict_of(compliance: Compliance, words: Words) -> Chip {
+    match compliance {
+        Compliance::Within => Chip::new(Tone::Good, say::table::within(words)),
+        Compliance::Outside => Chip::new(Tone::Bad, say::table::outside(words)),
+        Compliance::Judgement => Chip::new(Tone::Warn, say::table::judgement(words)),
+    }
+}
+
+/// What is checked, in a few words.
+pub(crate) fn rule_name(words: Words, rule: CheckRule) -> &'static str {
+    match rule {
+        CheckRule::InitialFee => say::table::initial_fee(words),
+        CheckRule::NetworkMonthlyFee => say::table::network_fee(words),
+        CheckRule::EndpointMonthlyFee => say::table::endpoint_fee(words),
+        CheckRule::MinTerminals => say::table::min_terminals(words),
+        CheckRule::MinTermMonths => say::table::min_term(words),
+        CheckRule::Enhancements => say::table::enhancements(words),
+        CheckRule::Capacity => say::table::capacity(words),
+    }
 }
 
 fn row(
@@ -95,8 +107,9 @@ fn row(
     offer: &Offer,
     book: &'static RuleBook,
     footnotes: &mut Footnotes,
+    words: Words,
 ) -> CheckRow {
-    let (actual, limit) = figures(check);
+    let (actual, limit) = figures(check, words);
     let marks = if limit.is_empty() {
         String::new()
     } else {
@@ -105,10 +118,10 @@ fn row(
             .map_or_else(String::new, |basis| footnotes.marks(basis.notes))
     };
     let source = check.basis.map_or_else(
-        || ja::table::OFFER.to_owned(),
+        || say::table::offer(words).to_owned(),
         |basis| {
             let number = basis.clause.rsplit('/').next().unwrap_or_default();
-            ja::table::row(super::Words::ja().rule(book.standard.title), number)
+            say::table::row(words, words.rule(book.standard.title), number)
         },
     );
     let by_sum = check.status == CheckStatus::Judgement && !limit.is_empty();
@@ -120,50 +133,52 @@ fn row(
     CheckRow {
         rule: check.rule.name(),
         status: check.status.name(),
-        title: ja::table::rule(check.rule),
+        title: rule_name(words, check.rule),
         actual,
         limit,
         marks: marks + &sum_mark,
-        verdict: verdict(check, offer),
+        verdict: verdict(check, offer, words),
         source,
     }
 }
 
-fn figures(check: &Check) -> (String, String) {
+fn figures(check: &Check, words: Words) -> (String, String) {
     match check.figures {
         Figures::None => (String::new(), String::new()),
-        Figures::Price(actual) => (format::yen(super::Words::ja(), actual), String::new()),
-        Figures::PriceLimit { actual, limit } => (
-            format::yen(super::Words::ja(), actual),
-            format::yen(super::Words::ja(), limit),
+        Figures::Price(actual) => (format::yen(words, actual), String::new()),
+        Figures::PriceLimit { actual, limit } => {
+            (format::yen(words, actual), format::yen(words, limit))
+        }
+        Figures::CountLimit { actual, limit } => (
+            count(check.rule, actual, words),
+            count(check.rule, limit, words),
         ),
-        Figures::CountLimit { actual, limit } => {
-            (count(check.rule, actual), count(check.rule, limit))
-        }
     }
 }
 
-fn count(rule: CheckRule, count: u32) -> String {
+fn count(rule: CheckRule, count: u32, words: Words) -> String {
     match rule {
-        CheckRule::MinTermMonths => format::months_number(super::Words::ja(), count.into()),
-        _ => format::terminals_number(super::Words::ja(), count.into()),
+        CheckRule::MinTermMonths => format::months_number(words, count.into()),
+        _ => format::terminals_number(words, count.into()),
     }
 }
 
-fn verdict(check: &Check, offer: &Offer) -> Chip {
+fn verdict(check: &Check, offer: &Offer, words: Words) -> Chip {
+    let difference = || difference(check, words);
     match (check.status, check.figures) {
-        (CheckStatus::Within, Figures::None) => Chip::new(Tone::Good, ja::table::ENHANCED),
+        (CheckStatus::Within, Figures::None) => Chip::new(Tone::Good, say::table::enhanced(words)),
         (CheckStatus::NotMet, _) if offer.enhancements == Enhancements::default() => {
-            Chip::new(Tone::Bad, ja::table::NOT_CLAIMED)
+            Chip::new(Tone::Bad, say::table::not_claimed(words))
         }
-        (CheckStatus::NotMet, _) => Chip::new(Tone::Bad, ja::table::NOT_ENHANCED),
-        (CheckStatus::Judgement, Figures::PriceLimit { .. }) => {
-            Chip::new(Tone::Warn, ja::table::excess_within_sum(&difference(check)))
-        }
-        (CheckStatus::Judgement, _) => Chip::new(Tone::Warn, ja::table::REASONABLE),
-        (CheckStatus::Over, _) => Chip::new(Tone::Bad, ja::table::excess(&difference(check))),
-        _ if is_exact(check) => Chip::new(Tone::Good, ja::table::EXACT),
-        _ => Chip::new(Tone::Good, ja::table::margin(&difference(check))),
+        (CheckStatus::NotMet, _) => Chip::new(Tone::Bad, say::table::not_enhanced(words)),
+        (CheckStatus::Judgement, Figures::PriceLimit { .. }) => Chip::new(
+            Tone::Warn,
+            say::table::excess_within_sum(words, &difference()),
+        ),
+        (CheckStatus::Judgement, _) => Chip::new(Tone::Warn, say::table::reasonable(words)),
+        (CheckStatus::Over, _) => Chip::new(Tone::Bad, say::table::excess(words, &difference())),
+        _ if is_exact(check) => Chip::new(Tone::Good, say::table::exact(words)),
+        _ => Chip::new(Tone::Good, say::table::margin(words, &difference())),
     }
 }
 
@@ -176,31 +191,29 @@ fn is_exact(check: &Check) -> bool {
 }
 
 /// How far the figure is from its limit, on either side.
-pub(super) fn difference(check: &Check) -> String {
+pub(super) fn difference(check: &Check, words: Words) -> String {
     match check.figures {
         Figures::PriceLimit { actual, limit } => format::yen(
-            super::Words::ja(),
+            words,
             if actual > limit {
                 actual.minus(limit)
             } else {
                 limit.minus(actual)
             },
         ),
-        Figures::CountLimit { actual, limit } => count(check.rule, actual.abs_diff(limit)),
-        Figures::None | Figures::Price(_) => {
-            format::yen(super::Words::ja(), Yen::<crate::domain::Quoted>::ZERO)
-        }
+        Figures::CountLimit { actual, limit } => count(check.rule, actual.abs_diff(limit), words),
+        Figures::None | Figures::Price(_) => format::yen(words, Yen::<crate::domain::Quoted>::ZERO),
     }
 }
 
 /// The documents that the checks rest on, each place once.
-fn citations(checks: &[Check]) -> Vec<Citation> {
+fn citations(checks: &[Check], words: Words) -> Vec<Citation> {
     let mut citations: Vec<Citation> = Vec::new();
     for check in checks
         .iter()
         .filter(|check| check.status != CheckStatus::NotApplicable)
     {
-        let citation = Citation::of(check.basis);
+        let citation = Citation::of(check.basis, words);
         if check.basis.is_none() || citations.iter().any(|known| known.text == citation.text) {
             continue;
         }

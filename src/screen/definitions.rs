@@ -1,7 +1,7 @@
 //! Who is 中小企業, who is 小規模事業者? The definitions, ready to be shown.
 
-use super::ja;
 use super::sources::Citation;
+use super::{format, say, Words};
 use crate::domain::{RuleBook, SizeLimit};
 
 /// Both definitions.
@@ -37,30 +37,34 @@ pub struct DefinitionRow {
 
 impl Definitions {
     /// The definitions of the rules.
-    pub fn of(book: &'static RuleBook) -> Self {
+    pub fn of(book: &'static RuleBook, words: Words) -> Self {
         let applicants = &book.applicants;
         let table = |caption, has_capital, limits: &'static [SizeLimit]| DefinitionTable {
             caption,
             has_capital,
-            rows: limits.iter().map(row).collect(),
+            rows: limits.iter().map(|limit| row(limit, words)).collect(),
         };
         Self {
             tables: [
-                table(ja::questions::DEFINITION_SME, true, applicants.sme),
-                table(ja::questions::DEFINITION_SMALL, false, applicants.small),
+                table(say::questions::definition_sme(words), true, applicants.sme),
+                table(
+                    say::questions::definition_small(words),
+                    false,
+                    applicants.small,
+                ),
             ],
-            citation: Citation::of(Some(&applicants.basis)),
+            citation: Citation::of(Some(&applicants.basis), words),
         }
     }
 }
 
-fn row(limit: &'static SizeLimit) -> DefinitionRow {
-    let none = || ja::questions::NONE.to_owned();
+fn row(limit: &'static SizeLimit, words: Words) -> DefinitionRow {
+    let none = || say::questions::none(words).to_owned();
     DefinitionRow {
-        industry: super::Words::ja().rule(limit.industry),
+        industry: words.rule(limit.industry),
         capital: limit
             .capital_yen_max
-            .map_or_else(none, ja::questions::capital),
-        employees: ja::questions::employees(limit.employees_max),
+            .map_or_else(none, |yen| format::capital(words, yen)),
+        employees: format::people(words, limit.employees_max.into()),
     }
 }

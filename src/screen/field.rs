@@ -1,14 +1,15 @@
 //! What does a number field show? Its label, how the text was read, and what is wrong with it.
 
 use super::check_table::difference;
+use super::problem::problem_sentence;
 use super::tone::{Chip, Tone};
-use super::{format, ja, say, Words};
+use super::{choice, format, say, Words};
 use crate::domain::{
     CheckRule, CheckStatus, ExclTax, MonitoringKind, Named, Quote, Rule, RuleBook, ServiceClass,
     Yen,
 };
 use crate::draft::number_text::{group_digits, Unit, MONTHS_OF_YEAR};
-use crate::draft::{Draft, Form, NumberField, Problem, Reading, TERM_PICKS_YEARS};
+use crate::draft::{Draft, Form, NumberField, Reading, TERM_PICKS_YEARS};
 
 /// A number field.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,7 @@ impl FieldView {
         reading: &Reading,
         quote: Option<&Quote>,
         book: &'static RuleBook,
+        words: Words,
     ) -> Self {
         let draft = form.draft();
         let complaint = form.complaint(field, reading);
@@ -56,88 +58,102 @@ impl FieldView {
         Self {
             field,
             name: field.name(),
-            label: label(field, draft),
-            support: support(field, draft, book),
-            unit: unit_name(Words::ja(), field.unit()),
+            label: label(words, field, draft),
+            support: support(field, draft, book, words),
+            unit: unit_name(words, field.unit()),
             text: draft.text(field).to_owned(),
             example: draft.is_example(field),
             optional: field.is_optional(),
             value,
-            echo: value.map_or_else(String::new, |value| echo(field, value, draft)),
+            echo: value.map_or_else(String::new, |value| echo(field, value, draft, words)),
             echo_is_plain: value.is_some_and(|value| is_plain(field, value, draft)),
             error: complaint.map_or_else(String::new, |problem| {
-                problem_sentence(Words::ja(), field.unit(), problem)
+                problem_sentence(words, field.unit(), problem)
             }),
-            finding: quote.and_then(|quote| finding(field, quote)),
+            finding: quote.and_then(|quote| finding(field, quote, words)),
         }
     }
 }
 
 /// The terms that one click picks: their months, and how they are written.
-pub fn term_picks() -> [(u64, String); 3] {
+pub fn term_picks(words: Words) -> [(u64, String); 3] {
     TERM_PICKS_YEARS.map(|years| {
         let months = years.saturating_mul(MONTHS_OF_YEAR);
-        (months, format::months_number(super::Words::ja(), months))
+        (months, format::months_number(words, months))
     })
 }
 
 /// What a field is called where a sentence names it.
-pub(super) fn label(field: NumberField, draft: &Draft) -> String {
-    match field.unit() {
-        Unit::Yen => ja::questions::price_label(field, draft.tax_basis),
-        _ => ja::questions::label(field).to_owned(),
-    }
+pub(crate) fn label(words: Words, field: NumberField, draft: &Draft) -> String {
+    // The label of a price says whether it contains tax.
+    let tax = choice::tax_basis(words, draft.tax_basis);
+    let plain = match field {
+        NumberField::InitialFee => return say::questions::label_initial_fee(words, tax),
+        NumberField::NetworkMonthlyFee => return say::questions::label_network_fee(words, tax),
+        NumberField::EndpointMonthlyFee => return say::questions::label_endpoint_fee(words, tax),
+        NumberField::Terminals => say::questions::label_terminals(words),
+        NumberField::TermMonths => say::questions::label_term(words),
+        NumberField::MinTerminals => say::questions::label_min_terminals(words),
+        NumberField::MinTermMonths => say::questions::label_min_term(words),
+        NumberField::MaxTerminals => say::questions::label_max_terminals(words),
+        NumberField::Class1MaxTerminals => say::questions::label_class1_max_terminals(words),
+    };
+    plain.to_owned()
 }
 
 /// The unit behind a field.
 pub(crate) fn unit_name(words: Words, unit: Unit) -> &'static str {
     match unit {
-        Unit::Yen => ja::units::YEN,
-        Unit::Months => ja::units::MONTHS,
-        Unit::Terminals => ja::units::TERMINALS,
-        Unit::People => say::units::people_name(words),
+        Unit::Yen => say::units::yen_unit(words),
+        Unit::Months => say::units::months_unit(words),
+        Unit::Terminals => say::units::terminals_unit(words),
+        Unit::People => say::units::people_unit(words),
     }
 }
 
-fn support(field: NumberField, draft: &Draft, book: &RuleBook) -> String {
-    let standard = &book.standard;
-    match field {
-        NumberField::Terminals if draft.monitoring == MonitoringKind::Network => {
-            ja::questions::NETWORK_TERMINALS.to_owned()
+fn support(field: NumberField, draft: &Draft, book: &RuleBook, words: Words) -> String {
+    let limit = |rule| price_limit(rule, draft, book, words);
+    let (standard, network) = (&book.standard, MonitoringKind::Network);
+    let plain = match field {
+        NumberField::InitialFee => {
+            let limit = limit(&standard.initial_fee_max);
+            return say::units::remarks(words, &limit, say::questions::support_initial_fee(words));
         }
-        NumberField::InitialFee => [
-            price_limit(&standard.initial_fee_max, draft, book),
-            ja::questions::support(field).to_owned(),
-        ]
-        .join(ja::questions::SENTENCE_END),
-        NumberField::NetworkMonthlyFee => {
-            price_limit(&standard.network_monthly_fee_max, draft, book)
+        NumberField::NetworkMonthlyFee => return limit(&standard.network_monthly_fee_max),
+        NumberField::EndpointMonthlyFee => return limit(&standard.endpoint_monthly_fee_max),
+        NumberField::Terminals if draft.monitoring == network => {
+            say::questions::support_network_terminals(words)
         }
-        NumberField::EndpointMonthlyFee => {
-            price_limit(&standard.endpoint_monthly_fee_max, draft, book)
+        NumberField::Terminals => say::questions::support_terminals(words),
+        NumberField::TermMonths => say::questions::support_term(words),
+        NumberField::MinTerminals => say::questions::support_min_terminals(words),
+        NumberField::MinTermMonths => say::questions::support_min_term(words),
+        NumberField::MaxTerminals | NumberField::Class1MaxTerminals => {
+            say::questions::support_unknown(words)
         }
-        _ => ja::questions::support(field).to_owned(),
-    }
+    };
+    plain.to_owned()
 }
 
-fn price_limit(limit: &Rule<Yen<ExclTax>>, draft: &Draft, book: &RuleBook) -> String {
+fn price_limit(limit: &Rule<Yen<ExclTax>>, draft: &Draft, book: &RuleBook, words: Words) -> String {
     match draft.service_class {
         ServiceClass::One => {
-            let limit = book.limit_in(limit.value, draft.tax_basis);
-            ja::questions::limit(&format::yen(super::Words::ja(), limit), draft.tax_basis)
+            let limit = format::yen(words, book.limit_in(limit.value, draft.tax_basis));
+            say::questions::limit(words, &limit, choice::tax_basis(words, draft.tax_basis))
         }
-        ServiceClass::Two => ja::questions::NO_LIMIT.to_owned(),
+        ServiceClass::Two => say::questions::no_limit(words).to_owned(),
     }
 }
 
 /// How a text was read; a small number of months may have been meant as years.
-fn echo(field: NumberField, value: u64, draft: &Draft) -> String {
-    let shown = shown_number(Words::ja(), field.unit(), value);
+fn echo(field: NumberField, value: u64, draft: &Draft, words: Words) -> String {
+    let shown = shown_number(words, field.unit(), value);
     if !may_mean_years(field, value, draft) {
         return shown;
     }
-    let months = format::months_number(super::Words::ja(), value.saturating_mul(MONTHS_OF_YEAR));
-    [shown, ja::questions::years_meant(value, &months)].join(ja::questions::SENTENCE_END)
+    let months = format::months_number(words, value.saturating_mul(MONTHS_OF_YEAR));
+    let meant = say::questions::years_meant(words, &value.to_string(), &months);
+    say::units::remarks(words, &shown, &meant)
 }
 
 /// A bare term up to this many may have been meant as years.
@@ -164,19 +180,8 @@ pub(crate) fn shown_number(words: Words, unit: Unit, value: u64) -> String {
     }
 }
 
-/// What is wrong with a typed number, and what to do about it.
-pub(crate) fn problem_sentence(words: Words, unit: Unit, problem: Problem) -> String {
-    match problem {
-        Problem::Missing => ja::problems::missing(unit),
-        Problem::Incomplete => ja::problems::incomplete(unit),
-        Problem::Wrong(problem) => ja::problems::wrong(problem, unit),
-        Problem::TooSmall { min } => ja::problems::too_small(&shown_number(words, unit, min)),
-        Problem::TooLarge { max } => ja::problems::too_large(&shown_number(words, unit, max)),
-    }
-}
-
 /// A price over its limit is a finding, not a typing error.
-fn finding(field: NumberField, quote: &Quote) -> Option<Chip> {
+fn finding(field: NumberField, quote: &Quote, words: Words) -> Option<Chip> {
     let rule = match field {
         NumberField::InitialFee => CheckRule::InitialFee,
         NumberField::NetworkMonthlyFee => CheckRule::NetworkMonthlyFee,
@@ -191,11 +196,11 @@ fn finding(field: NumberField, quote: &Quote) -> Option<Chip> {
     match (check.status, check.figures) {
         (CheckStatus::Over, _) => Some(Chip::new(
             Tone::Bad,
-            ja::questions::over(&difference(check)),
+            say::questions::over(words, &difference(check, words)),
         )),
         (CheckStatus::Judgement, crate::domain::Figures::PriceLimit { .. }) => Some(Chip::new(
             Tone::Warn,
-            ja::questions::over_but_sum(&difference(check)),
+            say::questions::over_but_sum(words, &difference(check, words)),
         )),
         _ => None,
     }

@@ -1,8 +1,8 @@
 //! What are the two big figures? What is left to pay, and what the programme pays.
 
 use super::tone::{Chip, Tone};
-use super::{format, ja};
-use crate::domain::{ProgrammeState, Quote, SubsidyStatus};
+use super::{format, say, Words};
+use crate::domain::{ProgrammeState, Quote, Reason, SubsidyStatus};
 
 /// The figures that answer at a glance.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,25 +45,23 @@ pub struct Bar {
 
 impl Figures {
     /// The figures of a quote.
-    pub(super) fn of(quote: &Quote) -> Self {
+    pub(super) fn of(quote: &Quote, words: Words) -> Self {
         let settled = &quote.settlement;
         let (subsidy, net) = (&settled.subsidy, &settled.net);
         Self {
-            net_name: ja::answer::net(&format::months(super::Words::ja(), settled.billed.months)),
-            net: format::yen(super::Words::ja(), net.incl_tax),
-            net_more: ja::answer::net_monthly(
-                &format::yen(super::Words::ja(), net.incl_tax_monthly.each_month()),
-                &format::yen(
-                    super::Words::ja(),
-                    net.incl_tax_monthly_per_terminal.each_month(),
-                ),
+            net_name: say::answer::net(words, &format::months(words, settled.billed.months)),
+            net: format::yen(words, net.incl_tax),
+            net_more: say::answer::net_monthly(
+                words,
+                &format::yen(words, net.incl_tax_monthly.each_month()),
+                &format::yen(words, net.incl_tax_monthly_per_terminal.each_month()),
             ),
-            subsidy_short: subsidy_short(quote),
-            subsidy: format::yen(super::Words::ja(), subsidy.amount),
-            subsidy_chips: chips(quote),
-            subsidy_more: more(quote),
+            subsidy_short: subsidy_short(quote, words),
+            subsidy: format::yen(words, subsidy.amount),
+            subsidy_chips: chips(quote, words),
+            subsidy_more: more(quote, words),
             paid: is_paid(subsidy.status),
-            bar: Bar::of(quote),
+            bar: Bar::of(quote, words),
         }
     }
 }
@@ -77,75 +75,94 @@ const fn is_open(state: ProgrammeState) -> bool {
     matches!(state, ProgrammeState::Open)
 }
 
-fn subsidy_short(quote: &Quote) -> String {
+fn subsidy_short(quote: &Quote, words: Words) -> String {
     if is_open(quote.programme_state) {
-        ja::answer::SUBSIDY.to_owned()
+        say::answer::subsidy(words).to_owned()
     } else {
-        ja::answer::by_rules_of(quote.programme.fiscal_year)
+        by_rules(quote, words)
     }
 }
 
-fn chips(quote: &Quote) -> Vec<Chip> {
+fn by_rules(quote: &Quote, words: Words) -> String {
+    say::answer::by_rules_of(words, &quote.programme.fiscal_year.to_string())
+}
+
+fn chips(quote: &Quote, words: Words) -> Vec<Chip> {
     let open = is_open(quote.programme_state);
-    let by_rules = Chip::new(
-        Tone::Plain,
-        ja::answer::by_rules_of(quote.programme.fiscal_year),
-    );
+    let by_rules = Chip::new(Tone::Plain, by_rules(quote, words));
     let mut chips = if open { Vec::new() } else { vec![by_rules] };
     match quote.settlement.subsidy.status {
-        SubsidyStatus::Payable if open => chips.push(Chip::new(Tone::Good, ja::answer::PAYABLE)),
-        SubsidyStatus::Payable => {}
-        SubsidyStatus::Capped => chips.push(Chip::new(Tone::Plain, ja::answer::CAPPED)),
-        SubsidyStatus::BelowFloor => {
-            let floor = format::yen(super::Words::ja(), quote.programme.limits.value.floor);
-            chips.push(Chip::new(Tone::Warn, ja::answer::below_floor(&floor)));
+        SubsidyStatus::Payable if open => {
+            chips.push(Chip::new(Tone::Good, say::answer::payable(words)))
         }
-        SubsidyStatus::Ineligible => chips.push(Chip::new(Tone::Bad, ja::answer::INELIGIBLE)),
+        SubsidyStatus::Payable => {}
+        SubsidyStatus::Capped => chips.push(Chip::new(Tone::Plain, say::answer::capped(words))),
+        SubsidyStatus::BelowFloor => {
+            let floor = format::yen(words, quote.programme.limits.value.floor);
+            chips.push(Chip::new(
+                Tone::Warn,
+                say::answer::below_floor(words, &floor),
+            ));
+        }
+        SubsidyStatus::Ineligible => {
+            chips.push(Chip::new(Tone::Bad, say::answer::ineligible(words)))
+        }
     }
     chips
 }
 
-fn more(quote: &Quote) -> Vec<String> {
+fn more(quote: &Quote, words: Words) -> Vec<String> {
     let subsidy = &quote.settlement.subsidy;
     if !subsidy.reasons.is_empty() {
         return subsidy
             .reasons
             .iter()
-            .map(|reason| ja::answer::reason(*reason).to_owned())
+            .map(|reason| reason_text(words, *reason).to_owned())
             .collect();
     }
-    let share = ja::answer::share(
-        &format::yen(super::Words::ja(), subsidy.eligible_cost),
+    let share = say::answer::share(
+        words,
+        &format::yen(words, subsidy.eligible_cost),
         &subsidy.rate.to_string(),
-        &format::yen(super::Words::ja(), subsidy.before_limits),
+        &format::yen(words, subsidy.before_limits),
     );
     // What is assumed stands beside the figure that rests on it.
     let programme = quote.programme;
     let assumed = [&programme.rounding.basis, &programme.tax.basis];
     let notes = assumed.into_iter().flat_map(|basis| basis.notes);
-    let notes = notes.map(|note| ja::answer::assumed(super::Words::ja().rule(*note)));
+    let notes = notes.map(|note| say::answer::assumed(words, words.rule(*note)));
     std::iter::once(share).chain(notes).collect()
 }
 
+/// Why nothing is paid.
+pub(crate) fn reason_text(words: Words, reason: Reason) -> &'static str {
+    match reason {
+        Reason::StandardNotMet => say::answer::reason_standard(words),
+        Reason::CapacityExceeded => say::answer::reason_capacity(words),
+        Reason::ApplicantTooLarge => say::answer::reason_too_large(words),
+        Reason::AlreadySubsidised => say::answer::reason_already(words),
+    }
+}
+
 impl Bar {
-    fn of(quote: &Quote) -> Self {
+    fn of(quote: &Quote, words: Words) -> Self {
         let settled = &quote.settlement;
         let (total, net) = (
             settled.cost.incl_tax.to_u64(),
             settled.net.incl_tax.to_u64(),
         );
         let (subsidy, net_text) = (
-            format::yen(super::Words::ja(), settled.subsidy.amount),
-            format::yen(super::Words::ja(), settled.net.incl_tax),
+            format::yen(words, settled.subsidy.amount),
+            format::yen(words, settled.net.incl_tax),
         );
-        let total_text = format::yen(super::Words::ja(), settled.cost.incl_tax);
+        let total_text = format::yen(words, settled.cost.incl_tax);
         let paid = total.saturating_sub(net).saturating_mul(1000);
         Self {
             subsidy_thousandths: paid.checked_div(total).unwrap_or(0),
-            words: ja::answer::bar(&total_text, &subsidy, &net_text),
-            subsidy: ja::answer::bar_subsidy(&subsidy),
-            net: ja::answer::bar_net(&net_text),
-            total: ja::answer::bar_total(&total_text),
+            words: say::answer::bar(words, &total_text, &subsidy, &net_text),
+            subsidy: say::answer::bar_subsidy(words, &subsidy),
+            net: say::answer::bar_net(words, &net_text),
+            total: say::answer::bar_total(words, &total_text),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How are hints shown? A sentence with the new sum, and a button that applies it.
 
-use super::{format, ja};
+use super::{choice, format, say, Words};
 use crate::domain::{CheckRule, Grant, Hint, InclTax, Quote, Request, Yen};
 use crate::draft::{Action, NumberField};
 
@@ -17,16 +17,16 @@ pub struct HintView {
 
 impl HintView {
     /// All hints of a quote.
-    pub(super) fn all(quote: &Quote, request: &Request) -> Vec<Self> {
+    pub(super) fn all(quote: &Quote, request: &Request, words: Words) -> Vec<Self> {
         quote
             .hints
             .iter()
-            .map(|hint| Self::of(*hint, quote, request))
+            .map(|hint| Self::of(*hint, quote, request, words))
             .collect()
     }
 
-    fn of(hint: Hint, quote: &Quote, request: &Request) -> Self {
-        let (code, words) = (hint.name(), super::Words::ja());
+    fn of(hint: Hint, quote: &Quote, request: &Request, words: Words) -> Self {
+        let code = hint.name();
         match hint {
             Hint::RaiseTerminalsToFloor {
                 terminals,
@@ -36,14 +36,21 @@ impl HintView {
                 let more = terminals.get().saturating_sub(request.terminals.get());
                 let (count, change) = (
                     format::terminals(words, terminals),
-                    change(quote, net_incl_tax),
+                    change(quote, net_incl_tax, words),
                 );
-                let (amount, net) = sums(amount, net_incl_tax);
+                let (amount, net) = sums(amount, net_incl_tax, words);
                 let more = format::terminals_number(words, more.into());
                 Self {
                     code,
-                    text: ja::answer::raise_terminals(&more, &count, &amount, &net, &change),
-                    apply: pick(NumberField::Terminals, terminals.get().into(), &count),
+                    text: say::answer::raise_terminals(
+                        words, &more, &count, &amount, &net, &change,
+                    ),
+                    apply: pick(
+                        NumberField::Terminals,
+                        terminals.get().into(),
+                        &count,
+                        words,
+                    ),
                 }
             }
             Hint::RaiseTermToFloor {
@@ -53,13 +60,18 @@ impl HintView {
             } => {
                 let (months, change) = (
                     format::months(words, term_months),
-                    change(quote, net_incl_tax),
+                    change(quote, net_incl_tax, words),
                 );
-                let (amount, net) = sums(amount, net_incl_tax);
+                let (amount, net) = sums(amount, net_incl_tax, words);
                 Self {
                     code,
-                    text: ja::answer::raise_term(&months, &amount, &net, &change),
-                    apply: pick(NumberField::TermMonths, term_months.get().into(), &months),
+                    text: say::answer::raise_term(words, &months, &amount, &net, &change),
+                    apply: pick(
+                        NumberField::TermMonths,
+                        term_months.get().into(),
+                        &months,
+                        words,
+                    ),
                 }
             }
             Hint::CapReachedAt { terminals } => {
@@ -68,8 +80,13 @@ impl HintView {
                 // At that number already, or below a minimum, there is nothing to apply.
                 let fewer =
                     terminals < request.terminals && terminals >= request.offer.min_terminals;
-                let apply = pick(NumberField::Terminals, terminals.get().into(), &count);
-                let text = ja::answer::cap_reached(&count, &cap);
+                let apply = pick(
+                    NumberField::Terminals,
+                    terminals.get().into(),
+                    &count,
+                    words,
+                );
+                let text = say::answer::cap_reached(words, &count, &cap);
                 Self {
                     code,
                     text,
@@ -80,9 +97,9 @@ impl HintView {
                 let max = quote.programme.eligible_months_max.value;
                 let max_text = format::months_number(words, max.into());
                 let possible = request.offer.min_term_months.get() <= max;
-                let apply = pick(NumberField::TermMonths, max.into(), &max_text);
+                let apply = pick(NumberField::TermMonths, max.into(), &max_text, words);
                 let months = format::months_number(words, months.into());
-                let text = ja::answer::months_not_subsidised(&months, &max_text);
+                let text = say::answer::months_not_subsidised(words, &months, &max_text);
                 Self {
                     code,
                     text,
@@ -90,38 +107,47 @@ impl HintView {
                 }
             }
             Hint::LowerPrice { rule, to } => {
-                let (name, limit) = (ja::answer::fee_name(rule), format::yen(words, to));
-                let text = ja::answer::lower_price(name, &limit, request.offer.tax_basis);
+                let tax = choice::tax_basis(words, request.offer.tax_basis);
+                let (name, limit) = (fee_name(words, rule), format::yen(words, to));
+                let text = say::answer::lower_price(words, name, &limit, tax);
                 Self {
                     code,
                     text,
-                    apply: pick(field_of(rule), to.to_u64(), &limit),
+                    apply: pick(field_of(rule), to.to_u64(), &limit, words),
                 }
             }
         }
     }
 }
 
-fn pick(field: NumberField, value: u64, shown: &str) -> Option<(String, Action)> {
-    Some((ja::answer::apply(shown), Action::Picked(field, value)))
+fn pick(field: NumberField, value: u64, shown: &str, words: Words) -> Option<(String, Action)> {
+    Some((
+        say::answer::apply(words, shown),
+        Action::Picked(field, value),
+    ))
 }
 
-fn sums(amount: Yen<Grant>, net: Yen<InclTax>) -> (String, String) {
-    (
-        format::yen(super::Words::ja(), amount),
-        format::yen(super::Words::ja(), net),
-    )
+fn sums(amount: Yen<Grant>, net: Yen<InclTax>, words: Words) -> (String, String) {
+    (format::yen(words, amount), format::yen(words, net))
 }
 
 /// Whether what is left to pay rises: a hint is a fact, not advice.
-fn change(quote: &Quote, net: Yen<InclTax>) -> String {
+fn change(quote: &Quote, net: Yen<InclTax>, words: Words) -> String {
     let now = quote.settlement.net.incl_tax;
-    let difference = if net > now {
-        net.minus(now)
+    if net > now {
+        say::answer::change_up(words, &format::yen(words, net.minus(now)))
     } else {
-        now.minus(net)
-    };
-    ja::answer::change(&format::yen(super::Words::ja(), difference), net > now)
+        say::answer::change_down(words, &format::yen(words, now.minus(net)))
+    }
+}
+
+/// What a fee is called in a hint.
+fn fee_name(words: Words, rule: CheckRule) -> &'static str {
+    match rule {
+        CheckRule::NetworkMonthlyFee => say::answer::fee_network(words),
+        CheckRule::EndpointMonthlyFee => say::answer::fee_endpoint(words),
+        _ => say::answer::fee_initial(words),
+    }
 }
 
 const fn field_of(rule: CheckRule) -> NumberField {

@@ -1,6 +1,6 @@
 //! How are notices shown? A sentence with its figures, and links where one must look oneself.
 
-use super::{format, ja};
+use super::{format, say, Words};
 use crate::domain::{Named, Notice, Quote, RuleBook};
 
 /// The name of what is said of the two lists where nothing is paid.
@@ -19,19 +19,11 @@ pub struct NoticeView {
 
 impl NoticeView {
     /// All notices of a quote.
-    pub(super) fn all(quote: &Quote, book: &'static RuleBook) -> Vec<Self> {
-        let settled = &quote.settlement;
-        let figures = ja::notices::Figures {
-            terminals: &format::terminals(super::Words::ja(), settled.billed.terminals),
-            months: &format::months(super::Words::ja(), settled.billed.months),
-            prepaid: &format::yen(super::Words::ja(), settled.net.prepaid_incl_tax),
-            sme_rate: &quote.programme.rate.value.sme.to_string(),
-            year: quote.programme.fiscal_year,
-        };
+    pub(super) fn all(quote: &Quote, book: &'static RuleBook, words: Words) -> Vec<Self> {
         let view = |notice: Notice, code| Self {
             code,
-            text: ja::notices::notice(notice, &figures),
-            links: links(notice, book),
+            text: text(notice, quote, words),
+            links: links(notice, book, words),
         };
         let said = quote.notices.iter();
         let mut all: Vec<Self> = said.map(|notice| view(*notice, notice.name())).collect();
@@ -43,11 +35,44 @@ impl NoticeView {
     }
 }
 
-fn links(notice: Notice, book: &'static RuleBook) -> Vec<(&'static str, &'static str)> {
+fn text(notice: Notice, quote: &Quote, words: Words) -> String {
+    let (settled, programme) = (&quote.settlement, quote.programme);
+    let plain = match notice {
+        Notice::MinTerminalsApplied => {
+            let terminals = format::terminals(words, settled.billed.terminals);
+            return say::notices::min_terminals(words, &terminals);
+        }
+        Notice::MinTermApplied => {
+            return say::notices::min_term(words, &format::months(words, settled.billed.months));
+        }
+        Notice::AlreadySubsidisedUnclear => {
+            return say::notices::already_unclear(words, &programme.fiscal_year.to_string());
+        }
+        Notice::SmallRateMayBeLost => {
+            return say::notices::small_rate(words, &programme.rate.value.sme.to_string());
+        }
+        Notice::PrepaymentRequired => {
+            let prepaid = format::yen(words, settled.net.prepaid_incl_tax);
+            return say::notices::prepayment(words, &prepaid);
+        }
+        Notice::PriceJudgement => say::notices::price_judgement(words),
+        Notice::CombinedLimitUnconfirmed => say::notices::combined_limit(words),
+        Notice::RegistrationRequired => say::notices::registration(words),
+        Notice::InitialFeeEligibilityUnconfirmed => say::notices::initial_fee(words),
+        Notice::TaxBasisConverted => say::notices::tax_converted(words),
+    };
+    plain.to_owned()
+}
+
+fn links(
+    notice: Notice,
+    book: &'static RuleBook,
+    words: Words,
+) -> Vec<(&'static str, &'static str)> {
     match notice {
         Notice::RegistrationRequired => vec![
-            (ja::notices::SERVICE_LIST, book.service_list.url),
-            (ja::notices::TOOL_LIST, book.tool_list.url),
+            (say::notices::service_list(words), book.service_list.url),
+            (say::notices::tool_list(words), book.tool_list.url),
         ],
         _ => Vec::new(),
     }

@@ -1,7 +1,7 @@
 //! What does the head of the page say about the programme?
 
 use super::tone::{Chip, Tone};
-use super::{format, ja};
+use super::{format, say, Words};
 use crate::domain::{Date, Programme, ProgrammeState, RuleBook};
 
 /// The programme, its state and the date of checking.
@@ -13,33 +13,54 @@ pub struct ProgrammeView {
     pub state: Chip,
     /// When the rules were last compared with their sources.
     pub checked: String,
-    /// The day of the calculation; empty where none is known.
-    pub computed: String,
+    /// That this is an estimate, and for which day, where one is known.
+    pub estimate: String,
     /// The way to the newest programme, where this is another that is not open.
     pub newest: Option<(String, &'static Programme)>,
 }
 
 impl ProgrammeView {
     /// The head for a programme on a day.
-    pub fn of(programme: &'static Programme, today: Option<Date>, book: &'static RuleBook) -> Self {
+    pub fn of(
+        programme: &'static Programme,
+        today: Option<Date>,
+        book: &'static RuleBook,
+        words: Words,
+    ) -> Self {
         let state = programme.period.state_on(today);
         let open = state == ProgrammeState::Open;
         let newest = book.newest_programme;
-        let to_newest = || (ja::page::newest_programme(newest.fiscal_year), newest);
+        let to_newest = || {
+            let year = newest.fiscal_year.to_string();
+            (say::page::newest_programme(words, &year), newest)
+        };
+        let estimate = say::page::estimate(words);
         Self {
-            title: super::Words::ja().rule(programme.title),
+            title: words.rule(programme.title),
             state: Chip::new(
                 if open { Tone::Good } else { Tone::Plain },
-                ja::page::programme_state(state),
+                state_text(words, state),
             ),
-            checked: ja::page::rules_checked(&format::date(
-                super::Words::ja(),
-                programme.rate.basis.checked_on,
-            )),
-            computed: today.map_or_else(String::new, |day| {
-                ja::page::computed_on(&format::date(super::Words::ja(), day))
-            }),
+            checked: say::page::rules_checked(
+                words,
+                &format::date(words, programme.rate.basis.checked_on),
+            ),
+            estimate: today.map_or_else(
+                || estimate.to_owned(),
+                |day| say::page::estimate_on(words, estimate, &format::date(words, day)),
+            ),
             newest: (!open && newest.id != programme.id).then(to_newest),
         }
+    }
+}
+
+/// Whether the programme takes applications, beside its name.
+pub(crate) fn state_text(words: Words, state: ProgrammeState) -> &'static str {
+    match state {
+        ProgrammeState::NotAsked => say::page::state_not_asked(words),
+        ProgrammeState::NotOpen => say::page::state_not_open(words),
+        ProgrammeState::Open => say::page::state_open(words),
+        ProgrammeState::Closed => say::page::state_closed(words),
+        ProgrammeState::Unknown => say::page::state_unknown(words),
     }
 }

@@ -1,7 +1,7 @@
 //! Where does a figure stand? Its citation in one line, and what is assumed as footnotes.
 
-use super::{format, ja, Words};
-use crate::domain::{Basis, RuleText};
+use super::{format, say, Words};
+use crate::domain::{Basis, Certainty, RuleText};
 
 /// A source, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,31 +18,38 @@ pub struct Citation {
 
 impl Citation {
     /// The citation of a rule; without one, the visitor's own entry.
-    pub(crate) fn of(basis: Option<&'static Basis>) -> Self {
+    pub(crate) fn of(basis: Option<&'static Basis>, words: Words) -> Self {
         let Some(basis) = basis else {
             return Self {
-                text: ja::answer::FROM_OFFER.to_owned(),
+                text: say::answer::from_offer(words).to_owned(),
                 document: "",
                 url: "",
                 notes: Vec::new(),
             };
         };
-        let text = ja::answer::citation(
-            Words::ja().rule(basis.locator),
-            &format::date(super::Words::ja(), basis.checked_on),
-            ja::answer::certainty(basis.certainty),
+        let text = say::answer::citation(
+            words,
+            words.rule(basis.locator),
+            &format::date(words, basis.checked_on),
+            certainty_text(words, basis.certainty),
         );
-        let notes = basis
-            .notes
-            .iter()
-            .map(|note| Words::ja().rule(*note))
-            .collect();
+        let notes = basis.notes.iter().map(|note| words.rule(*note)).collect();
         Self {
             text,
-            document: Words::ja().rule(basis.source.title),
+            document: words.rule(basis.source.title),
             url: basis.source.url,
             notes,
         }
+    }
+}
+
+/// How sure a figure is.
+pub(crate) fn certainty_text(words: Words, certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Official => say::answer::certainty_official(words),
+        Certainty::Secondary => say::answer::certainty_secondary(words),
+        Certainty::Assumed => say::answer::certainty_assumed(words),
+        Certainty::Given => say::answer::certainty_given(words),
     }
 }
 
@@ -56,33 +63,47 @@ pub struct Footnote {
 }
 
 /// Gives each note one mark, in the order of first use.
-#[derive(Debug, Default)]
-pub(super) struct Footnotes(Vec<&'static str>);
+#[derive(Debug)]
+pub(super) struct Footnotes {
+    words: Words,
+    notes: Vec<&'static str>,
+}
 
 impl Footnotes {
+    pub(super) const fn new(words: Words) -> Self {
+        Self {
+            words,
+            notes: Vec::new(),
+        }
+    }
+
     /// The marks of these notes.
     pub(super) fn marks(&mut self, notes: &[RuleText]) -> String {
         notes
             .iter()
-            .map(|note| self.mark(Words::ja().rule(*note)))
+            .map(|note| self.mark(self.words.rule(*note)))
             .collect()
     }
 
     fn mark(&mut self, note: &'static str) -> String {
-        let known = self.0.iter().position(|known| *known == note);
+        let known = self.notes.iter().position(|known| *known == note);
         let index = known.unwrap_or_else(|| {
-            self.0.push(note);
-            self.0.len().saturating_sub(1)
+            self.notes.push(note);
+            self.notes.len().saturating_sub(1)
         });
-        ja::table::mark(index.saturating_add(1))
+        mark(self.words, index)
     }
 
     /// All notes that were marked.
     pub(super) fn into_list(self) -> Vec<Footnote> {
         let footnote = |(index, text): (usize, &'static str)| Footnote {
-            mark: ja::table::mark(index.saturating_add(1)),
+            mark: mark(self.words, index),
             text,
         };
-        self.0.into_iter().enumerate().map(footnote).collect()
+        self.notes.into_iter().enumerate().map(footnote).collect()
     }
+}
+
+fn mark(words: Words, index: usize) -> String {
+    say::table::mark(words, &index.saturating_add(1).to_string())
 }

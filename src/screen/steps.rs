@@ -1,8 +1,11 @@
 //! How is the calculation shown? Step by step, with figures, rounding and source.
 
+use super::figures::reason_text;
 use super::sources::Citation;
-use super::{format, ja};
-use crate::domain::{Basis, Monitoring, Quote, Request, RuleBook, Step, StepValue, SubsidyStatus};
+use super::{format, say, Words};
+use crate::domain::{
+    Basis, Monitoring, Quote, Request, RuleBook, Step, StepValue, SubsidyStatus, TaxBasis,
+};
 
 /// The steps, in two lists.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,16 +31,23 @@ pub struct StepView {
 
 impl Steps {
     /// The steps of a quote.
-    pub(super) fn of(quote: &Quote, request: &Request, book: &'static RuleBook) -> Self {
+    pub(super) fn of(
+        quote: &Quote,
+        request: &Request,
+        book: &'static RuleBook,
+        words: Words,
+    ) -> Self {
         let view = |step: &Step| StepView {
             code: step.value.name(),
-            text: text(&step.value, quote, request, book),
-            value: value(&step.value),
-            citations: bases(step, quote).map(Citation::of).collect(),
+            text: text(&step.value, quote, request, book, words),
+            value: value(&step.value, words),
+            citations: bases(step, quote)
+                .map(|basis| Citation::of(basis, words))
+                .collect(),
         };
         Self {
             subsidy: quote.trace.iter().map(view).collect(),
-            net: net_steps(quote, request, book),
+            net: net_steps(quote, request, book, words),
         }
     }
 }
@@ -51,123 +61,136 @@ fn bases(step: &Step, quote: &Quote) -> impl Iterator<Item = Option<&'static Bas
     std::iter::once(step.basis).chain(rounding)
 }
 
-fn value(value: &StepValue) -> String {
+fn value(value: &StepValue, words: Words) -> String {
     match *value {
-        StepValue::Monthly(monthly) => format::yen(super::Words::ja(), monthly.each_month()),
-        StepValue::EligibleMonths(months) => {
-            format::months_number(super::Words::ja(), months.into())
-        }
-        StepValue::EligibleFee(fee) => format::yen(super::Words::ja(), fee),
-        StepValue::EligibleCost(cost) => format::yen(super::Words::ja(), cost),
-        StepValue::BeforeLimits(amount) | StepValue::Amount(amount) => {
-            format::yen(super::Words::ja(), amount)
-        }
+        StepValue::Monthly(monthly) => format::yen(words, monthly.each_month()),
+        StepValue::EligibleMonths(months) => format::months_number(words, months.into()),
+        StepValue::EligibleFee(fee) => format::yen(words, fee),
+        StepValue::EligibleCost(cost) => format::yen(words, cost),
+        StepValue::BeforeLimits(amount) | StepValue::Amount(amount) => format::yen(words, amount),
     }
 }
 
-fn text(value: &StepValue, quote: &Quote, request: &Request, book: &RuleBook) -> String {
+fn text(
+    value: &StepValue,
+    quote: &Quote,
+    request: &Request,
+    book: &RuleBook,
+    words: Words,
+) -> String {
     let settled = &quote.settlement;
-    let monthly = format::yen(super::Words::ja(), settled.cost.monthly.each_month());
-    let eligible_months =
-        format::months_number(super::Words::ja(), settled.subsidy.eligible_months.into());
+    let monthly = format::yen(words, settled.cost.monthly.each_month());
+    let eligible_months = format::months_number(words, settled.subsidy.eligible_months.into());
     match value {
-        StepValue::Monthly(_) => monthly_text(quote, &request.offer.monitoring),
-        StepValue::EligibleMonths(_) => ja::answer::eligible_months(
-            &format::months(super::Words::ja(), settled.billed.months),
-            &format::months_number(
-                super::Words::ja(),
-                quote.programme.eligible_months_max.value.into(),
-            ),
+        StepValue::Monthly(_) => monthly_text(quote, &request.offer.monitoring, words),
+        StepValue::EligibleMonths(_) => say::answer::step_months(
+            words,
+            &format::months(words, settled.billed.months),
+            &format::months_number(words, quote.programme.eligible_months_max.value.into()),
         ),
-        StepValue::EligibleFee(_) => ja::answer::eligible_fee(&monthly, &eligible_months),
+        StepValue::EligibleFee(_) => say::answer::step_fee(words, &monthly, &eligible_months),
         StepValue::EligibleCost(_) => {
-            ja::answer::eligible_cost(request.offer.tax_basis, book.tax_percent.value)
+            let percent = book.tax_percent.value.to_string();
+            match request.offer.tax_basis {
+                TaxBasis::Excluded => say::answer::step_cost_excluded(words).to_owned(),
+                TaxBasis::Included => say::answer::step_cost_included(words, &percent),
+            }
         }
-        StepValue::BeforeLimits(_) => ja::answer::before_limits(&settled.subsidy.rate.to_string()),
-        StepValue::Amount(_) => amount_text(quote),
+        StepValue::BeforeLimits(_) => {
+            say::answer::step_share(words, &settled.subsidy.rate.to_string())
+        }
+        StepValue::Amount(_) => amount_text(quote, words),
     }
 }
 
-fn monthly_text(quote: &Quote, monitoring: &Monitoring) -> String {
+fn monthly_text(quote: &Quote, monitoring: &Monitoring, words: Words) -> String {
     let billed = quote.settlement.billed.terminals;
-    let count = format::terminals(super::Words::ja(), billed);
+    let count = format::terminals(words, billed);
     match monitoring {
         Monitoring::Network { network_fee } => {
-            ja::answer::monthly_network(&format::yen(super::Words::ja(), network_fee.each_month()))
+            say::answer::step_network(words, &format::yen(words, network_fee.each_month()))
         }
-        Monitoring::Endpoint { endpoint_fee } => ja::answer::monthly_endpoint(
-            &format::yen(super::Words::ja(), endpoint_fee.at(billed).each_month()),
+        Monitoring::Endpoint { endpoint_fee } => say::answer::step_endpoint(
+            words,
+            &format::yen(words, endpoint_fee.at(billed).each_month()),
             &count,
         ),
         Monitoring::Combined {
             network_fee,
             endpoint_fee,
-        } => ja::answer::monthly_combined(
-            &format::yen(super::Words::ja(), network_fee.each_month()),
-            &format::yen(super::Words::ja(), endpoint_fee.at(billed).each_month()),
+        } => say::answer::step_combined(
+            words,
+            &format::yen(words, network_fee.each_month()),
+            &format::yen(words, endpoint_fee.at(billed).each_month()),
             &count,
         ),
     }
 }
 
-fn amount_text(quote: &Quote) -> String {
+fn amount_text(quote: &Quote, words: Words) -> String {
     let limits = &quote.programme.limits.value;
     let (floor, cap) = (
-        format::yen(super::Words::ja(), limits.floor),
-        format::yen(super::Words::ja(), limits.cap),
+        format::yen(words, limits.floor),
+        format::yen(words, limits.cap),
     );
     let subsidy = &quote.settlement.subsidy;
     match subsidy.status {
-        SubsidyStatus::Payable => ja::answer::amount(&floor, &cap),
-        SubsidyStatus::Capped => ja::answer::amount_capped(&cap),
-        SubsidyStatus::BelowFloor => ja::answer::amount_below(&floor),
+        SubsidyStatus::Payable => say::answer::step_amount(words, &floor, &cap),
+        SubsidyStatus::Capped => say::answer::step_capped(words, &cap),
+        SubsidyStatus::BelowFloor => say::answer::step_below(words, &floor),
         SubsidyStatus::Ineligible => {
             let reasons: Vec<&str> = subsidy
                 .reasons
                 .iter()
-                .map(|reason| ja::answer::reason(*reason))
+                .map(|reason| reason_text(words, *reason))
                 .collect();
-            ja::answer::amount_refused(&reasons.join(ja::table::AND))
+            say::answer::step_refused(words, &format::list(words, &reasons))
         }
     }
 }
 
-fn net_steps(quote: &Quote, request: &Request, book: &'static RuleBook) -> Vec<StepView> {
+fn net_steps(
+    quote: &Quote,
+    request: &Request,
+    book: &'static RuleBook,
+    words: Words,
+) -> Vec<StepView> {
     let settled = &quote.settlement;
-    let tax_basis = request.offer.tax_basis;
-    let total = ja::answer::total(
-        &format::yen(super::Words::ja(), settled.cost.monthly.each_month()),
-        &format::months(super::Words::ja(), settled.billed.months),
-        &format::yen(super::Words::ja(), settled.cost.initial),
+    let total = say::answer::step_total(
+        words,
+        &format::yen(words, settled.cost.monthly.each_month()),
+        &format::months(words, settled.billed.months),
+        &format::yen(words, settled.cost.initial),
     );
     let step = |code, text, value, basis| StepView {
         code,
         text,
         value,
-        citations: vec![Citation::of(basis)],
+        citations: vec![Citation::of(basis, words)],
     };
-    let tax = ja::answer::tax(tax_basis, book.tax_percent.value);
-    let less = ja::answer::less_subsidy(&format::yen(super::Words::ja(), settled.subsidy.amount));
+    let percent = book.tax_percent.value.to_string();
+    let tax = match request.offer.tax_basis {
+        TaxBasis::Excluded => say::answer::step_tax_excluded(words, &percent),
+        TaxBasis::Included => say::answer::step_tax_included(words, &percent),
+    };
+    let less = say::answer::step_less(words, &format::yen(words, settled.subsidy.amount));
     vec![
         step(
             "total",
             total,
-            format::yen(
-                super::Words::ja(),
-                settled.cost.service.plus(settled.cost.initial),
-            ),
+            format::yen(words, settled.cost.service.plus(settled.cost.initial)),
             None,
         ),
         step(
             "tax",
             tax,
-            format::yen(super::Words::ja(), settled.cost.incl_tax),
+            format::yen(words, settled.cost.incl_tax),
             Some(&book.tax_percent.basis),
         ),
         StepView {
             code: "net",
             text: less,
-            value: format::yen(super::Words::ja(), settled.net.incl_tax),
+            value: format::yen(words, settled.net.incl_tax),
             citations: Vec::new(),
         },
     ]

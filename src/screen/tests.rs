@@ -1,6 +1,7 @@
 //! Does every fact get its words, with its figures, and only then?
 
 mod checks;
+mod english;
 mod fields;
 mod figures;
 mod hints;
@@ -10,7 +11,7 @@ mod programme;
 mod steps;
 mod words;
 
-use super::AnswerView;
+use super::{AnswerView, Words};
 use crate::domain::{quote, Date, Quote, Request};
 use crate::draft::{Action, Choice, Form, NumberField, Reading};
 use crate::rules::BOOK;
@@ -49,12 +50,16 @@ fn form(actions: &[Action]) -> Form {
     actions.iter().fold(Form::example(), step)
 }
 
-/// The answer to the example after these actions.
+/// The answer to the example after these actions, in Japanese.
 fn shown(actions: &[Action], day: Option<Date>) -> Shown {
+    shown_in(Words::ja(), actions, day)
+}
+
+fn shown_in(words: Words, actions: &[Action], day: Option<Date>) -> Shown {
     let reading = Reading::of(form(actions).draft(), day);
     let request = reading.request.expect("no open question");
     let quote = quote(&request, &BOOK);
-    let view = AnswerView::of(&quote, &request, &BOOK);
+    let view = AnswerView::of(&quote, &request, &BOOK, words);
     Shown {
         request,
         quote,

@@ -30,14 +30,17 @@ impl Named for Language {
 /// The words of one language. They live as long as the program, and are as cheap to hand on as a
 /// reference.
 #[derive(Clone, Copy, Debug)]
-pub struct Words {
+pub struct Words(&'static Text);
+
+#[derive(Debug)]
+struct Text {
     language: Language,
-    lines: &'static [&'static str],
+    lines: Vec<&'static str>,
 }
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.lines, other.lines)
+        std::ptr::eq(self.0, other.0)
     }
 }
 
@@ -55,19 +58,17 @@ impl Words {
             }
             lines.extend(of_text);
         }
-        Some(Self {
-            language,
-            lines: lines.leak(),
-        })
+        Some(Self::keep(language, lines))
     }
 
     /// The words that are part of this program.
     fn built_in(language: Language, page: &str, panels: &str) -> Self {
         let words = Self::read(language, vec![page.to_owned(), panels.to_owned()]);
-        words.unwrap_or(Self {
-            language,
-            lines: &[],
-        })
+        words.unwrap_or_else(|| Self::keep(language, Vec::new()))
+    }
+
+    fn keep(language: Language, lines: Vec<&'static str>) -> Self {
+        Self(Box::leak(Box::new(Text { language, lines })))
     }
 
     /// All Japanese words, for native programs and tests: a browser is sent them as a file.
@@ -90,7 +91,7 @@ impl Words {
 
     /// Which language it is.
     pub const fn language(self) -> Language {
-        self.language
+        self.0.language
     }
 
     /// A rule's own words.
@@ -99,7 +100,8 @@ impl Words {
     }
 
     fn line(self, number: u16) -> &'static str {
-        self.lines
+        self.0
+            .lines
             .get(usize::from(number))
             .copied()
             .unwrap_or_default()
@@ -149,9 +151,9 @@ mod tests {
 
     #[test]
     fn no_line_is_without_its_language() {
-        assert_eq!(Words::ja().lines.len(), Words::en().lines.len());
+        assert_eq!(Words::ja().0.lines.len(), Words::en().0.lines.len());
         for words in [Words::ja(), Words::en()] {
-            assert!(words.lines.iter().all(|line| !line.trim().is_empty()));
+            assert!(words.0.lines.iter().all(|line| !line.trim().is_empty()));
         }
     }
 }

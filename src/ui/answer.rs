@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::element::{element, link, plain, text, with};
 use crate::draft::Action;
-use crate::screen::{ja, AnswerView, Chip, Citation, OpenView};
+use crate::screen::{say, AnswerView, Chip, Citation, OpenView, Words};
 
 use cash_list::cash_list;
 use check_table::check_table;
@@ -27,29 +27,30 @@ pub(super) fn answer_panel(
     answer: Option<&AnswerView>,
     open: Option<&OpenView>,
     dispatch: &Callback<Action>,
+    words: Words,
 ) -> Html {
     let (status, content) = match (answer, open) {
-        (Some(answer), _) => (answer.status, panel(answer, dispatch)),
-        (None, Some(open)) => ("open", vec![open_question(open)]),
+        (Some(answer), _) => (answer.status, panel(answer, dispatch, words)),
+        (None, Some(open)) => ("open", vec![open_question(open, words)]),
         (None, None) => ("open", Vec::new()),
     };
     let panel = with(element("section", "oc-answer", content), "id", "oc-answer");
     let panel = with(
         with(panel, "tabindex", "-1"),
         "aria-label",
-        ja::page::ANSWER,
+        say::page::answer(words),
     );
     with(panel, "data-status", status)
 }
 
-fn panel(answer: &AnswerView, dispatch: &Callback<Action>) -> Vec<Html> {
+fn panel(answer: &AnswerView, dispatch: &Callback<Action>, words: Words) -> Vec<Html> {
     vec![
-        element("div", "oc-card", figures(&answer.figures)),
+        element("div", "oc-card", figures(&answer.figures, words)),
         hint_list(&answer.hints, dispatch),
-        check_table(&answer.checks),
-        cash_list(&answer.cash),
-        notice_list(&answer.notices),
-        steps(&answer.steps),
+        check_table(&answer.checks, words),
+        cash_list(&answer.cash, words),
+        notice_list(&answer.notices, words),
+        steps(&answer.steps, words),
     ]
 }
 

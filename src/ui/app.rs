@@ -13,21 +13,26 @@ use super::hooks::{use_announcement, use_composition_end, use_pause};
 use super::question::questions;
 use super::topics::topics;
 use super::tree::read_tree;
-use crate::domain::{quote, Date, Quote};
+use crate::domain::{quote, Date, Named, Quote};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
 use crate::rules::BOOK;
-use crate::screen::{ja, AnswerView, FieldView, OpenView, ProgrammeView, Words};
+use crate::screen::{AnswerView, FieldView, OpenView, ProgrammeView, Words};
 
 /// What the calculator starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct AppProps {
     /// The form at the start.
     pub form: Form,
+    /// In which language it speaks.
+    pub words: Words,
     /// Today in Japan, where known.
     pub today: Option<Date>,
     /// Whether a phone shows both figures at its lower edge. For a page of our own alone.
     #[prop_or_default]
     pub dock: bool,
+    /// Whether a link leads to the same page in the other language. For a page of our own alone.
+    #[prop_or_default]
+    pub language_link: bool,
     /// Whether there is a way to the panels.
     #[prop_or_default]
     pub topics: bool,
@@ -89,16 +94,18 @@ pub fn App(props: &AppProps) -> Html {
         );
     }
 
+    let words = props.words;
     let reading = Reading::of(form.draft(), props.today);
     let answered = reading
         .request
         .map(|request| (quote(&request, &BOOK), request));
     let answer = answered
         .as_ref()
-        .map(|(quote, request)| AnswerView::of(quote, request, &BOOK));
-    let open = OpenView::of(form.draft(), &reading);
-    let programme = ProgrammeView::of(form.draft().programme, props.today, &BOOK);
-    let fields = fields(form, &reading, answered.as_ref().map(|(quote, _)| quote));
+        .map(|(quote, request)| AnswerView::of(quote, request, &BOOK, words));
+    let open = OpenView::of(form.draft(), &reading, words);
+    let programme = ProgrammeView::of(form.draft().programme, props.today, &BOOK, words);
+    let quoted = answered.as_ref().map(|(quote, _)| quote);
+    let fields = fields(form, &reading, quoted, words);
     let announcement = match (&answer, &open) {
         (Some(answer), _) => answer.announcement.clone(),
         (None, Some(open)) => open.text.clone(),
@@ -107,19 +114,19 @@ pub fn App(props: &AppProps) -> Html {
     let announcement = use_announcement(announcement);
 
     html! {
-        <div class="oc" ref={root}>
+        <div class="oc" lang={words.language().name()} ref={root}>
             <div class="oc-body">
-                { header(&programme, !form.is_touched(), &dispatch) }
+                { header(&programme, !form.is_touched(), props.language_link, &dispatch, words) }
                 <div class="oc-grid">
-                    { questions(form, &fields, &dispatch) }
-                    { answer_panel(answer.as_ref(), open.as_ref(), &dispatch) }
+                    { questions(form, &fields, &dispatch, words) }
+                    { answer_panel(answer.as_ref(), open.as_ref(), &dispatch, words) }
                 </div>
                 { panels(props) }
-                { text("footer", "oc-note", &[ja::page::ESTIMATE, &programme.computed].concat()) }
+                { text("footer", "oc-note", &programme.estimate) }
             </div>
             <p class="oc-visually-hidden" role="status">{ announcement }</p>
             if props.dock {
-                { dock(answer.as_ref().map(|answer| &answer.figures)) }
+                { dock(answer.as_ref().map(|answer| &answer.figures), words) }
             }
         </div>
     }
@@ -129,16 +136,16 @@ pub fn App(props: &AppProps) -> Html {
 fn panels(props: &AppProps) -> Html {
     match (props.topics, props.panels.is_empty()) {
         (false, _) => Html::default(),
-        (true, true) => topics(Words::ja()),
+        (true, true) => topics(props.words),
         (true, false) => read_tree(&props.panels),
     }
 }
 
 /// The number fields that the form asks for.
-fn fields(form: &Form, reading: &Reading, quote: Option<&Quote>) -> Vec<FieldView> {
+fn fields(form: &Form, reading: &Reading, quote: Option<&Quote>, words: Words) -> Vec<FieldView> {
     NumberField::ALL
         .into_iter()
         .filter(|field| form.draft().asks(*field))
-        .map(|field| FieldView::of(field, form, reading, quote, &BOOK))
+        .map(|field| FieldView::of(field, form, reading, quote, &BOOK, words))
         .collect()
 }

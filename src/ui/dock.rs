@@ -3,19 +3,22 @@
 use yew::prelude::*;
 
 use super::element::{element, plain, text, with};
-use crate::screen::{ja, Figures};
+use crate::screen::{say, Figures, Words};
 
 /// Both figures, where there is an answer, and the way to it.
-pub(super) fn dock(figures: Option<&Figures>) -> Html {
-    let net = figures.map_or(ja::questions::NONE, |figures| &figures.net);
-    let subsidy = figures.map_or(ja::questions::NONE, |figures| &figures.subsidy);
-    let name = figures.map_or(ja::answer::SUBSIDY, |figures| &figures.subsidy_short);
+pub(super) fn dock(figures: Option<&Figures>, words: Words) -> Html {
+    let none = say::questions::none(words);
+    let net = figures.map_or(none, |figures| &figures.net);
+    let subsidy = figures.map_or(none, |figures| &figures.subsidy);
+    let name = figures.map_or(say::answer::subsidy(words), |figures| {
+        &figures.subsidy_short
+    });
     let paid = figures.is_some_and(|figures| figures.paid);
     let dock = vec![
-        figure(ja::answer::NET_SHORT, net, ""),
+        figure(say::answer::net_short(words), net, ""),
         figure(name, subsidy, if paid { "oc-dock__paid" } else { "" }),
         with(
-            text("a", "oc-dock__link", ja::page::TO_ANSWER),
+            text("a", "oc-dock__link", say::page::to_answer(words)),
             "href",
             "#oc-answer",
         ),
@@ -23,7 +26,7 @@ pub(super) fn dock(figures: Option<&Figures>) -> Html {
     with(
         element("aside", "oc-dock", dock),
         "aria-label",
-        ja::page::DOCK,
+        say::page::dock(words),
     )
 }
 

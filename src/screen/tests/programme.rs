@@ -2,10 +2,11 @@
 
 use super::*;
 use crate::domain::{Named, ProgrammeState};
-use crate::screen::{ja, ProgrammeView, Tone};
+use crate::screen::programme::state_text;
+use crate::screen::{ProgrammeView, Tone};
 
 fn view(id: &str, day: Option<Date>) -> ProgrammeView {
-    ProgrammeView::of(BOOK.programme(id).expect("a year"), day, &BOOK)
+    ProgrammeView::of(BOOK.programme(id).expect("a year"), day, &BOOK, Words::ja())
 }
 
 #[test]
@@ -38,7 +39,7 @@ fn every_state_is_said() {
     }
     let said: Vec<&str> = cases.iter().map(|(.., words)| *words).collect();
     for (state, name) in ProgrammeState::NAMES {
-        assert!(said.contains(&ja::page::programme_state(*state)), "{name}");
+        assert!(said.contains(&state_text(Words::ja(), *state)), "{name}");
     }
 }
 
@@ -58,19 +59,17 @@ fn an_old_programme_leads_to_the_newest() {
 fn both_days_are_said() {
     let view = view("it-security-2024", CLOSED);
     assert!(
-        view.computed.contains("2026年11月22日"),
+        view.estimate.contains("2026年11月22日"),
         "{}",
-        view.computed
+        view.estimate
     );
-    let without = ProgrammeView::of(BOOK.default_programme, None, &BOOK);
-    assert_eq!(without.computed, "");
+    let without = ProgrammeView::of(BOOK.default_programme, None, &BOOK, Words::ja());
+    assert!(!without.estimate.contains("計算日"));
+    assert!(view.estimate.starts_with(&without.estimate));
     for programme in BOOK.programmes {
-        let view = ProgrammeView::of(programme, OPEN, &BOOK);
-        let checked = crate::screen::format::date(
-            crate::screen::Words::ja(),
-            programme.rate.basis.checked_on,
-        );
+        let view = ProgrammeView::of(programme, OPEN, &BOOK, Words::ja());
+        let checked = crate::screen::format::date(Words::ja(), programme.rate.basis.checked_on);
         assert_eq!(view.checked, format!("規則の確認日 {checked}"));
-        assert_eq!(view.title, crate::screen::Words::ja().rule(programme.title));
+        assert_eq!(view.title, Words::ja().rule(programme.title));
     }
 }

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::{Applicant, Certainty, MonitoringKind, TaxBasis};
-use crate::screen::{ja, StepView};
+use crate::screen::sources::certainty_text;
+use crate::screen::StepView;
 use NumberField::{EndpointMonthlyFee, MaxTerminals, Terminals};
 
 fn lines(steps: &[StepView]) -> Vec<(&str, &str, &str)> {
@@ -117,19 +118,14 @@ fn every_step_to_the_subsidy_names_its_source_and_how_sure_it_is() {
         let citation = step.citations.first().expect("a source");
         match fact.basis {
             Some(basis) => {
-                let certainty = ja::answer::certainty(fact.certainty());
+                let certainty = certainty_text(Words::ja(), fact.certainty());
                 assert!(
-                    citation
-                        .text
-                        .contains(crate::screen::Words::ja().rule(basis.locator)),
+                    citation.text.contains(Words::ja().rule(basis.locator)),
                     "{}",
                     step.code
                 );
                 assert!(citation.text.contains(certainty), "{}", step.code);
-                assert_eq!(
-                    citation.document,
-                    crate::screen::Words::ja().rule(basis.source.title)
-                );
+                assert_eq!(citation.document, Words::ja().rule(basis.source.title));
                 assert_eq!(citation.url, basis.source.url);
                 assert_eq!(citation.notes.len(), basis.notes.len());
             }

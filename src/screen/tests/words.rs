@@ -3,12 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::domain::{
-    Applicant, Certainty, CheckRule, Compliance, Enhancement, MonitoringKind, Named,
-    ProgrammeState, Reason, ServiceClass, TaxBasis,
-};
+use crate::domain::{Named, TaxBasis};
 use crate::draft::number_text::{NumberProblem, Unit};
-use crate::screen::{ja, Definitions};
+use crate::draft::Problem;
+use crate::screen::check_table::rule_name;
+use crate::screen::field::label;
+use crate::screen::figures::reason_text;
+use crate::screen::programme::state_text;
+use crate::screen::sources::certainty_text;
+use crate::screen::{choice, format, problem_sentence, Definitions};
+
+const BOTH: [fn() -> Words; 2] = [Words::ja, Words::en];
 
 /// Each has words, and no two have the same.
 #[track_caller]
@@ -22,54 +27,53 @@ fn are_distinct(words: impl IntoIterator<Item = String>) {
     );
 }
 
-fn of_all<T: Named>(words: fn(T) -> &'static str) -> impl Iterator<Item = String> {
-    T::NAMES
-        .iter()
-        .map(move |(value, _)| words(*value).to_owned())
+fn of_all<T: Named>(
+    words: Words,
+    name: fn(Words, T) -> &'static str,
+) -> impl Iterator<Item = String> {
+    let names = T::NAMES.iter();
+    names.map(move |(value, _)| name(words, *value).to_owned())
 }
 
 #[test]
 fn every_value_has_words_of_its_own() {
-    are_distinct(of_all::<Applicant>(ja::questions::applicant));
-    are_distinct(of_all::<MonitoringKind>(|kind| {
-        ja::questions::monitoring(kind).0
-    }));
-    are_distinct(of_all::<MonitoringKind>(|kind| {
-        ja::questions::monitoring(kind).1
-    }));
-    are_distinct(of_all::<ServiceClass>(|class| {
-        ja::questions::service_class(class).0
-    }));
-    are_distinct(of_all::<ServiceClass>(|class| {
-        ja::questions::service_class(class).1
-    }));
-    are_distinct(of_all::<Enhancement>(ja::questions::enhancement));
-    are_distinct(of_all::<NumberField>(ja::questions::label));
-    are_distinct(of_all::<CheckRule>(ja::table::rule));
-    are_distinct(of_all::<Compliance>(ja::table::compliance));
-    are_distinct(of_all::<ProgrammeState>(ja::page::programme_state));
-    are_distinct(of_all::<Reason>(ja::answer::reason));
-    are_distinct(of_all::<Certainty>(ja::answer::certainty));
-    are_distinct(
-        [TaxBasis::Excluded, TaxBasis::Included].map(|one| ja::questions::tax_name(one).to_owned()),
-    );
+    for words in BOTH {
+        let words = words();
+        are_distinct(of_all(words, choice::applicant));
+        are_distinct(of_all(words, choice::monitoring));
+        are_distinct(of_all(words, choice::monitoring_explained));
+        are_distinct(of_all(words, choice::service_class));
+        are_distinct(of_all(words, choice::service_class_explained));
+        are_distinct(of_all(words, choice::enhancement));
+        are_distinct(of_all(words, rule_name));
+        are_distinct(of_all(words, state_text));
+        are_distinct(of_all(words, reason_text));
+        are_distinct(of_all(words, certainty_text));
+        are_distinct(
+            [TaxBasis::Excluded, TaxBasis::Included]
+                .map(|one| choice::tax_basis(words, one).to_owned()),
+        );
+        are_distinct(NumberField::ALL.map(|field| label(words, field, Form::example().draft())));
+    }
 }
+
+const PROBLEMS: [Problem; 8] = [
+    Problem::Missing,
+    Problem::Incomplete,
+    Problem::Wrong(NumberProblem::Minus),
+    Problem::Wrong(NumberProblem::Fraction),
+    Problem::Wrong(NumberProblem::TwoNumbers),
+    Problem::Wrong(NumberProblem::WrongUnit),
+    Problem::Wrong(NumberProblem::NotANumber('<')),
+    Problem::Wrong(NumberProblem::TooManyDigits),
+];
+const UNITS: [Unit; 4] = [Unit::Terminals, Unit::People, Unit::Months, Unit::Yen];
 
 #[test]
 fn every_problem_is_a_sentence_that_says_what_to_do() {
-    let problems = [
-        NumberProblem::Minus,
-        NumberProblem::Fraction,
-        NumberProblem::TwoNumbers,
-        NumberProblem::WrongUnit,
-        NumberProblem::NotANumber('<'),
-        NumberProblem::TooManyDigits,
-    ];
-    for unit in [Unit::Terminals, Unit::People, Unit::Months, Unit::Yen] {
-        let wrong = problems.map(|problem| ja::problems::wrong(problem, unit));
-        let others = [ja::problems::missing(unit), ja::problems::incomplete(unit)];
-        let sentences: Vec<String> = wrong.into_iter().chain(others).collect();
-        for sentence in &sentences {
+    for unit in UNITS {
+        let said = |words| PROBLEMS.map(|problem| problem_sentence(words, unit, problem));
+        for sentence in said(Words::ja()) {
             assert!(
                 sentence.starts_with("＊ ") && sentence.ends_with('。'),
                 "{sentence}"
@@ -79,40 +83,51 @@ fn every_problem_is_a_sentence_that_says_what_to_do() {
                 "{sentence}"
             );
         }
-        are_distinct(sentences);
+        for sentence in said(Words::en()) {
+            assert!(
+                sentence.starts_with("＊ ") && sentence.ends_with('.'),
+                "{sentence}"
+            );
+            let asks = ["Enter ", "Please "];
+            assert!(asks.iter().any(|ask| sentence.contains(ask)), "{sentence}");
+        }
+        are_distinct(said(Words::ja()));
+        are_distinct(said(Words::en()));
     }
 }
 
 #[test]
 fn the_samples_of_the_problems_are_read_as_numbers() {
     use crate::draft::number_text::{read_number, NumberText};
-    for unit in [Unit::Terminals, Unit::People, Unit::Months, Unit::Yen] {
-        let sentence = ja::problems::incomplete(unit);
-        let samples = sentence
-            .split("例: ")
-            .nth(1)
-            .and_then(|rest| rest.split('）').next());
-        let samples: Vec<&str> = samples.expect("samples").split(" や ").collect();
-        assert_eq!(samples.len(), 2, "{sentence}");
-        for sample in samples {
-            let read = read_number(sample, unit);
-            assert!(matches!(read, NumberText::Value(_)), "{sample}: {read:?}");
+    for (words, opening, closing, between) in [
+        (Words::ja(), "例: ", '）', " や "),
+        (Words::en(), "(for example ", ')', " or "),
+    ] {
+        for unit in UNITS {
+            let sentence = problem_sentence(words, unit, Problem::Incomplete);
+            let samples = sentence
+                .split(opening)
+                .nth(1)
+                .and_then(|rest| rest.split(closing).next());
+            let samples: Vec<&str> = samples.expect("samples").split(between).collect();
+            assert_eq!(samples.len(), 2, "{sentence}");
+            for sample in samples {
+                let read = read_number(sample, unit);
+                assert!(matches!(read, NumberText::Value(_)), "{sample}: {read:?}");
+            }
         }
     }
 }
 
 #[test]
 fn every_definition_has_its_figures() {
-    let definitions = Definitions::of(&BOOK);
+    let definitions = Definitions::of(&BOOK, Words::ja());
     let limits = [BOOK.applicants.sme, BOOK.applicants.small];
     for (table, limits) in definitions.tables.iter().zip(limits) {
         assert!(!table.caption.is_empty());
         assert_eq!(table.rows.len(), limits.len(), "{}", table.caption);
         for (row, limit) in table.rows.iter().zip(limits) {
-            assert_eq!(
-                row.industry,
-                crate::screen::Words::ja().rule(limit.industry)
-            );
+            assert_eq!(row.industry, Words::ja().rule(limit.industry));
             assert_eq!(row.employees, format!("{}人", limit.employees_max));
             assert_eq!(
                 row.capital == "—",
@@ -130,11 +145,12 @@ fn every_definition_has_its_figures() {
 #[test]
 fn capital_is_written_as_people_write_it() {
     let cases = [
-        (300_000_000, "3億円"),
-        (100_000_000, "1億円"),
-        (50_000_000, "5,000万円"),
+        (300_000_000, "3億円", "300,000,000 yen"),
+        (100_000_000, "1億円", "100,000,000 yen"),
+        (50_000_000, "5,000万円", "50,000,000 yen"),
     ];
-    for (yen, words) in cases {
-        assert_eq!(ja::questions::capital(yen), words);
+    for (yen, ja, en) in cases {
+        assert_eq!(format::capital(Words::ja(), yen), ja);
+        assert_eq!(format::capital(Words::en(), yen), en);
     }
 }

@@ -2,44 +2,942 @@
 
 use super::Words;
 
+/// The sentences of `answer.toml`.
+pub mod answer {
+    use super::Words;
+    /// 補助の期間が終わったあとの月額
+    pub fn afterwards(words: Words) -> &'static str {
+        words.line(0)
+    }
+    /// 補助は最大{months}。続けて使う場合の料金です
+    pub fn afterwards_note(words: Words, months: &str) -> String {
+        words.fill(1, &[months])
+    }
+    /// 実質負担 {net}。{status}、補助金の見込み額 {subsidy}。
+    pub fn announcement(words: Words, net: &str, status: &str, subsidy: &str) -> String {
+        words.fill(2, &[net, status, subsidy])
+    }
+    /// {value}で計算する
+    pub fn apply(words: Words, value: &str) -> String {
+        words.fill(3, &[value])
+    }
+    /// ※ {note}
+    pub fn assumed(words: Words, note: &str) -> String {
+        words.fill(4, &[note])
+    }
+    /// 支払総額 {total}のうち、補助金 {subsidy}、実質負担 {net}
+    pub fn bar(words: Words, total: &str, subsidy: &str, net: &str) -> String {
+        words.fill(5, &[total, subsidy, net])
+    }
+    /// 実質負担 {amount}
+    pub fn bar_net(words: Words, amount: &str) -> String {
+        words.fill(6, &[amount])
+    }
+    /// 補助金 {amount}
+    pub fn bar_subsidy(words: Words, amount: &str) -> String {
+        words.fill(7, &[amount])
+    }
+    /// 支払総額 {amount}（税込）
+    pub fn bar_total(words: Words, amount: &str) -> String {
+        words.fill(8, &[amount])
+    }
+    /// △ 下限{floor}に届きません
+    pub fn below_floor(words: Words, floor: &str) -> String {
+        words.fill(9, &[floor])
+    }
+    /// {year}年度の規則なら
+    pub fn by_rules_of(words: Words, year: &str) -> String {
+        words.fill(10, &[year])
+    }
+    /// 補助金は{count}で上限の {cap} に達します。台数をこれより増やしても、補助金は増えません。
+    pub fn cap_reached(words: Words, count: &str, cap: &str) -> String {
+        words.fill(11, &[count, cap])
+    }
+    /// 上限額です
+    pub fn capped(words: Words) -> &'static str {
+        words.line(12)
+    }
+    /// 資金の予定（税込）
+    pub fn cash(words: Words) -> &'static str {
+        words.line(13)
+    }
+    /// 想定
+    pub fn certainty_assumed(words: Words) -> &'static str {
+        words.line(14)
+    }
+    /// 入力
+    pub fn certainty_given(words: Words) -> &'static str {
+        words.line(15)
+    }
+    /// 公式資料で確認
+    pub fn certainty_official(words: Words) -> &'static str {
+        words.line(16)
+    }
+    /// 二次資料で確認
+    pub fn certainty_secondary(words: Words) -> &'static str {
+        words.line(17)
+    }
+    /// {difference}減ります
+    pub fn change_down(words: Words, difference: &str) -> String {
+        words.fill(18, &[difference])
+    }
+    /// {difference}増えます
+    pub fn change_up(words: Words, difference: &str) -> String {
+        words.fill(19, &[difference])
+    }
+    /// {locator}（{day}確認・{certainty}）
+    pub fn citation(words: Words, locator: &str, day: &str, certainty: &str) -> String {
+        words.fill(20, &[locator, day, certainty])
+    }
+    /// 端末監視型の月額（1台あたり）
+    pub fn fee_endpoint(words: Words) -> &'static str {
+        words.line(21)
+    }
+    /// 初期費用
+    pub fn fee_initial(words: Words) -> &'static str {
+        words.line(22)
+    }
+    /// ネットワーク一括監視型の月額
+    pub fn fee_network(words: Words) -> &'static str {
+        words.line(23)
+    }
+    /// 入力された価格
+    pub fn from_offer(words: Words) -> &'static str {
+        words.line(24)
+    }
+    /// ✕ 補助の対象外です
+    pub fn ineligible(words: Words) -> &'static str {
+        words.line(25)
+    }
+    /// {name}は {limit}（{tax}）までです。1類として登録できる価格ではないため、補助金は0円として計算しています。
+    pub fn lower_price(words: Words, name: &str, limit: &str, tax: &str) -> String {
+        words.fill(26, &[name, limit, tax])
+    }
+    /// 毎月の利用料
+    pub fn monthly(words: Words) -> &'static str {
+        words.line(27)
+    }
+    /// 初期費用を除いた額
+    pub fn monthly_note(words: Words) -> &'static str {
+        words.line(28)
+    }
+    /// {months}分の利用料は補助されません（対象は最大{max}）。
+    pub fn months_not_subsidised(words: Words, months: &str, max: &str) -> String {
+        words.fill(29, &[months, max])
+    }
+    /// 実質負担（{months}・税込）
+    pub fn net(words: Words, months: &str) -> String {
+        words.fill(30, &[months])
+    }
+    /// 月あたり {monthly}、1台あたり月 {per_terminal}（初期費用と補助金を期間でならした額）
+    pub fn net_monthly(words: Words, monthly: &str, per_terminal: &str) -> String {
+        words.fill(31, &[monthly, per_terminal])
+    }
+    /// 実質負担（税込）
+    pub fn net_short(words: Words) -> &'static str {
+        words.line(32)
+    }
+    /// ✓ 見込みあり
+    pub fn payable(words: Words) -> &'static str {
+        words.line(33)
+    }
+    /// 補助金が出る前に支払う額
+    pub fn prepaid(words: Words) -> &'static str {
+        words.line(34)
+    }
+    /// 初期費用と{months}分の利用料。補助金はあとから振り込まれます
+    pub fn prepaid_note(words: Words, months: &str) -> String {
+        words.fill(35, &[months])
+    }
+    /// 契約期間を{months}にすると補助対象になります（{amount}）。実質負担は {net} になり、いまより{change}。
+    pub fn raise_term(words: Words, months: &str, amount: &str, net: &str, change: &str) -> String {
+        words.fill(36, &[months, amount, net, change])
+    }
+    /// あと{more}（{count}）で補助対象になります（{amount}）。実質負担は {net} になり、いまより{change}。
+    pub fn raise_terminals(words: Words, more: &str, count: &str, amount: &str, net: &str, change: &str) -> String {
+        words.fill(37, &[more, count, amount, net, change])
+    }
+    /// 過去の年度にお助け隊サービスで補助を受けているため
+    pub fn reason_already(words: Words) -> &'static str {
+        words.line(38)
+    }
+    /// このサービスで監視できる台数を超えているため
+    pub fn reason_capacity(words: Words) -> &'static str {
+        words.line(39)
+    }
+    /// 価格か契約条件がサービス基準に合わないため
+    pub fn reason_standard(words: Words) -> &'static str {
+        words.line(40)
+    }
+    /// 中小企業・小規模事業者ではないため
+    pub fn reason_too_large(words: Words) -> &'static str {
+        words.line(41)
+    }
+    /// 対象経費 {cost} × {rate} = {share}
+    pub fn share(words: Words, cost: &str, rate: &str, share: &str) -> String {
+        words.fill(42, &[cost, rate, share])
+    }
+    /// 下限 {floor}以上、上限 {cap}以下
+    pub fn step_amount(words: Words, floor: &str, cap: &str) -> String {
+        words.fill(43, &[floor, cap])
+    }
+    /// 下限 {floor}に届かないため、補助なし
+    pub fn step_below(words: Words, floor: &str) -> String {
+        words.fill(44, &[floor])
+    }
+    /// 上限 {cap}まで
+    pub fn step_capped(words: Words, cap: &str) -> String {
+        words.fill(45, &[cap])
+    }
+    /// 月額 {network} + {fee} × {count}
+    pub fn step_combined(words: Words, network: &str, fee: &str, count: &str) -> String {
+        words.fill(46, &[network, fee, count])
+    }
+    /// 対象経費（税抜の価格なので、そのまま）
+    pub fn step_cost_excluded(words: Words) -> &'static str {
+        words.line(47)
+    }
+    /// 対象経費（消費税{percent}%を除き、1円未満切り捨て）
+    pub fn step_cost_included(words: Words, percent: &str) -> String {
+        words.fill(48, &[percent])
+    }
+    /// 月額 {fee} × {count}
+    pub fn step_endpoint(words: Words, fee: &str, count: &str) -> String {
+        words.fill(49, &[fee, count])
+    }
+    /// {monthly} × {months}
+    pub fn step_fee(words: Words, monthly: &str, months: &str) -> String {
+        words.fill(50, &[monthly, months])
+    }
+    /// − 補助金 {subsidy} = 実質負担（税込）
+    pub fn step_less(words: Words, subsidy: &str) -> String {
+        words.fill(51, &[subsidy])
+    }
+    /// 補助の対象になる期間（契約{billed}、最大{max}）
+    pub fn step_months(words: Words, billed: &str, max: &str) -> String {
+        words.fill(52, &[billed, max])
+    }
+    /// 月額 {fee}（台数によらない）
+    pub fn step_network(words: Words, fee: &str) -> String {
+        words.fill(53, &[fee])
+    }
+    /// {reasons}、補助なし
+    pub fn step_refused(words: Words, reasons: &str) -> String {
+        words.fill(54, &[reasons])
+    }
+    /// × 補助率 {rate}（1円未満切り捨て）
+    pub fn step_share(words: Words, rate: &str) -> String {
+        words.fill(55, &[rate])
+    }
+    /// + 消費税{percent}%（1円未満切り捨て）= 支払総額（税込）
+    pub fn step_tax_excluded(words: Words, percent: &str) -> String {
+        words.fill(56, &[percent])
+    }
+    /// 支払総額（税込。うち消費税{percent}%）
+    pub fn step_tax_included(words: Words, percent: &str) -> String {
+        words.fill(57, &[percent])
+    }
+    /// {monthly} × {months} + 初期費用 {initial}
+    pub fn step_total(words: Words, monthly: &str, months: &str, initial: &str) -> String {
+        words.fill(58, &[monthly, months, initial])
+    }
+    /// 計算の内訳と根拠
+    pub fn steps(words: Words) -> &'static str {
+        words.line(59)
+    }
+    /// 実質負担
+    pub fn steps_net(words: Words) -> &'static str {
+        words.line(60)
+    }
+    /// 補助金の見込み額
+    pub fn subsidy(words: Words) -> &'static str {
+        words.line(61)
+    }
+    /// 契約期間に支払う額
+    pub fn total(words: Words) -> &'static str {
+        words.line(62)
+    }
+    /// 初期費用と{months}分の利用料。補助金は見込めません
+    pub fn total_note(words: Words, months: &str) -> String {
+        words.fill(63, &[months])
+    }
+    /// 初期費用を除いた実質の月額
+    pub fn without_initial(words: Words) -> &'static str {
+        words.line(64)
+    }
+    /// 利用料から補助金を引き、契約期間の月数で割った額（1円未満四捨五入）
+    pub fn without_initial_note(words: Words) -> &'static str {
+        words.line(65)
+    }
+}
+
+/// The sentences of `notices.toml`.
+pub mod notices {
+    use super::Words;
+    /// 過去の年度に補助を受けた場合の扱いは、{year}年度については確認できていません。対象外になることがあるため、申請の前に事務局へ確認してください。
+    pub fn already_unclear(words: Words, year: &str) -> String {
+        words.fill(66, &[year])
+    }
+    /// 併用型の価格は、ネットワークと端末の上限の合計に収まるかで判断しています。この合わせ方は基準の原文で確認できていません。
+    pub fn combined_limit(words: Words) -> &'static str {
+        words.line(67)
+    }
+    /// 知っておくこと
+    pub fn heading(words: Words) -> &'static str {
+        words.line(68)
+    }
+    /// 初期費用は補助の対象外として計算しています（想定）。対象になるかは、IT導入支援事業者に確認してください。
+    pub fn initial_fee(words: Words) -> &'static str {
+        words.line(69)
+    }
+    /// 最低契約期間があるため、{months}分の料金で計算しています。
+    pub fn min_term(words: Words, months: &str) -> String {
+        words.fill(70, &[months])
+    }
+    /// 最低契約台数があるため、{terminals}分の料金で計算しています。
+    pub fn min_terminals(words: Words, terminals: &str) -> String {
+        words.fill(71, &[terminals])
+    }
+    /// 補助金は後払いです。先に {prepaid}（税込）を支払います。交付決定より前の契約や支払いは補助されません。
+    pub fn prepayment(words: Words, prepaid: &str) -> String {
+        words.fill(72, &[prepaid])
+    }
+    /// 2類の価格は「ユーザー概況に照らして相応かつ妥当な額」とされ、額の上限がありません。妥当かどうかは、この計算では判断できません。
+    pub fn price_judgement(words: Words) -> &'static str {
+        words.line(73)
+    }
+    /// 補助を受けられるのは、IPAのお助け隊サービスの一覧に載り、かつ、IT導入支援事業者が補助金のITツールとして登録したサービスだけです。両方の一覧で確かめてください。
+    pub fn registration(words: Words) -> &'static str {
+        words.line(74)
+    }
+    /// IPAのお助け隊サービスの一覧
+    pub fn service_list(words: Words) -> &'static str {
+        words.line(75)
+    }
+    /// 交付決定のあと、事業の完了までに小規模事業者でなくなると、補助率は{sme_rate}に下がります。
+    pub fn small_rate(words: Words, sme_rate: &str) -> String {
+        words.fill(76, &[sme_rate])
+    }
+    /// 補助額は、税込の価格を税抜に直して計算しています（1円未満切り捨て）。
+    pub fn tax_converted(words: Words) -> &'static str {
+        words.line(77)
+    }
+    /// 補助金の登録ITツール（ポータル）
+    pub fn tool_list(words: Words) -> &'static str {
+        words.line(78)
+    }
+}
+
+/// The sentences of `page.toml`.
+pub mod page {
+    use super::Words;
+    /// 計算結果
+    pub fn answer(words: Words) -> &'static str {
+        words.line(79)
+    }
+    /// すべて消す
+    pub fn clear(words: Words) -> &'static str {
+        words.line(80)
+    }
+    /// 計算結果の要約
+    pub fn dock(words: Words) -> &'static str {
+        words.line(81)
+    }
+    /// 表示は見込み額です。交付の可否と金額は事務局が決定し、この計算は交付を約束するものではありません。このページはIPA・経済産業省・中小企業庁が運営するものではありません。
+    pub fn estimate(words: Words) -> &'static str {
+        words.line(82)
+    }
+    /// {estimate}計算日 {day}。
+    pub fn estimate_on(words: Words, estimate: &str, day: &str) -> String {
+        words.fill(83, &[estimate, day])
+    }
+    /// 例を表示しています。数字を書き換えると、あなたの会社の結果になります。
+    pub fn example(words: Words) -> &'static str {
+        words.line(84)
+    }
+    /// 例
+    pub fn example_field(words: Words) -> &'static str {
+        words.line(85)
+    }
+    /// {year}年度の規則で計算する
+    pub fn newest_programme(words: Words, year: &str) -> String {
+        words.fill(86, &[year])
+    }
+    /// en
+    pub fn other_code(words: Words) -> &'static str {
+        words.line(87)
+    }
+    /// English
+    pub fn other_language(words: Words) -> &'static str {
+        words.line(88)
+    }
+    /// 質問
+    pub fn questions(words: Words) -> &'static str {
+        words.line(89)
+    }
+    /// 規則の確認日 {day}
+    pub fn rules_checked(words: Words, day: &str) -> String {
+        words.fill(90, &[day])
+    }
+    /// 公募は終了しています
+    pub fn state_closed(words: Words) -> &'static str {
+        words.line(91)
+    }
+    /// 公募の状況は確認していません
+    pub fn state_not_asked(words: Words) -> &'static str {
+        words.line(92)
+    }
+    /// 公募開始前です
+    pub fn state_not_open(words: Words) -> &'static str {
+        words.line(93)
+    }
+    /// 公募期間中です
+    pub fn state_open(words: Words) -> &'static str {
+        words.line(94)
+    }
+    /// 現在の公募状況は未確認です
+    pub fn state_unknown(words: Words) -> &'static str {
+        words.line(95)
+    }
+    /// お助け隊サービス 料金・補助金シミュレーター
+    pub fn title(words: Words) -> &'static str {
+        words.line(96)
+    }
+    /// 内訳
+    pub fn to_answer(words: Words) -> &'static str {
+        words.line(97)
+    }
+    /// 元に戻す
+    pub fn undo(words: Words) -> &'static str {
+        words.line(98)
+    }
+}
+
+/// The sentences of `problems.toml`.
+pub mod problems {
+    use super::Words;
+    /// ＊ 小数の{noun}は計算できません。整数で入力してください（例: {sample}）。
+    pub fn fraction(words: Words, noun: &str, sample: &str) -> String {
+        words.fill(99, &[noun, sample])
+    }
+    /// ＊ {noun}が途中です。整数になるように入力してください（例: {sample}）。
+    pub fn incomplete(words: Words, noun: &str, sample: &str) -> String {
+        words.fill(100, &[noun, sample])
+    }
+    /// ＊ マイナスの{noun}は計算できません。{least}以上の数字を入力してください。
+    pub fn minus(words: Words, noun: &str, least: &str) -> String {
+        words.fill(101, &[noun, least])
+    }
+    /// ＊ {noun}を入力してください（例: {sample}）。
+    pub fn missing(words: Words, noun: &str, sample: &str) -> String {
+        words.fill(102, &[noun, sample])
+    }
+    /// ＊ 金額を入力してください。かからない場合は 0 と入力します。
+    pub fn missing_yen(words: Words) -> &'static str {
+        words.line(103)
+    }
+    /// ＊ 「{character}」は読み取れません。数字で入力してください（例: {sample}）。
+    pub fn not_a_number(words: Words, character: &str, sample: &str) -> String {
+        words.fill(104, &[character, sample])
+    }
+    /// 月数
+    pub fn noun_months(words: Words) -> &'static str {
+        words.line(105)
+    }
+    /// 人数
+    pub fn noun_people(words: Words) -> &'static str {
+        words.line(106)
+    }
+    /// 台数
+    pub fn noun_terminals(words: Words) -> &'static str {
+        words.line(107)
+    }
+    /// 金額
+    pub fn noun_yen(words: Words) -> &'static str {
+        words.line(108)
+    }
+    /// あと少しです
+    pub fn open(words: Words) -> &'static str {
+        words.line(109)
+    }
+    /// 「{label}」を確かめてください。必要な項目がそろうと、ここに結果が出ます。
+    pub fn open_question(words: Words, label: &str) -> String {
+        words.fill(110, &[label])
+    }
+    /// 24 や 2年
+    pub fn sample_months(words: Words) -> &'static str {
+        words.line(111)
+    }
+    /// 3 や 3人
+    pub fn sample_people(words: Words) -> &'static str {
+        words.line(112)
+    }
+    /// 12 や 12台
+    pub fn sample_terminals(words: Words) -> &'static str {
+        words.line(113)
+    }
+    /// 2,000 や 1万2千
+    pub fn sample_yen(words: Words) -> &'static str {
+        words.line(114)
+    }
+    /// 入力する
+    pub fn to_question(words: Words) -> &'static str {
+        words.line(115)
+    }
+    /// ＊ {max}以下で入力してください。
+    pub fn too_large(words: Words, max: &str) -> String {
+        words.fill(116, &[max])
+    }
+    /// ＊ 桁が多すぎます。{noun}を確かめてください。
+    pub fn too_many_digits(words: Words, noun: &str) -> String {
+        words.fill(117, &[noun])
+    }
+    /// ＊ {min}以上で入力してください。
+    pub fn too_small(words: Words, min: &str) -> String {
+        words.fill(118, &[min])
+    }
+    /// ＊ 数字が2つあるようです。1つだけ入力してください（例: {sample}）。
+    pub fn two_numbers(words: Words, sample: &str) -> String {
+        words.fill(119, &[sample])
+    }
+    /// ＊ 単位が違います。{noun}を入力してください（例: {sample}）。
+    pub fn wrong_unit(words: Words, noun: &str, sample: &str) -> String {
+        words.fill(120, &[noun, sample])
+    }
+}
+
+/// The sentences of `questions.toml`.
+pub mod questions {
+    use super::Words;
+    /// 過去の年度に、お助け隊サービスで補助を受けましたか
+    pub fn already(words: Words) -> &'static str {
+        words.line(121)
+    }
+    /// 会社の規模
+    pub fn applicant(words: Words) -> &'static str {
+        words.line(122)
+    }
+    /// どちらでもない
+    pub fn applicant_large(words: Words) -> &'static str {
+        words.line(123)
+    }
+    /// 小規模事業者
+    pub fn applicant_small(words: Words) -> &'static str {
+        words.line(124)
+    }
+    /// 中小企業
+    pub fn applicant_sme(words: Words) -> &'static str {
+        words.line(125)
+    }
+    /// 資本金
+    pub fn capital(words: Words) -> &'static str {
+        words.line(126)
+    }
+    /// 1類
+    pub fn class_one(words: Words) -> &'static str {
+        words.line(127)
+    }
+    /// 価格に上限がある基本のサービス
+    pub fn class_one_explained(words: Words) -> &'static str {
+        words.line(128)
+    }
+    /// 2類
+    pub fn class_two(words: Words) -> &'static str {
+        words.line(129)
+    }
+    /// 機能を拡充したサービス。額の上限はない
+    pub fn class_two_explained(words: Words) -> &'static str {
+        words.line(130)
+    }
+    /// 併用型
+    pub fn combined(words: Words) -> &'static str {
+        words.line(131)
+    }
+    /// ネットワークと端末の両方を見守る
+    pub fn combined_explained(words: Words) -> &'static str {
+        words.line(132)
+    }
+    /// 申請する会社
+    pub fn company(words: Words) -> &'static str {
+        words.line(133)
+    }
+    /// 従業員数に会社役員と個人事業主は含めません（0人でもかまいません）。大企業が株式の2分の1以上を持つ会社などは「どちらでもない」です。医療法人・社会福祉法人・学校法人・組合・団体は小規模事業者にはなりません。
+    pub fn definition_note(words: Words) -> &'static str {
+        words.line(134)
+    }
+    /// 小規模事業者（従業員数が以下）
+    pub fn definition_small(words: Words) -> &'static str {
+        words.line(135)
+    }
+    /// 中小企業（資本金か従業員数の、どちらか一方が以下）
+    pub fn definition_sme(words: Words) -> &'static str {
+        words.line(136)
+    }
+    /// 中小企業・小規模事業者の定義
+    pub fn definitions(words: Words) -> &'static str {
+        words.line(137)
+    }
+    /// 従業員
+    pub fn employees(words: Words) -> &'static str {
+        words.line(138)
+    }
+    /// 端末監視型
+    pub fn endpoint(words: Words) -> &'static str {
+        words.line(139)
+    }
+    /// パソコンやサーバーを1台ずつ見守る（EDRなど）
+    pub fn endpoint_explained(words: Words) -> &'static str {
+        words.line(140)
+    }
+    /// イ クラウドサービスの監視を加えた
+    pub fn enhancement_cloud(words: Words) -> &'static str {
+        words.line(141)
+    }
+    /// イ アを満たし、ネットワークと端末の併用に変えた
+    pub fn enhancement_combined(words: Words) -> &'static str {
+        words.line(142)
+    }
+    /// ウ 詳細ガイドラインに沿って異常監視の機能を加えた
+    pub fn enhancement_detection(words: Words) -> &'static str {
+        words.line(143)
+    }
+    /// ア 監視できる端末を増やした（ネットワーク監視・併用型）
+    pub fn enhancement_more_terminals(words: Words) -> &'static str {
+        words.line(144)
+    }
+    /// エ 常時または毎月1回以上提供するサービスを加えた
+    pub fn enhancement_service(words: Words) -> &'static str {
+        words.line(145)
+    }
+    /// 拡充要件（2類が1類に加えているもの）
+    pub fn enhancements(words: Words) -> &'static str {
+        words.line(146)
+    }
+    /// 業種
+    pub fn industry(words: Words) -> &'static str {
+        words.line(147)
+    }
+    /// 同じ事業者の1類で監視できる台数
+    pub fn label_class1_max_terminals(words: Words) -> &'static str {
+        words.line(148)
+    }
+    /// 月額（端末1台あたり・{tax}）
+    pub fn label_endpoint_fee(words: Words, tax: &str) -> String {
+        words.fill(149, &[tax])
+    }
+    /// 初期費用（{tax}）
+    pub fn label_initial_fee(words: Words, tax: &str) -> String {
+        words.fill(150, &[tax])
+    }
+    /// このサービスで監視できる台数
+    pub fn label_max_terminals(words: Words) -> &'static str {
+        words.line(151)
+    }
+    /// 最低契約期間
+    pub fn label_min_term(words: Words) -> &'static str {
+        words.line(152)
+    }
+    /// 最低契約台数
+    pub fn label_min_terminals(words: Words) -> &'static str {
+        words.line(153)
+    }
+    /// 月額（ネットワーク全体・{tax}）
+    pub fn label_network_fee(words: Words, tax: &str) -> String {
+        words.fill(154, &[tax])
+    }
+    /// 契約期間
+    pub fn label_term(words: Words) -> &'static str {
+        words.line(155)
+    }
+    /// 端末数
+    pub fn label_terminals(words: Words) -> &'static str {
+        words.line(156)
+    }
+    /// 1類の上限は{limit}（{tax}）
+    pub fn limit(words: Words, limit: &str, tax: &str) -> String {
+        words.fill(157, &[limit, tax])
+    }
+    /// 監視のしかた
+    pub fn monitoring(words: Words) -> &'static str {
+        words.line(158)
+    }
+    /// ネットワーク一括監視型
+    pub fn network(words: Words) -> &'static str {
+        words.line(159)
+    }
+    /// 社内ネットワークの出入口をまとめて見守る（UTMなど）
+    pub fn network_explained(words: Words) -> &'static str {
+        words.line(160)
+    }
+    /// いいえ
+    pub fn no(words: Words) -> &'static str {
+        words.line(161)
+    }
+    /// 2類には額の上限がありません
+    pub fn no_limit(words: Words) -> &'static str {
+        words.line(162)
+    }
+    /// —
+    pub fn none(words: Words) -> &'static str {
+        words.line(163)
+    }
+    /// サービスと価格
+    pub fn offer(words: Words) -> &'static str {
+        words.line(164)
+    }
+    /// ✕ 1類の上限を{excess}超えています
+    pub fn over(words: Words, excess: &str) -> String {
+        words.fill(165, &[excess])
+    }
+    /// △ 単独の上限を{excess}超えています（合計では上限内・要確認）
+    pub fn over_but_sum(words: Words, excess: &str) -> String {
+        words.fill(166, &[excess])
+    }
+    /// 補助金の年度
+    pub fn programme(words: Words) -> &'static str {
+        words.line(167)
+    }
+    /// {year}年度 {title}
+    pub fn programme_of(words: Words, year: &str, title: &str) -> String {
+        words.fill(168, &[year, title])
+    }
+    /// 類型
+    pub fn service_class(words: Words) -> &'static str {
+        words.line(169)
+    }
+    /// 規模と期間
+    pub fn size(words: Words) -> &'static str {
+        words.line(170)
+    }
+    /// 1台減らす
+    pub fn step_down(words: Words) -> &'static str {
+        words.line(171)
+    }
+    /// 1台増やす
+    pub fn step_up(words: Words) -> &'static str {
+        words.line(172)
+    }
+    /// なければ 0
+    pub fn support_initial_fee(words: Words) -> &'static str {
+        words.line(173)
+    }
+    /// 解約できない期間。空欄なら縛りなし
+    pub fn support_min_term(words: Words) -> &'static str {
+        words.line(174)
+    }
+    /// 空欄なら1台として計算します
+    pub fn support_min_terminals(words: Words) -> &'static str {
+        words.line(175)
+    }
+    /// ネットワーク一括監視型では、台数が変わっても料金は変わりません
+    pub fn support_network_terminals(words: Words) -> &'static str {
+        words.line(176)
+    }
+    /// 月数。「2年」のようにも入力できます
+    pub fn support_term(words: Words) -> &'static str {
+        words.line(177)
+    }
+    /// 監視するパソコンとサーバーの台数
+    pub fn support_terminals(words: Words) -> &'static str {
+        words.line(178)
+    }
+    /// 分からなければ空欄
+    pub fn support_unknown(words: Words) -> &'static str {
+        words.line(179)
+    }
+    /// 入力する価格
+    pub fn tax(words: Words) -> &'static str {
+        words.line(180)
+    }
+    /// 税抜
+    pub fn tax_excluded(words: Words) -> &'static str {
+        words.line(181)
+    }
+    /// 税込
+    pub fn tax_included(words: Words) -> &'static str {
+        words.line(182)
+    }
+    /// よく使う期間
+    pub fn term_picks(words: Words) -> &'static str {
+        words.line(183)
+    }
+    /// 詳しい条件（最低契約、監視できる台数）
+    pub fn terms(words: Words) -> &'static str {
+        words.line(184)
+    }
+    /// {years}年なら{months}と入力します
+    pub fn years_meant(words: Words, years: &str, months: &str) -> String {
+        words.fill(185, &[years, months])
+    }
+    /// はい
+    pub fn yes(words: Words) -> &'static str {
+        words.line(186)
+    }
+}
+
+/// The sentences of `table.toml`.
+pub mod table {
+    use super::Words;
+    /// この内容（{tax}）
+    pub fn actual(words: Words, tax: &str) -> String {
+        words.fill(187, &[tax])
+    }
+    /// この内容
+    pub fn actual_short(words: Words) -> &'static str {
+        words.line(188)
+    }
+    /// 監視できる台数
+    pub fn capacity(words: Words) -> &'static str {
+        words.line(189)
+    }
+    /// サービス基準の確認
+    pub fn caption(words: Words) -> &'static str {
+        words.line(190)
+    }
+    /// 月額（端末1台）
+    pub fn endpoint_fee(words: Words) -> &'static str {
+        words.line(191)
+    }
+    /// ✓ 満たす拡充あり
+    pub fn enhanced(words: Words) -> &'static str {
+        words.line(192)
+    }
+    /// 拡充要件
+    pub fn enhancements(words: Words) -> &'static str {
+        words.line(193)
+    }
+    /// ✓ 上限ちょうど
+    pub fn exact(words: Words) -> &'static str {
+        words.line(194)
+    }
+    /// ✕ {excess}の超過
+    pub fn excess(words: Words, excess: &str) -> String {
+        words.fill(195, &[excess])
+    }
+    /// △ {excess}の超過（合計では上限内）
+    pub fn excess_within_sum(words: Words, excess: &str) -> String {
+        words.fill(196, &[excess])
+    }
+    /// 初期費用
+    pub fn initial_fee(words: Words) -> &'static str {
+        words.line(197)
+    }
+    /// △ 判断が必要です
+    pub fn judgement(words: Words) -> &'static str {
+        words.line(198)
+    }
+    /// 上限（{tax}）
+    pub fn limit(words: Words, tax: &str) -> String {
+        words.fill(199, &[tax])
+    }
+    /// 上限
+    pub fn limit_short(words: Words) -> &'static str {
+        words.line(200)
+    }
+    /// ✓ {margin}の余裕
+    pub fn margin(words: Words, margin: &str) -> String {
+        words.fill(201, &[margin])
+    }
+    /// ※{number}
+    pub fn mark(words: Words, number: &str) -> String {
+        words.fill(202, &[number])
+    }
+    /// 最低契約期間
+    pub fn min_term(words: Words) -> &'static str {
+        words.line(203)
+    }
+    /// 最低契約台数
+    pub fn min_terminals(words: Words) -> &'static str {
+        words.line(204)
+    }
+    /// 月額（ネットワーク）
+    pub fn network_fee(words: Words) -> &'static str {
+        words.line(205)
+    }
+    /// 対象外の項目: {names}
+    pub fn not_applicable(words: Words, names: &str) -> String {
+        words.fill(206, &[names])
+    }
+    /// ✕ 拡充要件が選ばれていません
+    pub fn not_claimed(words: Words) -> &'static str {
+        words.line(207)
+    }
+    /// ✕ 選んだ拡充要件は成り立ちません
+    pub fn not_enhanced(words: Words) -> &'static str {
+        words.line(208)
+    }
+    /// サービスの仕様
+    pub fn offer(words: Words) -> &'static str {
+        words.line(209)
+    }
+    /// ✕ 基準に合いません
+    pub fn outside(words: Words) -> &'static str {
+        words.line(210)
+    }
+    /// △ 額の上限なし（相応かつ妥当かの判断）
+    pub fn reasonable(words: Words) -> &'static str {
+        words.line(211)
+    }
+    /// {standard} No.{number}
+    pub fn row(words: Words, standard: &str, number: &str) -> String {
+        words.fill(212, &[standard, number])
+    }
+    /// 項目
+    pub fn rule(words: Words) -> &'static str {
+        words.line(213)
+    }
+    /// 出典
+    pub fn source(words: Words) -> &'static str {
+        words.line(214)
+    }
+    /// 判定
+    pub fn verdict(words: Words) -> &'static str {
+        words.line(215)
+    }
+    /// ✓ すべて基準内
+    pub fn within(words: Words) -> &'static str {
+        words.line(216)
+    }
+}
+
 /// The sentences of `topics.toml`.
 pub mod topics {
     use super::Words;
     /// 申請の準備
     pub fn apply(words: Words) -> &'static str {
-        words.line(0)
+        words.line(217)
     }
     /// グラフで見る
     pub fn charts(words: Words) -> &'static str {
-        words.line(1)
+        words.line(218)
     }
     /// 基準と照らす
     pub fn checklist(words: Words) -> &'static str {
-        words.line(2)
+        words.line(219)
     }
     /// 料金表で比べる
     pub fn compare(words: Words) -> &'static str {
-        words.line(3)
+        words.line(220)
     }
     /// 読み込めませんでした。通信を確かめて、もう一度押してください。
     pub fn failed(words: Words) -> &'static str {
-        words.line(4)
+        words.line(221)
     }
     /// ほかの枠と比べる
     pub fn frames(words: Words) -> &'static str {
-        words.line(5)
+        words.line(222)
     }
     /// 会社の区分を調べる
     pub fn guide(words: Words) -> &'static str {
-        words.line(6)
+        words.line(223)
     }
     /// くわしく調べる
     pub fn heading(words: Words) -> &'static str {
-        words.line(7)
+        words.line(224)
     }
     /// 年度で比べる
     pub fn years(words: Words) -> &'static str {
-        words.line(8)
+        words.line(225)
     }
 }
 
@@ -48,39 +946,67 @@ pub mod units {
     use super::Words;
     /// {year}年{month}月{day}日
     pub fn date(words: Words, year: &str, month: &str, day: &str) -> String {
-        words.fill(9, &[year, month, day])
+        words.fill(226, &[year, month, day])
+    }
+    /// {count}億円
+    pub fn hundred_millions(words: Words, count: &str) -> String {
+        words.fill(227, &[count])
+    }
+    /// {items}、{item}
+    pub fn list(words: Words, items: &str, item: &str) -> String {
+        words.fill(228, &[items, item])
     }
     /// {count}か月
     pub fn month(words: Words, count: &str) -> String {
-        words.fill(10, &[count])
+        words.fill(229, &[count])
     }
     /// {count}か月
     pub fn months(words: Words, count: &str) -> String {
-        words.fill(11, &[count])
+        words.fill(230, &[count])
+    }
+    /// か月
+    pub fn months_unit(words: Words) -> &'static str {
+        words.line(231)
     }
     /// {count}人
     pub fn people(words: Words, count: &str) -> String {
-        words.fill(12, &[count])
+        words.fill(232, &[count])
     }
     /// 人
-    pub fn people_name(words: Words) -> &'static str {
-        words.line(13)
+    pub fn people_unit(words: Words) -> &'static str {
+        words.line(233)
     }
     /// {count}人
     pub fn person(words: Words, count: &str) -> String {
-        words.fill(14, &[count])
+        words.fill(234, &[count])
+    }
+    /// {first}。{second}
+    pub fn remarks(words: Words, first: &str, second: &str) -> String {
+        words.fill(235, &[first, second])
+    }
+    /// {count}万円
+    pub fn ten_thousands(words: Words, count: &str) -> String {
+        words.fill(236, &[count])
     }
     /// {count}台
     pub fn terminal(words: Words, count: &str) -> String {
-        words.fill(15, &[count])
+        words.fill(237, &[count])
     }
     /// {count}台
     pub fn terminals(words: Words, count: &str) -> String {
-        words.fill(16, &[count])
+        words.fill(238, &[count])
+    }
+    /// 台
+    pub fn terminals_unit(words: Words) -> &'static str {
+        words.line(239)
     }
     /// {amount}円
     pub fn yen(words: Words, amount: &str) -> String {
-        words.fill(17, &[amount])
+        words.fill(240, &[amount])
+    }
+    /// 円
+    pub fn yen_unit(words: Words) -> &'static str {
+        words.line(241)
     }
 }
 
@@ -89,103 +1015,103 @@ pub mod charts {
     use super::Words;
     /// 横軸
     pub fn axis(words: Words) -> &'static str {
-        words.line(73)
+        words.line(297)
     }
     /// 契約期間（月数）
     pub fn by_months(words: Words) -> &'static str {
-        words.line(74)
+        words.line(298)
     }
     /// 端末数
     pub fn by_terminals(words: Words) -> &'static str {
-        words.line(75)
+        words.line(299)
     }
     /// {at}から上限額（{cap}）
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
-        words.fill(76, &[at, cap])
+        words.fill(300, &[at, cap])
     }
     /// 監視できるのは{at}まで
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(77, &[at])
+        words.fill(301, &[at])
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(78)
+        words.line(302)
     }
     /// {at}から補助対象（下限 {floor}）
     pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(79, &[at, floor])
+        words.fill(303, &[at, floor])
     }
     /// 台数と期間で見る
     pub fn heading(words: Words) -> &'static str {
-        words.line(80)
+        words.line(304)
     }
     /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
     pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(81, &[at, offer, net, subsidy])
+        words.fill(305, &[at, offer, net, subsidy])
     }
     /// {at}からは{offer}が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(82, &[at, offer])
+        words.fill(306, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(83, &[at])
+        words.fill(307, &[at])
     }
     /// はじめは{offer}が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(84, &[offer])
+        words.fill(308, &[offer])
     }
     /// {at}からは{offer}が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(85, &[at, offer])
+        words.fill(309, &[at, offer])
     }
     /// 図の線
     pub fn legend(words: Words) -> &'static str {
-        words.line(86)
+        words.line(310)
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(87, &[offer, mark])
+        words.fill(311, &[offer, mark])
     }
     /// 補助の対象は{at}まで
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(88, &[at])
+        words.fill(312, &[at])
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(89, &[offer])
+        words.fill(313, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(90)
+        words.line(314)
     }
     /// 図の数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(91)
+        words.line(315)
     }
     /// 質問に答えると図が出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(92)
+        words.line(316)
     }
     /// いま入力している内容
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(93)
+        words.line(317)
     }
     /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(94)
+        words.line(318)
     }
     /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(95, &[offers, axis, first, last])
+        words.fill(319, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(96, &[offer])
+        words.fill(320, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(97)
+        words.line(321)
     }
 }
 
@@ -194,395 +1120,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(98, &[security])
+        words.fill(322, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(99)
+        words.line(323)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(100, &[floor, end])
+        words.fill(324, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(101)
+        words.line(325)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(102, &[security, frame])
+        words.fill(326, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(103)
+        words.line(327)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(104)
+        words.line(328)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(105)
+        words.line(329)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(106, &[share, floor, nothing])
+        words.fill(330, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(107, &[way, sum, next, less, difference])
+        words.fill(331, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(108)
+        words.line(332)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(109)
+        words.line(333)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(110)
+        words.line(334)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(111, &[amount])
+        words.fill(335, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(112)
+        words.line(336)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(113)
+        words.line(337)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(114, &[months])
+        words.fill(338, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(115, &[months])
+        words.fill(339, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(116, &[months])
+        words.fill(340, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(117, &[functions, cap, amount])
+        words.fill(341, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(118, &[share, min, below, amount])
+        words.fill(342, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(119)
+        words.line(343)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(120)
+        words.line(344)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(121)
+        words.line(345)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(122, &[floor, end])
+        words.fill(346, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(123, &[floor, end])
+        words.fill(347, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(124)
+        words.line(348)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(125)
+        words.line(349)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(126)
+        words.line(350)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(127)
+        words.line(351)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(128)
+        words.line(352)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(129)
+        words.line(353)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(130, &[max])
+        words.fill(354, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(131)
+        words.line(355)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(132)
+        words.line(356)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(133)
+        words.line(357)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(134)
+        words.line(358)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(135)
+        words.line(359)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(136, &[condition])
+        words.fill(360, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(137)
+        words.line(361)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(138)
+        words.line(362)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(139)
+        words.line(363)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(140, &[security])
+        words.fill(364, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(141)
+        words.line(365)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(142)
+        words.line(366)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(143)
+        words.line(367)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(144, &[frame])
+        words.fill(368, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(145, &[programme])
+        words.fill(369, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(146)
+        words.line(370)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(147, &[reason])
+        words.fill(371, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(148, &[sum])
+        words.fill(372, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(149, &[way, sum])
+        words.fill(373, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(150)
+        words.line(374)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(151)
+        words.line(375)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(152)
+        words.line(376)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(153)
+        words.line(377)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(154, &[count])
+        words.fill(378, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(155, &[rate])
+        words.fill(379, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(156)
+        words.line(380)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(157)
+        words.line(381)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(158)
+        words.line(382)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(159)
+        words.line(383)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(160)
+        words.line(384)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(161)
+        words.line(385)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(162)
+        words.line(386)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(163)
+        words.line(387)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(164, &[share, floor])
+        words.fill(388, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(165, &[nothing, reasons])
+        words.fill(389, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(166, &[months, max])
+        words.fill(390, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(167)
+        words.line(391)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(168, &[reasons])
+        words.fill(392, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(169)
+        words.line(393)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(170, &[cap, functions])
+        words.fill(394, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(171, &[name, cap])
+        words.fill(395, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(172, &[floor, cap, functions])
+        words.fill(396, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(173, &[invoice])
+        words.fill(397, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(174)
+        words.line(398)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(175)
+        words.line(399)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(176)
+        words.line(400)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(177)
+        words.line(401)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(178, &[frame])
+        words.fill(402, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(179)
+        words.line(403)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(180, &[normal, security])
+        words.fill(404, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(181, &[ways, sum])
+        words.fill(405, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(182)
+        words.line(406)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(183, &[frame])
+        words.fill(407, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(184)
+        words.line(408)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(185)
+        words.line(409)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(186)
+        words.line(410)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(187, &[outcome])
+        words.fill(411, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(188)
+        words.line(412)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(189)
+        words.line(413)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(190, &[total, tool])
+        words.fill(414, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(191)
+        words.line(415)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(192, &[outcome])
+        words.fill(416, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(193, &[rate, other])
+        words.fill(417, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(194, &[rate])
+        words.fill(418, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(195, &[rate, small])
+        words.fill(419, &[rate, small])
     }
 }
 
@@ -591,191 +1517,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(196)
+        words.line(420)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(197, &[name])
+        words.fill(421, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(198)
+        words.line(422)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(199)
+        words.line(423)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(200)
+        words.line(424)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(201)
+        words.line(425)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(202)
+        words.line(426)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(203)
+        words.line(427)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(204)
+        words.line(428)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(205)
+        words.line(429)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(206)
+        words.line(430)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(207)
+        words.line(431)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(208)
+        words.line(432)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(209)
+        words.line(433)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(210)
+        words.line(434)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(211)
+        words.line(435)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(212)
+        words.line(436)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(213)
+        words.line(437)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(214)
+        words.line(438)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(215)
+        words.line(439)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(216)
+        words.line(440)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(217)
+        words.line(441)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(218)
+        words.line(442)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(219, &[name])
+        words.fill(443, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(220)
+        words.line(444)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(221)
+        words.line(445)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(222)
+        words.line(446)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(223, &[terminals, min])
+        words.fill(447, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(224, &[name])
+        words.fill(448, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(225)
+        words.line(449)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(226)
+        words.line(450)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(227, &[questions])
+        words.fill(451, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(228)
+        words.line(452)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(229)
+        words.line(453)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(230)
+        words.line(454)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(231)
+        words.line(455)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(232)
+        words.line(456)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(233)
+        words.line(457)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(234)
+        words.line(458)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(235)
+        words.line(459)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(236)
+        words.line(460)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(237, &[name])
+        words.fill(461, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(238, &[name])
+        words.fill(462, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(239, &[name])
+        words.fill(463, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(240)
+        words.line(464)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(241)
+        words.line(465)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(242)
+        words.line(466)
     }
 }
 
@@ -784,7 +1710,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(243)
+        words.line(467)
     }
 }
 
@@ -793,217 +1719,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(244)
+        words.line(468)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(245)
+        words.line(469)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(246)
+        words.line(470)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(247)
+        words.line(471)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(248)
+        words.line(472)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(249)
+        words.line(473)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(250, &[before, after])
+        words.fill(474, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(251)
+        words.line(475)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(252)
+        words.line(476)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(253)
+        words.line(477)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(254)
+        words.line(478)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(255)
+        words.line(479)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(256, &[certainty, rules])
+        words.fill(480, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(257, &[rule, before, after])
+        words.fill(481, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(258)
+        words.line(482)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(259)
+        words.line(483)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(260)
+        words.line(484)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(261)
+        words.line(485)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(262)
+        words.line(486)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(263)
+        words.line(487)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(264)
+        words.line(488)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(265, &[rule, before, after])
+        words.fill(489, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(266)
+        words.line(490)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(267)
+        words.line(491)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(268)
+        words.line(492)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(269)
+        words.line(493)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(270)
+        words.line(494)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(271)
+        words.line(495)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(272)
+        words.line(496)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(273)
+        words.line(497)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(274)
+        words.line(498)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(275)
+        words.line(499)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(276)
+        words.line(500)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(277)
+        words.line(501)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(278)
+        words.line(502)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(279)
+        words.line(503)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(280)
+        words.line(504)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(281)
+        words.line(505)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(282)
+        words.line(506)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(283)
+        words.line(507)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(284, &[year])
+        words.fill(508, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(285)
+        words.line(509)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(286)
+        words.line(510)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(287, &[from, state])
+        words.fill(511, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(288, &[day])
+        words.fill(512, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(289, &[before, after, rules])
+        words.fill(513, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(290)
+        words.line(514)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(291)
+        words.line(515)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(292, &[rules])
+        words.fill(516, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(293)
+        words.line(517)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(294, &[from])
+        words.fill(518, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(295, &[from, until])
+        words.fill(519, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(296, &[year])
+        words.fill(520, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "0f0757461a75de21";
+pub const VERSION: &str = "39dfce16b1a59480";

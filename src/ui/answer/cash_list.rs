@@ -2,16 +2,16 @@
 
 use yew::prelude::*;
 
-use crate::screen::{ja, CashLine};
+use crate::screen::{say, CashLine, Words};
 use crate::ui::element::{element, text, with};
 
 /// The cash plan.
-pub(super) fn cash_list(lines: &[CashLine]) -> Html {
+pub(super) fn cash_list(lines: &[CashLine], words: Words) -> Html {
     let list = element("dl", "oc-cash", lines.iter().map(line).collect());
     element(
         "div",
         "oc-card",
-        vec![text("h2", "oc-heading", ja::answer::CASH), list],
+        vec![text("h2", "oc-heading", say::answer::cash(words)), list],
     )
 }
 

@@ -6,12 +6,12 @@
 use yew::prelude::*;
 
 use super::{chip, citation};
-use crate::screen::{ja, CheckRow, CheckTable};
+use crate::screen::{say, CheckRow, CheckTable, Words};
 use crate::ui::element::{element, folded, plain, text, when, with};
 
 /// The table of limits.
-pub(super) fn check_table(checks: &CheckTable) -> Html {
-    let heading = vec![plain(ja::table::CAPTION), chip(&checks.verdict)];
+pub(super) fn check_table(checks: &CheckTable, words: Words) -> Html {
+    let heading = vec![plain(say::table::caption(words)), chip(&checks.verdict)];
     let heading = with(element("h2", "oc-heading", heading), "id", "oc-checks");
     let footnotes = checks.footnotes.iter().map(|footnote| {
         let note = vec![plain(&footnote.mark), plain(" "), plain(footnote.text)];
@@ -19,29 +19,32 @@ pub(super) fn check_table(checks: &CheckTable) -> Html {
     });
     let content = vec![
         heading,
-        table(checks),
+        table(checks, words),
         when(!checks.not_applicable.is_empty(), || {
             text("p", "oc-small", &checks.not_applicable)
         }),
         element("ul", "oc-footnotes", footnotes.collect()),
         folded(
             "oc-sources",
-            ja::table::SOURCE,
+            say::table::source(words),
             checks.citations.iter().map(citation).collect(),
         ),
     ];
     element("div", "oc-card", content)
 }
 
-fn table(checks: &CheckTable) -> Html {
+fn table(checks: &CheckTable, words: Words) -> Html {
     let heads = vec![
-        column_head("", ja::table::RULE),
+        column_head("", say::table::rule(words)),
         column_head("oc-number", &checks.actual_heading),
         column_head("oc-number", &checks.limit_heading),
-        column_head("", ja::table::VERDICT),
+        column_head("", say::table::verdict(words)),
     ];
     let head = group("thead", vec![with(element("tr", "", heads), "role", "row")]);
-    let body = group("tbody", checks.rows.iter().map(row).collect());
+    let body = group(
+        "tbody",
+        checks.rows.iter().map(|shown| row(shown, words)).collect(),
+    );
     let table = with(
         element("table", "oc-checks", vec![head, body]),
         "role",
@@ -62,7 +65,7 @@ fn column_head(class: &'static str, name: &str) -> Html {
     )
 }
 
-fn row(row: &CheckRow) -> Html {
+fn row(row: &CheckRow, words: Words) -> Html {
     let title = vec![plain(row.title), text("span", "oc-source", &row.source)];
     let title = with(
         with(element("th", "", title), "role", "rowheader"),
@@ -72,8 +75,8 @@ fn row(row: &CheckRow) -> Html {
     let limit = vec![plain(&row.limit), text("span", "oc-mark", &row.marks)];
     let cells = vec![
         title,
-        figure(ja::table::ACTUAL_SHORT, vec![plain(&row.actual)]),
-        figure(ja::table::LIMIT_SHORT, limit),
+        figure(say::table::actual_short(words), vec![plain(&row.actual)]),
+        figure(say::table::limit_short(words), limit),
         with(
             element("td", "oc-verdict", vec![chip(&row.verdict)]),
             "role",

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::chip;
-use crate::screen::{ja, Bar, Figures};
+use crate::screen::{say, Bar, Figures, Words};
 use crate::ui::element::{element, plain, text, with};
 
 /// The two big figures and the picture.
-pub(super) fn figures(figures: &Figures) -> Vec<Html> {
+pub(super) fn figures(figures: &Figures, words: Words) -> Vec<Html> {
     let net = vec![
         text("h2", "oc-figure__name", &figures.net_name),
         with(
@@ -21,7 +21,7 @@ pub(super) fn figures(figures: &Figures) -> Vec<Html> {
     let both = vec![
         element("div", "oc-figure", net),
         with(
-            element("div", "oc-figure", subsidy(figures)),
+            element("div", "oc-figure", subsidy(figures, words)),
             "data-tone",
             tone,
         ),
@@ -29,8 +29,8 @@ pub(super) fn figures(figures: &Figures) -> Vec<Html> {
     vec![element("div", "oc-figures", both), bar(&figures.bar)]
 }
 
-fn subsidy(figures: &Figures) -> Vec<Html> {
-    let name = std::iter::once(plain(ja::answer::SUBSIDY));
+fn subsidy(figures: &Figures, words: Words) -> Vec<Html> {
+    let name = std::iter::once(plain(say::answer::subsidy(words)));
     let name = name.chain(figures.subsidy_chips.iter().map(chip)).collect();
     let mut content = vec![
         element("h2", "oc-figure__name", name),

@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::screen::{ja, NoticeView};
+use crate::screen::{say, NoticeView, Words};
 use crate::ui::element::{element, link, plain, text, when, with};
 
 /// The notices; nothing where there are none.
-pub(super) fn notice_list(notices: &[NoticeView]) -> Html {
+pub(super) fn notice_list(notices: &[NoticeView], words: Words) -> Html {
     when(!notices.is_empty(), || {
         let list = element("ul", "oc-notices", notices.iter().map(notice).collect());
         element(
             "div",
             "oc-card",
-            vec![text("h2", "oc-heading", ja::notices::HEADING), list],
+            vec![text("h2", "oc-heading", say::notices::heading(words)), list],
         )
     })
 }

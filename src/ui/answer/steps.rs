@@ -3,21 +3,21 @@
 use yew::prelude::*;
 
 use super::citation;
-use crate::screen::{ja, StepView, Steps};
+use crate::screen::{say, StepView, Steps, Words};
 use crate::ui::element::{element, folded, text, with};
 
 /// The steps, folded away.
-pub(super) fn steps(steps: &Steps) -> Html {
+pub(super) fn steps(steps: &Steps, words: Words) -> Html {
     let content = vec![
-        text("h3", "oc-subheading", ja::answer::STEPS_SUBSIDY),
+        text("h3", "oc-subheading", say::answer::subsidy(words)),
         list(&steps.subsidy),
-        text("h3", "oc-subheading", ja::answer::STEPS_NET),
+        text("h3", "oc-subheading", say::answer::steps_net(words)),
         list(&steps.net),
     ];
     element(
         "div",
         "oc-card",
-        vec![folded("oc-steps", ja::answer::STEPS, content)],
+        vec![folded("oc-steps", say::answer::steps(words), content)],
     )
 }
 

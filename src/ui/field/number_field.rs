@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::draft::Action;
-use crate::screen::{ja, FieldView};
+use crate::screen::{say, FieldView, Words};
 use crate::ui::answer::chip;
 use crate::ui::element::{element, text, when, with};
 
@@ -18,11 +18,11 @@ pub(in crate::ui) fn number_field(
     view: &FieldView,
     [before, after, below]: [Html; 3],
     dispatch: &Callback<Action>,
+    words: Words,
 ) -> Html {
     let id = format!("oc-{}", view.name);
-    let part = |class, part: &str, words: &str| {
-        with(text("p", class, words), "id", &format!("{id}-{part}"))
-    };
+    let part =
+        |class, part: &str, said: &str| with(text("p", class, said), "id", &format!("{id}-{part}"));
     let echo = if view.echo_is_plain {
         "oc-visually-hidden"
     } else {
@@ -42,7 +42,7 @@ pub(in crate::ui) fn number_field(
     ];
     html! {
         <div key={view.name} class="oc-field">
-            { label(view, &id) }
+            { label(view, &id, words) }
             { part("oc-support", "support", &view.support) }
             { element("div", "oc-row", row) }
             { part(echo, "echo", &view.echo) }
@@ -53,10 +53,10 @@ pub(in crate::ui) fn number_field(
     }
 }
 
-fn label(view: &FieldView, id: &str) -> Html {
+fn label(view: &FieldView, id: &str, words: Words) -> Html {
     let label = with(text("label", "oc-label", &view.label), "for", id);
     let mark = when(view.example && !view.text.is_empty(), || {
-        let mark = text("span", "oc-example__mark", ja::page::EXAMPLE_FIELD);
+        let mark = text("span", "oc-example__mark", say::page::example_field(words));
         with(mark, "data-example-field", "")
     });
     element("div", "oc-field__head", vec![label, mark])

@@ -6,12 +6,13 @@ use yew::prelude::*;
 use crate::domain::Programme;
 use crate::draft::{Action, Choice};
 use crate::rules::BOOK;
-use crate::screen::ja;
+use crate::screen::{choice, say, Words};
 
 /// The years.
 pub(in crate::ui) fn programme_field(
     chosen: &'static Programme,
     dispatch: &Callback<Action>,
+    words: Words,
 ) -> Html {
     let onchange = dispatch.reform(move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
@@ -20,7 +21,7 @@ pub(in crate::ui) fn programme_field(
     });
     html! {
         <div class="oc-field">
-            <label class="oc-label" for="oc-programme">{ ja::questions::PROGRAMME }</label>
+            <label class="oc-label" for="oc-programme">{ say::questions::programme(words) }</label>
             <select id="oc-programme" class="oc-select" {onchange}>
                 for programme in BOOK.programmes.iter().rev() {
                     <option
@@ -28,7 +29,7 @@ pub(in crate::ui) fn programme_field(
                         value={programme.id}
                         selected={programme.id == chosen.id}
                     >
-                        { ja::questions::programme(programme) }
+                        { choice::programme(words, programme) }
                     </option>
                 }
             </select>

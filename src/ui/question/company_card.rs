@@ -5,38 +5,38 @@ use yew::prelude::*;
 use super::definitions::definitions;
 use crate::domain::{Applicant, Named};
 use crate::draft::{Action, Choice, Draft};
-use crate::screen::ja;
+use crate::screen::{choice, say, Words};
 use crate::ui::element::{element, text};
 use crate::ui::field::{choice_field, programme_field, ChoiceItem};
 
 /// The company.
-pub(super) fn company_card(draft: &Draft, dispatch: &Callback<Action>) -> Html {
-    let applicants = applicant_items(draft);
-    let already = already_items(draft);
+pub(super) fn company_card(draft: &Draft, dispatch: &Callback<Action>, words: Words) -> Html {
+    let applicants = applicant_items(draft, words);
+    let already = already_items(draft, words);
     let content = vec![
-        text("h2", "oc-heading", ja::questions::COMPANY),
+        text("h2", "oc-heading", say::questions::company(words)),
         choice_field(
             "oc-applicant",
-            ja::questions::APPLICANT,
+            say::questions::applicant(words),
             &applicants,
             dispatch,
         ),
-        definitions(),
+        definitions(words),
         choice_field(
             "oc-already-subsidised",
-            ja::questions::ALREADY,
+            say::questions::already(words),
             &already,
             dispatch,
         ),
-        programme_field(draft.programme, dispatch),
+        programme_field(draft.programme, dispatch, words),
     ];
     element("section", "oc-card", content)
 }
 
-fn applicant_items(draft: &Draft) -> Vec<ChoiceItem> {
+fn applicant_items(draft: &Draft, words: Words) -> Vec<ChoiceItem> {
     let item = |&(applicant, value): &(Applicant, &'static str)| ChoiceItem {
         value,
-        label: ja::questions::applicant(applicant),
+        label: choice::applicant(words, applicant),
         explanation: "",
         checked: draft.applicant == applicant,
         choice: Choice::Applicant(applicant),
@@ -44,7 +44,7 @@ fn applicant_items(draft: &Draft) -> Vec<ChoiceItem> {
     Applicant::NAMES.iter().map(item).collect()
 }
 
-fn already_items(draft: &Draft) -> Vec<ChoiceItem> {
+fn already_items(draft: &Draft, words: Words) -> Vec<ChoiceItem> {
     let item = |(already, value, label)| ChoiceItem {
         value,
         label,
@@ -53,8 +53,8 @@ fn already_items(draft: &Draft) -> Vec<ChoiceItem> {
         choice: Choice::AlreadySubsidised(already),
     };
     [
-        (false, "false", ja::questions::NO),
-        (true, "true", ja::questions::YES),
+        (false, "false", say::questions::no(words)),
+        (true, "true", say::questions::yes(words)),
     ]
     .map(item)
     .into()

@@ -3,26 +3,38 @@
 use yew::prelude::*;
 
 use crate::rules::BOOK;
-use crate::screen::{ja, DefinitionRow, DefinitionTable, Definitions};
+use crate::screen::{say, DefinitionRow, DefinitionTable, Definitions, Words};
 use crate::ui::answer::citation;
 use crate::ui::element::{element, folded, text, with};
 
 /// The definitions, folded away.
-pub(super) fn definitions() -> Html {
-    let definitions = Definitions::of(&BOOK);
-    let mut content: Vec<Html> = definitions.tables.iter().map(table).collect();
-    content.push(text("p", "oc-small", ja::questions::DEFINITION_NOTE));
+pub(super) fn definitions(words: Words) -> Html {
+    let definitions = Definitions::of(&BOOK, words);
+    let mut content: Vec<Html> = definitions
+        .tables
+        .iter()
+        .map(|shown| table(shown, words))
+        .collect();
+    content.push(text(
+        "p",
+        "oc-small",
+        say::questions::definition_note(words),
+    ));
     content.push(citation(&definitions.citation));
-    folded("oc-definitions", ja::questions::DEFINITIONS, content)
+    folded(
+        "oc-definitions",
+        say::questions::definitions(words),
+        content,
+    )
 }
 
-fn table(definition: &DefinitionTable) -> Html {
+fn table(definition: &DefinitionTable, words: Words) -> Html {
     let head = |class, name| with(text("th", class, name), "scope", "col");
-    let mut heads = vec![head("", ja::questions::INDUSTRY)];
+    let mut heads = vec![head("", say::questions::industry(words))];
     if definition.has_capital {
-        heads.push(head("oc-number", ja::questions::CAPITAL));
+        heads.push(head("oc-number", say::questions::capital(words)));
     }
-    heads.push(head("oc-number", ja::questions::EMPLOYEES));
+    heads.push(head("oc-number", say::questions::employees(words)));
     let rows = definition
         .rows
         .iter()
