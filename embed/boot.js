@@ -4,6 +4,10 @@
   "use strict";
   var WAIT_MS = 20000;
 
+  // The sentences of the page stand there in each language: that of the document is shown.
+  var asked = /[?&]lang=(ja|en)(&|$)/.exec(location.search);
+  if (asked) document.documentElement.lang = asked[1];
+
   function started() {
     var root = document.getElementById("otasuke");
     return root !== null && root.hasAttribute("data-ready");

@@ -1,18 +1,41 @@
-// How does our own page start the calculator? It loads the module that Trunk built, and mounts it.
+// How does our own page start the calculator? It chooses the language, loads the module that Trunk
+// built and the words beside it, and mounts it.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const at = (path) => new URL(path, document.baseURI);
 const beside = (file) => new URL(file, import.meta.url);
 const root = document.getElementById("otasuke");
+const language = chooseLanguage();
 
 try {
-  const module = await import(at(js));
-  await module.default({ module_or_path: at(wasm) });
-  const calculator = new module.Calculator(root);
-  panelsOnClick(module, calculator, "ja", "");
+  const [module, words] = await Promise.all([loadModule(), loadWords()]);
+  const calculator = new module.Calculator(root, language, words);
+  panelsOnClick(module, calculator, language, words);
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
   dispatchEvent(new Event("otasuke-failed"));
   throw error;
+}
+
+/** The language that the address asks for, or that of the page; the page is told of it. */
+function chooseLanguage() {
+  const page = document.documentElement, title = document.querySelector("title");
+  const asked = [new URLSearchParams(location.search).get("lang"), page.lang.slice(0, 2)];
+  const language = asked.find((one) => one === "ja" || one === "en") ?? "ja";
+  page.lang = language;
+  document.title = title.dataset[language] ?? document.title;
+  return language;
+}
+
+async function loadModule() {
+  const module = await import(at(js));
+  await module.default({ module_or_path: at(wasm) });
+  return module;
+}
+
+async function loadWords() {
+  const answer = await fetch(beside(`page.${language}.txt`));
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.text();
 }
 
 /** The panels are loaded by the first click that asks for one, and not before. */

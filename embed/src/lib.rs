@@ -3,8 +3,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use otasuke_calculator::domain::Named;
 use otasuke_calculator::draft::{Action, Draft};
 use otasuke_calculator::platform;
+use otasuke_calculator::screen::{Language, Words};
 use otasuke_calculator::ui::{App, AppProps};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback};
@@ -20,30 +22,41 @@ pub struct Calculator {
 
 #[wasm_bindgen]
 impl Calculator {
-    /// Starts the calculator inside `root`, an element of the page that has no other use.
+    /// Starts the calculator inside `root`, an element of the page that has no other use, in the
+    /// language `ja` or `en`, of which `text` holds the words. Fails where the text was not made
+    /// together with this module.
     /// It gets the attribute `data-ready` when everything stands on the screen, and the event
     /// `otasuke-form` whenever the form has changed.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: web_sys::Element) -> Self {
+    pub fn new(
+        root: web_sys::Element,
+        language: &str,
+        text: String,
+    ) -> Result<Calculator, JsError> {
+        let language = Language::named(language).unwrap_or_default();
+        let words = Words::read(language, vec![text])
+            .ok_or_else(|| JsError::new("the text is of another version"))?;
         let form = platform::saved_form();
         let draft = Rc::new(RefCell::new(form.draft().clone()));
         let dispatch = Rc::new(RefCell::new(Callback::noop()));
         let props = AppProps {
             form,
+            words,
             today: platform::today_in_japan(),
             dock: true,
+            language_link: true,
             topics: true,
             panels: yew::AttrValue::default(),
             on_ready: on_ready(root.clone(), &dispatch),
             on_change: on_change(root.clone(), &draft),
         };
         let app = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
-        Self {
+        Ok(Self {
             app,
             props,
             dispatch,
             draft,
-        }
+        })
     }
 
     /// The form as it stands, for the panels.

@@ -1,5 +1,6 @@
 //! How are hints shown? A sentence with the new sum, and a button that applies it.
 
+use super::field::shown_number;
 use super::{choice, format, say, Words};
 use crate::domain::{CheckRule, Grant, Hint, InclTax, Quote, Request, Yen};
 use crate::draft::{Action, NumberField};
@@ -26,53 +27,32 @@ impl HintView {
     }
 
     fn of(hint: Hint, quote: &Quote, request: &Request, words: Words) -> Self {
-        let code = hint.name();
-        match hint {
+        let (text, apply) = match hint {
             Hint::RaiseTerminalsToFloor {
                 terminals,
                 amount,
                 net_incl_tax,
             } => {
                 let more = terminals.get().saturating_sub(request.terminals.get());
-                let (count, change) = (
-                    format::terminals(words, terminals),
-                    change(quote, net_incl_tax, words),
-                );
-                let (amount, net) = sums(amount, net_incl_tax, words);
                 let more = format::terminals_number(words, more.into());
-                Self {
-                    code,
-                    text: say::answer::raise_terminals(
-                        words, &more, &count, &amount, &net, &change,
-                    ),
-                    apply: pick(
-                        NumberField::Terminals,
-                        terminals.get().into(),
-                        &count,
-                        words,
-                    ),
-                }
+                let count = format::terminals(words, terminals);
+                let (amount, net, change) = sums(quote, amount, net_incl_tax, words);
+                let text =
+                    say::answer::raise_terminals(words, &more, &count, &amount, &net, &change);
+                (text, Some((NumberField::Terminals, terminals.get().into())))
             }
             Hint::RaiseTermToFloor {
                 term_months,
                 amount,
                 net_incl_tax,
             } => {
-                let (months, change) = (
-                    format::months(words, term_months),
-                    change(quote, net_incl_tax, words),
-                );
-                let (amount, net) = sums(amount, net_incl_tax, words);
-                Self {
-                    code,
-                    text: say::answer::raise_term(words, &months, &amount, &net, &change),
-                    apply: pick(
-                        NumberField::TermMonths,
-                        term_months.get().into(),
-                        &months,
-                        words,
-                    ),
-                }
+                let months = format::months(words, term_months);
+                let (amount, net, change) = sums(quote, amount, net_incl_tax, words);
+                let text = say::answer::raise_term(words, &months, &amount, &net, &change);
+                (
+                    text,
+                    Some((NumberField::TermMonths, term_months.get().into())),
+                )
             }
             Hint::CapReachedAt { terminals } => {
                 let count = format::terminals(words, terminals);
@@ -80,65 +60,59 @@ impl HintView {
                 // At that number already, or below a minimum, there is nothing to apply.
                 let fewer =
                     terminals < request.terminals && terminals >= request.offer.min_terminals;
-                let apply = pick(
-                    NumberField::Terminals,
-                    terminals.get().into(),
-                    &count,
-                    words,
-                );
-                let text = say::answer::cap_reached(words, &count, &cap);
-                Self {
-                    code,
-                    text,
-                    apply: apply.filter(|_| fewer),
-                }
+                let apply = (NumberField::Terminals, terminals.get().into());
+                (
+                    say::answer::cap_reached(words, &count, &cap),
+                    fewer.then_some(apply),
+                )
             }
             Hint::MonthsNotSubsidised { months } => {
                 let max = quote.programme.eligible_months_max.value;
                 let max_text = format::months_number(words, max.into());
-                let possible = request.offer.min_term_months.get() <= max;
-                let apply = pick(NumberField::TermMonths, max.into(), &max_text, words);
                 let months = format::months_number(words, months.into());
+                let possible = request.offer.min_term_months.get() <= max;
+                let apply = (NumberField::TermMonths, max.into());
                 let text = say::answer::months_not_subsidised(words, &months, &max_text);
-                Self {
-                    code,
-                    text,
-                    apply: apply.filter(|_| possible),
-                }
+                (text, possible.then_some(apply))
             }
             Hint::LowerPrice { rule, to } => {
-                let tax = choice::tax_basis(words, request.offer.tax_basis);
                 let (name, limit) = (fee_name(words, rule), format::yen(words, to));
+                let tax = choice::tax_basis(words, request.offer.tax_basis);
                 let text = say::answer::lower_price(words, name, &limit, tax);
-                Self {
-                    code,
-                    text,
-                    apply: pick(field_of(rule), to.to_u64(), &limit, words),
-                }
+                (text, Some((field_of(rule), to.to_u64())))
             }
+        };
+        Self {
+            code: hint.name(),
+            text,
+            apply: apply.map(|(field, value)| pick(field, value, words)),
         }
     }
 }
 
-fn pick(field: NumberField, value: u64, shown: &str, words: Words) -> Option<(String, Action)> {
-    Some((
-        say::answer::apply(words, shown),
+/// The button that sets a field, and what it says.
+fn pick(field: NumberField, value: u64, words: Words) -> (String, Action) {
+    let shown = shown_number(words, field.unit(), value);
+    (
+        say::answer::apply(words, &shown),
         Action::Picked(field, value),
-    ))
+    )
 }
 
-fn sums(amount: Yen<Grant>, net: Yen<InclTax>, words: Words) -> (String, String) {
-    (format::yen(words, amount), format::yen(words, net))
-}
-
-/// Whether what is left to pay rises: a hint is a fact, not advice.
-fn change(quote: &Quote, net: Yen<InclTax>, words: Words) -> String {
+/// The subsidy, what is left to pay, and whether that is more than now: a hint is a fact, not advice.
+fn sums(
+    quote: &Quote,
+    amount: Yen<Grant>,
+    net: Yen<InclTax>,
+    words: Words,
+) -> (String, String, String) {
     let now = quote.settlement.net.incl_tax;
-    if net > now {
+    let change = if net > now {
         say::answer::change_up(words, &format::yen(words, net.minus(now)))
     } else {
         say::answer::change_down(words, &format::yen(words, now.minus(net)))
-    }
+    };
+    (format::yen(words, amount), format::yen(words, net), change)
 }
 
 /// What a fee is called in a hint.

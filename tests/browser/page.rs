@@ -6,6 +6,7 @@ use std::rc::Rc;
 use gloo_timers::future::TimeoutFuture;
 use otasuke_calculator::domain::Date;
 use otasuke_calculator::draft::{Draft, Form};
+use otasuke_calculator::screen::Words;
 use otasuke_calculator::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -59,8 +60,10 @@ impl Page {
             let (changes, ready) = (Rc::clone(&changes), Rc::clone(&ready));
             let props = AppProps {
                 form,
+                words: Words::ja(),
                 today: Date::new(2024, 5, 1),
                 dock: true,
+                language_link: true,
                 on_ready: Callback::from(move |()| *ready.borrow_mut() = true),
                 on_change: Callback::from(move |draft| {
                     let changes: &RefCell<Vec<Draft>> = &changes;

@@ -6,6 +6,7 @@ mod manifests;
 mod pages;
 mod rust;
 mod shape;
+mod words;
 
 /// Fails with everything that was found, under the rule that it breaks and the way out.
 fn refuse(found: &[String], rule: &str, remedy: &str) {

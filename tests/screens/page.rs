@@ -7,6 +7,7 @@ use std::task::{Context, Poll, Waker};
 use otasuke_calculator::domain::Date;
 use otasuke_calculator::draft::{Action, Choice, Form, NumberField};
 use otasuke_calculator::rules::BOOK;
+use otasuke_calculator::screen::Words;
 use otasuke_calculator::ui::{App, AppProps};
 use yew::{Callback, LocalServerRenderer};
 
@@ -33,17 +34,20 @@ pub fn programme(id: &str) -> Action {
     chosen(Choice::Programme(BOOK.programme(id).unwrap()))
 }
 
-/// The page with the example after these actions.
+/// The page with the example after these actions, in Japanese.
 pub fn page(actions: &[Action], today: Option<Date>) -> Tree {
-    Tree::of(&html(actions, today, true))
+    Tree::of(&html(Words::ja(), actions, today, true))
 }
 
-pub fn html(actions: &[Action], today: Option<Date>, dock: bool) -> String {
+/// The page, with what is for our own page alone or without.
+pub fn html(words: Words, actions: &[Action], today: Option<Date>, own: bool) -> String {
     let step = |form: Form, action: &Action| form.after(action.clone()).unwrap_or(form);
     let props = AppProps {
         form: actions.iter().fold(Form::example(), step),
+        words,
         today,
-        dock,
+        dock: own,
+        language_link: own,
         on_ready: Callback::noop(),
         on_change: Callback::noop(),
     };

@@ -98,9 +98,9 @@ fn the_library_never_panics() {
 #[test]
 fn japanese_stands_where_it_is_looked_for() {
     let at_home = [
-        "src/screen.rs",
-        "src/screen/",
+        // Names of publishers.
         "src/rules/generated.rs",
+        // Reads what is typed.
         "src/draft/number_text",
     ];
     let mut found = Vec::new();
@@ -122,13 +122,13 @@ fn japanese_stands_where_it_is_looked_for() {
     }
     refuse(
         &found,
-        "Every sentence of a language stands in src/screen, and a rule's own words with the rule, so \
-         that a translator finds all of them.",
-        "Return a fact, and let src/screen say it.",
+        "Every sentence stands in src/screen/words in every language, and a rule's own words with the \
+         rule, so that none is missing in either.",
+        "Write it there, and say it by `say::section::name(words)`.",
     );
 }
 
 /// Kana and kanji; the signs of 全角 are another matter.
-fn is_japanese(char: char) -> bool {
+pub fn is_japanese(char: char) -> bool {
     matches!(char, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ff66}'..='\u{ff9f}')
 }
