@@ -13,7 +13,7 @@ use web_sys::{
     window, CompositionEvent, CompositionEventInit, Document, Element, Event, FocusEvent,
     HtmlElement, HtmlInputElement, InputEvent, InputEventInit,
 };
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, AttrValue, Callback, Renderer};
 
 /// How long something may take that comes by itself.
 const PATIENCE_MS: u32 = 6_000;
@@ -64,7 +64,9 @@ impl Page {
                 today: Date::new(2024, 5, 1),
                 dock: true,
                 language_link: true,
-                on_ready: Callback::from(move |()| *ready.borrow_mut() = true),
+                topics: false,
+                panels: AttrValue::default(),
+                on_ready: Callback::from(move |_| *ready.borrow_mut() = true),
                 on_change: Callback::from(move |draft| {
                     let changes: &RefCell<Vec<Draft>> = &changes;
                     changes.borrow_mut().push(draft);

@@ -16,6 +16,7 @@
 
 mod accessible;
 mod answer;
+mod english;
 mod errors;
 mod harmless;
 mod offer;

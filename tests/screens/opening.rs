@@ -2,6 +2,7 @@
 
 use expect_test::expect;
 use otasuke_calculator::draft::{Action, NumberField};
+use otasuke_calculator::screen::Words;
 
 use crate::page::{html, page, typed, OPEN};
 
@@ -51,8 +52,8 @@ fn undo_waits_for_something_to_undo() {
 
 #[test]
 fn the_dock_is_for_a_page_of_our_own() {
-    assert!(html(&[], OPEN, true).contains("oc-dock"));
-    assert!(!html(&[], OPEN, false).contains("oc-dock"));
+    assert!(html(Words::ja(), &[], OPEN, true).contains("oc-dock"));
+    assert!(!html(Words::ja(), &[], OPEN, false).contains("oc-dock"));
     let page = page(&[], OPEN);
     let dock = page.named("aside").next().unwrap();
     assert!(dock.text.contains("249,000円") && dock.text.contains("180,000円"));

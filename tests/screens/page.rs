@@ -9,7 +9,7 @@ use otasuke_calculator::draft::{Action, Choice, Form, NumberField};
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::Words;
 use otasuke_calculator::ui::{App, AppProps};
-use yew::{Callback, LocalServerRenderer};
+use yew::{AttrValue, Callback, LocalServerRenderer};
 
 use crate::tree::Tree;
 
@@ -48,6 +48,8 @@ pub fn html(words: Words, actions: &[Action], today: Option<Date>, own: bool) ->
         today,
         dock: own,
         language_link: own,
+        topics: false,
+        panels: AttrValue::default(),
         on_ready: Callback::noop(),
         on_change: Callback::noop(),
     };

@@ -4,8 +4,9 @@ use otasuke_calculator::domain::{
     Applicant, Date, Enhancement, MonitoringKind, ServiceClass, TaxBasis,
 };
 use otasuke_calculator::draft::{Action, Choice, NumberField};
+use otasuke_calculator::screen::Words;
 
-use crate::page::{chosen, page, programme, typed, CLOSED, OPEN};
+use crate::page::{chosen, html, page, programme, typed, CLOSED, OPEN};
 use crate::tree::Tree;
 
 pub struct State {
@@ -17,6 +18,10 @@ pub struct State {
 impl State {
     pub fn page(&self) -> Tree {
         page(&self.actions, self.today)
+    }
+
+    pub fn english(&self) -> Tree {
+        Tree::of(&html(Words::en(), &self.actions, self.today, true))
     }
 }
 

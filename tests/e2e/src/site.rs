@@ -33,10 +33,14 @@ pub(crate) enum Variant {
     GlueMissing,
     /// The script that starts it all is not there.
     StartMissing,
+    /// The words of the page are not there.
+    WordsMissing,
+    /// The words are those of another version.
+    WordsGarbled,
 }
 
 impl Variant {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 9] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
@@ -44,6 +48,8 @@ impl Variant {
         Self::WasmGarbled,
         Self::GlueMissing,
         Self::StartMissing,
+        Self::WordsMissing,
+        Self::WordsGarbled,
     ];
 }
 
@@ -106,6 +112,10 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
             fs::remove_file(name)
         }),
         Variant::StartMissing => each_page_file(copy, ".mjs", |file| fs::remove_file(file)),
+        Variant::WordsMissing => each_page_file(copy, "page.ja.txt", |file| fs::remove_file(file)),
+        Variant::WordsGarbled => {
+            each_page_file(copy, "page.ja.txt", |file| fs::write(file, "garbled\n"))
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Is a page that cannot calculate honest about it?
 
 use anyhow::{bail, ensure, Result};
-use serde_json::Value;
+use serde_json::{json, Value};
 
 use crate::page::Page;
 use crate::site::Variant;
@@ -13,6 +13,8 @@ pub(crate) fn tests() -> Vec<Test> {
         ("the wasm module is garbled", Variant::WasmGarbled),
         ("the glue is missing", Variant::GlueMissing),
         ("the starting script is missing", Variant::StartMissing),
+        ("the words are missing", Variant::WordsMissing),
+        ("the words are of another version", Variant::WordsGarbled),
     ];
     let mut tests: Vec<Test> = broken
         .into_iter()
@@ -21,6 +23,7 @@ pub(crate) fn tests() -> Vec<Test> {
             Test::new(format!("failure: {name}"), run).broken_on_purpose()
         })
         .collect();
+    tests.push(Test::new("failure: it is told in English", in_english).broken_on_purpose());
     tests.push(Test::new("failure: the module stops", stopped).broken_on_purpose());
     tests.push(Test::new(
         "failure: nothing is told while all is well",
@@ -50,6 +53,19 @@ async fn told(page: Page, variant: Variant) -> Result<()> {
         false,
     )
     .await
+}
+
+/// `boot.js` alone says it, in the language that the address asks for.
+async fn in_english(page: Page) -> Result<()> {
+    page.open_variant(Variant::StartMissing).await?;
+    page.goto_beside("?lang=en").await?;
+    let told = "const shown = $$('#oc-failure > span').filter(visible);
+        return shown.map((e) => [e.lang, /could not be started/.test(text(e))])";
+    page.until("the failure is told", told, json!([["en", true]]))
+        .await?;
+    let waiting = "return $$('.page-waiting > span').filter(visible).map((e) => e.lang)";
+    page.must("what is waited for", waiting, json!(["en"]))
+        .await
 }
 
 /// What a panic of the module does: it ends in a trap, which nobody catches.
@@ -112,10 +128,11 @@ async fn noscript(page: Page) -> Result<()> {
     let Value::String(said) = page.run_async(read, vec![]).await? else {
         bail!("the served page has no <noscript>");
     };
-    let named = said.contains("JavaScript") && said.chars().any(|c| ('ぁ'..='ん').contains(&c));
+    let japanese = said.chars().any(|c| ('ぁ'..='ん').contains(&c));
+    let named = said.contains("JavaScriptを") && said.contains("needs JavaScript");
     ensure!(
-        named,
-        "noscript: expected a sentence that names JavaScript, saw {said:?}"
+        named && japanese,
+        "noscript: expected a sentence in each language that names JavaScript, saw {said:?}"
     );
     Ok(())
 }

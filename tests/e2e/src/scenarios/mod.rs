@@ -5,6 +5,7 @@ mod answers;
 mod clear;
 mod dock;
 mod emulated;
+mod english;
 mod errors;
 mod failure;
 mod ime;
@@ -36,6 +37,7 @@ pub(crate) fn all() -> Vec<Test> {
         dock::tests,
         accessible::tests,
         emulated::tests,
+        english::tests,
         print::tests,
         failure::tests,
         size::tests,
