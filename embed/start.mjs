@@ -52,6 +52,7 @@ function panelsOnClick(module, calculator, language, words) {
       },
     }))).catch((error) => {
       loading = undefined;
+      calculator.panels_failed();
       throw error;
     });
   const open = (topic) => load().then((panels) => panels.act("topic", topic, "chosen"));

@@ -13,6 +13,7 @@ use yew::{AppHandle, Callback};
 
 /// A calculator on the page.
 #[wasm_bindgen]
+#[derive(Debug)]
 pub struct Calculator {
     app: AppHandle<App>,
     props: AppProps,
@@ -47,6 +48,7 @@ impl Calculator {
             language_link: true,
             topics: true,
             panels: yew::AttrValue::default(),
+            panels_failed: false,
             on_ready: on_ready(root.clone(), &dispatch),
             on_change: on_change(root.clone(), &draft),
         };
@@ -70,6 +72,12 @@ impl Calculator {
             let dispatch = self.dispatch.borrow().clone();
             dispatch.emit(Action::Replaced(Box::new(draft)));
         }
+    }
+
+    /// Says that the panels could not be loaded.
+    pub fn panels_failed(&mut self) {
+        self.props.panels_failed = true;
+        self.app.update(self.props.clone());
     }
 
     /// Shows what the panels hand out.

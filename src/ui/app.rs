@@ -39,6 +39,9 @@ pub struct AppProps {
     /// What the module of the panels wants shown; nothing before it is loaded.
     #[prop_or_default]
     pub panels: AttrValue,
+    /// Whether the module of the panels could not be loaded.
+    #[prop_or_default]
+    pub panels_failed: bool,
     /// Called once when everything stands on the screen, with what takes actions.
     #[prop_or_default]
     pub on_ready: Callback<Callback<Action>>,
@@ -136,7 +139,7 @@ pub fn App(props: &AppProps) -> Html {
 fn panels(props: &AppProps) -> Html {
     match (props.topics, props.panels.is_empty()) {
         (false, _) => Html::default(),
-        (true, true) => topics(props.words),
+        (true, true) => topics(props.words, props.panels_failed),
         (true, false) => read_tree(&props.panels),
     }
 }

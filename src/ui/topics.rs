@@ -7,8 +7,8 @@ use crate::domain::Named;
 use crate::screen::{say, Topic, Words};
 
 /// The same elements as those of `panel::Panels` with no panel open, so that the focus stays on the
-/// button that loaded them.
-pub(super) fn topics(words: Words) -> Html {
+/// button that loaded them; or that they could not be loaded.
+pub(super) fn topics(words: Words, failed: bool) -> Html {
     let button = |&(topic, name): &(Topic, &'static str)| {
         let button = text("button", "oc-topic", topic.label(words));
         let button = with(with(button, "type", "button"), "data-do", "topic");
@@ -21,7 +21,12 @@ pub(super) fn topics(words: Words) -> Html {
         element("div", "oc-topics__list", list),
     ];
     let nav = with(element("nav", "oc-topics", nav), "aria-label", heading);
-    let status = with(text("p", "oc-visually-hidden", ""), "role", "status");
+    let status = if failed {
+        text("p", "oc-error", say::topics::failed(words))
+    } else {
+        text("p", "oc-visually-hidden", "")
+    };
+    let status = with(status, "role", "status");
     element(
         "div",
         "oc-panels",

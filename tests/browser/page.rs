@@ -66,6 +66,7 @@ impl Page {
                 language_link: true,
                 topics: false,
                 panels: AttrValue::default(),
+                panels_failed: false,
                 on_ready: Callback::from(move |_| *ready.borrow_mut() = true),
                 on_change: Callback::from(move |draft| {
                     let changes: &RefCell<Vec<Draft>> = &changes;

@@ -50,6 +50,7 @@ pub fn html(words: Words, actions: &[Action], today: Option<Date>, own: bool) ->
         language_link: own,
         topics: false,
         panels: AttrValue::default(),
+        panels_failed: false,
         on_ready: Callback::noop(),
         on_change: Callback::noop(),
     };

@@ -1932,4 +1932,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "39dfce16b1a59480";
+pub const VERSION: &str = "65bda48cbf63793a";
