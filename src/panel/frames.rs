@@ -15,7 +15,7 @@ use crate::domain::{
     FrameGrant, FrameKind, FrameYear, Programme, Request, Settlement, ToolPlan, WayKind, Ways,
 };
 use crate::rules::{BOOK, FRAMES};
-use crate::screen::say::frames as say;
+use crate::screen::say::frames;
 use crate::screen::Words;
 
 use tool::Tool;
@@ -39,17 +39,17 @@ impl Frames {
         let programme = context.draft.programme;
         let Some(year) = year_of(programme) else {
             let title = words.rule(programme.title);
-            return vec![card(words).with(text("p", "", &say::no_year(words, title)))];
+            return vec![card(words).with(text("p", "", &frames::no_year(words, title)))];
         };
         let questions = card(words)
-            .with(text("p", "oc-support", say::intro(words)))
-            .with(text("p", "oc-support", say::service_only(words)))
+            .with(text("p", "oc-support", frames::intro(words)))
+            .with(text("p", "oc-support", frames::service_only(words)))
             .with_all(self.tool.fields(words, year));
         let mut nodes = vec![questions];
         let mut found = None;
         match (&context.reading.request, self.tool.plan()) {
-            (None, _) => nodes.push(card_of(vec![text("p", "", say::form_open(words))])),
-            (_, None) => nodes.push(card_of(vec![text("p", "", say::mend(words))])),
+            (None, _) => nodes.push(card_of(vec![text("p", "", frames::form_open(words))])),
+            (_, None) => nodes.push(card_of(vec![text("p", "", frames::mend(words))])),
             (Some(request), Some(plan)) => {
                 let case = Case::of(words, request, plan, year);
                 nodes.push(card_of(ways::answer(&case)));
@@ -107,7 +107,7 @@ fn year_of(programme: &Programme) -> Option<&'static FrameYear> {
 }
 
 fn card(words: Words) -> Node {
-    element("div", "oc-card").with(text("h2", "oc-heading", say::heading(words)))
+    element("div", "oc-card").with(text("h2", "oc-heading", frames::heading(words)))
 }
 
 fn card_of(content: Vec<Node>) -> Node {
@@ -117,7 +117,7 @@ fn card_of(content: Vec<Node>) -> Node {
 /// What a frame is called in a sentence.
 fn frame_name(words: Words, kind: FrameKind) -> &'static str {
     match kind {
-        FrameKind::Normal => say::normal(words),
-        FrameKind::Invoice => say::invoice(words),
+        FrameKind::Normal => frames::normal(words),
+        FrameKind::Invoice => frames::invoice(words),
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::{
     Certainty, FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, Yen,
 };
 use crate::panel::node::{text, Node};
-use crate::screen::say::frames as say;
+use crate::screen::say::frames;
 use crate::screen::{format, Words};
 
 /// How the grant of a frame ended.
@@ -13,20 +13,20 @@ pub(super) fn outcome(case: &Case, kind: FrameKind, grant: &FrameGrant) -> Strin
     let words = case.words;
     let amount = format::yen(words, grant.amount);
     match grant.outcome {
-        Outcome::Payable => say::payable(words).to_owned(),
-        Outcome::Capped => say::capped(words, &amount),
-        Outcome::BelowFloor => say::below_floor(
+        Outcome::Payable => frames::payable(words).to_owned(),
+        Outcome::Capped => frames::capped(words, &amount),
+        Outcome::BelowFloor => frames::below_floor(
             words,
             &format::yen(words, grant.before_limits),
             &format::yen(words, case.year.normal.lower.value.floor),
             &amount,
         ),
         Outcome::CutBelowNextBand => cut(case, kind, grant, &amount),
-        Outcome::Refused(Refusal::ApplicantTooLarge) => say::too_large(words).to_owned(),
-        Outcome::Refused(Refusal::NoTool) => say::no_tool(words, frame_name(words, kind)),
+        Outcome::Refused(Refusal::ApplicantTooLarge) => frames::too_large(words).to_owned(),
+        Outcome::Refused(Refusal::NoTool) => frames::no_tool(words, frame_name(words, kind)),
         Outcome::Refused(Refusal::NothingCovered) => match kind {
-            FrameKind::Normal => say::no_process(words).to_owned(),
-            FrameKind::Invoice => say::no_function(words).to_owned(),
+            FrameKind::Normal => frames::no_process(words).to_owned(),
+            FrameKind::Invoice => frames::no_function(words).to_owned(),
         },
     }
 }
@@ -36,7 +36,7 @@ fn cut(case: &Case, kind: FrameKind, grant: &FrameGrant, amount: &str) -> String
     let words = case.words;
     let normal = &case.year.normal;
     match kind {
-        FrameKind::Normal => say::cut_normal(
+        FrameKind::Normal => frames::cut_normal(
             words,
             &format::yen(words, grant.before_limits),
             &normal.upper.value.processes_min.to_string(),
@@ -49,7 +49,7 @@ fn cut(case: &Case, kind: FrameKind, grant: &FrameGrant, amount: &str) -> String
             let next = slices.get(band.saturating_add(1));
             let functions = next.map_or(0, |slice| slice.value.functions_min);
             let cap = slices.get(band).map_or(Yen::ZERO, |slice| slice.value.cap);
-            say::cut_invoice(
+            frames::cut_invoice(
                 words,
                 &functions.to_string(),
                 &format::yen(words, cap),
@@ -68,21 +68,21 @@ pub(super) fn remarks(case: &Case) -> Vec<Node> {
         says.push(why);
     }
     if !ways.in_normal.reasons.is_empty() {
-        says.push(say::service_refused(
+        says.push(frames::service_refused(
             words,
             &reasons(words, &ways.in_normal.reasons),
         ));
     }
     if ways.in_normal.repeat_unclear {
-        says.push(say::repeat_unclear(words).to_owned());
+        says.push(frames::repeat_unclear(words).to_owned());
     }
     if case.year.normal.service_months_max.basis.certainty == Certainty::Assumed {
-        says.push(say::together_assumed(words).to_owned());
+        says.push(frames::together_assumed(words).to_owned());
     }
     let notes = ways.not_computed.map(|frame| frame.computed.basis.notes);
     let reason = notes.and_then(|notes| notes.first());
     if let Some(reason) = reason {
-        says.push(say::not_computed(words, words.rule(*reason)));
+        says.push(frames::not_computed(words, words.rule(*reason)));
     }
     let note = |line: &String| text("p", "oc-note-box", line);
     says.iter().map(note).collect()
@@ -94,7 +94,7 @@ fn security_nothing(case: &Case) -> Option<String> {
     let subsidy = &case.settled.subsidy;
     let why = match subsidy.status {
         SubsidyStatus::Ineligible => reasons(words, &subsidy.reasons),
-        SubsidyStatus::BelowFloor => say::security_below_floor(
+        SubsidyStatus::BelowFloor => frames::security_below_floor(
             words,
             &format::yen(words, subsidy.before_limits),
             &format::yen(words, case.request.programme.limits.value.floor),
@@ -102,18 +102,18 @@ fn security_nothing(case: &Case) -> Option<String> {
         SubsidyStatus::Capped | SubsidyStatus::Payable => return None,
     };
     let nothing = format::yen::<Grant>(words, Yen::ZERO);
-    Some(say::security_pays_nothing(words, &nothing, &why))
+    Some(frames::security_pays_nothing(words, &nothing, &why))
 }
 
 fn reasons(words: Words, reasons: &[Reason]) -> String {
     let names: Vec<&str> = reasons
         .iter()
         .map(|reason| match reason {
-            Reason::StandardNotMet => say::standard_not_met(words),
-            Reason::CapacityExceeded => say::capacity_exceeded(words),
-            Reason::ApplicantTooLarge => say::large(words),
-            Reason::AlreadySubsidised => say::already_subsidised(words),
+            Reason::StandardNotMet => frames::standard_not_met(words),
+            Reason::CapacityExceeded => frames::capacity_exceeded(words),
+            Reason::ApplicantTooLarge => frames::large(words),
+            Reason::AlreadySubsidised => frames::already_subsidised(words),
         })
         .collect();
-    names.join(say::and(words))
+    names.join(frames::and(words))
 }

@@ -6,7 +6,7 @@ use crate::domain::{Basis, ExclTax, FrameGrant, FrameKind, Outcome, Rule, Servic
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
-use crate::screen::say::frames as say;
+use crate::screen::say::frames;
 use crate::screen::{format, Words};
 
 /// A row: what, for the tool alone and with the service, and where it stands.
@@ -29,8 +29,8 @@ pub(super) fn steps(case: &Case) -> Vec<Node> {
             nodes.push(shown(case, kind, lines));
         }
         let [alone, together] = grants.map(|grant| outcome(case, kind, &grant));
-        nodes.push(text("p", "", &say::tool_alone_says(words, &alone)));
-        nodes.push(text("p", "", &say::with_service_says(words, &together)));
+        nodes.push(text("p", "", &frames::tool_alone_says(words, &alone)));
+        nodes.push(text("p", "", &frames::with_service_says(words, &together)));
     }
     nodes
 }
@@ -38,21 +38,21 @@ pub(super) fn steps(case: &Case) -> Vec<Node> {
 fn shown(case: &Case, kind: FrameKind, lines: Vec<Line>) -> Node {
     let words = case.words;
     let columns = [
-        say::step(words),
-        say::tool_alone(words),
-        say::with_service(words),
-        say::place(words),
+        frames::step(words),
+        frames::tool_alone(words),
+        frames::with_service(words),
+        frames::place(words),
     ];
     let row = |(what, [alone, together], bases): Line| {
         let number = |figure: String| text("span", "oc-number", &figure);
         let place = if bases.is_empty() {
-            plain(say::entered(words))
+            plain(frames::entered(words))
         } else {
             sources(words, bases)
         };
         vec![plain(&what), number(alone), number(together), place]
     };
-    let caption = say::steps_caption(words, frame_name(words, kind));
+    let caption = frames::steps_caption(words, frame_name(words, kind));
     table(&caption, &columns, lines.into_iter().map(row).collect())
 }
 
@@ -76,7 +76,7 @@ fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
         &case.ways.in_normal,
     );
     if let (Some(max), Some(line)) = (&frame.introduction_max, lines.get_mut(INTRODUCTION)) {
-        line.0 = say::introduction_of(words, &format::yen(words, max.value));
+        line.0 = frames::introduction_of(words, &format::yen(words, max.value));
         line.2 = vec![&max.basis];
     }
     let rate = match &frame.low_wage_rate {
@@ -85,13 +85,13 @@ fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     };
     let share = grants.map(|grant| format::yen(words, grant.before_limits));
     lines.push((
-        say::rate_of(words, &rate.value.to_string()),
+        frames::rate_of(words, &rate.value.to_string()),
         share,
         vec![&rate.basis, &frame.rounding.basis],
     ));
     let amount = grants.map(|grant| format::yen(words, grant.amount));
     let bands = vec![&frame.lower.basis, &frame.upper.basis];
-    lines.push((say::row_amount(words).to_owned(), amount, bands));
+    lines.push((frames::row_amount(words).to_owned(), amount, bands));
     lines
 }
 
@@ -110,14 +110,14 @@ fn invoice(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     );
     let hardware = grants.map(|grant| format::yen(words, grant.hardware));
     lines.push((
-        say::hardware_of(words).to_owned(),
+        frames::hardware_of(words).to_owned(),
         hardware,
         vec![&frame.pc.basis, &frame.register.basis],
     ));
     let amount = grants.map(|grant| format::yen(words, grant.amount));
     let mut bases: Vec<&'static Basis> = frame.slices.iter().map(|slice| &slice.basis).collect();
     bases.push(&frame.rounding.basis);
-    lines.push((say::slices_of(words).to_owned(), amount, bases));
+    lines.push((frames::slices_of(words).to_owned(), amount, bases));
     lines
 }
 
@@ -142,20 +142,20 @@ fn costs(
             grant.map_or_else(String::new, |amount| format::yen(words, amount))
         })
     };
-    let service_of = say::service_of(words, &months(service.months), &months(months_max.value));
+    let service_of = frames::service_of(words, &months(service.months), &months(months_max.value));
     vec![
         (
-            say::software(words).to_owned(),
+            frames::software(words).to_owned(),
             each(|grant| grant.eligible.software),
             Vec::new(),
         ),
         (
-            say::cloud_of(words, &months(cloud.value)),
+            frames::cloud_of(words, &months(cloud.value)),
             each(|grant| grant.eligible.cloud),
             vec![&cloud.basis],
         ),
         (
-            say::introduction(words).to_owned(),
+            frames::introduction(words).to_owned(),
             each(|grant| grant.eligible.introduction),
             Vec::new(),
         ),
@@ -165,7 +165,7 @@ fn costs(
             vec![&months_max.basis],
         ),
         (
-            say::eligible(words).to_owned(),
+            frames::eligible(words).to_owned(),
             each(|grant| grant.eligible.total()),
             vec![tax],
         ),

@@ -7,7 +7,7 @@ use crate::panel::node::{element, link, plain, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
 use crate::rules::BOOK;
-use crate::screen::say::frames as say;
+use crate::screen::say::frames;
 use crate::screen::{format, Words};
 
 /// 表2: 通常枠 in two columns beside the security programme, and which of them applies.
@@ -20,35 +20,35 @@ pub(super) fn table_2(
     let normal = &year.normal;
     let (lower, upper) = (&normal.lower, &normal.upper);
     let yen = |amount| format::yen(words, amount);
-    let from_below = say::from_below(words, &yen(lower.value.floor), &yen(lower.value.below));
-    let from_to = say::from_to(words, &yen(upper.value.floor), &yen(upper.value.cap));
+    let from_below = frames::from_below(words, &yen(lower.value.floor), &yen(lower.value.below));
+    let from_to = frames::from_to(words, &yen(upper.value.floor), &yen(upper.value.cap));
     let limits = &programme.limits;
-    let security = say::amounts(words, &yen(limits.value.floor), &yen(limits.value.cap));
+    let security = frames::amounts(words, &yen(limits.value.floor), &yen(limits.value.cap));
     let amounts = [
         cell(words, &from_below, &lower.basis).with_all(marks(words, ways, 0)),
         cell(words, &from_to, &upper.basis).with_all(marks(words, ways, 1)),
         cell(words, &security, &limits.basis).with_all(service_mark(words, ways)),
     ];
-    let processes = |count: u32| say::processes_min(words, &count.to_string());
+    let processes = |count: u32| frames::processes_min(words, &count.to_string());
     let functions = [
         cell(words, &processes(lower.value.processes_min), &lower.basis),
         cell(words, &processes(upper.value.processes_min), &upper.basis),
         listed(words),
     ];
     let rate = normal_rate(words, year);
-    let cost = say::cost_normal(words, &months(words, normal.cloud_months_max.value));
+    let cost = frames::cost_normal(words, &months(words, normal.cloud_months_max.value));
     let cost_basis = &normal.cloud_months_max.basis;
     let eligible = &programme.eligible_months_max;
-    let security_cost = say::cost_security(words, &months(words, eligible.value));
+    let security_cost = frames::cost_security(words, &months(words, eligible.value));
     let rows = [
-        (say::row_amount(words), amounts),
-        (say::row_functions(words), functions),
+        (frames::row_amount(words), amounts),
+        (frames::row_functions(words), functions),
         (
-            say::row_rate(words),
+            frames::row_rate(words),
             [rate.clone(), rate, security_rate(words, programme)],
         ),
         (
-            say::row_cost(words),
+            frames::row_cost(words),
             [
                 cell(words, &cost, cost_basis),
                 cell(words, &cost, cost_basis),
@@ -56,12 +56,13 @@ pub(super) fn table_2(
             ],
         ),
     ];
-    let caption = say::table_caption(words, words.rule(normal.title), words.rule(programme.title));
+    let caption =
+        frames::table_caption(words, words.rule(normal.title), words.rule(programme.title));
     let columns = [
-        say::row(words),
-        say::lower(words),
-        say::upper(words),
-        say::security(words),
+        frames::row(words),
+        frames::lower(words),
+        frames::upper(words),
+        frames::security(words),
     ];
     let row =
         |(name, cells): (&str, [Node; 3])| std::iter::once(plain(name)).chain(cells).collect();
@@ -79,7 +80,7 @@ fn listed(words: Words) -> Node {
     let list = BOOK.service_list;
     let place = element("p", "oc-source").with(link(words.rule(list.title), list.url));
     element("div", "")
-        .with(text("p", "", say::listed(words)))
+        .with(text("p", "", frames::listed(words)))
         .with(place)
 }
 
@@ -93,10 +94,10 @@ fn normal_rate(words: Words, year: &'static FrameYear) -> Node {
     match &year.normal.low_wage_rate {
         Some(low) => {
             let other = low.rate.value.to_string();
-            cell(words, &say::within_low_wage(words, &rate, &other), basis)
+            cell(words, &frames::within_low_wage(words, &rate, &other), basis)
                 .with(source(words, &low.rate.basis))
         }
-        None => cell(words, &say::within_rate(words, &rate), basis),
+        None => cell(words, &frames::within_rate(words, &rate), basis),
     }
 }
 
@@ -111,9 +112,9 @@ fn security_rate(words: Words, programme: &'static Programme) -> Node {
 
 fn within(words: Words, sme: Ratio, small: Ratio) -> String {
     if sme == small {
-        say::within_rate(words, &sme.to_string())
+        frames::within_rate(words, &sme.to_string())
     } else {
-        say::within_rates(words, &sme.to_string(), &small.to_string())
+        frames::within_rates(words, &sme.to_string(), &small.to_string())
     }
 }
 
@@ -125,10 +126,13 @@ fn marks(words: Words, ways: Option<&Ways>, band: usize) -> Vec<Node> {
             .is_some_and(|grant: FrameGrant| grant.band == Some(band))
     };
     [
-        (WayKind::Apart(FrameKind::Normal), say::applies_alone(words)),
+        (
+            WayKind::Apart(FrameKind::Normal),
+            frames::applies_alone(words),
+        ),
         (
             WayKind::Together(FrameKind::Normal),
-            say::applies_together(words),
+            frames::applies_together(words),
         ),
     ]
     .into_iter()
@@ -141,7 +145,7 @@ fn marks(words: Words, ways: Option<&Ways>, band: usize) -> Vec<Node> {
 fn service_mark(words: Words, ways: Option<&Ways>) -> Option<Node> {
     let alone = ways.and_then(|ways| ways.list.first());
     let pays = alone.is_some_and(|way| way.security.to_u64() > 0);
-    pays.then(|| chip(say::applies_service(words)))
+    pays.then(|| chip(frames::applies_service(words)))
 }
 
 fn chip(says: &str) -> Node {
@@ -160,8 +164,8 @@ pub(super) fn slices(words: Words, year: &'static FrameYear) -> Vec<Node> {
             slice.functions_min.to_string(),
         );
         let name = match floor {
-            Some(floor) => say::slice_next(words, &format::yen(words, floor), &cap, &functions),
-            None => say::slice_first(words, &cap, &functions),
+            Some(floor) => frames::slice_next(words, &format::yen(words, floor), &cap, &functions),
+            None => frames::slice_first(words, &cap, &functions),
         };
         floor = Some(slice.cap);
         let rate = within(words, slice.rates.sme, slice.rates.small);
@@ -169,20 +173,24 @@ pub(super) fn slices(words: Words, year: &'static FrameYear) -> Vec<Node> {
     }
     let hardware = |name: &str, rule: &'static Rule<Hardware>| {
         let cap = format::yen(words, rule.value.cap);
-        let rate = say::within_rate(words, &rule.value.rate.to_string());
+        let rate = frames::within_rate(words, &rule.value.rate.to_string());
         vec![
-            plain(&say::slice_hardware(words, name, &cap)),
+            plain(&frames::slice_hardware(words, name, &cap)),
             plain(&rate),
             source(words, &rule.basis),
         ]
     };
-    rows.push(hardware(say::pc(words), &frame.pc));
-    rows.push(hardware(say::register(words), &frame.register));
-    let columns = [say::slice(words), say::row_rate(words), say::place(words)];
-    let caption = say::slices_caption(words, words.rule(frame.title));
+    rows.push(hardware(frames::pc(words), &frame.pc));
+    rows.push(hardware(frames::register(words), &frame.register));
+    let columns = [
+        frames::slice(words),
+        frames::row_rate(words),
+        frames::place(words),
+    ];
+    let caption = frames::slices_caption(words, words.rule(frame.title));
     let mut nodes = vec![table(&caption, &columns, rows)];
     if let (false, Some(reason)) = (frame.computed.value, frame.computed.basis.notes.first()) {
-        let why = say::not_computed(words, words.rule(*reason));
+        let why = frames::not_computed(words, words.rule(*reason));
         nodes.push(text("p", "oc-note-box", &why));
     }
     nodes

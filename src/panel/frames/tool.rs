@@ -7,7 +7,7 @@ use crate::panel::entry::{Asked, Entry};
 use crate::panel::field::{check_field, number_field, select_field, Item};
 use crate::panel::node::{element, Node};
 use crate::panel::source::source;
-use crate::screen::say::frames as say;
+use crate::screen::say::frames;
 use crate::screen::Words;
 
 /// The answers as they are being typed.
@@ -84,12 +84,15 @@ impl Tool {
     /// The questions; that about wages only where the year asks it.
     pub(super) fn fields(&self, words: Words, year: &'static FrameYear) -> Vec<Node> {
         let labels = [
-            (say::software(words), ""),
-            (say::cloud(words), ""),
-            (say::cloud_months(words), ""),
-            (say::introduction(words), say::introduction_support(words)),
-            (say::pc(words), say::hardware_support(words)),
-            (say::register(words), say::hardware_support(words)),
+            (frames::software(words), ""),
+            (frames::cloud(words), ""),
+            (frames::cloud_months(words), ""),
+            (
+                frames::introduction(words),
+                frames::introduction_support(words),
+            ),
+            (frames::pc(words), frames::hardware_support(words)),
+            (frames::register(words), frames::hardware_support(words)),
         ];
         let fields = FIELDS.iter().zip(&self.entries).zip(labels);
         let number = |((&(part, unit), entry), label)| {
@@ -108,19 +111,19 @@ impl Tool {
         let grid = element("div", "oc-fields").with_all(fields.map(number));
         let grid = grid.with(list(
             "processes",
-            say::processes(words),
+            frames::processes(words),
             PROCESSES_SHOWN,
             self.processes,
         ));
         let grid = grid.with(list(
             "functions",
-            say::functions(words),
+            frames::functions(words),
             Functions::MAX,
             self.functions,
         ));
         let mut nodes = vec![grid];
         if let Some(low) = &year.normal.low_wage_rate {
-            let label = say::low_wages(words, words.rule(low.condition));
+            let label = frames::low_wages(words, words.rule(low.condition));
             nodes.push(check_field("frames.low_wages", "", &label, self.low_wages));
             nodes.push(source(words, &low.rate.basis));
         }

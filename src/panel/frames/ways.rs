@@ -4,7 +4,7 @@ use super::{frame_name, outcome, Case};
 use crate::domain::{Way, WayKind, Yen};
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::table::table;
-use crate::screen::say::frames as say;
+use crate::screen::say::frames;
 use crate::screen::{format, Words};
 
 /// The better way, the table, and what stands against a part.
@@ -17,7 +17,7 @@ pub(super) fn answer(case: &Case) -> Vec<Node> {
         text(
             "p",
             "oc-note",
-            &say::never_twice(words, say::security(words)),
+            &frames::never_twice(words, frames::security(words)),
         ),
     ];
     nodes.extend(outcome::remarks(case));
@@ -27,17 +27,17 @@ pub(super) fn answer(case: &Case) -> Vec<Node> {
 /// The sentence: the best way and the next one with their sums, or those that pay the same.
 fn better(words: Words, ranked: &[Way]) -> String {
     let Some(best) = ranked.first() else {
-        return say::nothing(words, &format::yen(words, NOTHING));
+        return frames::nothing(words, &format::yen(words, NOTHING));
     };
     let sum = format::yen(words, best.sum);
     let ties = ranked.iter().take_while(|way| way.sum == best.sum);
     let names: Vec<String> = ties.map(|way| way_name(words, way.kind)).collect();
     if names.len() > 1 {
-        return say::tie(words, &names.join(say::tie_and(words)), &sum);
+        return frames::tie(words, &names.join(frames::tie_and(words)), &sum);
     }
     let name = way_name(words, best.kind);
     match ranked.get(1) {
-        Some(next) => say::best(
+        Some(next) => frames::best(
             words,
             &name,
             &sum,
@@ -45,30 +45,30 @@ fn better(words: Words, ranked: &[Way]) -> String {
             &format::yen(words, next.sum),
             &format::yen(words, best.sum.minus(next.sum)),
         ),
-        None => say::only(words, &name, &sum),
+        None => frames::only(words, &name, &sum),
     }
 }
 
 fn all(case: &Case, ranked: &[Way]) -> Node {
     let words = case.words;
-    let caption = say::ways_caption(
+    let caption = frames::ways_caption(
         words,
         &format::yen(words, case.ways.total_incl_tax),
         &format::yen(words, case.ways.tool_incl_tax),
     );
     let most = ranked.first().map(|way| way.sum);
     let columns = [
-        say::way(words),
-        say::by_security(words),
-        say::by_frame(words),
-        say::sum(words),
-        say::left(words),
+        frames::way(words),
+        frames::by_security(words),
+        frames::by_frame(words),
+        frames::sum(words),
+        frames::left(words),
     ];
-    let no_part = || plain(say::no_part(words));
+    let no_part = || plain(frames::no_part(words));
     let row = |way: &Way| {
         let mut name = element("span", "").with(plain(&way_name(words, way.kind)));
         if ranked.contains(way) && Some(way.sum) == most {
-            let chip = text("span", "oc-chip", say::most(words)).attr("data-tone", "good");
+            let chip = text("span", "oc-chip", frames::most(words)).attr("data-tone", "good");
             name = name.with(plain(" ")).with(chip);
         }
         let together = matches!(way.kind, WayKind::Together(_));
@@ -90,11 +90,11 @@ fn all(case: &Case, ranked: &[Way]) -> Node {
 }
 
 fn way_name(words: Words, kind: WayKind) -> String {
-    let security = say::security(words);
+    let security = frames::security(words);
     match kind {
-        WayKind::ServiceAlone => say::alone(words, security),
-        WayKind::Apart(frame) => say::apart(words, security, frame_name(words, frame)),
-        WayKind::Together(frame) => say::together(words, frame_name(words, frame)),
+        WayKind::ServiceAlone => frames::alone(words, security),
+        WayKind::Apart(frame) => frames::apart(words, security, frame_name(words, frame)),
+        WayKind::Together(frame) => frames::together(words, frame_name(words, frame)),
     }
 }
 

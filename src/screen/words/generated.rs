@@ -1932,4 +1932,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "65bda48cbf63793a";
+pub const VERSION: &str = "b238a0e07f37fb3c";
