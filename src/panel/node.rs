@@ -5,27 +5,14 @@
 
 use crate::screen::tree::TOKEN_END;
 
-/// A piece of a panel.
+/// A piece of a panel, as it is sent: an element without its end, or a text.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node(Kind);
-
-#[derive(Clone, Debug, PartialEq)]
-enum Kind {
-    Text(String),
-    Element {
-        tag: &'static str,
-        attributes: Vec<(&'static str, String)>,
-        children: Vec<Node>,
-    },
-}
+pub struct Node(String);
 
 /// An empty element with a class, or with none where `class` is empty.
+#[inline(never)]
 pub(crate) fn element(tag: &'static str, class: &str) -> Node {
-    let element = Node(Kind::Element {
-        tag,
-        attributes: Vec::new(),
-        children: Vec::new(),
-    });
+    let element = Node::token('e', tag);
     if class.is_empty() {
         element
     } else {
@@ -34,13 +21,15 @@ pub(crate) fn element(tag: &'static str, class: &str) -> Node {
 }
 
 /// An element that holds one text.
+#[inline(never)]
 pub(crate) fn text(tag: &'static str, class: &str, words: &str) -> Node {
     element(tag, class).with(plain(words))
 }
 
 /// A text alone.
+#[inline(never)]
 pub(crate) fn plain(words: &str) -> Node {
-    Node(Kind::Text(words.to_owned()))
+    Node::token('t', words)
 }
 
 /// A link to another page, which learns nothing of this one. The address is `https:` or `mailto:`,
@@ -60,17 +49,35 @@ pub(crate) fn button(class: &str, label: &str, name: &str, value: &str) -> Node 
 }
 
 impl Node {
+    fn token(kind: char, words: &str) -> Self {
+        let mut node = Self(String::new());
+        node.push(kind, words);
+        node
+    }
+
+    fn push(&mut self, kind: char, words: &str) {
+        self.0.push(kind);
+        // What would end the token is no character of a text.
+        words
+            .split(TOKEN_END)
+            .for_each(|part| self.0.push_str(part));
+        self.0.push(TOKEN_END);
+    }
+
     /// With an attribute more; on an input, `value` and `checked` are its state.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn attr(mut self, name: &'static str, value: &str) -> Self {
-        if let Kind::Element { attributes, .. } = &mut self.0 {
-            attributes.push((name, value.to_owned()));
-        }
+        self.push('a', name);
+        // The end of the name is the sign before the value.
+        self.0.pop();
+        self.push('=', value);
         self
     }
 
     /// With an attribute that is there or not.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn attr_if(self, there: bool, name: &'static str, value: &str) -> Self {
         if there {
             self.attr(name, value)
@@ -81,6 +88,7 @@ impl Node {
 
     /// Does `name` with `value` when it is pressed. A field says its own value.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn on(self, name: &str, value: &str) -> Self {
         self.attr("data-do", name).attr("data-value", value)
     }
@@ -94,99 +102,94 @@ impl Node {
 
     /// With another inside, behind those that are there.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn with(mut self, child: Node) -> Self {
-        if let Kind::Element { children, .. } = &mut self.0 {
-            children.push(child);
-        }
+        self.0.push_str(&child.encode());
         self
     }
 
     /// With these inside, behind those that are there.
     #[must_use]
     pub(crate) fn with_all(mut self, more: impl IntoIterator<Item = Node>) -> Self {
-        if let Kind::Element { children, .. } = &mut self.0 {
-            children.extend(more);
+        for child in more {
+            self = self.with(child);
         }
         self
     }
 
-    /// The tree as one text for the page, as [`tree`](crate::screen::tree) describes it.
-    pub fn encode(&self) -> String {
-        let mut out = String::new();
-        self.encode_to(&mut out);
-        out
-    }
-
-    fn encode_to(&self, out: &mut String) {
-        let mut token = |kind: char, words: &str| {
-            out.push(kind);
-            // What would end the token is no character of a text.
-            out.extend(words.chars().filter(|char| *char != TOKEN_END));
-            out.push(TOKEN_END);
-        };
-        match &self.0 {
-            Kind::Text(words) => token('t', words),
-            Kind::Element {
-                tag,
-                attributes,
-                children,
-            } => {
-                token('e', tag);
-                for (name, value) in attributes {
-                    token('a', &[name, "=", value].concat());
-                }
-                for child in children {
-                    child.encode_to(out);
-                }
-                out.push('/');
-                out.push(TOKEN_END);
-            }
+    /// The piece as one text for the page, as [`tree`](crate::screen::tree) describes it.
+    pub fn encode(mut self) -> String {
+        if self.0.starts_with('e') {
+            self.push('/', "");
         }
+        self.0
     }
 }
 
 /// For tests: what a reader would see and find.
 #[cfg(test)]
 impl Node {
+    fn tokens(&self) -> impl Iterator<Item = (char, &str)> {
+        let tokens = self.0.split_terminator(TOKEN_END);
+        tokens.map(|token| (token.chars().next().unwrap(), &token[1..]))
+    }
+
     /// The tag; empty for a text.
-    pub(crate) fn tag(&self) -> &'static str {
-        match &self.0 {
-            Kind::Text(_) => "",
-            Kind::Element { tag, .. } => tag,
+    pub(crate) fn tag(&self) -> &str {
+        match self.tokens().next() {
+            Some(('e', tag)) => tag,
+            _ => "",
         }
     }
 
     /// The value of an attribute.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        match &self.0 {
-            Kind::Text(_) => None,
-            Kind::Element { attributes, .. } => attributes
-                .iter()
-                .rev()
-                .find(|(known, _)| *known == name)
-                .map(|(_, value)| value.as_str()),
+        let mut depth = 0;
+        let mut found = None;
+        for (kind, words) in self.tokens() {
+            match kind {
+                'e' => depth += 1,
+                '/' => depth -= 1,
+                'a' if depth == 1 => {
+                    let (known, value) = words.split_once('=').unwrap();
+                    found = if known == name { Some(value) } else { found };
+                }
+                _ => {}
+            }
         }
+        found
     }
 
     /// All text inside, in its order.
     pub(crate) fn words(&self) -> String {
-        match &self.0 {
-            Kind::Text(words) => words.clone(),
-            Kind::Element { children, .. } => children.iter().map(Node::words).collect(),
-        }
+        self.tokens()
+            .filter_map(|(kind, words)| (kind == 't').then_some(words))
+            .collect()
     }
 
-    /// The node itself and all inside, in their order.
-    pub(crate) fn all(&self) -> Vec<&Node> {
-        let mut all = vec![self];
-        if let Kind::Element { children, .. } = &self.0 {
-            all.extend(children.iter().flat_map(Node::all));
+    /// The node itself and all inside, in their order. They live as long as the tests.
+    pub(crate) fn all(&self) -> Vec<&'static Node> {
+        let mut all: Vec<Node> = Vec::new();
+        let mut open: Vec<usize> = Vec::new();
+        for (kind, words) in self.tokens() {
+            if matches!(kind, 'e' | 't') {
+                all.push(Node(String::new()));
+                open.push(all.len() - 1);
+            }
+            for index in &open {
+                all[*index].push(kind, words);
+            }
+            if matches!(kind, '/' | 't') {
+                open.pop();
+            }
         }
-        all
+        all.into_iter()
+            .map(|node| &*Box::leak(Box::new(node)))
+            .collect()
     }
 
     /// All elements inside with this tag.
-    pub(crate) fn tags(&self, tag: &str) -> Vec<&Node> {
+    pub(crate) fn tags(&self, tag: &str) -> Vec<&'static Node> {
         self.all()
             .into_iter()
             .filter(|node| node.tag() == tag)
@@ -194,7 +197,7 @@ impl Node {
     }
 
     /// All elements inside that do `name`.
-    pub(crate) fn doing(&self, name: &str) -> Vec<&Node> {
+    pub(crate) fn doing(&self, name: &str) -> Vec<&'static Node> {
         let does = |node: &&Node| node.get("data-do") == Some(name);
         self.all().into_iter().filter(does).collect()
     }
