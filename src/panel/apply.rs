@@ -124,5 +124,5 @@ fn points(words: Words) -> Node {
         .attr("id", "oc-apply-points")
         .with(text("h3", "oc-heading", say::apply::points(words)))
         .with(text("p", "oc-small", say::apply::points_about(words)))
-        .with(element("ul", "oc-list").with_all(POINTS.iter().map(item)))
+        .with(element("ul", "").with_all(POINTS.iter().map(item)))
 }

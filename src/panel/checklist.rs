@@ -91,8 +91,8 @@ impl<'a> Subject<'a> {
     /// What it is called.
     fn title(&self, words: Words) -> String {
         let class = match self.class {
-            ServiceClass::One => say::checklist::class_one(words),
-            ServiceClass::Two => say::checklist::class_two(words),
+            ServiceClass::One => say::questions::class_one(words),
+            ServiceClass::Two => say::questions::class_two(words),
         };
         match self.service {
             Some(service) => say::checklist::of_service(words, &service.name, class),

@@ -37,7 +37,7 @@ pub(super) fn card(
     element("div", "oc-card")
         .with(text("h3", "oc-heading", heading))
         .with_all(about.map(|about| text("p", "oc-small", about)))
-        .with(element("ul", "oc-list").with_all(steps.map(item)))
+        .with(element("ul", "oc-plain").with_all(steps.map(item)))
 }
 
 /// Where the step stands for the programme, or else for the last year that was looked at.

@@ -33,11 +33,11 @@ pub(super) fn price_bases() -> [&'static Basis; 6] {
 /// A check in one sentence; `None` where it has no figure.
 pub(super) fn sentence(words: Words, check: &Check) -> Option<String> {
     let name = match check.rule {
-        CheckRule::InitialFee => say::checklist::initial_fee(words),
-        CheckRule::NetworkMonthlyFee => say::checklist::network_fee(words),
-        CheckRule::EndpointMonthlyFee => say::checklist::endpoint_fee(words),
-        CheckRule::MinTerminals => say::checklist::min_terminals(words),
-        CheckRule::MinTermMonths => say::checklist::min_term(words),
+        CheckRule::InitialFee => say::table::initial_fee(words),
+        CheckRule::NetworkMonthlyFee => say::table::network_fee(words),
+        CheckRule::EndpointMonthlyFee => say::table::endpoint_fee(words),
+        CheckRule::MinTerminals => say::table::min_terminals(words),
+        CheckRule::MinTermMonths => say::table::min_term(words),
         CheckRule::Enhancements | CheckRule::Capacity => return None,
     };
     let count = |count: u32| match check.rule {

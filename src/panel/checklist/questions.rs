@@ -24,7 +24,7 @@ fn group(words: Words, group: AskGroup, heading: &str) -> Node {
     let item = |ask: &&'static Ask| {
         text("li", "", words.rule(ask.question)).with(source(words, &ask.basis))
     };
-    let list = element("ul", "oc-list").with_all(asks.clone().map(|ask| item(&ask)));
+    let list = element("ul", "").with_all(asks.clone().map(|ask| item(&ask)));
     element("div", "oc-card")
         .with(text("h3", "oc-heading", heading))
         .with(list)
@@ -44,7 +44,7 @@ pub(super) fn sheet(context: &Context<'_>, subject: &Subject<'_>, lines: &[Line]
         .with(text("h3", "oc-heading", say::checklist::sheet(words)))
         .with(text("p", "oc-small", say::checklist::sheet_intro(words)))
         .with_all(head(context, subject))
-        .with(element("ol", "oc-list").with_all(questions.iter().map(question)))
+        .with(element("ol", "").with_all(questions.iter().map(question)))
         .with(element("div", "oc-actions").with(button("oc-button", print, "checklist.print", "")))
 }
 

@@ -69,8 +69,8 @@ pub(super) fn card(words: Words, subject: &Subject<'_>, lines: &[Line]) -> Node 
     let columns = [
         say::checklist::column_row(words),
         say::checklist::column_demand(words),
-        say::checklist::class_one(words),
-        say::checklist::class_two(words),
+        say::questions::class_one(words),
+        say::questions::class_two(words),
         say::checklist::column_answer(words),
     ];
     let rows = lines.iter().map(|line| cells(words, subject, line));
