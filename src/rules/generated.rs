@@ -156,7 +156,7 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     Requirement { number: 16, title: RuleText(668), class1: None, class2: Some(RuleText(669)), basis: Basis { clause: "standard-2.0/16", source: &SOURCE_RMFOCUS_90, locator: RuleText(670), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
 ];
 
-/// The items of 拡充要件, in the order of the standard.
+/// What a class 2 service may add, in the order of the standard.
 pub static ENHANCEMENTS: [EnhancementItem; 5] = [
     EnhancementItem { enhancement: Enhancement::MoreTerminals, letter: RuleText(671), title: RuleText(672), text: RuleText(673), basis: Basis { clause: "standard-2.0/7", source: &SOURCE_RMFOCUS_90, locator: RuleText(294), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },
     EnhancementItem { enhancement: Enhancement::Combined, letter: RuleText(674), title: RuleText(675), text: RuleText(676), basis: Basis { clause: "standard-2.0/7", source: &SOURCE_RMFOCUS_90, locator: RuleText(677), valid_from: Date::literal(2024, 3, 15), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[] } },

@@ -65,8 +65,7 @@ fn cells(view: &Node) -> Vec<Vec<String>> {
     let cell = |cell: &&Node| {
         let mark = cell.all().into_iter();
         let mut mark = mark.filter(|node| node.get("aria-hidden").is_some());
-        let words = mark.next().map_or_else(|| cell.words(), Node::words);
-        words
+        mark.next().map_or_else(|| cell.words(), Node::words)
     };
     let row = |row: &&Node| {
         let cells = row.all().into_iter();
@@ -262,7 +261,7 @@ fn the_calculation_answers_price_and_enhancements() {
             8,
             "△ 計算では決まらない（判断が必要）",
         ),
-        (&[two.clone()], 6, "？ 拡充要件が選ばれていない"),
+        (std::slice::from_ref(&two), 6, "？ 拡充要件が選ばれていない"),
         (&[], 6, "— この類では不要"),
     ];
     for (actions, line, expected) in table {

@@ -2258,4 +2258,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "41611c9275424225";
+pub const VERSION: &str = "fa8ff790d6c36fa1";

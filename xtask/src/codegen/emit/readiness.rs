@@ -34,7 +34,7 @@ fn enhancements(rules: &Rules) -> Result<String> {
     });
     let lines: Vec<String> = items.collect::<Result<_>>()?;
     Ok(list(
-        "The items of 拡充要件, in the order of the standard.",
+        "What a class 2 service may add, in the order of the standard.",
         "ENHANCEMENTS",
         "EnhancementItem",
         &lines,
@@ -62,9 +62,13 @@ fn asks(rules: &Rules) -> Result<String> {
 
 fn steps(rules: &Rules) -> Result<String> {
     for year in &rules.steps.year {
-        for id in [&year.programme, &year.as_in] {
-            known(rules, id)?;
-        }
+        known(rules, &year.programme)?;
+        let mut read = rules.steps.step.iter().map(|step| &step.read.programme);
+        ensure!(
+            read.any(|id| *id == year.as_in),
+            "steps.toml: no step was read of {:?}",
+            year.as_in
+        );
     }
     let lines: Vec<String> = rules
         .steps
