@@ -21,6 +21,7 @@ mod net;
 mod notice;
 mod programme;
 mod quote;
+mod readiness;
 mod request;
 mod rule_book;
 mod settlement;
@@ -34,6 +35,7 @@ pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
 pub use cost::{Billed, Cost};
 pub use count::{Count, Months, Terminals};
 pub use date::Date;
+pub use enhancement::EnhancementFit;
 pub use frame::{
     Eligible, FrameGrant, FrameKind, FrameYear, Functions, Hardware, InvoiceFrame, LowWageRate,
     LowerBand, NormalFrame, Outcome, Processes, Refusal, ServicePart, Slice, ToolPlan, UpperBand,
@@ -53,6 +55,9 @@ pub use programme::{
     Rounding,
 };
 pub use quote::{quote, Quote};
+pub use readiness::{
+    ApplyStep, Ask, AskGroup, Deadline, EnhancementItem, PointScheme, StepPhase, StepYear,
+};
 pub use request::{
     Applicant, Enhancement, Enhancements, Monitoring, MonitoringKind, Offer, Request, ServiceClass,
     TaxBasis,

@@ -7,7 +7,9 @@
 #![allow(dead_code, reason = "the panels that use the parts follow")]
 
 mod act;
+mod apply;
 mod charts;
+mod checklist;
 mod entry;
 mod field;
 mod frames;
@@ -54,6 +56,8 @@ pub struct Panels {
     charts: Charts,
     guide: Guide,
     frames: frames::Frames,
+    checklist: checklist::Checklist,
+    apply: apply::Apply,
     /// What is read aloud about the last change.
     status: String,
 }
@@ -69,6 +73,8 @@ impl Panels {
             charts: Charts::default(),
             guide: Guide::default(),
             frames: frames::Frames::default(),
+            checklist: checklist::Checklist::default(),
+            apply: apply::Apply::default(),
             status: String::new(),
         }
     }
@@ -82,7 +88,9 @@ impl Panels {
     pub fn act(&mut self, act: &Act<'_>) -> Effect {
         self.status.clear();
         let effect = match act.panel() {
+            "apply" => self.apply.act(act),
             "charts" => self.charts.act(act),
+            "checklist" => self.checklist.act(act),
             "frames" => self.frames.act(act),
             "topic" => {
                 let chosen = Topic::named(act.value);
@@ -132,9 +140,11 @@ impl Panels {
         let content: Vec<Node> = match topic {
             Topic::Charts => self.charts.view(context, &[]),
             Topic::Years => years::view(context),
-            Topic::Compare | Topic::Checklist | Topic::Apply => Vec::new(),
+            Topic::Compare => Vec::new(),
             Topic::Guide => self.guide.view(context),
             Topic::Frames => self.frames.view(context),
+            Topic::Checklist => self.checklist.view(context, None),
+            Topic::Apply => self.apply.view(context),
         };
         element("section", "oc-panel")
             .key(topic.name())

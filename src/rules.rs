@@ -5,7 +5,9 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{BOOK, FRAMES, GUIDE, PERIODS, REQUIREMENTS};
+pub use generated::{
+    ASKS, BOOK, ENHANCEMENTS, FRAMES, GUIDE, PERIODS, POINTS, REQUIREMENTS, STEPS,
+};
 
 #[cfg(test)]
 mod tests {

@@ -43,6 +43,23 @@ impl Date {
         Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
     }
 
+    /// The date so many days earlier; `None` before the year 1.
+    pub fn days_before(self, days: u16) -> Option<Self> {
+        let (mut year, mut month, mut day) = (self.year, self.month, u16::from(self.day));
+        let mut left = days;
+        // Month by month: the zeroth of a month is the last day of the one before.
+        while left >= day {
+            left = left.saturating_sub(day);
+            (year, month) = match month {
+                1 => (year.checked_sub(1)?, 12),
+                _ => (year, month.saturating_sub(1)),
+            };
+            day = days_in_month(year, month).into();
+        }
+        let day = day.saturating_sub(left).try_into().ok()?;
+        Self::new(year, month, day)
+    }
+
     /// The year.
     pub const fn year(self) -> u16 {
         self.year

@@ -3,23 +3,43 @@
 use super::count::Terminals;
 use super::request::{Enhancement, Offer};
 
+/// What an offer's own figures say of a 拡充要件, were it claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EnhancementFit {
+    /// It can be true of the offer.
+    Holds,
+    /// The offer does not watch what it would have to.
+    OtherMonitoring,
+    /// Both the provider's 1類 and this service watch fewer terminals than ア asks for.
+    TooFewTerminals,
+}
+
+impl EnhancementFit {
+    /// Of one 拡充要件; `terminals_min` is that of the standard.
+    pub fn of(one: Enhancement, offer: &Offer, terminals_min: u32) -> Self {
+        let network = offer.monitoring.network_fee().is_some();
+        let both = network && offer.monitoring.endpoint_fee().is_some();
+        let watched = match one {
+            Enhancement::MoreTerminals => network,
+            Enhancement::Combined => both,
+            Enhancement::Cloud | Enhancement::AddedDetection | Enhancement::MonthlyService => {
+                return Self::Holds
+            }
+        };
+        match watched {
+            false => Self::OtherMonitoring,
+            true if grows_enough(offer, terminals_min) => Self::Holds,
+            true => Self::TooFewTerminals,
+        }
+    }
+}
+
 /// Whether any claimed 拡充要件 can be true of the offer.
 pub(super) fn any_holds(offer: &Offer, terminals_min: u32) -> bool {
     Enhancement::ALL
         .into_iter()
         .filter(|one| offer.enhancements.contains(*one))
-        .any(|one| holds(one, offer, terminals_min))
-}
-
-/// Whether a claimed enhancement can be true of this offer.
-fn holds(one: Enhancement, offer: &Offer, terminals_min: u32) -> bool {
-    let watches_network = offer.monitoring.network_fee().is_some();
-    let watches_both = watches_network && offer.monitoring.endpoint_fee().is_some();
-    match one {
-        Enhancement::MoreTerminals => watches_network && grows_enough(offer, terminals_min),
-        Enhancement::Combined => watches_both && grows_enough(offer, terminals_min),
-        Enhancement::Cloud | Enhancement::AddedDetection | Enhancement::MonthlyService => true,
-    }
+        .any(|one| EnhancementFit::of(one, offer, terminals_min) == EnhancementFit::Holds)
 }
 
 /// ア: where the provider's 1類 watches fewer than `terminals_min`, this service must reach it.

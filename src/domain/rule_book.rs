@@ -154,6 +154,8 @@ pub struct Requirement {
     pub class1: Option<RuleText>,
     /// What a 2類 must meet, where anything.
     pub class2: Option<RuleText>,
+    /// Where it stands.
+    pub basis: Basis,
 }
 
 impl Requirement {

@@ -1010,108 +1010,434 @@ pub mod units {
     }
 }
 
+/// The sentences of `apply.toml`.
+pub mod apply {
+    use super::Words;
+    /// 確認できている最後の締切は{date}です
+    pub fn deadline(words: Words, date: &str) -> String {
+        words.fill(297, &[date])
+    }
+    /// 締切（{date}）は過ぎ、この年度の公募は終わっています
+    pub fn deadline_closed(words: Words, date: &str) -> String {
+        words.fill(298, &[date])
+    }
+    /// 確認できている最後の締切（{date}）は過ぎています。その後の締切は確認できていません
+    pub fn deadline_past(words: Words, date: &str) -> String {
+        words.fill(299, &[date])
+    }
+    /// 確認できている最後の締切は今日（{date}）です
+    pub fn deadline_today(words: Words, date: &str) -> String {
+        words.fill(300, &[date])
+    }
+    /// {all}項目のうち{done}項目が済みました
+    pub fn done(words: Words, all: &str, done: &str) -> String {
+        words.fill(301, &[all, done])
+    }
+    /// 申請の前から報告までにすることを、年度の公募要領にそって並べました
+    pub fn intro(words: Words) -> &'static str {
+        words.line(302)
+    }
+    /// 約{days}日かかります
+    pub fn lead(words: Words, days: &str) -> String {
+        words.fill(303, &[days])
+    }
+    /// この年度の締切は確認できていません
+    pub fn no_deadline(words: Words) -> &'static str {
+        words.line(304)
+    }
+    /// この年度の手順は未確認です。下の手順は{year}年度のものです
+    pub fn not_read(words: Words, year: &str) -> String {
+        words.fill(305, &[year])
+    }
+    /// 交付決定のあと、実施期間のうちに
+    pub fn pay(words: Words) -> &'static str {
+        words.line(306)
+    }
+    /// ほかの補助金などでの加点
+    pub fn points(words: Words) -> &'static str {
+        words.line(307)
+    }
+    /// お助け隊サービスの利用やSECURITY ACTIONが審査の加点になる例です。この計算機は加点も採択の見込みも計算しません
+    pub fn points_about(words: Words) -> &'static str {
+        words.line(308)
+    }
+    /// 申請の前に
+    pub fn prepare(words: Words) -> &'static str {
+        words.line(309)
+    }
+    /// かかる日数は、資料に書いてあるものだけを示します
+    pub fn prepare_about(words: Words) -> &'static str {
+        words.line(310)
+    }
+    /// この一覧を印刷する
+    pub fn print(words: Words) -> &'static str {
+        words.line(311)
+    }
+    /// 年度
+    pub fn programme(words: Words) -> &'static str {
+        words.line(312)
+    }
+    /// 導入したあと
+    pub fn report(words: Words) -> &'static str {
+        words.line(313)
+    }
+    /// 約{days}日かかります。締切から数えると、遅くとも{date}に始めます
+    pub fn start(words: Words, days: &str, date: &str) -> String {
+        words.fill(314, &[days, date])
+    }
+    /// 約{days}日かかります。始める期限は{date}でした
+    pub fn start_missed(words: Words, days: &str, date: &str) -> String {
+        words.fill(315, &[days, date])
+    }
+    /// 約{days}日かかります。締切が分からないため、始める期限は示せません
+    pub fn start_open(words: Words, days: &str) -> String {
+        words.fill(316, &[days])
+    }
+    /// 約{days}日かかります。締切から数えて遅くとも始める日（{date}）を過ぎています。間に合わないおそれがあります
+    pub fn start_past(words: Words, days: &str, date: &str) -> String {
+        words.fill(317, &[days, date])
+    }
+    /// 交付決定まで
+    pub fn wait(words: Words) -> &'static str {
+        words.line(318)
+    }
+}
+
 /// The sentences of `charts.toml`.
 pub mod charts {
     use super::Words;
     /// 横軸
     pub fn axis(words: Words) -> &'static str {
-        words.line(297)
+        words.line(319)
     }
     /// 契約期間（月数）
     pub fn by_months(words: Words) -> &'static str {
-        words.line(298)
+        words.line(320)
     }
     /// 端末数
     pub fn by_terminals(words: Words) -> &'static str {
-        words.line(299)
+        words.line(321)
     }
     /// {at}から上限額（{cap}）
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
-        words.fill(300, &[at, cap])
+        words.fill(322, &[at, cap])
     }
     /// 監視できるのは{at}まで
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(301, &[at])
+        words.fill(323, &[at])
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(302)
+        words.line(324)
     }
     /// {at}から補助対象（下限 {floor}）
     pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(303, &[at, floor])
+        words.fill(325, &[at, floor])
     }
     /// 台数と期間で見る
     pub fn heading(words: Words) -> &'static str {
-        words.line(304)
+        words.line(326)
     }
     /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
     pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(305, &[at, offer, net, subsidy])
+        words.fill(327, &[at, offer, net, subsidy])
     }
     /// {at}からは{offer}が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(306, &[at, offer])
+        words.fill(328, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(307, &[at])
+        words.fill(329, &[at])
     }
     /// はじめは{offer}が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(308, &[offer])
+        words.fill(330, &[offer])
     }
     /// {at}からは{offer}が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(309, &[at, offer])
+        words.fill(331, &[at, offer])
     }
     /// 図の線
     pub fn legend(words: Words) -> &'static str {
-        words.line(310)
+        words.line(332)
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(311, &[offer, mark])
+        words.fill(333, &[offer, mark])
     }
     /// 補助の対象は{at}まで
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(312, &[at])
+        words.fill(334, &[at])
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(313, &[offer])
+        words.fill(335, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(314)
+        words.line(336)
     }
     /// 図の数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(315)
+        words.line(337)
     }
     /// 質問に答えると図が出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(316)
+        words.line(338)
     }
     /// いま入力している内容
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(317)
+        words.line(339)
     }
     /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(318)
+        words.line(340)
     }
     /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(319, &[offers, axis, first, last])
+        words.fill(341, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(320, &[offer])
+        words.fill(342, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(321)
+        words.line(343)
+    }
+}
+
+/// The sentences of `checklist.toml`.
+pub mod checklist {
+    use super::Words;
+    /// 基準にないが、確かめること
+    pub fn beyond(words: Words) -> &'static str {
+        words.line(344)
+    }
+    /// お助け隊サービスどうしでも異なるため、契約の前に確かめることが勧められています
+    pub fn beyond_intro(words: Words) -> &'static str {
+        words.line(345)
+    }
+    /// ＿＿＿＿＿＿＿＿
+    pub fn blank(words: Words) -> &'static str {
+        words.line(346)
+    }
+    /// お助け隊サービス基準（表1）の16要件
+    pub fn caption(words: Words) -> &'static str {
+        words.line(347)
+    }
+    /// ✓ 主張している
+    pub fn claimed(words: Words) -> &'static str {
+        words.line(348)
+    }
+    /// 自社の1類で監視できる端末が{terminals}未満のときは、{terminals}以上に増やす必要があります
+    pub fn clause(words: Words, terminals: &str) -> String {
+        words.fill(349, &[terminals])
+    }
+    /// このサービス
+    pub fn column_answer(words: Words) -> &'static str {
+        words.line(350)
+    }
+    /// 主張
+    pub fn column_claim(words: Words) -> &'static str {
+        words.line(351)
+    }
+    /// 概要
+    pub fn column_demand(words: Words) -> &'static str {
+        words.line(352)
+    }
+    /// 成り立つか
+    pub fn column_fit(words: Words) -> &'static str {
+        words.line(353)
+    }
+    /// 項目
+    pub fn column_item(words: Words) -> &'static str {
+        words.line(354)
+    }
+    /// 要件
+    pub fn column_row(words: Words) -> &'static str {
+        words.line(355)
+    }
+    /// — 主張すれば成り立つ
+    pub fn could_hold(words: Words) -> &'static str {
+        words.line(356)
+    }
+    /// 必要な要件{required}件のうち、記載あり{stated}件、計算で確認{met}件、確かめること{open}件、基準外{failed}件
+    pub fn count(words: Words, required: &str, stated: &str, met: &str, open: &str, failed: &str) -> String {
+        words.fill(357, &[required, stated, met, open, failed])
+    }
+    /// 拡充要件（2類）ア〜エ
+    pub fn enhancements(words: Words) -> &'static str {
+        words.line(358)
+    }
+    /// 拡充要件と、このサービスの主張
+    pub fn enhancements_caption(words: Words) -> &'static str {
+        words.line(359)
+    }
+    /// 1類には拡充要件はありません。2類の場合の説明です
+    pub fn enhancements_ignored(words: Words) -> &'static str {
+        words.line(360)
+    }
+    /// 2類は、1類サービスに加えて次のいずれか1つ以上を拡充したサービスです
+    pub fn enhancements_intro(words: Words) -> &'static str {
+        words.line(361)
+    }
+    /// ✕ 計算で確認: 満たさない
+    pub fn failed(words: Words) -> &'static str {
+        words.line(362)
+    }
+    /// {name} {actual}（上限なし）
+    pub fn figure(words: Words, name: &str, actual: &str) -> String {
+        words.fill(363, &[name, actual])
+    }
+    /// {name} {actual}（上限 {limit}）
+    pub fn figure_limit(words: Words, name: &str, actual: &str, limit: &str) -> String {
+        words.fill(364, &[name, actual, limit])
+    }
+    /// 入力を終えると判定します
+    pub fn fit_open(words: Words) -> &'static str {
+        words.line(365)
+    }
+    /// ✓ 成り立つ
+    pub fn holds(words: Words) -> &'static str {
+        words.line(366)
+    }
+    /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
+    pub fn intro(words: Words) -> &'static str {
+        words.line(367)
+    }
+    /// {letter} {title}
+    pub fn item(words: Words, letter: &str, title: &str) -> String {
+        words.fill(368, &[letter, title])
+    }
+    /// △ 計算では決まらない（判断が必要）
+    pub fn judgement(words: Words) -> &'static str {
+        words.line(369)
+    }
+    /// ✓ 計算で確認: 満たす
+    pub fn met(words: Words) -> &'static str {
+        words.line(370)
+    }
+    /// ？ 拡充要件が選ばれていない
+    pub fn not_claimed(words: Words) -> &'static str {
+        words.line(371)
+    }
+    /// — 主張していない
+    pub fn not_claimed_item(words: Words) -> &'static str {
+        words.line(372)
+    }
+    /// ？ 入力を終えると計算で確認します
+    pub fn not_computed(words: Words) -> &'static str {
+        words.line(373)
+    }
+    /// — この類では不要
+    pub fn not_for_class(words: Words) -> &'static str {
+        words.line(374)
+    }
+    /// 不要
+    pub fn not_required(words: Words) -> &'static str {
+        words.line(375)
+    }
+    /// ？ 記載なし
+    pub fn not_stated(words: Words) -> &'static str {
+        words.line(376)
+    }
+    /// 入力中の内容（{class}）
+    pub fn of_form(words: Words, class: &str) -> String {
+        words.fill(377, &[class])
+    }
+    /// {name}（{class}）
+    pub fn of_service(words: Words, name: &str, class: &str) -> String {
+        words.fill(378, &[name, class])
+    }
+    /// ✕ 監視の方式が合わない
+    pub fn other_monitoring(words: Words) -> &'static str {
+        words.line(379)
+    }
+    /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
+    pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
+        words.fill(380, &[initial, network, endpoint, terminals, months])
+    }
+    /// 質問を印刷する
+    pub fn print(words: Words) -> &'static str {
+        words.line(381)
+    }
+    /// No.{number} {title}: 「{demand}」を満たしていますか
+    pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
+        words.fill(382, &[number, title, demand])
+    }
+    /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
+    pub fn question_terminals(words: Words, terminals: &str) -> String {
+        words.fill(383, &[terminals])
+    }
+    /// 必要
+    pub fn required(words: Words) -> &'static str {
+        words.line(384)
+    }
+    /// {number} {title}
+    pub fn row(words: Words, number: &str, title: &str) -> String {
+        words.fill(385, &[number, title])
+    }
+    /// サービス事業者への質問
+    pub fn sheet(words: Words) -> &'static str {
+        words.line(386)
+    }
+    /// 日付: {date}
+    pub fn sheet_date(words: Words, date: &str) -> String {
+        words.fill(387, &[date])
+    }
+    /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
+    pub fn sheet_intro(words: Words) -> &'static str {
+        words.line(388)
+    }
+    /// 事業者: {name}
+    pub fn sheet_provider(words: Words, name: &str) -> String {
+        words.fill(389, &[name])
+    }
+    /// サービス: {name}
+    pub fn sheet_service(words: Words, name: &str) -> String {
+        words.fill(390, &[name])
+    }
+    /// 各要件の出典
+    pub fn sources(words: Words) -> &'static str {
+        words.line(391)
+    }
+    /// ✓ 記載あり
+    pub fn stated(words: Words) -> &'static str {
+        words.line(392)
+    }
+    /// 「{title}」の記載がある
+    pub fn states(words: Words, title: &str) -> String {
+        words.fill(393, &[title])
+    }
+    /// この料金表は、どの要件についても述べていません
+    pub fn states_none(words: Words) -> &'static str {
+        words.line(394)
+    }
+    /// 補助を受けるために確かめること
+    pub fn subsidy(words: Words) -> &'static str {
+        words.line(395)
+    }
+    /// 金額は税抜です
+    pub fn tax_excluded(words: Words) -> &'static str {
+        words.line(396)
+    }
+    /// 金額は税込です
+    pub fn tax_included(words: Words) -> &'static str {
+        words.line(397)
+    }
+    /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
+    pub fn tick(words: Words) -> &'static str {
+        words.line(398)
+    }
+    /// ✕ 1類もこのサービスも{terminals}未満
+    pub fn too_few(words: Words, terminals: &str) -> String {
+        words.fill(399, &[terminals])
+    }
+    /// ✓ 台数が分からないため、成り立つとみなす
+    pub fn unless_known(words: Words) -> &'static str {
+        words.line(400)
     }
 }
 
@@ -1120,395 +1446,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(322, &[security])
+        words.fill(401, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(323)
+        words.line(402)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(324, &[floor, end])
+        words.fill(403, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(325)
+        words.line(404)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(326, &[security, frame])
+        words.fill(405, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(327)
+        words.line(406)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(328)
+        words.line(407)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(329)
+        words.line(408)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(330, &[share, floor, nothing])
+        words.fill(409, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(331, &[way, sum, next, less, difference])
+        words.fill(410, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(332)
+        words.line(411)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(333)
+        words.line(412)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(334)
+        words.line(413)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(335, &[amount])
+        words.fill(414, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(336)
+        words.line(415)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(337)
+        words.line(416)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(338, &[months])
+        words.fill(417, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(339, &[months])
+        words.fill(418, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(340, &[months])
+        words.fill(419, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(341, &[functions, cap, amount])
+        words.fill(420, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(342, &[share, min, below, amount])
+        words.fill(421, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(343)
+        words.line(422)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(344)
+        words.line(423)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(345)
+        words.line(424)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(346, &[floor, end])
+        words.fill(425, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(347, &[floor, end])
+        words.fill(426, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(348)
+        words.line(427)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(349)
+        words.line(428)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(350)
+        words.line(429)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(351)
+        words.line(430)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(352)
+        words.line(431)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(353)
+        words.line(432)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(354, &[max])
+        words.fill(433, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(355)
+        words.line(434)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(356)
+        words.line(435)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(357)
+        words.line(436)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(358)
+        words.line(437)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(359)
+        words.line(438)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(360, &[condition])
+        words.fill(439, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(361)
+        words.line(440)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(362)
+        words.line(441)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(363)
+        words.line(442)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(364, &[security])
+        words.fill(443, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(365)
+        words.line(444)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(366)
+        words.line(445)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(367)
+        words.line(446)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(368, &[frame])
+        words.fill(447, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(369, &[programme])
+        words.fill(448, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(370)
+        words.line(449)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(371, &[reason])
+        words.fill(450, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(372, &[sum])
+        words.fill(451, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(373, &[way, sum])
+        words.fill(452, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(374)
+        words.line(453)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(375)
+        words.line(454)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(376)
+        words.line(455)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(377)
+        words.line(456)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(378, &[count])
+        words.fill(457, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(379, &[rate])
+        words.fill(458, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(380)
+        words.line(459)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(381)
+        words.line(460)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(382)
+        words.line(461)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(383)
+        words.line(462)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(384)
+        words.line(463)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(385)
+        words.line(464)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(386)
+        words.line(465)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(387)
+        words.line(466)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(388, &[share, floor])
+        words.fill(467, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(389, &[nothing, reasons])
+        words.fill(468, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(390, &[months, max])
+        words.fill(469, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(391)
+        words.line(470)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(392, &[reasons])
+        words.fill(471, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(393)
+        words.line(472)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(394, &[cap, functions])
+        words.fill(473, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(395, &[name, cap])
+        words.fill(474, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(396, &[floor, cap, functions])
+        words.fill(475, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(397, &[invoice])
+        words.fill(476, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(398)
+        words.line(477)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(399)
+        words.line(478)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(400)
+        words.line(479)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(401)
+        words.line(480)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(402, &[frame])
+        words.fill(481, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(403)
+        words.line(482)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(404, &[normal, security])
+        words.fill(483, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(405, &[ways, sum])
+        words.fill(484, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(406)
+        words.line(485)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(407, &[frame])
+        words.fill(486, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(408)
+        words.line(487)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(409)
+        words.line(488)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(410)
+        words.line(489)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(411, &[outcome])
+        words.fill(490, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(412)
+        words.line(491)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(413)
+        words.line(492)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(414, &[total, tool])
+        words.fill(493, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(415)
+        words.line(494)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(416, &[outcome])
+        words.fill(495, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(417, &[rate, other])
+        words.fill(496, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(418, &[rate])
+        words.fill(497, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(419, &[rate, small])
+        words.fill(498, &[rate, small])
     }
 }
 
@@ -1517,191 +1843,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(420)
+        words.line(499)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(421, &[name])
+        words.fill(500, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(422)
+        words.line(501)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(423)
+        words.line(502)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(424)
+        words.line(503)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(425)
+        words.line(504)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(426)
+        words.line(505)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(427)
+        words.line(506)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(428)
+        words.line(507)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(429)
+        words.line(508)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(430)
+        words.line(509)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(431)
+        words.line(510)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(432)
+        words.line(511)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(433)
+        words.line(512)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(434)
+        words.line(513)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(435)
+        words.line(514)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(436)
+        words.line(515)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(437)
+        words.line(516)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(438)
+        words.line(517)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(439)
+        words.line(518)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(440)
+        words.line(519)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(441)
+        words.line(520)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(442)
+        words.line(521)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(443, &[name])
+        words.fill(522, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(444)
+        words.line(523)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(445)
+        words.line(524)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(446)
+        words.line(525)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(447, &[terminals, min])
+        words.fill(526, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(448, &[name])
+        words.fill(527, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(449)
+        words.line(528)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(450)
+        words.line(529)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(451, &[questions])
+        words.fill(530, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(452)
+        words.line(531)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(453)
+        words.line(532)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(454)
+        words.line(533)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(455)
+        words.line(534)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(456)
+        words.line(535)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(457)
+        words.line(536)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(458)
+        words.line(537)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(459)
+        words.line(538)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(460)
+        words.line(539)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(461, &[name])
+        words.fill(540, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(462, &[name])
+        words.fill(541, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(463, &[name])
+        words.fill(542, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(464)
+        words.line(543)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(465)
+        words.line(544)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(466)
+        words.line(545)
     }
 }
 
@@ -1710,7 +2036,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(467)
+        words.line(546)
     }
 }
 
@@ -1719,217 +2045,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(468)
+        words.line(547)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(469)
+        words.line(548)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(470)
+        words.line(549)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(471)
+        words.line(550)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(472)
+        words.line(551)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(473)
+        words.line(552)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(474, &[before, after])
+        words.fill(553, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(475)
+        words.line(554)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(476)
+        words.line(555)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(477)
+        words.line(556)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(478)
+        words.line(557)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(479)
+        words.line(558)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(480, &[certainty, rules])
+        words.fill(559, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(481, &[rule, before, after])
+        words.fill(560, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(482)
+        words.line(561)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(483)
+        words.line(562)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(484)
+        words.line(563)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(485)
+        words.line(564)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(486)
+        words.line(565)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(487)
+        words.line(566)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(488)
+        words.line(567)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(489, &[rule, before, after])
+        words.fill(568, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(490)
+        words.line(569)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(491)
+        words.line(570)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(492)
+        words.line(571)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(493)
+        words.line(572)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(494)
+        words.line(573)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(495)
+        words.line(574)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(496)
+        words.line(575)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(497)
+        words.line(576)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(498)
+        words.line(577)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(499)
+        words.line(578)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(500)
+        words.line(579)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(501)
+        words.line(580)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(502)
+        words.line(581)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(503)
+        words.line(582)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(504)
+        words.line(583)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(505)
+        words.line(584)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(506)
+        words.line(585)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(507)
+        words.line(586)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(508, &[year])
+        words.fill(587, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(509)
+        words.line(588)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(510)
+        words.line(589)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(511, &[from, state])
+        words.fill(590, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(512, &[day])
+        words.fill(591, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(513, &[before, after, rules])
+        words.fill(592, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(514)
+        words.line(593)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(515)
+        words.line(594)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(516, &[rules])
+        words.fill(595, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(517)
+        words.line(596)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(518, &[from])
+        words.fill(597, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(519, &[from, until])
+        words.fill(598, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(520, &[year])
+        words.fill(599, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "b238a0e07f37fb3c";
+pub const VERSION: &str = "fa8ff790d6c36fa1";

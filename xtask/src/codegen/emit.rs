@@ -10,6 +10,7 @@ use super::model::{Figure, Record, Rules, SizeLimit, Words};
 mod frames;
 mod guide;
 mod programme;
+mod readiness;
 mod standard;
 
 use guide::guide;
@@ -62,7 +63,14 @@ fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Result<String> {
 
 /// What only the panels show. Apart from the book, so that the page is not sent it.
 fn tables(rules: &Rules) -> Result<String> {
-    Ok(requirements(rules) + &frames::frames(rules)? + &guide(rules)? + &periods(rules)?)
+    let parts = [
+        requirements(rules)?,
+        readiness::readiness(rules)?,
+        frames::frames(rules)?,
+        guide(rules)?,
+        periods(rules)?,
+    ];
+    Ok(parts.concat())
 }
 
 /// The programmes and the book that holds everything.
@@ -137,6 +145,7 @@ use crate::domain::{
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand};
+use crate::domain::{ApplyStep, Ask, AskGroup, Enhancement, EnhancementItem, PointScheme, StepPhase, StepYear};
 
 ";
 

@@ -2,6 +2,7 @@
 
 pub mod frames;
 pub mod guide;
+pub mod readiness;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -24,6 +25,8 @@ pub struct Rules {
     pub guide: guide::Guide,
     pub programmes: Vec<Programme>,
     pub frames: Frames,
+    pub checklist: readiness::Checklist,
+    pub steps: readiness::Steps,
 }
 
 impl Rules {
@@ -44,6 +47,8 @@ impl Rules {
             guide: read(&folder.join("guide.toml"))?,
             programmes,
             frames: Frames::read(&folder.join("frames"))?,
+            checklist: read(&folder.join("checklist.toml"))?,
+            steps: read(&folder.join("steps.toml"))?,
         })
     }
 }
@@ -63,7 +68,7 @@ pub struct Edition {
     pub tool_list: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     pub ja: String,
@@ -83,7 +88,7 @@ pub struct Source {
 }
 
 /// What every figure says about itself.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct Record {
     #[allow(dead_code, reason = "read by people and by the tests of the rules")]
     pub unit: String,
@@ -137,12 +142,13 @@ pub struct Standard {
 }
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Requirement {
     pub number: u32,
     pub title: Words,
     pub class1: Option<Words>,
     pub class2: Option<Words>,
+    #[serde(flatten)]
+    pub record: Record,
 }
 
 #[derive(Deserialize)]

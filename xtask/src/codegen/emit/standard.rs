@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{ensure, Result};
 
-use super::{figure, optional_words, words};
+use super::{basis, figure, optional_words, words};
 use crate::codegen::model::{RowFigure, Rules};
 
 /// The limits of the standard.
@@ -59,23 +59,26 @@ pub(super) fn standard(rules: &Rules) -> Result<String> {
 }
 
 /// All rows of 表1. Apart from the book: only who shows them should send them.
-pub(super) fn requirements(rules: &Rules) -> String {
+pub(super) fn requirements(rules: &Rules) -> Result<String> {
     let rows = &rules.standard.requirement;
     let mut out = format!(
         "\n/// All rows of the table of the service standard.\npub static REQUIREMENTS: [Requirement; {}] = [\n",
         rows.len()
     );
     for row in rows {
-        out.push_str(&format!(
-            "    Requirement {{ number: {}, title: {}, class1: {}, class2: {} }},\n",
+        let clause = format!("{}/{}", rules.standard.id, row.number);
+        writeln!(
+            out,
+            "    Requirement {{ number: {}, title: {}, class1: {}, class2: {}, basis: {} }},",
             row.number,
             words(&row.title),
             optional_words(row.class1.as_ref()),
-            optional_words(row.class2.as_ref())
-        ));
+            optional_words(row.class2.as_ref()),
+            basis(rules, &clause, &row.record)?
+        )?;
     }
     out.push_str("];\n");
-    out
+    Ok(out)
 }
 
 fn row<T>(rules: &Rules, row: &RowFigure<T>, show: impl Fn(&T) -> String) -> Result<String> {

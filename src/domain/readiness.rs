@@ -1,0 +1,139 @@
+//! What is to be asked of a provider, and what is to be done to be paid? As the rules give it.
+
+use super::date::Date;
+use super::programme::{Programme, ProgrammeState};
+use super::request::Enhancement;
+use super::rule_book::{Basis, RuleText};
+use super::years::PeriodFact;
+
+#[cfg(test)]
+mod tests;
+
+/// An item of 拡充要件.
+#[derive(Debug, PartialEq)]
+pub struct EnhancementItem {
+    /// Which of them.
+    pub enhancement: Enhancement,
+    /// The letter of the standard: `ア`.
+    pub letter: RuleText,
+    /// What it is about.
+    pub title: RuleText,
+    /// What it asks.
+    pub text: RuleText,
+    /// Where it stands.
+    pub basis: Basis,
+}
+
+/// What a buyer should ask beside 表1.
+#[derive(Debug, PartialEq)]
+pub struct Ask {
+    /// Its name in code: `logs`.
+    pub id: &'static str,
+    /// Why it is asked.
+    pub group: AskGroup,
+    /// The question.
+    pub question: RuleText,
+    /// Where it stands.
+    pub basis: Basis,
+}
+
+/// Why something is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AskGroup {
+    /// The standard leaves it open.
+    Beyond,
+    /// The subsidy depends on it.
+    Subsidy,
+}
+
+/// Something that is to be done to be paid.
+#[derive(Debug, PartialEq)]
+pub struct ApplyStep {
+    /// Its name in code: `gbizid`.
+    pub id: &'static str,
+    /// When it is to be done.
+    pub phase: StepPhase,
+    /// What is to be done.
+    pub title: RuleText,
+    /// What must be known of it.
+    pub detail: RuleText,
+    /// How many days it takes, about, where a document says so.
+    pub lead_days: Option<u16>,
+    /// Where it stands, for each year that it is known or assumed of.
+    pub years: &'static [StepYear],
+}
+
+impl ApplyStep {
+    /// Where it stands for that programme; `None` where nobody looked.
+    pub fn basis(&'static self, programme: &Programme) -> Option<&'static Basis> {
+        let mut years = self.years.iter();
+        let year = years.find(|year| year.programme == programme.id)?;
+        Some(&year.basis)
+    }
+
+    /// The last day on which it can be begun, counted back from a deadline.
+    pub fn latest_start(&self, deadline: Date) -> Option<Date> {
+        deadline.days_before(self.lead_days?)
+    }
+}
+
+/// When a step is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepPhase {
+    /// Before the application.
+    Prepare,
+    /// Between the application and 交付決定.
+    Wait,
+    /// Within 実施期間.
+    Pay,
+    /// After the project.
+    Report,
+}
+
+/// A step in one year.
+#[derive(Debug, PartialEq)]
+pub struct StepYear {
+    /// The programme's id.
+    pub programme: &'static str,
+    /// Where it stands.
+    pub basis: Basis,
+}
+
+/// 加点: what a programme gives for using the service. It is named and never computed.
+#[derive(Debug, PartialEq)]
+pub struct PointScheme {
+    /// Which programme.
+    pub title: RuleText,
+    /// What it gives.
+    pub detail: RuleText,
+    /// Where it stands.
+    pub basis: Basis,
+}
+
+/// The last day on which a programme is known to take applications.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Deadline {
+    /// The day itself still counts.
+    pub day: Date,
+    /// What is known of the time after it.
+    pub then: ProgrammeState,
+    /// Where it stands.
+    pub basis: &'static Basis,
+}
+
+impl Deadline {
+    /// The end of the programme's last open time, where the rules know one.
+    pub fn of(all: &'static [PeriodFact], programme: &Programme) -> Option<Self> {
+        let own = all.iter().filter(|fact| fact.programme == programme.id);
+        let after = own.clone().skip(1);
+        let ends = own.zip(after);
+        let (_, end) = ends
+            .filter(|(fact, _)| fact.state == ProgrammeState::Open)
+            .last()?;
+        Some(Self {
+            day: end.from.days_before(1)?,
+            then: end.state,
+            basis: &end.basis,
+        })
+    }
+}

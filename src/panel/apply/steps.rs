@@ -1,0 +1,78 @@
+//! How is a step shown? Its tick, what must be known of it, the day to begin by, where it stands.
+
+use crate::domain::{ApplyStep, Basis, Date, Programme, StepPhase};
+use crate::panel::field::check_field;
+use crate::panel::node::{element, text, Node};
+use crate::panel::source::source;
+use crate::panel::Context;
+use crate::rules::{BOOK, STEPS};
+use crate::screen::{format, say, Words};
+
+/// All steps of a phase.
+pub(super) fn card(
+    context: &Context<'_>,
+    programme: &Programme,
+    deadline: Option<Date>,
+    phase: StepPhase,
+    done: &[&str],
+) -> Node {
+    let words = context.words;
+    let heading = match phase {
+        StepPhase::Prepare => say::apply::prepare(words),
+        StepPhase::Wait => say::apply::wait(words),
+        StepPhase::Pay => say::apply::pay(words),
+        StepPhase::Report => say::apply::report(words),
+    };
+    let about = (phase == StepPhase::Prepare).then(|| say::apply::prepare_about(words));
+    let steps = STEPS.iter().filter(|step| step.phase == phase);
+    let item = |step: &'static ApplyStep| {
+        let ticked = done.contains(&step.id);
+        let title = words.rule(step.title);
+        element("li", "")
+            .with(check_field("apply.done", step.id, title, ticked))
+            .with(text("p", "oc-small", words.rule(step.detail)))
+            .with_all(start(context, step, deadline).map(|start| text("p", "oc-note-box", &start)))
+            .with_all(basis(step, programme).map(|basis| source(words, basis)))
+    };
+    element("div", "oc-card")
+        .with(text("h3", "oc-heading", heading))
+        .with_all(about.map(|about| text("p", "oc-small", about)))
+        .with(element("ul", "oc-plain").with_all(steps.map(item)))
+}
+
+/// Where the step stands for the programme, or else for the last year that was looked at.
+fn basis(step: &'static ApplyStep, programme: &Programme) -> Option<&'static Basis> {
+    let mut latest = BOOK.programmes.iter().rev();
+    step.basis(programme)
+        .or_else(|| latest.find_map(|year| step.basis(year)))
+}
+
+/// Says whose steps are shown where nobody looked at this year's.
+pub(super) fn not_read(words: Words, programme: &Programme) -> Option<Node> {
+    if STEPS.iter().any(|step| step.basis(programme).is_some()) {
+        return None;
+    }
+    let read = |year: &&&'static Programme| STEPS.iter().any(|step| step.basis(year).is_some());
+    let year = BOOK.programmes.iter().rev().find(read)?;
+    let sentence = say::apply::not_read(words, &year.fiscal_year.to_string());
+    Some(text("p", "oc-note-box", &sentence))
+}
+
+/// The day to begin by, seen from today.
+fn start(context: &Context<'_>, step: &ApplyStep, deadline: Option<Date>) -> Option<String> {
+    let words = context.words;
+    let days = step.lead_days?.to_string();
+    let Some(deadline) = deadline else {
+        return Some(say::apply::start_open(words, &days));
+    };
+    let Some(latest) = step.latest_start(deadline) else {
+        return Some(say::apply::lead(words, &days));
+    };
+    let date = format::date(words, latest);
+    let sentence = match context.today {
+        Some(today) if today > deadline => say::apply::start_missed,
+        Some(today) if today > latest => say::apply::start_past,
+        _ => say::apply::start,
+    };
+    Some(sentence(words, &days, &date))
+}

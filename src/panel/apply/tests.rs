@@ -1,0 +1,222 @@
+//! Are the steps of each year there with their sources, and is the day to begin by counted right?
+
+use super::Apply;
+use crate::domain::{Certainty, Date, Programme, INVENTED};
+use crate::draft::{Draft, Reading};
+use crate::panel::node::{element, Node};
+use crate::panel::{Act, Context, Effect, How};
+use crate::rules::{BOOK, POINTS, STEPS};
+use crate::screen::Words;
+
+fn act(apply: &mut Apply, name: &str, value: &str, how: How) -> Effect {
+    apply.act(&Act { name, value, how })
+}
+
+fn shown_of(apply: &Apply, today: Option<Date>, words: Words, year: &'static Programme) -> Node {
+    let draft = Draft::example();
+    let reading = Reading::of(&draft, today);
+    let context = Context {
+        draft: &draft,
+        reading: &reading,
+        today,
+        words,
+    };
+    element("section", "").with_all(apply.view_of(&context, year))
+}
+
+fn shown(apply: &Apply, today: Option<Date>, words: Words) -> Node {
+    let draft = Draft::example();
+    let reading = Reading::of(&draft, today);
+    let context = Context {
+        draft: &draft,
+        reading: &reading,
+        today,
+        words,
+    };
+    element("section", "").with_all(apply.view(&context))
+}
+
+fn of_year(id: &str, today: &str) -> String {
+    let mut apply = Apply::default();
+    act(&mut apply, "apply.programme", id, How::Chosen);
+    shown(&apply, Date::parse(today), Words::ja()).words()
+}
+
+#[test]
+fn the_deadline_and_the_day_to_begin_by_are_seen_from_today() {
+    let (y24, y25, y26) = ("it-security-2024", "it-security-2025", "it-security-2026");
+    let table = [
+        (
+            y26,
+            "2026-05-01",
+            "最後の締切は2026年8月25日です",
+            "遅くとも2026年8月11日に始めます",
+        ),
+        (
+            y26,
+            "2026-08-11",
+            "最後の締切は2026年8月25日です",
+            "遅くとも2026年8月11日に始めます",
+        ),
+        (
+            y26,
+            "2026-08-12",
+            "最後の締切は2026年8月25日です",
+            "始める日（2026年8月11日）を過ぎています",
+        ),
+        (
+            y26,
+            "2026-08-25",
+            "最後の締切は今日（2026年8月25日）です",
+            "間に合わないおそれがあります",
+        ),
+        (
+            y26,
+            "2026-08-26",
+            "最後の締切（2026年8月25日）は過ぎています",
+            "始める期限は2026年8月11日でした",
+        ),
+        (
+            y25,
+            "2026-11-22",
+            "最後の締切（2025年10月31日）は過ぎています",
+            "始める期限は2025年10月17日でした",
+        ),
+        (
+            y24,
+            "2026-11-22",
+            "最後の締切（2024年8月23日）は過ぎています",
+            "始める期限は2024年8月9日でした",
+        ),
+        (
+            y26,
+            "",
+            "最後の締切は2026年8月25日です",
+            "遅くとも2026年8月11日に始めます",
+        ),
+    ];
+    for (id, today, deadline, start) in table {
+        let said = of_year(id, today);
+        assert!(said.contains(deadline), "{id} {today}: {deadline}");
+        assert!(said.contains(start), "{id} {today}: {start}");
+    }
+}
+
+#[test]
+fn without_a_known_deadline_it_says_so() {
+    let today = Some(Date::literal(2027, 5, 1));
+    let view = shown_of(&Apply::default(), today, Words::ja(), &INVENTED);
+    let said = view.words();
+    assert!(said.contains("この年度の締切は確認できていません"));
+    assert!(said.contains("締切が分からないため"));
+    assert!(said.contains("下の手順は2026年度のものです"));
+    assert_eq!(view.doing("apply.done").len(), STEPS.len());
+}
+
+#[test]
+fn each_year_has_every_step_and_says_how_sure_it_is() {
+    for programme in BOOK.programmes {
+        for step in &STEPS {
+            let basis = step.basis(programme).expect(step.id);
+            let expected = match (programme.fiscal_year, step.id) {
+                (2025, _) => Certainty::Official,
+                (2024, "service-list") => Certainty::Secondary,
+                _ => Certainty::Assumed,
+            };
+            assert_eq!(basis.certainty, expected, "{} {}", programme.id, step.id);
+            let noted = basis.notes.len() == 1;
+            assert_eq!(noted, expected == Certainty::Assumed, "{}", step.id);
+            let clause = format!("{}/steps/{}", programme.id, step.id);
+            assert_eq!(basis.clause, clause);
+        }
+        let said = of_year(programme.id, "2026-11-22");
+        let assumed = said.contains("2025年度と同じと想定しています");
+        assert_eq!(assumed, programme.fiscal_year != 2025);
+        for part in [
+            "GビズIDプライム",
+            "SECURITY ACTIONの★か★★",
+            "約14日かかります",
+            "交付決定より前に契約・発注・支払いをしない",
+            "6か月程度",
+            "クレジットカードの1回払い",
+            "IPAのリストに載っているだけでは足りません",
+            "履歴事項全部証明書",
+            "本人確認書類",
+            "労働生産性を年平均1%以上",
+            "3年度目",
+        ] {
+            assert!(said.contains(part), "{part}");
+        }
+    }
+}
+
+#[test]
+fn a_step_is_ticked_off_and_stays_so_in_another_year() {
+    let mut apply = Apply::default();
+    let done = |apply: &Apply| {
+        let view = shown(apply, None, Words::ja());
+        let ticks = view.doing("apply.done").into_iter();
+        let ticks = ticks.filter(|tick| tick.get("checked").is_some());
+        let ticks: Vec<String> = ticks
+            .filter_map(|tick| tick.get("value"))
+            .map(str::to_owned)
+            .collect();
+        let sum = format!("{}項目のうち{}項目が済みました", STEPS.len(), ticks.len());
+        assert!(view.words().contains(&sum));
+        ticks
+    };
+    assert_eq!(done(&apply), [""; 0]);
+    for value in ["gbizid", "gbizid", "plan", "nonsense", ""] {
+        assert_eq!(act(&mut apply, "apply.done", value, How::On), Effect::None);
+    }
+    assert_eq!(done(&apply), ["gbizid", "plan"]);
+    act(
+        &mut apply,
+        "apply.programme",
+        "it-security-2026",
+        How::Chosen,
+    );
+    act(&mut apply, "apply.done", "gbizid", How::Off);
+    assert_eq!(done(&apply), ["plan"]);
+    assert_eq!(
+        act(&mut apply, "apply.print", "", How::Chosen),
+        Effect::Print
+    );
+}
+
+#[test]
+fn the_points_are_named_with_their_sources_and_not_computed() {
+    let view = shown(&Apply::default(), None, Words::ja());
+    let points = view.all().into_iter();
+    let mut points = points.filter(|node| node.get("id") == Some("oc-apply-points"));
+    let points = points.next().expect("the points");
+    assert_eq!(points.tags("li").len(), POINTS.len());
+    assert_eq!(points.tags("a").len(), POINTS.len(), "a source each");
+    let said = points.words();
+    for part in [
+        "2023年度 ものづくり補助金",
+        "通常枠・インボイス枠",
+        "★★",
+        "加点も採択の見込みも計算しません",
+    ] {
+        assert!(said.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn it_can_be_read_in_both_languages() {
+    for words in [Words::ja(), Words::en()] {
+        for year in BOOK.programmes.iter().copied().chain([&INVENTED]) {
+            let view = shown_of(&Apply::default(), None, words, year);
+            let texts = view.all().into_iter();
+            let mut texts = texts.filter(|node| node.tag().is_empty());
+            assert!(texts.all(|text| !text.words().is_empty()));
+            let inputs = view.tags("input").len();
+            // The labels of the ticks, and that of the year.
+            assert_eq!(view.tags("label").len(), inputs + 1);
+            for step in view.tags("li") {
+                assert!(!step.tags("a").is_empty(), "{}", step.words());
+            }
+        }
+    }
+}

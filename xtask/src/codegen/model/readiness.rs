@@ -1,0 +1,107 @@
+//! What may stand in `rules/checklist.toml` and `rules/steps.toml`? Questions and steps.
+
+use serde::Deserialize;
+
+use super::{Record, Words};
+
+/// What a 2類 adds, and what is asked of a provider.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Checklist {
+    pub enhancement: Vec<EnhancementItem>,
+    pub ask: Vec<Ask>,
+}
+
+#[derive(Deserialize)]
+pub struct EnhancementItem {
+    pub name: Enhancement,
+    pub letter: Words,
+    pub title: Words,
+    pub text: Words,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Enhancement {
+    MoreTerminals,
+    Combined,
+    Cloud,
+    AddedDetection,
+    MonthlyService,
+}
+
+#[derive(Deserialize)]
+pub struct Ask {
+    pub id: String,
+    pub group: Group,
+    pub question: Words,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Group {
+    Beyond,
+    Subsidy,
+}
+
+/// What is to be done, and what other programmes give.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Steps {
+    pub year: Vec<Year>,
+    pub step: Vec<Step>,
+    pub points: Vec<Points>,
+}
+
+/// A year that takes the steps of another.
+#[derive(Deserialize)]
+pub struct Year {
+    pub programme: String,
+    pub as_in: String,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Deserialize)]
+pub struct Step {
+    pub id: String,
+    pub phase: Phase,
+    pub title: Words,
+    pub detail: Words,
+    pub lead_days: Option<u16>,
+    /// What is known of other years.
+    #[serde(default)]
+    pub own: Vec<StepYear>,
+    /// The year of the document that was read.
+    #[serde(flatten)]
+    pub read: StepYear,
+}
+
+#[derive(Deserialize)]
+pub struct StepYear {
+    pub programme: String,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Phase {
+    Prepare,
+    Wait,
+    Pay,
+    Report,
+}
+
+#[derive(Deserialize)]
+pub struct Points {
+    pub id: String,
+    pub title: Words,
+    pub detail: Words,
+    #[serde(flatten)]
+    pub record: Record,
+}
