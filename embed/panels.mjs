@@ -80,7 +80,7 @@ export async function loadPanels({ calculator, root, language, words, today, fil
 
   for (const type of ["click", "input", "change", "focusout"]) {
     root.addEventListener(type, (event) => {
-      const element = event.target.closest?.(".oc-panels [data-do]");
+      const element = event.target.closest?.("[data-do]");
       const done = element && how(event, element);
       if (!done) return;
       const value = element.matches("input, select") ? element.value : element.dataset.value;

@@ -55,9 +55,8 @@ function panelsOnClick(module, calculator, language, words) {
       calculator.panels_failed();
       throw error;
     });
-  const open = (topic) => load().then((panels) => panels.act("topic", topic, "chosen"));
   root.addEventListener("click", (event) => {
-    const button = !loading && event.target.closest?.(".oc-panels [data-do=topic]");
-    if (button) open(button.dataset.value);
+    const button = !loading && event.target.closest?.("[data-do=topic], [data-do=open]");
+    if (button) load().then((panels) => panels.act("open", button.dataset.value, "chosen"));
   });
 }

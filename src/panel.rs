@@ -92,6 +92,11 @@ impl Panels {
             "charts" => self.charts.act(act),
             "checklist" => self.checklist.act(act),
             "frames" => self.frames.act(act),
+            // From elsewhere on the page, or from another panel.
+            "open" => {
+                self.topic = Topic::named(act.value);
+                Effect::Focus("oc-panel")
+            }
             "topic" => {
                 let chosen = Topic::named(act.value);
                 self.topic = chosen.filter(|chosen| self.topic != Some(*chosen));

@@ -11,7 +11,7 @@ mod tests;
 pub use rules::{Body, Exclusion, ExclusionEffect, GuideRules, Industry};
 
 use super::request::Applicant;
-use super::rule_book::{Basis, RuleBook, SizeLimit};
+use super::rule_book::{Basis, SizeLimit};
 
 /// What was answered so far.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -95,8 +95,8 @@ pub enum GuideQuestion {
 
 impl GuideResult {
     /// What the answers come to by these rules.
-    pub fn of(answers: &GuideAnswers, rules: &'static GuideRules, book: &'static RuleBook) -> Self {
-        let facts = facts(answers, book);
+    pub fn of(answers: &GuideAnswers, rules: &'static GuideRules) -> Self {
+        let facts = facts(answers, rules);
         let (size, question) = size(answers, &facts);
         let answered = |wanted| {
             let all = rules.exclusions.iter().enumerate();
@@ -126,7 +126,7 @@ impl GuideResult {
 }
 
 /// Every size that was answered and counts, 小規模事業者 first.
-fn facts(answers: &GuideAnswers, book: &'static RuleBook) -> Vec<SizeFact> {
+fn facts(answers: &GuideAnswers, rules: &'static GuideRules) -> Vec<SizeFact> {
     let Some(body) = answers.body else {
         return Vec::new();
     };
@@ -136,7 +136,7 @@ fn facts(answers: &GuideAnswers, book: &'static RuleBook) -> Vec<SizeFact> {
             actual: actual?,
             max: max?.into(),
             row: row?,
-            basis: &book.applicants.basis,
+            basis: &rules.applicants.basis,
         })
     };
     let small = answers.industry.filter(|_| body.may_be_small);

@@ -23,8 +23,6 @@ pub struct RuleBook {
     pub default_programme: &'static Programme,
     /// The programme of the latest year.
     pub newest_programme: &'static Programme,
-    /// Who counts as 中小企業 and as 小規模事業者.
-    pub applicants: Applicants,
     /// IPA's list of registered services.
     pub service_list: &'static Source,
     /// The programme's list of registered tools.

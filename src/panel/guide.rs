@@ -15,7 +15,7 @@ use crate::domain::{
     Applicant, Body, Exclusion, ExclusionEffect, GuideAnswers, GuideResult, Industry,
 };
 use crate::draft::number_text::Unit;
-use crate::rules::{BOOK, GUIDE};
+use crate::rules::GUIDE;
 use crate::screen::{say, Words};
 
 /// What was answered so far.
@@ -78,7 +78,7 @@ impl Guide {
             employees: number(&self.employees, Unit::People),
             exclusions: self.exclusions.clone(),
         };
-        GuideResult::of(&answers, &GUIDE, &BOOK)
+        GuideResult::of(&answers, &GUIDE)
     }
 
     /// The answer to each exclusion, in their order.
@@ -120,7 +120,7 @@ impl Guide {
                 );
                 number(words, "employees", about, &self.employees, Unit::People)
             })
-            .with(source(words, &BOOK.applicants.basis).key("source"))
+            .with(source(words, &GUIDE.applicants.basis).key("source"))
     }
 
     fn industry_field(&self, words: Words) -> Node {

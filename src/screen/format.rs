@@ -1,6 +1,6 @@
 //! How is a figure written? Half-width digits, a comma every three, its unit as the language has it.
 
-use super::words::{say, Language, Words};
+use super::words::{say, Words};
 use crate::domain::{Date, Months, Terminals, Yen};
 use crate::draft::number_text::group_digits;
 
@@ -59,19 +59,6 @@ pub(crate) fn date(words: Words, date: Date) -> String {
     let [year, month, day] =
         [date.year(), date.month().into(), date.day().into()].map(|part: u16| part.to_string());
     say::units::date(words, &year, &month, &day)
-}
-
-/// `3億円` or `5,000万円`, as people write capital; English writes its digits out.
-pub(crate) fn capital(words: Words, yen: u32) -> String {
-    const HUNDRED_MILLION: u32 = 100_000_000;
-    const TEN_THOUSAND: u32 = 10_000;
-    if words.language() == Language::En {
-        yen_number(words, yen.into())
-    } else if yen % HUNDRED_MILLION == 0 {
-        say::units::hundred_millions(words, &(yen / HUNDRED_MILLION).to_string())
-    } else {
-        say::units::ten_thousands(words, &group_digits((yen / TEN_THOUSAND).into()))
-    }
 }
 
 /// `初期費用、最低契約期間`.

@@ -95,10 +95,12 @@ impl Words {
     }
 
     /// A rule's own words.
+    #[inline(never)]
     pub fn rule(self, text: RuleText) -> &'static str {
         self.line(text.0)
     }
 
+    #[inline(never)]
     fn line(self, number: u16) -> &'static str {
         self.0
             .lines
@@ -108,6 +110,7 @@ impl Words {
     }
 
     /// The line with its figures: `{0}` is the first.
+    #[inline(never)]
     fn fill(self, number: u16, figures: &[&str]) -> String {
         let mut parts = self.line(number).split('{');
         let mut out = parts.next().unwrap_or_default().to_owned();

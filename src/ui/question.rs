@@ -1,7 +1,6 @@
 //! Which questions are asked, and in which order? Size and term, offer, company.
 
 mod company_card;
-mod definitions;
 mod offer_card;
 mod size_card;
 mod terms;

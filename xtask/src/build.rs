@@ -75,11 +75,13 @@ pub(crate) fn page() -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// Takes the comments and long names out of the JavaScript that wasm-bindgen wrote.
+/// Takes the comments and long names out of the JavaScript, most of which wasm-bindgen wrote.
 fn minify(dist: &Path) -> Result<()> {
     let written = walk(dist, &|_| true).into_iter().filter(|path| {
         let name = path.file_name().and_then(|name| name.to_str());
-        name.is_some_and(|name| name.starts_with("otasuke-") && name.ends_with(".js"))
+        name.is_some_and(|name| {
+            name.ends_with(".mjs") || (name.starts_with("otasuke-") && name.ends_with(".js"))
+        })
     });
     for script in written {
         let mut esbuild = process::command("esbuild");

@@ -1,11 +1,13 @@
 //! What does the guide ask? Kinds of applicants, industries and exclusions, as the rules give them.
 
 use crate::domain::request::Applicant;
-use crate::domain::rule_book::{Basis, Rule, RuleText, SizeLimit};
+use crate::domain::rule_book::{Applicants, Basis, Rule, RuleText, SizeLimit};
 
 /// Everything that the guide asks.
 #[derive(Debug, PartialEq)]
 pub struct GuideRules {
+    /// Who counts as 中小企業 and as 小規模事業者.
+    pub applicants: Applicants,
     /// The kinds of applicants.
     pub bodies: &'static [Body],
     /// The industries.

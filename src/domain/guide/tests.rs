@@ -3,7 +3,7 @@
 use super::{ExclusionEffect, GuideAnswers, GuideQuestion, GuideResult, Measure};
 use crate::domain::Applicant::{self, Large, Small, Sme};
 use crate::domain::Certainty;
-use crate::rules::{BOOK, GUIDE};
+use crate::rules::GUIDE;
 
 /// Answers in which nothing stands against the application.
 fn answers(
@@ -22,7 +22,7 @@ fn answers(
 }
 
 fn result(answers: &GuideAnswers) -> GuideResult {
-    GuideResult::of(answers, &GUIDE, &BOOK)
+    GuideResult::of(answers, &GUIDE)
 }
 
 fn applicant(body: &str, industry: &str, capital: u64, employees: u64) -> Option<Applicant> {
@@ -227,7 +227,7 @@ fn each_size_is_told_with_its_limit_and_its_row() {
         ]
     );
     let rows: Vec<_> = found.facts.iter().map(|fact| fact.row).collect();
-    let (small, sme) = (BOOK.applicants.small, BOOK.applicants.sme);
+    let (small, sme) = (GUIDE.applicants.small, GUIDE.applicants.sme);
     assert_eq!(rows, [&small[0], &sme[3], &sme[3]]);
     for fact in &found.facts {
         assert_eq!(fact.basis.certainty, Certainty::Official);
@@ -282,9 +282,13 @@ fn every_row_of_the_tables_is_reached_and_every_name_is_one_of_a_kind() {
         .map(|one| one.sme)
         .chain(of_bodies)
         .collect();
-    assert!(BOOK.applicants.sme.iter().all(|row| reached.contains(&row)));
+    assert!(GUIDE
+        .applicants
+        .sme
+        .iter()
+        .all(|row| reached.contains(&row)));
     let reached: Vec<_> = GUIDE.industries.iter().map(|one| one.small).collect();
-    assert!(BOOK
+    assert!(GUIDE
         .applicants
         .small
         .iter()

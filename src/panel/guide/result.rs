@@ -8,7 +8,7 @@ use crate::panel::node::{button, element, plain, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
 use crate::panel::Context;
-use crate::rules::{BOOK, GUIDE};
+use crate::rules::GUIDE;
 use crate::screen::{format, say, Words};
 
 /// The result in one sentence.
@@ -94,7 +94,7 @@ fn facts(
     };
     let mut nodes = vec![
         table(say::guide::facts(words), &columns, rows),
-        source(words, &BOOK.applicants.basis),
+        source(words, &GUIDE.applicants.basis),
         text("p", "oc-small", rule),
     ];
     if !body.may_be_small {

@@ -4,7 +4,7 @@ use crate::domain::{Certainty, Industry};
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
-use crate::rules::{BOOK, GUIDE};
+use crate::rules::GUIDE;
 use crate::screen::{format, say, Words};
 
 /// All industries, folded away.
@@ -20,7 +20,7 @@ pub(super) fn card(words: Words) -> Node {
     let details = element("details", "oc-details")
         .with(text("summary", "oc-summary", say::guide::table(words)))
         .with(table(say::guide::table(words), &columns, rows))
-        .with(source(words, &BOOK.applicants.basis))
+        .with(source(words, &GUIDE.applicants.basis))
         .with_all(assumed.map(|industry| source(words, &industry.basis)));
     element("div", "oc-card").with(details)
 }

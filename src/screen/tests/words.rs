@@ -11,7 +11,7 @@ use crate::screen::field::label;
 use crate::screen::figures::reason_text;
 use crate::screen::programme::state_text;
 use crate::screen::sources::certainty_text;
-use crate::screen::{choice, format, problem_sentence, Definitions};
+use crate::screen::{choice, problem_sentence};
 
 const BOTH: [fn() -> Words; 2] = [Words::ja, Words::en];
 
@@ -116,41 +116,5 @@ fn the_samples_of_the_problems_are_read_as_numbers() {
                 assert!(matches!(read, NumberText::Value(_)), "{sample}: {read:?}");
             }
         }
-    }
-}
-
-#[test]
-fn every_definition_has_its_figures() {
-    let definitions = Definitions::of(&BOOK, Words::ja());
-    let limits = [BOOK.applicants.sme, BOOK.applicants.small];
-    for (table, limits) in definitions.tables.iter().zip(limits) {
-        assert!(!table.caption.is_empty());
-        assert_eq!(table.rows.len(), limits.len(), "{}", table.caption);
-        for (row, limit) in table.rows.iter().zip(limits) {
-            assert_eq!(row.industry, Words::ja().rule(limit.industry));
-            assert_eq!(row.employees, format!("{}人", limit.employees_max));
-            assert_eq!(
-                row.capital == "—",
-                limit.capital_yen_max.is_none(),
-                "{}",
-                row.industry
-            );
-        }
-        let capital = table.rows.iter().any(|row| row.capital != "—");
-        assert_eq!(table.has_capital, capital, "{}", table.caption);
-    }
-    assert!(definitions.citation.url.starts_with("https://"));
-}
-
-#[test]
-fn capital_is_written_as_people_write_it() {
-    let cases = [
-        (300_000_000, "3億円", "300,000,000 yen"),
-        (100_000_000, "1億円", "100,000,000 yen"),
-        (50_000_000, "5,000万円", "50,000,000 yen"),
-    ];
-    for (yen, ja, en) in cases {
-        assert_eq!(format::capital(Words::ja(), yen), ja);
-        assert_eq!(format::capital(Words::en(), yen), en);
     }
 }

@@ -529,249 +529,221 @@ pub mod questions {
     pub fn applicant_sme(words: Words) -> &'static str {
         words.line(125)
     }
-    /// 資本金
-    pub fn capital(words: Words) -> &'static str {
-        words.line(126)
-    }
     /// 1類
     pub fn class_one(words: Words) -> &'static str {
-        words.line(127)
+        words.line(126)
     }
     /// 価格に上限がある基本のサービス
     pub fn class_one_explained(words: Words) -> &'static str {
-        words.line(128)
+        words.line(127)
     }
     /// 2類
     pub fn class_two(words: Words) -> &'static str {
-        words.line(129)
+        words.line(128)
     }
     /// 機能を拡充したサービス。額の上限はない
     pub fn class_two_explained(words: Words) -> &'static str {
-        words.line(130)
+        words.line(129)
     }
     /// 併用型
     pub fn combined(words: Words) -> &'static str {
-        words.line(131)
+        words.line(130)
     }
     /// ネットワークと端末の両方を見守る
     pub fn combined_explained(words: Words) -> &'static str {
-        words.line(132)
+        words.line(131)
     }
     /// 申請する会社
     pub fn company(words: Words) -> &'static str {
-        words.line(133)
-    }
-    /// 従業員数に会社役員と個人事業主は含めません（0人でもかまいません）。大企業が株式の2分の1以上を持つ会社などは「どちらでもない」です。医療法人・社会福祉法人・学校法人・組合・団体は小規模事業者にはなりません。
-    pub fn definition_note(words: Words) -> &'static str {
-        words.line(134)
-    }
-    /// 小規模事業者（従業員数が以下）
-    pub fn definition_small(words: Words) -> &'static str {
-        words.line(135)
-    }
-    /// 中小企業（資本金か従業員数の、どちらか一方が以下）
-    pub fn definition_sme(words: Words) -> &'static str {
-        words.line(136)
-    }
-    /// 中小企業・小規模事業者の定義
-    pub fn definitions(words: Words) -> &'static str {
-        words.line(137)
-    }
-    /// 従業員
-    pub fn employees(words: Words) -> &'static str {
-        words.line(138)
+        words.line(132)
     }
     /// 端末監視型
     pub fn endpoint(words: Words) -> &'static str {
-        words.line(139)
+        words.line(133)
     }
     /// パソコンやサーバーを1台ずつ見守る（EDRなど）
     pub fn endpoint_explained(words: Words) -> &'static str {
-        words.line(140)
+        words.line(134)
     }
     /// イ クラウドサービスの監視を加えた
     pub fn enhancement_cloud(words: Words) -> &'static str {
-        words.line(141)
+        words.line(135)
     }
     /// イ アを満たし、ネットワークと端末の併用に変えた
     pub fn enhancement_combined(words: Words) -> &'static str {
-        words.line(142)
+        words.line(136)
     }
     /// ウ 詳細ガイドラインに沿って異常監視の機能を加えた
     pub fn enhancement_detection(words: Words) -> &'static str {
-        words.line(143)
+        words.line(137)
     }
     /// ア 監視できる端末を増やした（ネットワーク監視・併用型）
     pub fn enhancement_more_terminals(words: Words) -> &'static str {
-        words.line(144)
+        words.line(138)
     }
     /// エ 常時または毎月1回以上提供するサービスを加えた
     pub fn enhancement_service(words: Words) -> &'static str {
-        words.line(145)
+        words.line(139)
     }
     /// 拡充要件（2類が1類に加えているもの）
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(146)
-    }
-    /// 業種
-    pub fn industry(words: Words) -> &'static str {
-        words.line(147)
+        words.line(140)
     }
     /// 同じ事業者の1類で監視できる台数
     pub fn label_class1_max_terminals(words: Words) -> &'static str {
-        words.line(148)
+        words.line(141)
     }
     /// 月額（端末1台あたり・{tax}）
     pub fn label_endpoint_fee(words: Words, tax: &str) -> String {
-        words.fill(149, &[tax])
+        words.fill(142, &[tax])
     }
     /// 初期費用（{tax}）
     pub fn label_initial_fee(words: Words, tax: &str) -> String {
-        words.fill(150, &[tax])
+        words.fill(143, &[tax])
     }
     /// このサービスで監視できる台数
     pub fn label_max_terminals(words: Words) -> &'static str {
-        words.line(151)
+        words.line(144)
     }
     /// 最低契約期間
     pub fn label_min_term(words: Words) -> &'static str {
-        words.line(152)
+        words.line(145)
     }
     /// 最低契約台数
     pub fn label_min_terminals(words: Words) -> &'static str {
-        words.line(153)
+        words.line(146)
     }
     /// 月額（ネットワーク全体・{tax}）
     pub fn label_network_fee(words: Words, tax: &str) -> String {
-        words.fill(154, &[tax])
+        words.fill(147, &[tax])
     }
     /// 契約期間
     pub fn label_term(words: Words) -> &'static str {
-        words.line(155)
+        words.line(148)
     }
     /// 端末数
     pub fn label_terminals(words: Words) -> &'static str {
-        words.line(156)
+        words.line(149)
     }
     /// 1類の上限は{limit}（{tax}）
     pub fn limit(words: Words, limit: &str, tax: &str) -> String {
-        words.fill(157, &[limit, tax])
+        words.fill(150, &[limit, tax])
     }
     /// 監視のしかた
     pub fn monitoring(words: Words) -> &'static str {
-        words.line(158)
+        words.line(151)
     }
     /// ネットワーク一括監視型
     pub fn network(words: Words) -> &'static str {
-        words.line(159)
+        words.line(152)
     }
     /// 社内ネットワークの出入口をまとめて見守る（UTMなど）
     pub fn network_explained(words: Words) -> &'static str {
-        words.line(160)
+        words.line(153)
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(161)
+        words.line(154)
     }
     /// 2類には額の上限がありません
     pub fn no_limit(words: Words) -> &'static str {
-        words.line(162)
+        words.line(155)
     }
     /// —
     pub fn none(words: Words) -> &'static str {
-        words.line(163)
+        words.line(156)
     }
     /// サービスと価格
     pub fn offer(words: Words) -> &'static str {
-        words.line(164)
+        words.line(157)
     }
     /// ✕ 1類の上限を{excess}超えています
     pub fn over(words: Words, excess: &str) -> String {
-        words.fill(165, &[excess])
+        words.fill(158, &[excess])
     }
     /// △ 単独の上限を{excess}超えています（合計では上限内・要確認）
     pub fn over_but_sum(words: Words, excess: &str) -> String {
-        words.fill(166, &[excess])
+        words.fill(159, &[excess])
     }
     /// 補助金の年度
     pub fn programme(words: Words) -> &'static str {
-        words.line(167)
+        words.line(160)
     }
     /// {year}年度 {title}
     pub fn programme_of(words: Words, year: &str, title: &str) -> String {
-        words.fill(168, &[year, title])
+        words.fill(161, &[year, title])
     }
     /// 類型
     pub fn service_class(words: Words) -> &'static str {
-        words.line(169)
+        words.line(162)
     }
     /// 規模と期間
     pub fn size(words: Words) -> &'static str {
-        words.line(170)
+        words.line(163)
     }
     /// 1台減らす
     pub fn step_down(words: Words) -> &'static str {
-        words.line(171)
+        words.line(164)
     }
     /// 1台増やす
     pub fn step_up(words: Words) -> &'static str {
-        words.line(172)
+        words.line(165)
     }
     /// なければ 0
     pub fn support_initial_fee(words: Words) -> &'static str {
-        words.line(173)
+        words.line(166)
     }
     /// 解約できない期間。空欄なら縛りなし
     pub fn support_min_term(words: Words) -> &'static str {
-        words.line(174)
+        words.line(167)
     }
     /// 空欄なら1台として計算します
     pub fn support_min_terminals(words: Words) -> &'static str {
-        words.line(175)
+        words.line(168)
     }
     /// ネットワーク一括監視型では、台数が変わっても料金は変わりません
     pub fn support_network_terminals(words: Words) -> &'static str {
-        words.line(176)
+        words.line(169)
     }
     /// 月数。「2年」のようにも入力できます
     pub fn support_term(words: Words) -> &'static str {
-        words.line(177)
+        words.line(170)
     }
     /// 監視するパソコンとサーバーの台数
     pub fn support_terminals(words: Words) -> &'static str {
-        words.line(178)
+        words.line(171)
     }
     /// 分からなければ空欄
     pub fn support_unknown(words: Words) -> &'static str {
-        words.line(179)
+        words.line(172)
     }
     /// 入力する価格
     pub fn tax(words: Words) -> &'static str {
-        words.line(180)
+        words.line(173)
     }
     /// 税抜
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(181)
+        words.line(174)
     }
     /// 税込
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(182)
+        words.line(175)
     }
     /// よく使う期間
     pub fn term_picks(words: Words) -> &'static str {
-        words.line(183)
+        words.line(176)
     }
     /// 詳しい条件（最低契約、監視できる台数）
     pub fn terms(words: Words) -> &'static str {
-        words.line(184)
+        words.line(177)
     }
     /// {years}年なら{months}と入力します
     pub fn years_meant(words: Words, years: &str, months: &str) -> String {
-        words.fill(185, &[years, months])
+        words.fill(178, &[years, months])
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(186)
+        words.line(179)
     }
 }
 
@@ -780,123 +752,123 @@ pub mod table {
     use super::Words;
     /// この内容（{tax}）
     pub fn actual(words: Words, tax: &str) -> String {
-        words.fill(187, &[tax])
+        words.fill(180, &[tax])
     }
     /// この内容
     pub fn actual_short(words: Words) -> &'static str {
-        words.line(188)
+        words.line(181)
     }
     /// 監視できる台数
     pub fn capacity(words: Words) -> &'static str {
-        words.line(189)
+        words.line(182)
     }
     /// サービス基準の確認
     pub fn caption(words: Words) -> &'static str {
-        words.line(190)
+        words.line(183)
     }
     /// 月額（端末1台）
     pub fn endpoint_fee(words: Words) -> &'static str {
-        words.line(191)
+        words.line(184)
     }
     /// ✓ 満たす拡充あり
     pub fn enhanced(words: Words) -> &'static str {
-        words.line(192)
+        words.line(185)
     }
     /// 拡充要件
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(193)
+        words.line(186)
     }
     /// ✓ 上限ちょうど
     pub fn exact(words: Words) -> &'static str {
-        words.line(194)
+        words.line(187)
     }
     /// ✕ {excess}の超過
     pub fn excess(words: Words, excess: &str) -> String {
-        words.fill(195, &[excess])
+        words.fill(188, &[excess])
     }
     /// △ {excess}の超過（合計では上限内）
     pub fn excess_within_sum(words: Words, excess: &str) -> String {
-        words.fill(196, &[excess])
+        words.fill(189, &[excess])
     }
     /// 初期費用
     pub fn initial_fee(words: Words) -> &'static str {
-        words.line(197)
+        words.line(190)
     }
     /// △ 判断が必要です
     pub fn judgement(words: Words) -> &'static str {
-        words.line(198)
+        words.line(191)
     }
     /// 上限（{tax}）
     pub fn limit(words: Words, tax: &str) -> String {
-        words.fill(199, &[tax])
+        words.fill(192, &[tax])
     }
     /// 上限
     pub fn limit_short(words: Words) -> &'static str {
-        words.line(200)
+        words.line(193)
     }
     /// ✓ {margin}の余裕
     pub fn margin(words: Words, margin: &str) -> String {
-        words.fill(201, &[margin])
+        words.fill(194, &[margin])
     }
     /// ※{number}
     pub fn mark(words: Words, number: &str) -> String {
-        words.fill(202, &[number])
+        words.fill(195, &[number])
     }
     /// 最低契約期間
     pub fn min_term(words: Words) -> &'static str {
-        words.line(203)
+        words.line(196)
     }
     /// 最低契約台数
     pub fn min_terminals(words: Words) -> &'static str {
-        words.line(204)
+        words.line(197)
     }
     /// 月額（ネットワーク）
     pub fn network_fee(words: Words) -> &'static str {
-        words.line(205)
+        words.line(198)
     }
     /// 対象外の項目: {names}
     pub fn not_applicable(words: Words, names: &str) -> String {
-        words.fill(206, &[names])
+        words.fill(199, &[names])
     }
     /// ✕ 拡充要件が選ばれていません
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(207)
+        words.line(200)
     }
     /// ✕ 選んだ拡充要件は成り立ちません
     pub fn not_enhanced(words: Words) -> &'static str {
-        words.line(208)
+        words.line(201)
     }
     /// サービスの仕様
     pub fn offer(words: Words) -> &'static str {
-        words.line(209)
+        words.line(202)
     }
     /// ✕ 基準に合いません
     pub fn outside(words: Words) -> &'static str {
-        words.line(210)
+        words.line(203)
     }
     /// △ 額の上限なし（相応かつ妥当かの判断）
     pub fn reasonable(words: Words) -> &'static str {
-        words.line(211)
+        words.line(204)
     }
     /// {standard} No.{number}
     pub fn row(words: Words, standard: &str, number: &str) -> String {
-        words.fill(212, &[standard, number])
+        words.fill(205, &[standard, number])
     }
     /// 項目
     pub fn rule(words: Words) -> &'static str {
-        words.line(213)
+        words.line(206)
     }
     /// 出典
     pub fn source(words: Words) -> &'static str {
-        words.line(214)
+        words.line(207)
     }
     /// 判定
     pub fn verdict(words: Words) -> &'static str {
-        words.line(215)
+        words.line(208)
     }
     /// ✓ すべて基準内
     pub fn within(words: Words) -> &'static str {
-        words.line(216)
+        words.line(209)
     }
 }
 
@@ -905,39 +877,39 @@ pub mod topics {
     use super::Words;
     /// 申請の準備
     pub fn apply(words: Words) -> &'static str {
-        words.line(217)
+        words.line(210)
     }
     /// グラフで見る
     pub fn charts(words: Words) -> &'static str {
-        words.line(218)
+        words.line(211)
     }
     /// 基準と照らす
     pub fn checklist(words: Words) -> &'static str {
-        words.line(219)
+        words.line(212)
     }
     /// 料金表で比べる
     pub fn compare(words: Words) -> &'static str {
-        words.line(220)
+        words.line(213)
     }
     /// 読み込めませんでした。通信を確かめて、もう一度押してください。
     pub fn failed(words: Words) -> &'static str {
-        words.line(221)
+        words.line(214)
     }
     /// ほかの枠と比べる
     pub fn frames(words: Words) -> &'static str {
-        words.line(222)
+        words.line(215)
     }
     /// 会社の区分を調べる
     pub fn guide(words: Words) -> &'static str {
-        words.line(223)
+        words.line(216)
     }
     /// くわしく調べる
     pub fn heading(words: Words) -> &'static str {
-        words.line(224)
+        words.line(217)
     }
     /// 年度で比べる
     pub fn years(words: Words) -> &'static str {
-        words.line(225)
+        words.line(218)
     }
 }
 
@@ -946,67 +918,67 @@ pub mod units {
     use super::Words;
     /// {year}年{month}月{day}日
     pub fn date(words: Words, year: &str, month: &str, day: &str) -> String {
-        words.fill(226, &[year, month, day])
+        words.fill(219, &[year, month, day])
     }
     /// {count}億円
     pub fn hundred_millions(words: Words, count: &str) -> String {
-        words.fill(227, &[count])
+        words.fill(220, &[count])
     }
     /// {items}、{item}
     pub fn list(words: Words, items: &str, item: &str) -> String {
-        words.fill(228, &[items, item])
+        words.fill(221, &[items, item])
     }
     /// {count}か月
     pub fn month(words: Words, count: &str) -> String {
-        words.fill(229, &[count])
+        words.fill(222, &[count])
     }
     /// {count}か月
     pub fn months(words: Words, count: &str) -> String {
-        words.fill(230, &[count])
+        words.fill(223, &[count])
     }
     /// か月
     pub fn months_unit(words: Words) -> &'static str {
-        words.line(231)
+        words.line(224)
     }
     /// {count}人
     pub fn people(words: Words, count: &str) -> String {
-        words.fill(232, &[count])
+        words.fill(225, &[count])
     }
     /// 人
     pub fn people_unit(words: Words) -> &'static str {
-        words.line(233)
+        words.line(226)
     }
     /// {count}人
     pub fn person(words: Words, count: &str) -> String {
-        words.fill(234, &[count])
+        words.fill(227, &[count])
     }
     /// {first}。{second}
     pub fn remarks(words: Words, first: &str, second: &str) -> String {
-        words.fill(235, &[first, second])
+        words.fill(228, &[first, second])
     }
     /// {count}万円
     pub fn ten_thousands(words: Words, count: &str) -> String {
-        words.fill(236, &[count])
+        words.fill(229, &[count])
     }
     /// {count}台
     pub fn terminal(words: Words, count: &str) -> String {
-        words.fill(237, &[count])
+        words.fill(230, &[count])
     }
     /// {count}台
     pub fn terminals(words: Words, count: &str) -> String {
-        words.fill(238, &[count])
+        words.fill(231, &[count])
     }
     /// 台
     pub fn terminals_unit(words: Words) -> &'static str {
-        words.line(239)
+        words.line(232)
     }
     /// {amount}円
     pub fn yen(words: Words, amount: &str) -> String {
-        words.fill(240, &[amount])
+        words.fill(233, &[amount])
     }
     /// 円
     pub fn yen_unit(words: Words) -> &'static str {
-        words.line(241)
+        words.line(234)
     }
 }
 
@@ -1015,91 +987,91 @@ pub mod apply {
     use super::Words;
     /// 確認できている最後の締切は{date}です
     pub fn deadline(words: Words, date: &str) -> String {
-        words.fill(297, &[date])
+        words.fill(276, &[date])
     }
     /// 締切（{date}）は過ぎ、この年度の公募は終わっています
     pub fn deadline_closed(words: Words, date: &str) -> String {
-        words.fill(298, &[date])
+        words.fill(277, &[date])
     }
     /// 確認できている最後の締切（{date}）は過ぎています。その後の締切は確認できていません
     pub fn deadline_past(words: Words, date: &str) -> String {
-        words.fill(299, &[date])
+        words.fill(278, &[date])
     }
     /// 確認できている最後の締切は今日（{date}）です
     pub fn deadline_today(words: Words, date: &str) -> String {
-        words.fill(300, &[date])
+        words.fill(279, &[date])
     }
     /// {all}項目のうち{done}項目が済みました
     pub fn done(words: Words, all: &str, done: &str) -> String {
-        words.fill(301, &[all, done])
+        words.fill(280, &[all, done])
     }
     /// 申請の前から報告までにすることを、年度の公募要領にそって並べました
     pub fn intro(words: Words) -> &'static str {
-        words.line(302)
+        words.line(281)
     }
     /// 約{days}日かかります
     pub fn lead(words: Words, days: &str) -> String {
-        words.fill(303, &[days])
+        words.fill(282, &[days])
     }
     /// この年度の締切は確認できていません
     pub fn no_deadline(words: Words) -> &'static str {
-        words.line(304)
+        words.line(283)
     }
     /// この年度の手順は未確認です。下の手順は{year}年度のものです
     pub fn not_read(words: Words, year: &str) -> String {
-        words.fill(305, &[year])
+        words.fill(284, &[year])
     }
     /// 交付決定のあと、実施期間のうちに
     pub fn pay(words: Words) -> &'static str {
-        words.line(306)
+        words.line(285)
     }
     /// ほかの補助金などでの加点
     pub fn points(words: Words) -> &'static str {
-        words.line(307)
+        words.line(286)
     }
     /// お助け隊サービスの利用やSECURITY ACTIONが審査の加点になる例です。この計算機は加点も採択の見込みも計算しません
     pub fn points_about(words: Words) -> &'static str {
-        words.line(308)
+        words.line(287)
     }
     /// 申請の前に
     pub fn prepare(words: Words) -> &'static str {
-        words.line(309)
+        words.line(288)
     }
     /// かかる日数は、資料に書いてあるものだけを示します
     pub fn prepare_about(words: Words) -> &'static str {
-        words.line(310)
+        words.line(289)
     }
     /// この一覧を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(311)
+        words.line(290)
     }
     /// 年度
     pub fn programme(words: Words) -> &'static str {
-        words.line(312)
+        words.line(291)
     }
     /// 導入したあと
     pub fn report(words: Words) -> &'static str {
-        words.line(313)
+        words.line(292)
     }
     /// 約{days}日かかります。締切から数えると、遅くとも{date}に始めます
     pub fn start(words: Words, days: &str, date: &str) -> String {
-        words.fill(314, &[days, date])
+        words.fill(293, &[days, date])
     }
     /// 約{days}日かかります。始める期限は{date}でした
     pub fn start_missed(words: Words, days: &str, date: &str) -> String {
-        words.fill(315, &[days, date])
+        words.fill(294, &[days, date])
     }
     /// 約{days}日かかります。締切が分からないため、始める期限は示せません
     pub fn start_open(words: Words, days: &str) -> String {
-        words.fill(316, &[days])
+        words.fill(295, &[days])
     }
     /// 約{days}日かかります。締切から数えて遅くとも始める日（{date}）を過ぎています。間に合わないおそれがあります
     pub fn start_past(words: Words, days: &str, date: &str) -> String {
-        words.fill(317, &[days, date])
+        words.fill(296, &[days, date])
     }
     /// 交付決定まで
     pub fn wait(words: Words) -> &'static str {
-        words.line(318)
+        words.line(297)
     }
 }
 
@@ -1108,103 +1080,103 @@ pub mod charts {
     use super::Words;
     /// 横軸
     pub fn axis(words: Words) -> &'static str {
-        words.line(319)
+        words.line(298)
     }
     /// 契約期間（月数）
     pub fn by_months(words: Words) -> &'static str {
-        words.line(320)
+        words.line(299)
     }
     /// 端末数
     pub fn by_terminals(words: Words) -> &'static str {
-        words.line(321)
+        words.line(300)
     }
     /// {at}から上限額（{cap}）
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
-        words.fill(322, &[at, cap])
+        words.fill(301, &[at, cap])
     }
     /// 監視できるのは{at}まで
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(323, &[at])
+        words.fill(302, &[at])
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(324)
+        words.line(303)
     }
     /// {at}から補助対象（下限 {floor}）
     pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(325, &[at, floor])
+        words.fill(304, &[at, floor])
     }
     /// 台数と期間で見る
     pub fn heading(words: Words) -> &'static str {
-        words.line(326)
+        words.line(305)
     }
     /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
     pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(327, &[at, offer, net, subsidy])
+        words.fill(306, &[at, offer, net, subsidy])
     }
     /// {at}からは{offer}が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(328, &[at, offer])
+        words.fill(307, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(329, &[at])
+        words.fill(308, &[at])
     }
     /// はじめは{offer}が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(330, &[offer])
+        words.fill(309, &[offer])
     }
     /// {at}からは{offer}が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(331, &[at, offer])
+        words.fill(310, &[at, offer])
     }
     /// 図の線
     pub fn legend(words: Words) -> &'static str {
-        words.line(332)
+        words.line(311)
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(333, &[offer, mark])
+        words.fill(312, &[offer, mark])
     }
     /// 補助の対象は{at}まで
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(334, &[at])
+        words.fill(313, &[at])
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(335, &[offer])
+        words.fill(314, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(336)
+        words.line(315)
     }
     /// 図の数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(337)
+        words.line(316)
     }
     /// 質問に答えると図が出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(338)
+        words.line(317)
     }
     /// いま入力している内容
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(339)
+        words.line(318)
     }
     /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(340)
+        words.line(319)
     }
     /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(341, &[offers, axis, first, last])
+        words.fill(320, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(342, &[offer])
+        words.fill(321, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(343)
+        words.line(322)
     }
 }
 
@@ -1213,231 +1185,231 @@ pub mod checklist {
     use super::Words;
     /// 基準にないが、確かめること
     pub fn beyond(words: Words) -> &'static str {
-        words.line(344)
+        words.line(323)
     }
     /// お助け隊サービスどうしでも異なるため、契約の前に確かめることが勧められています
     pub fn beyond_intro(words: Words) -> &'static str {
-        words.line(345)
+        words.line(324)
     }
     /// ＿＿＿＿＿＿＿＿
     pub fn blank(words: Words) -> &'static str {
-        words.line(346)
+        words.line(325)
     }
     /// お助け隊サービス基準（表1）の16要件
     pub fn caption(words: Words) -> &'static str {
-        words.line(347)
+        words.line(326)
     }
     /// ✓ 主張している
     pub fn claimed(words: Words) -> &'static str {
-        words.line(348)
+        words.line(327)
     }
     /// 自社の1類で監視できる端末が{terminals}未満のときは、{terminals}以上に増やす必要があります
     pub fn clause(words: Words, terminals: &str) -> String {
-        words.fill(349, &[terminals])
+        words.fill(328, &[terminals])
     }
     /// このサービス
     pub fn column_answer(words: Words) -> &'static str {
-        words.line(350)
+        words.line(329)
     }
     /// 主張
     pub fn column_claim(words: Words) -> &'static str {
-        words.line(351)
+        words.line(330)
     }
     /// 概要
     pub fn column_demand(words: Words) -> &'static str {
-        words.line(352)
+        words.line(331)
     }
     /// 成り立つか
     pub fn column_fit(words: Words) -> &'static str {
-        words.line(353)
+        words.line(332)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(354)
+        words.line(333)
     }
     /// 要件
     pub fn column_row(words: Words) -> &'static str {
-        words.line(355)
+        words.line(334)
     }
     /// — 主張すれば成り立つ
     pub fn could_hold(words: Words) -> &'static str {
-        words.line(356)
+        words.line(335)
     }
     /// 必要な要件{required}件のうち、記載あり{stated}件、計算で確認{met}件、確かめること{open}件、基準外{failed}件
     pub fn count(words: Words, required: &str, stated: &str, met: &str, open: &str, failed: &str) -> String {
-        words.fill(357, &[required, stated, met, open, failed])
+        words.fill(336, &[required, stated, met, open, failed])
     }
     /// 拡充要件（2類）ア〜エ
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(358)
+        words.line(337)
     }
     /// 拡充要件と、このサービスの主張
     pub fn enhancements_caption(words: Words) -> &'static str {
-        words.line(359)
+        words.line(338)
     }
     /// 1類には拡充要件はありません。2類の場合の説明です
     pub fn enhancements_ignored(words: Words) -> &'static str {
-        words.line(360)
+        words.line(339)
     }
     /// 2類は、1類サービスに加えて次のいずれか1つ以上を拡充したサービスです
     pub fn enhancements_intro(words: Words) -> &'static str {
-        words.line(361)
+        words.line(340)
     }
     /// ✕ 計算で確認: 満たさない
     pub fn failed(words: Words) -> &'static str {
-        words.line(362)
+        words.line(341)
     }
     /// {name} {actual}（上限なし）
     pub fn figure(words: Words, name: &str, actual: &str) -> String {
-        words.fill(363, &[name, actual])
+        words.fill(342, &[name, actual])
     }
     /// {name} {actual}（上限 {limit}）
     pub fn figure_limit(words: Words, name: &str, actual: &str, limit: &str) -> String {
-        words.fill(364, &[name, actual, limit])
+        words.fill(343, &[name, actual, limit])
     }
     /// 入力を終えると判定します
     pub fn fit_open(words: Words) -> &'static str {
-        words.line(365)
+        words.line(344)
     }
     /// ✓ 成り立つ
     pub fn holds(words: Words) -> &'static str {
-        words.line(366)
+        words.line(345)
     }
     /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
     pub fn intro(words: Words) -> &'static str {
-        words.line(367)
+        words.line(346)
     }
     /// {letter} {title}
     pub fn item(words: Words, letter: &str, title: &str) -> String {
-        words.fill(368, &[letter, title])
+        words.fill(347, &[letter, title])
     }
     /// △ 計算では決まらない（判断が必要）
     pub fn judgement(words: Words) -> &'static str {
-        words.line(369)
+        words.line(348)
     }
     /// ✓ 計算で確認: 満たす
     pub fn met(words: Words) -> &'static str {
-        words.line(370)
+        words.line(349)
     }
     /// ？ 拡充要件が選ばれていない
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(371)
+        words.line(350)
     }
     /// — 主張していない
     pub fn not_claimed_item(words: Words) -> &'static str {
-        words.line(372)
+        words.line(351)
     }
     /// ？ 入力を終えると計算で確認します
     pub fn not_computed(words: Words) -> &'static str {
-        words.line(373)
+        words.line(352)
     }
     /// — この類では不要
     pub fn not_for_class(words: Words) -> &'static str {
-        words.line(374)
+        words.line(353)
     }
     /// 不要
     pub fn not_required(words: Words) -> &'static str {
-        words.line(375)
+        words.line(354)
     }
     /// ？ 記載なし
     pub fn not_stated(words: Words) -> &'static str {
-        words.line(376)
+        words.line(355)
     }
     /// 入力中の内容（{class}）
     pub fn of_form(words: Words, class: &str) -> String {
-        words.fill(377, &[class])
+        words.fill(356, &[class])
     }
     /// {name}（{class}）
     pub fn of_service(words: Words, name: &str, class: &str) -> String {
-        words.fill(378, &[name, class])
+        words.fill(357, &[name, class])
     }
     /// ✕ 監視の方式が合わない
     pub fn other_monitoring(words: Words) -> &'static str {
-        words.line(379)
+        words.line(358)
     }
     /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
     pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
-        words.fill(380, &[initial, network, endpoint, terminals, months])
+        words.fill(359, &[initial, network, endpoint, terminals, months])
     }
     /// 質問を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(381)
+        words.line(360)
     }
     /// No.{number} {title}: 「{demand}」を満たしていますか
     pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
-        words.fill(382, &[number, title, demand])
+        words.fill(361, &[number, title, demand])
     }
     /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
     pub fn question_terminals(words: Words, terminals: &str) -> String {
-        words.fill(383, &[terminals])
+        words.fill(362, &[terminals])
     }
     /// 必要
     pub fn required(words: Words) -> &'static str {
-        words.line(384)
+        words.line(363)
     }
     /// {number} {title}
     pub fn row(words: Words, number: &str, title: &str) -> String {
-        words.fill(385, &[number, title])
+        words.fill(364, &[number, title])
     }
     /// サービス事業者への質問
     pub fn sheet(words: Words) -> &'static str {
-        words.line(386)
+        words.line(365)
     }
     /// 日付: {date}
     pub fn sheet_date(words: Words, date: &str) -> String {
-        words.fill(387, &[date])
+        words.fill(366, &[date])
     }
     /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
     pub fn sheet_intro(words: Words) -> &'static str {
-        words.line(388)
+        words.line(367)
     }
     /// 事業者: {name}
     pub fn sheet_provider(words: Words, name: &str) -> String {
-        words.fill(389, &[name])
+        words.fill(368, &[name])
     }
     /// サービス: {name}
     pub fn sheet_service(words: Words, name: &str) -> String {
-        words.fill(390, &[name])
+        words.fill(369, &[name])
     }
     /// 各要件の出典
     pub fn sources(words: Words) -> &'static str {
-        words.line(391)
+        words.line(370)
     }
     /// ✓ 記載あり
     pub fn stated(words: Words) -> &'static str {
-        words.line(392)
+        words.line(371)
     }
     /// 「{title}」の記載がある
     pub fn states(words: Words, title: &str) -> String {
-        words.fill(393, &[title])
+        words.fill(372, &[title])
     }
     /// この料金表は、どの要件についても述べていません
     pub fn states_none(words: Words) -> &'static str {
-        words.line(394)
+        words.line(373)
     }
     /// 補助を受けるために確かめること
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(395)
+        words.line(374)
     }
     /// 金額は税抜です
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(396)
+        words.line(375)
     }
     /// 金額は税込です
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(397)
+        words.line(376)
     }
     /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
     pub fn tick(words: Words) -> &'static str {
-        words.line(398)
+        words.line(377)
     }
     /// ✕ 1類もこのサービスも{terminals}未満
     pub fn too_few(words: Words, terminals: &str) -> String {
-        words.fill(399, &[terminals])
+        words.fill(378, &[terminals])
     }
     /// ✓ 台数が分からないため、成り立つとみなす
     pub fn unless_known(words: Words) -> &'static str {
-        words.line(400)
+        words.line(379)
     }
 }
 
@@ -1446,395 +1418,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(401, &[security])
+        words.fill(380, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(402)
+        words.line(381)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(403, &[floor, end])
+        words.fill(382, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(404)
+        words.line(383)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(405, &[security, frame])
+        words.fill(384, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(406)
+        words.line(385)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(407)
+        words.line(386)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(408)
+        words.line(387)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(409, &[share, floor, nothing])
+        words.fill(388, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(410, &[way, sum, next, less, difference])
+        words.fill(389, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(411)
+        words.line(390)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(412)
+        words.line(391)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(413)
+        words.line(392)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(414, &[amount])
+        words.fill(393, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(415)
+        words.line(394)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(416)
+        words.line(395)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(417, &[months])
+        words.fill(396, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(418, &[months])
+        words.fill(397, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(419, &[months])
+        words.fill(398, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(420, &[functions, cap, amount])
+        words.fill(399, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(421, &[share, min, below, amount])
+        words.fill(400, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(422)
+        words.line(401)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(423)
+        words.line(402)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(424)
+        words.line(403)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(425, &[floor, end])
+        words.fill(404, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(426, &[floor, end])
+        words.fill(405, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(427)
+        words.line(406)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(428)
+        words.line(407)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(429)
+        words.line(408)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(430)
+        words.line(409)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(431)
+        words.line(410)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(432)
+        words.line(411)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(433, &[max])
+        words.fill(412, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(434)
+        words.line(413)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(435)
+        words.line(414)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(436)
+        words.line(415)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(437)
+        words.line(416)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(438)
+        words.line(417)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(439, &[condition])
+        words.fill(418, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(440)
+        words.line(419)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(441)
+        words.line(420)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(442)
+        words.line(421)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(443, &[security])
+        words.fill(422, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(444)
+        words.line(423)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(445)
+        words.line(424)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(446)
+        words.line(425)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(447, &[frame])
+        words.fill(426, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(448, &[programme])
+        words.fill(427, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(449)
+        words.line(428)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(450, &[reason])
+        words.fill(429, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(451, &[sum])
+        words.fill(430, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(452, &[way, sum])
+        words.fill(431, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(453)
+        words.line(432)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(454)
+        words.line(433)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(455)
+        words.line(434)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(456)
+        words.line(435)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(457, &[count])
+        words.fill(436, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(458, &[rate])
+        words.fill(437, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(459)
+        words.line(438)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(460)
+        words.line(439)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(461)
+        words.line(440)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(462)
+        words.line(441)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(463)
+        words.line(442)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(464)
+        words.line(443)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(465)
+        words.line(444)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(466)
+        words.line(445)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(467, &[share, floor])
+        words.fill(446, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(468, &[nothing, reasons])
+        words.fill(447, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(469, &[months, max])
+        words.fill(448, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(470)
+        words.line(449)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(471, &[reasons])
+        words.fill(450, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(472)
+        words.line(451)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(473, &[cap, functions])
+        words.fill(452, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(474, &[name, cap])
+        words.fill(453, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(475, &[floor, cap, functions])
+        words.fill(454, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(476, &[invoice])
+        words.fill(455, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(477)
+        words.line(456)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(478)
+        words.line(457)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(479)
+        words.line(458)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(480)
+        words.line(459)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(481, &[frame])
+        words.fill(460, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(482)
+        words.line(461)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(483, &[normal, security])
+        words.fill(462, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(484, &[ways, sum])
+        words.fill(463, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(485)
+        words.line(464)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(486, &[frame])
+        words.fill(465, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(487)
+        words.line(466)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(488)
+        words.line(467)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(489)
+        words.line(468)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(490, &[outcome])
+        words.fill(469, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(491)
+        words.line(470)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(492)
+        words.line(471)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(493, &[total, tool])
+        words.fill(472, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(494)
+        words.line(473)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(495, &[outcome])
+        words.fill(474, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(496, &[rate, other])
+        words.fill(475, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(497, &[rate])
+        words.fill(476, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(498, &[rate, small])
+        words.fill(477, &[rate, small])
     }
 }
 
@@ -1843,191 +1815,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(499)
+        words.line(478)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(500, &[name])
+        words.fill(479, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(501)
+        words.line(480)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(502)
+        words.line(481)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(503)
+        words.line(482)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(504)
+        words.line(483)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(505)
+        words.line(484)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(506)
+        words.line(485)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(507)
+        words.line(486)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(508)
+        words.line(487)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(509)
+        words.line(488)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(510)
+        words.line(489)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(511)
+        words.line(490)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(512)
+        words.line(491)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(513)
+        words.line(492)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(514)
+        words.line(493)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(515)
+        words.line(494)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(516)
+        words.line(495)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(517)
+        words.line(496)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(518)
+        words.line(497)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(519)
+        words.line(498)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(520)
+        words.line(499)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(521)
+        words.line(500)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(522, &[name])
+        words.fill(501, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(523)
+        words.line(502)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(524)
+        words.line(503)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(525)
+        words.line(504)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(526, &[terminals, min])
+        words.fill(505, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(527, &[name])
+        words.fill(506, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(528)
+        words.line(507)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(529)
+        words.line(508)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(530, &[questions])
+        words.fill(509, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(531)
+        words.line(510)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(532)
+        words.line(511)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(533)
+        words.line(512)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(534)
+        words.line(513)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(535)
+        words.line(514)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(536)
+        words.line(515)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(537)
+        words.line(516)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(538)
+        words.line(517)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(539)
+        words.line(518)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(540, &[name])
+        words.fill(519, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(541, &[name])
+        words.fill(520, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(542, &[name])
+        words.fill(521, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(543)
+        words.line(522)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(544)
+        words.line(523)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(545)
+        words.line(524)
     }
 }
 
@@ -2036,7 +2008,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(546)
+        words.line(525)
     }
 }
 
@@ -2045,217 +2017,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(547)
+        words.line(526)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(548)
+        words.line(527)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(549)
+        words.line(528)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(550)
+        words.line(529)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(551)
+        words.line(530)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(552)
+        words.line(531)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(553, &[before, after])
+        words.fill(532, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(554)
+        words.line(533)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(555)
+        words.line(534)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(556)
+        words.line(535)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(557)
+        words.line(536)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(558)
+        words.line(537)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(559, &[certainty, rules])
+        words.fill(538, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(560, &[rule, before, after])
+        words.fill(539, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(561)
+        words.line(540)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(562)
+        words.line(541)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(563)
+        words.line(542)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(564)
+        words.line(543)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(565)
+        words.line(544)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(566)
+        words.line(545)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(567)
+        words.line(546)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(568, &[rule, before, after])
+        words.fill(547, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(569)
+        words.line(548)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(570)
+        words.line(549)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(571)
+        words.line(550)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(572)
+        words.line(551)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(573)
+        words.line(552)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(574)
+        words.line(553)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(575)
+        words.line(554)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(576)
+        words.line(555)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(577)
+        words.line(556)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(578)
+        words.line(557)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(579)
+        words.line(558)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(580)
+        words.line(559)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(581)
+        words.line(560)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(582)
+        words.line(561)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(583)
+        words.line(562)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(584)
+        words.line(563)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(585)
+        words.line(564)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(586)
+        words.line(565)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(587, &[year])
+        words.fill(566, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(588)
+        words.line(567)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(589)
+        words.line(568)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(590, &[from, state])
+        words.fill(569, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(591, &[day])
+        words.fill(570, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(592, &[before, after, rules])
+        words.fill(571, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(593)
+        words.line(572)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(594)
+        words.line(573)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(595, &[rules])
+        words.fill(574, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(596)
+        words.line(575)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(597, &[from])
+        words.fill(576, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(598, &[from, until])
+        words.fill(577, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(599, &[year])
+        words.fill(578, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "fa8ff790d6c36fa1";
+pub const VERSION: &str = "2e57ca8d303f8653";

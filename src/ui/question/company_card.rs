@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use super::definitions::definitions;
 use crate::domain::{Applicant, Named};
 use crate::draft::{Action, Choice, Draft};
 use crate::screen::{choice, say, Words};
-use crate::ui::element::{element, text};
+use crate::ui::element::{element, text, with};
 use crate::ui::field::{choice_field, programme_field, ChoiceItem};
 
 /// The company.
@@ -21,7 +20,7 @@ pub(super) fn company_card(draft: &Draft, dispatch: &Callback<Action>, words: Wo
             &applicants,
             dispatch,
         ),
-        definitions(words),
+        guide_link(words),
         choice_field(
             "oc-already-subsidised",
             say::questions::already(words),
@@ -31,6 +30,17 @@ pub(super) fn company_card(draft: &Draft, dispatch: &Callback<Action>, words: Wo
         programme_field(draft.programme, dispatch, words),
     ];
     element("section", "oc-card", content)
+}
+
+/// The definitions are many: a panel asks for what decides, and shows them.
+fn guide_link(words: Words) -> Html {
+    let link = text(
+        "button",
+        "oc-button oc-button--small",
+        say::topics::guide(words),
+    );
+    let link = with(with(link, "type", "button"), "data-do", "open");
+    element("p", "oc-field", vec![with(link, "data-value", "guide")])
 }
 
 fn applicant_items(draft: &Draft, words: Words) -> Vec<ChoiceItem> {

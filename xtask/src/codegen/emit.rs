@@ -67,6 +67,7 @@ fn tables(rules: &Rules) -> Result<String> {
         requirements(rules)?,
         readiness::readiness(rules)?,
         frames::frames(rules)?,
+        size_limits(rules),
         guide(rules)?,
         periods(rules)?,
     ];
@@ -85,7 +86,6 @@ fn book(rules: &Rules) -> Result<String> {
         )?;
     }
     let edition = &rules.edition;
-    out.push_str(&size_limits(rules));
     writeln!(
         out,
         "\n/// All rules.\npub static BOOK: RuleBook = RuleBook {{"
@@ -110,7 +110,6 @@ fn book(rules: &Rules) -> Result<String> {
         out,
         "    default_programme: &{default},\n    newest_programme: &{newest},"
     )?;
-    writeln!(out, "    applicants: {},", applicants(rules)?)?;
     writeln!(
         out,
         "    service_list: {},",

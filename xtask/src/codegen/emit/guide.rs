@@ -1,5 +1,7 @@
 //! How are the questions of "who applies" written as code?
 
+use std::fmt::Write as _;
+
 use anyhow::{Context, Result};
 
 use super::{basis, figure, words};
@@ -12,6 +14,7 @@ pub(super) fn guide(rules: &Rules) -> Result<String> {
     let mut out = String::from(
         "\n/// Who applies: what the guide asks.\npub static GUIDE: GuideRules = GuideRules {\n",
     );
+    writeln!(out, "    applicants: {},", super::applicants(rules)?)?;
     out += &list("bodies", &guide.body, |each| body(rules, each))?;
     out += &list("industries", &guide.industry, |each| industry(rules, each))?;
     out += &list("exclusions", &guide.exclusion, |each| {
