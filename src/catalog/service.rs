@@ -1,0 +1,97 @@
+//! What does one service of a price list say? All of it, or nothing where anything is wrong.
+
+use std::collections::HashSet;
+
+use serde_json::value::RawValue;
+
+use super::fields::{Kind, SERVICE};
+use super::part::Part;
+use super::problem::{Place, Problem, ProblemCode, Problems};
+use super::text::excerpt;
+use super::Service;
+use crate::wire::json::{part, Json, Object};
+use crate::wire::offer::read_terms;
+use crate::wire::tiers::only_known_in_tiers;
+
+/// The services of a list, one by one.
+#[derive(Default)]
+pub(super) struct Services {
+    list: Vec<Service>,
+    ids: HashSet<String>,
+}
+
+impl Services {
+    /// Reads the service of that number, and keeps it if nothing is wrong with it.
+    pub(super) fn add(&mut self, index: usize, raw: &RawValue, problems: &mut Problems) {
+        let before = problems.count();
+        let code = match part(raw) {
+            Ok(Json::Object(object)) => {
+                let service = self.read(index, raw, &object, problems);
+                self.list
+                    .extend(service.filter(|_| problems.count() == before));
+                return;
+            }
+            Ok(_) => ProblemCode::WrongType(Kind::Service),
+            Err(_) => ProblemCode::NotJson,
+        };
+        problems.report(|| Problem {
+            place: Place {
+                service: Some(index),
+                field: format!("services[{index}]"),
+                ..Place::default()
+            },
+            code,
+            found: excerpt(raw.get()),
+        });
+    }
+
+    /// Those that were kept.
+    pub(super) fn finish(self) -> Vec<Service> {
+        self.list
+    }
+
+    fn read(
+        &mut self,
+        index: usize,
+        raw: &RawValue,
+        object: &Object<'_>,
+        problems: &mut Problems,
+    ) -> Option<Service> {
+        let prefix = format!("services[{index}].");
+        let mut part = Part::new(object, SERVICE, &prefix, problems).of_service(index);
+        part.only_once(raw.get());
+        part.only_known();
+        let id = part.text("id");
+        if id.as_ref().is_some_and(|id| !self.ids.insert(id.clone())) {
+            part.tell("id", ProblemCode::DuplicateId);
+        }
+        let name = part.text("name");
+        let provider = part.text("provider");
+        part.take(only_known_in_tiers(&part.fields));
+        let offer = part.take(read_terms(&part.fields));
+        let valid_from = part.date("validFrom");
+        let valid_until = part.date("validUntil");
+        if valid_from
+            .zip(valid_until)
+            .is_some_and(|(from, until)| until < from)
+        {
+            part.tell("validUntil", ProblemCode::DatesReversed);
+        }
+        let url = part.link("url");
+        let contact = part.contact("contact");
+        let requirements = part.requirements("requirements");
+        let notes = part.text("notes");
+        Some(Service {
+            id: id?,
+            name: name?,
+            provider,
+            offer: offer?,
+            valid_from,
+            valid_until,
+            url,
+            contact,
+            requirements,
+            notes,
+        })
+    }
+}
