@@ -46,6 +46,11 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "services, and characters of a remark",
     ),
     (200, "src/catalog/fields.rs", "characters of a name"),
+    (
+        100_000,
+        "src/catalog/fields.rs",
+        "terminals that a request may name, after the contract",
+    ),
     (2_000, "src/catalog/fields.rs", "characters of an address"),
     (
         100,
