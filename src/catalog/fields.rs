@@ -61,6 +61,8 @@ pub const BYTES_MAX: usize = 1024 * 1024;
 pub const SERVICES_MAX: usize = 500;
 /// The rows of 表1.
 pub const ROWS: u32 = 16;
+/// The classes of the standard.
+pub const CLASSES: &[u32] = &[1, 2];
 /// The most that a fee may be.
 pub const AMOUNT_MAX: u64 = 1_000_000_000;
 /// Characters of a name.
@@ -69,6 +71,18 @@ pub const NAME_CHARS_MAX: usize = 200;
 pub const NOTES_CHARS_MAX: usize = 500;
 /// Characters of an address.
 pub const LINK_CHARS_MAX: usize = 2000;
+
+/// Characters that are invisible or turn a text around, from the first to the last of each run:
+/// nobody sees what a text with them says.
+pub const FORBIDDEN: &[(char, char)] = &[
+    ('\0', '\u{1f}'),
+    ('\u{7f}', '\u{9f}'),
+    ('\u{61c}', '\u{61c}'),
+    ('\u{200b}', '\u{200f}'),
+    ('\u{2028}', '\u{202e}'),
+    ('\u{2060}', '\u{206f}'),
+    ('\u{feff}', '\u{feff}'),
+];
 
 const TERMINALS: Kind = Kind::Count(1, 100_000);
 const MONTHS: Kind = Kind::Count(1, 120);

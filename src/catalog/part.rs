@@ -109,12 +109,22 @@ impl<'a, 'p> Part<'a, 'p> {
 
     /// Text, without the whitespace around it. One of nothing else is as good as none.
     pub(super) fn text(&mut self, name: &str) -> Option<String> {
-        self.raw_text(name).map(|text| text.trim().to_owned())
+        let text = self.shown_text(name)?.unwrap_or_default().trim();
+        if !text.is_empty() {
+            return Some(text.to_owned());
+        }
+        if find(self.table, name).is_some_and(|field| field.required) {
+            self.tell(name, ProblemCode::Missing);
+        }
+        None
     }
 
-    fn raw_text(&mut self, name: &str) -> Option<&'a str> {
+    /// Text that may be shown, where it is given; `None` where it may not, which is told.
+    fn shown_text(&mut self, name: &str) -> Option<Option<&'a str>> {
         let field = find(self.table, name)?;
-        let text = self.take(self.fields.text(name))?.unwrap_or_default();
+        let Some(text) = self.take(self.fields.text(name))? else {
+            return Some(None);
+        };
         let chars_max = match field.kind {
             Kind::Text(chars_max) => chars_max,
             _ => LINK_CHARS_MAX,
@@ -123,10 +133,8 @@ impl<'a, 'p> Part<'a, 'p> {
             self.tell(name, ProblemCode::ForbiddenCharacter);
         } else if text.chars().nth(chars_max).is_some() {
             self.tell(name, ProblemCode::TextTooLong(chars_max));
-        } else if !text.trim().is_empty() {
-            return Some(text);
-        } else if field.required {
-            self.tell(name, ProblemCode::Missing);
+        } else {
+            return Some(Some(text));
         }
         None
     }
@@ -146,7 +154,7 @@ impl<'a, 'p> Part<'a, 'p> {
         name: &str,
         check: fn(&str) -> Result<(), ProblemCode>,
     ) -> Option<String> {
-        let text = self.raw_text(name)?;
+        let text = self.shown_text(name)??;
         match check(text) {
             Ok(()) => Some(text.to_owned()),
             Err(code) => {

@@ -1,7 +1,9 @@
 //! Is the table of fields that of the contract?
 
 use super::fields::{self, Kind, PROVIDER, SERVICE, TIER};
-use crate::domain::{Enhancement, MonitoringKind, Months, Named, Terminals, Tiers, Yen};
+use crate::domain::{
+    Enhancement, MonitoringKind, Months, Named, ServiceClass, Terminals, Tiers, Yen,
+};
 use crate::wire::offer::OFFER_FIELDS;
 
 #[test]
@@ -16,6 +18,9 @@ fn the_table_of_fields_is_that_of_the_contract() {
     assert_eq!(kind("minTermMonths"), months);
     assert_eq!(kind("endpointTiers"), Kind::Tiers(Tiers::COUNT_MAX));
     assert!(Yen::fee(fields::AMOUNT_MAX).is_some() && Yen::fee(fields::AMOUNT_MAX + 1).is_none());
+    let classes: Vec<String> = fields::CLASSES.iter().map(u32::to_string).collect();
+    let names: Vec<&str> = ServiceClass::NAMES.iter().map(|(_, name)| *name).collect();
+    assert_eq!(classes, names);
     let words = |kind| match kind {
         Kind::Word(words) | Kind::Words(words) => words.to_vec(),
         other => panic!("{other:?}"),

@@ -1,19 +1,16 @@
 //! Which texts may be shown, and how is one shown that may not?
 
+use super::fields::FORBIDDEN;
+
 /// Characters of a place that are shown.
 const PLACE_CHARS_MAX: usize = 120;
 /// Characters of an excerpt.
 const EXCERPT_CHARS_MAX: usize = 40;
 
-/// Whether a character is invisible or turns the text around: nobody sees what such a text says.
-pub const fn is_forbidden(char: char) -> bool {
-    matches!(char,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}'
-        | '\u{61c}'
-        | '\u{200b}'..='\u{200f}'
-        | '\u{2028}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}'
-        | '\u{feff}')
+/// Whether a character is invisible or turns the text around.
+pub fn is_forbidden(char: char) -> bool {
+    let run = |(first, last): &(char, char)| (*first..=*last).contains(&char);
+    FORBIDDEN.iter().any(run)
 }
 
 /// A place, safe to show.

@@ -1,7 +1,9 @@
 //! Does a provider's price list load, and is each of its mistakes told at its place?
 
+mod documents;
 mod laws;
 mod mistakes;
+mod schema;
 
 use otasuke_calculator::catalog::{fields, read, Loaded, ProblemCode, PROBLEMS_MAX};
 use otasuke_calculator::domain::{Date, MonitoringKind};

@@ -4,10 +4,9 @@
 mod tests;
 
 use crate::catalog::fields::{
-    Kind, AMOUNT_MAX, BYTES_MAX, LINK_CHARS_MAX, ROWS, SCHEMA, SERVICES_MAX,
+    Kind, AMOUNT_MAX, BYTES_MAX, CLASSES, LINK_CHARS_MAX, ROWS, SCHEMA, SERVICES_MAX,
 };
 use crate::catalog::{Problem, ProblemCode};
-use crate::domain::{Named, ServiceClass};
 use crate::draft::number_text::group_digits;
 use crate::screen::{say, Words};
 
@@ -121,7 +120,7 @@ fn expected(words: Words, kind: Kind) -> String {
         Kind::Truth => say::catalog::a_truth(words, "true", "false"),
         Kind::Amount => say::catalog::an_amount(words, &AMOUNT_MAX.to_string()),
         Kind::Class => {
-            let classes: Vec<&str> = ServiceClass::NAMES.iter().map(|(_, name)| *name).collect();
+            let classes: Vec<String> = CLASSES.iter().map(u32::to_string).collect();
             say::catalog::a_number(words, &classes.join(" / "))
         }
         Kind::Count(least, most) => say::catalog::a_count(

@@ -7,6 +7,9 @@ use toml::{Table, Value};
 use super::{between, document, ids, named, told, with, GOOD};
 use crate::repository::read as read_file;
 
+const SERVICE: &str = "tests/catalogue/service.toml";
+const DOCUMENT: &str = "tests/catalogue/document.toml";
+
 /// The cases of a file.
 fn cases(path: &str) -> Vec<Table> {
     let file: Table = read_file(path).parse().unwrap();
@@ -27,6 +30,26 @@ fn changed(case: &Table, base: &str) -> String {
     base.replace(old, new)
 }
 
+/// The service of a case.
+fn service(case: &Table) -> String {
+    match (text(case, "service"), text(case, "with")) {
+        (Some(service), _) => service.to_owned(),
+        (_, Some(fields)) => with(fields),
+        _ => changed(case, &named("b")),
+    }
+}
+
+/// Every document that has one of these mistakes.
+pub fn all_documents() -> Vec<String> {
+    let of_service = cases(SERVICE);
+    let of_service = of_service.iter().map(|case| between(&service(case)));
+    let of_document = cases(DOCUMENT);
+    let of_document = of_document
+        .iter()
+        .map(|case| changed(case, &document(&[GOOD])));
+    of_service.chain(of_document).collect()
+}
+
 /// The one problem is the case's.
 fn assert_told(loaded: &Loaded, field: &str, case: &Table) {
     let code = text(case, "code").unwrap();
@@ -42,15 +65,10 @@ fn assert_told(loaded: &Loaded, field: &str, case: &Table) {
 
 #[test]
 fn a_mistake_in_a_service_is_told_and_its_neighbours_load() {
-    let cases = cases("tests/catalogue/service.toml");
+    let cases = cases(SERVICE);
     assert!(cases.len() >= 70);
     for case in cases {
-        let service = match (text(&case, "service"), text(&case, "with")) {
-            (Some(service), _) => service.to_owned(),
-            (_, Some(fields)) => with(fields),
-            _ => changed(&case, &named("b")),
-        };
-        let loaded = read(between(&service).as_bytes());
+        let loaded = read(between(&service(&case)).as_bytes());
         assert_eq!(ids(&loaded), ["a", "z"], "{case:?}");
         let dot = match text(&case, "field").unwrap() {
             "" => String::new(),
@@ -63,7 +81,7 @@ fn a_mistake_in_a_service_is_told_and_its_neighbours_load() {
 
 #[test]
 fn a_mistake_in_the_document_is_told_and_the_services_load() {
-    for case in cases("tests/catalogue/document.toml") {
+    for case in cases(DOCUMENT) {
         let loaded = read(changed(&case, &document(&[GOOD])).as_bytes());
         assert_eq!(ids(&loaded), ["a"], "{case:?}");
         assert_told(&loaded, text(&case, "field").unwrap(), &case);
