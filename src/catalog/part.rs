@@ -4,7 +4,7 @@ use super::fields::{find, kind_at, Field, Kind, LINK_CHARS_MAX, ROWS};
 use super::link::{check_contact, check_link};
 use super::problem::{Place, Problem, ProblemCode, Problems};
 use super::requirements::Requirements;
-use super::text::{excerpt, is_forbidden, place};
+use super::text::{around_forbidden, excerpt, is_forbidden, place};
 use crate::domain::Date;
 use crate::wire::duplicates::first_duplicate;
 use crate::wire::fields::Fields;
@@ -46,14 +46,22 @@ impl<'a, 'p> Part<'a, 'p> {
     pub(super) fn of_service(mut self, index: usize) -> Self {
         self.service = Some(index);
         if let Some(Json::Text(id)) = self.object.get("id") {
-            self.id = Some(excerpt(id));
+            self.id = Some(excerpt(id.trim())).filter(|id| !id.is_empty());
         }
         self
     }
 
     /// Tells a problem at a field; what stands there is looked up.
     pub(super) fn tell(&mut self, field: &str, code: ProblemCode) {
-        let (object, prefix, service, id) = (self.object, &self.prefix, self.service, &self.id);
+        let object = self.object;
+        self.tell_found(field, code, || match code {
+            ProblemCode::UnknownField | ProblemCode::DuplicateField => excerpt(field),
+            _ => value_at(object, field).map_or_else(String::new, shown),
+        });
+    }
+
+    fn tell_found(&mut self, field: &str, code: ProblemCode, found: impl FnOnce() -> String) {
+        let (prefix, service, id) = (&self.prefix, self.service, &self.id);
         self.problems.report(|| Problem {
             place: Place {
                 service,
@@ -62,10 +70,7 @@ impl<'a, 'p> Part<'a, 'p> {
                 line_column: None,
             },
             code,
-            found: match code {
-                ProblemCode::UnknownField | ProblemCode::DuplicateField => excerpt(field),
-                _ => value_at(object, field).map_or_else(String::new, shown),
-            },
+            found: found(),
         });
     }
 
@@ -130,7 +135,8 @@ impl<'a, 'p> Part<'a, 'p> {
             _ => LINK_CHARS_MAX,
         };
         if text.contains(is_forbidden) {
-            self.tell(name, ProblemCode::ForbiddenCharacter);
+            let code = ProblemCode::ForbiddenCharacter;
+            self.tell_found(name, code, || around_forbidden(text));
         } else if text.chars().nth(chars_max).is_some() {
             self.tell(name, ProblemCode::TextTooLong(chars_max));
         } else {
@@ -232,13 +238,20 @@ fn value_at<'a>(object: &'a Object<'a>, place: &str) -> Option<&'a Json<'a>> {
     }
 }
 
+/// Items of a list that are shown, if they are short.
+const ITEMS_SHOWN: usize = 10;
+
 fn shown(value: &Json<'_>) -> String {
     match value {
         Json::Null => "null".to_owned(),
         Json::Bool(value) => value.to_string(),
         Json::Number(digits) => excerpt(digits),
         Json::Text(text) => format!("\"{}\"", excerpt(text)),
-        Json::List(_) | Json::TooDeep => "[…]".to_owned(),
+        Json::List(items) => {
+            let some: Vec<String> = items.iter().take(ITEMS_SHOWN).map(shown).collect();
+            excerpt(&format!("[{}]", some.join(", ")))
+        }
+        Json::TooDeep => "[…]".to_owned(),
         Json::Object(_) => "{…}".to_owned(),
     }
 }

@@ -13,7 +13,7 @@ pub struct Problem {
     pub place: Place,
     /// What.
     pub code: ProblemCode,
-    /// A short excerpt of what stands there, safe to show: what is invisible is `U+202E`.
+    /// A short excerpt of what stands there, safe to show: what is invisible is `[U+202E]`.
     pub found: String,
 }
 
@@ -41,6 +41,8 @@ pub enum ProblemCode {
     NotUtf8,
     /// It is not JSON.
     NotJson,
+    /// A text has half of a character: one of two escapes such as `\ud83d\ude00`.
+    BrokenEscape,
     /// It is JSON, but not one object.
     NotObject,
     /// There are more services than are read; `found` is how many were left out.

@@ -65,7 +65,7 @@ fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
         return Err(of_document(ProblemCode::NotObject, excerpt(raw.get())));
     }
     // A name may be no text although the whole is well formed: half of a surrogate pair.
-    entries(raw).ok_or_else(|| of_document(ProblemCode::NotJson, excerpt(raw.get())))
+    entries(raw).ok_or_else(|| of_document(ProblemCode::BrokenEscape, excerpt(raw.get())))
 }
 
 fn of_document(code: ProblemCode, found: String) -> Box<Problem> {
@@ -124,7 +124,7 @@ fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
             "provider" => provider = Some(raw),
             _ => match part(raw) {
                 Ok(value) => object.push(name, value),
-                Err(_) => problems.report(|| at_field(&name, ProblemCode::NotJson, raw.get())),
+                Err(_) => problems.report(|| at_field(&name, ProblemCode::BrokenEscape, raw.get())),
             },
         }
     }
@@ -170,7 +170,7 @@ fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
     let object = match part(raw) {
         Ok(Json::Object(object)) => object,
         Ok(_) => return wrong(problems, ProblemCode::WrongType(Kind::Provider), raw.get()),
-        Err(_) => return wrong(problems, ProblemCode::NotJson, raw.get()),
+        Err(_) => return wrong(problems, ProblemCode::BrokenEscape, raw.get()),
     };
     let mut part = Part::new(&object, PROVIDER, "provider.", problems);
     part.only_once(raw.get());

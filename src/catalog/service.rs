@@ -32,7 +32,7 @@ impl Services {
                 return;
             }
             Ok(_) => ProblemCode::WrongType(Kind::Service),
-            Err(_) => ProblemCode::NotJson,
+            Err(_) => ProblemCode::BrokenEscape,
         };
         problems.report(|| Problem {
             place: Place {

@@ -6,6 +6,8 @@ use super::fields::FORBIDDEN;
 const PLACE_CHARS_MAX: usize = 120;
 /// Characters of an excerpt.
 const EXCERPT_CHARS_MAX: usize = 40;
+/// Characters before a forbidden one that are shown with it.
+const BEFORE_CHARS: usize = 10;
 
 /// Whether a character is invisible or turns the text around.
 pub fn is_forbidden(char: char) -> bool {
@@ -23,6 +25,22 @@ pub(super) fn excerpt(text: &str) -> String {
     shown(text, EXCERPT_CHARS_MAX)
 }
 
+/// The first forbidden character of a text, with a little before and after it; safe to show.
+pub(super) fn around_forbidden(text: &str) -> String {
+    let chars = || text.chars();
+    let at = chars().position(is_forbidden).unwrap_or_default();
+    let start = at.saturating_sub(BEFORE_CHARS);
+    let after = start.saturating_add(EXCERPT_CHARS_MAX);
+    let part: String = chars().take(after).skip(start).collect();
+    let opening = if start > 0 { "…" } else { "" };
+    let end = if chars().nth(after).is_some() {
+        "…"
+    } else {
+        ""
+    };
+    format!("{opening}{}{end}", excerpt(&part))
+}
+
 fn shown(text: &str, chars_max: usize) -> String {
     let mut out = String::new();
     for (index, char) in text.chars().enumerate() {
@@ -31,7 +49,7 @@ fn shown(text: &str, chars_max: usize) -> String {
             break;
         }
         if is_forbidden(char) {
-            out.push_str(&format!("U+{:04X}", u32::from(char)));
+            out.push_str(&format!("[U+{:04X}]", u32::from(char)));
         } else {
             out.push(char);
         }

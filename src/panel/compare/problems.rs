@@ -95,6 +95,7 @@ fn what_is_found(words: Words, code: ProblemCode, found: &str) -> String {
 /// The sentences that say what is found and nothing else.
 fn what_is_found_alone(code: ProblemCode) -> fn(Words, &str) -> String {
     match code {
+        ProblemCode::BrokenEscape => say::catalog::broken_escape,
         ProblemCode::ByteOrderMark => say::catalog::byte_order_mark,
         ProblemCode::AmountNotation => say::catalog::amount_notation,
         ProblemCode::TierOrder => say::catalog::tier_order,
@@ -129,9 +130,9 @@ fn expected(words: Words, kind: Kind) -> String {
             &group_digits(most.into()),
         ),
         Kind::Word(all) => say::catalog::a_word(words, &quoted(all)),
-        Kind::Words(all) => say::catalog::some_words(words, &quoted(all), LIST),
-        Kind::Tiers(max) => say::catalog::tiers(words, &grouped(max), LIST),
-        Kind::Requirements => say::catalog::rows(words, &ROWS.to_string(), LIST),
+        Kind::Words(all) => say::catalog::some_words(words, LIST, &quoted(all)),
+        Kind::Tiers(max) => say::catalog::tiers(words, LIST, &grouped(max)),
+        Kind::Requirements => say::catalog::rows(words, LIST, &ROWS.to_string()),
         Kind::Services => say::catalog::a_list(words, LIST),
         Kind::Tier | Kind::Provider | Kind::Service => say::catalog::an_object(words, OBJECT),
     }

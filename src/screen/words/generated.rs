@@ -1118,11 +1118,11 @@ pub mod catalog {
     pub fn a_link(words: Words, scheme: &str) -> String {
         words.fill(321, &[scheme])
     }
-    /// サービスのリスト {brackets}
+    /// {brackets} で囲んだサービスのリスト
     pub fn a_list(words: Words, brackets: &str) -> String {
         words.fill(322, &[brackets])
     }
-    /// 引用符なしの {number}
+    /// 引用符なしの {number} という数値
     pub fn a_number(words: Words, number: &str) -> String {
         words.fill(323, &[number])
     }
@@ -1130,7 +1130,7 @@ pub mod catalog {
     pub fn a_text(words: Words, max: &str) -> String {
         words.fill(324, &[max])
     }
-    /// 引用符なしの {yes} か {no}
+    /// 引用符なしの {yes} か {no} のどちらか
     pub fn a_truth(words: Words, yes: &str, no: &str) -> String {
         words.fill(325, &[yes, no])
     }
@@ -1142,7 +1142,7 @@ pub mod catalog {
     pub fn amount_as_number(words: Words, found: &str, quoted: &str) -> String {
         words.fill(327, &[found, quoted])
     }
-    /// 金額 {found} を読めません。カンマ・単位・符号・先頭の0を付けず、数字だけを書いてください
+    /// 金額 {found} を読めません。カンマ・単位・符号・先頭の0を付けず、半角の数字だけを書いてください
     pub fn amount_notation(words: Words, found: &str) -> String {
         words.fill(328, &[found])
     }
@@ -1150,7 +1150,7 @@ pub mod catalog {
     pub fn an_amount(words: Words, most: &str) -> String {
         words.fill(329, &[most])
     }
-    /// 項目を囲んだ {braces}
+    /// {braces} で囲んだ項目の組
     pub fn an_object(words: Words, braces: &str) -> String {
         words.fill(330, &[braces])
     }
@@ -1158,141 +1158,145 @@ pub mod catalog {
     pub fn at_line(words: Words, line: &str, column: &str) -> String {
         words.fill(331, &[line, column])
     }
+    /// 文字の途中で切れたエスケープがあります（{found}）。その文字を書き直してください
+    pub fn broken_escape(words: Words, found: &str) -> String {
+        words.fill(332, &[found])
+    }
     /// 料金表の先頭にBOM（{found}）があります。「UTF-8（BOMなし）」で保存し直してください
     pub fn byte_order_mark(words: Words, found: &str) -> String {
-        words.fill(332, &[found])
+        words.fill(333, &[found])
     }
     /// {found} は連絡先として読めません。{https} か {mailto} で始まるアドレス、または電話番号を書いてください
     pub fn contact_form(words: Words, found: &str, https: &str, mailto: &str) -> String {
-        words.fill(333, &[found, https, mailto])
+        words.fill(334, &[found, https, mailto])
     }
     /// 終わりの日 {found} が、始まりの日より前です。どちらかを直してください
     pub fn dates_reversed(words: Words, found: &str) -> String {
-        words.fill(334, &[found])
+        words.fill(335, &[found])
     }
     /// 同じ項目が2回あります。1つだけ残してください
     pub fn duplicate_field(words: Words) -> &'static str {
-        words.line(335)
+        words.line(336)
     }
     /// id {found} は前のサービスと同じです。別のidにしてください。前のサービスだけを読み込みました
     pub fn duplicate_id(words: Words, found: &str) -> String {
-        words.fill(336, &[found])
+        words.fill(337, &[found])
     }
     /// 同じ値が2回あります。1つだけ残してください
     pub fn duplicate_value(words: Words) -> &'static str {
-        words.line(337)
+        words.line(338)
     }
     /// この監視の種類では使わない料金です（{found}）。消すか、監視の種類を直してください
     pub fn fee_not_used(words: Words, found: &str) -> String {
-        words.fill(338, &[found])
+        words.fill(339, &[found])
     }
     /// 1台の月額が、段階料金と1つの金額の両方で書かれています。どちらかを消してください
     pub fn fee_twice(words: Words) -> &'static str {
-        words.line(339)
+        words.line(340)
     }
     /// 使えない文字（制御文字、改行、見えない文字、文字の向きを変える文字）があります（{found}）。消してください
     pub fn forbidden_character(words: Words, found: &str) -> String {
-        words.fill(340, &[found])
+        words.fill(341, &[found])
     }
     /// {number}番目のサービスの {field}
     pub fn in_nameless_service(words: Words, number: &str, field: &str) -> String {
-        words.fill(341, &[number, field])
+        words.fill(342, &[number, field])
     }
     /// {number}番目のサービス（id「{id}」）の {field}
     pub fn in_service(words: Words, number: &str, id: &str, field: &str) -> String {
-        words.fill(342, &[number, id, field])
+        words.fill(343, &[number, id, field])
     }
     /// アドレスにユーザー名やパスワードが入っています（{found}）。消してください
     pub fn link_credentials(words: Words, found: &str) -> String {
-        words.fill(343, &[found])
+        words.fill(344, &[found])
     }
     /// アドレスの形が違います（{found}）。ホスト名と、記号の書き方を確かめてください
     pub fn link_malformed(words: Words, found: &str) -> String {
-        words.fill(344, &[found])
+        words.fill(345, &[found])
     }
     /// {found} は {scheme} で始まっていません。{scheme} のアドレスを書いてください
     pub fn link_not_https(words: Words, found: &str, scheme: &str) -> String {
-        words.fill(345, &[found, scheme])
+        words.fill(346, &[found, scheme])
     }
     /// アドレスに空白があります（{found}）。消してください
     pub fn link_whitespace(words: Words, found: &str) -> String {
-        words.fill(346, &[found])
+        words.fill(347, &[found])
     }
     /// 必要な項目がありません。書き加えてください
     pub fn missing(words: Words) -> &'static str {
-        words.line(347)
+        words.line(348)
     }
     /// {number}番目のサービス
     pub fn nameless_service(words: Words, number: &str) -> String {
-        words.fill(348, &[number])
+        words.fill(349, &[number])
     }
     /// {found} は実在する日付として読めません。{pattern} の形で書いてください
     pub fn not_a_date(words: Words, found: &str, pattern: &str) -> String {
-        words.fill(349, &[found, pattern])
+        words.fill(350, &[found, pattern])
     }
     /// JSONとして読めません（{found}）。カンマ・引用符・かっこを確かめてください
     pub fn not_json(words: Words, found: &str) -> String {
-        words.fill(350, &[found])
+        words.fill(351, &[found])
     }
     /// 料金表が {found} で始まっています。全体を1つの {brace} で囲んでください
     pub fn not_object(words: Words, found: &str, brace: &str) -> String {
-        words.fill(351, &[found, brace])
+        words.fill(352, &[found, brace])
     }
     /// UTF-8でない文字があります。「UTF-8（BOMなし）」で保存し直してください
     pub fn not_utf8(words: Words) -> &'static str {
-        words.line(352)
+        words.line(353)
     }
     /// {found} は範囲の外です。{expected}を書いてください
     pub fn out_of_range(words: Words, found: &str, expected: &str) -> String {
-        words.fill(353, &[found, expected])
+        words.fill(354, &[found, expected])
     }
-    /// 1以上{most}以下の要件番号のリスト {brackets}
-    pub fn rows(words: Words, most: &str, brackets: &str) -> String {
-        words.fill(354, &[most, brackets])
+    /// {brackets} で囲んだ、{most}までの要件番号のリスト
+    pub fn rows(words: Words, brackets: &str, most: &str) -> String {
+        words.fill(355, &[brackets, most])
     }
     /// {number}番目のサービス（id「{id}」）
     pub fn service(words: Words, number: &str, id: &str) -> String {
-        words.fill(355, &[number, id])
+        words.fill(356, &[number, id])
     }
-    /// {values} からなるリスト {brackets}
-    pub fn some_words(words: Words, values: &str, brackets: &str) -> String {
-        words.fill(356, &[values, brackets])
+    /// {brackets} で囲んだ {values} のリスト
+    pub fn some_words(words: Words, brackets: &str, values: &str) -> String {
+        words.fill(357, &[brackets, values])
     }
     /// 文が長すぎます（{found}）。{max}文字以下にしてください
     pub fn text_too_long(words: Words, found: &str, max: &str) -> String {
-        words.fill(357, &[found, max])
+        words.fill(358, &[found, max])
     }
     /// 段階料金の順が違います（{found}）。最初は1台から、あとは台数の少ない順に書いてください
     pub fn tier_order(words: Words, found: &str) -> String {
-        words.fill(358, &[found])
+        words.fill(359, &[found])
     }
-    /// 1件以上{max}件以下の段階のリスト {brackets}
-    pub fn tiers(words: Words, max: &str, brackets: &str) -> String {
-        words.fill(359, &[max, brackets])
+    /// {brackets} で囲んだ{max}件以下の段階のリスト
+    pub fn tiers(words: Words, brackets: &str, max: &str) -> String {
+        words.fill(360, &[brackets, max])
     }
     /// {place}：{problem}
     pub fn told(words: Words, place: &str, problem: &str) -> String {
-        words.fill(360, &[place, problem])
+        words.fill(361, &[place, problem])
     }
     /// 料金表が大きすぎます（{bytes}バイト）。{max}バイト以下にしてください
     pub fn too_long(words: Words, bytes: &str, max: &str) -> String {
-        words.fill(361, &[bytes, max])
+        words.fill(362, &[bytes, max])
     }
     /// サービスが多すぎるため、{found}件を読み込んでいません。{max}件以下にしてください
     pub fn too_many_services(words: Words, found: &str, max: &str) -> String {
-        words.fill(362, &[found, max])
+        words.fill(363, &[found, max])
     }
     /// この名前の項目はありません。つづりと大文字・小文字を確かめるか、消してください
     pub fn unknown_field(words: Words) -> &'static str {
-        words.line(363)
+        words.line(364)
     }
     /// {found} は使えない値です。{expected}を書いてください
     pub fn unknown_value(words: Words, found: &str, expected: &str) -> String {
-        words.fill(364, &[found, expected])
+        words.fill(365, &[found, expected])
     }
     /// 値の種類が違います（{found}）。{expected}を書いてください
     pub fn wrong_type(words: Words, found: &str, expected: &str) -> String {
-        words.fill(365, &[found, expected])
+        words.fill(366, &[found, expected])
     }
 }
 
@@ -1301,103 +1305,103 @@ pub mod charts {
     use super::Words;
     /// 横軸
     pub fn axis(words: Words) -> &'static str {
-        words.line(366)
+        words.line(367)
     }
     /// 契約期間（月数）
     pub fn by_months(words: Words) -> &'static str {
-        words.line(367)
+        words.line(368)
     }
     /// 端末数
     pub fn by_terminals(words: Words) -> &'static str {
-        words.line(368)
+        words.line(369)
     }
     /// {at}から上限額（{cap}）
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
-        words.fill(369, &[at, cap])
+        words.fill(370, &[at, cap])
     }
     /// 監視できるのは{at}まで
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(370, &[at])
+        words.fill(371, &[at])
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(371)
+        words.line(372)
     }
     /// {at}から補助対象（下限 {floor}）
     pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(372, &[at, floor])
+        words.fill(373, &[at, floor])
     }
     /// 台数と期間で見る
     pub fn heading(words: Words) -> &'static str {
-        words.line(373)
+        words.line(374)
     }
     /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
     pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(374, &[at, offer, net, subsidy])
+        words.fill(375, &[at, offer, net, subsidy])
     }
     /// {at}からは{offer}が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(375, &[at, offer])
+        words.fill(376, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(376, &[at])
+        words.fill(377, &[at])
     }
     /// はじめは{offer}が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(377, &[offer])
+        words.fill(378, &[offer])
     }
     /// {at}からは{offer}が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(378, &[at, offer])
+        words.fill(379, &[at, offer])
     }
     /// 図の線
     pub fn legend(words: Words) -> &'static str {
-        words.line(379)
+        words.line(380)
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(380, &[offer, mark])
+        words.fill(381, &[offer, mark])
     }
     /// 補助の対象は{at}まで
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(381, &[at])
+        words.fill(382, &[at])
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(382, &[offer])
+        words.fill(383, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(383)
+        words.line(384)
     }
     /// 図の数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(384)
+        words.line(385)
     }
     /// 質問に答えると図が出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(385)
+        words.line(386)
     }
     /// いま入力している内容
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(386)
+        words.line(387)
     }
     /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(387)
+        words.line(388)
     }
     /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(388, &[offers, axis, first, last])
+        words.fill(389, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(389, &[offer])
+        words.fill(390, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(390)
+        words.line(391)
     }
 }
 
@@ -1406,231 +1410,231 @@ pub mod checklist {
     use super::Words;
     /// 基準にないが、確かめること
     pub fn beyond(words: Words) -> &'static str {
-        words.line(391)
+        words.line(392)
     }
     /// お助け隊サービスどうしでも異なるため、契約の前に確かめることが勧められています
     pub fn beyond_intro(words: Words) -> &'static str {
-        words.line(392)
+        words.line(393)
     }
     /// ＿＿＿＿＿＿＿＿
     pub fn blank(words: Words) -> &'static str {
-        words.line(393)
+        words.line(394)
     }
     /// お助け隊サービス基準（表1）の16要件
     pub fn caption(words: Words) -> &'static str {
-        words.line(394)
+        words.line(395)
     }
     /// ✓ 主張している
     pub fn claimed(words: Words) -> &'static str {
-        words.line(395)
+        words.line(396)
     }
     /// 自社の1類で監視できる端末が{terminals}未満のときは、{terminals}以上に増やす必要があります
     pub fn clause(words: Words, terminals: &str) -> String {
-        words.fill(396, &[terminals])
+        words.fill(397, &[terminals])
     }
     /// このサービス
     pub fn column_answer(words: Words) -> &'static str {
-        words.line(397)
+        words.line(398)
     }
     /// 主張
     pub fn column_claim(words: Words) -> &'static str {
-        words.line(398)
+        words.line(399)
     }
     /// 概要
     pub fn column_demand(words: Words) -> &'static str {
-        words.line(399)
+        words.line(400)
     }
     /// 成り立つか
     pub fn column_fit(words: Words) -> &'static str {
-        words.line(400)
+        words.line(401)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(401)
+        words.line(402)
     }
     /// 要件
     pub fn column_row(words: Words) -> &'static str {
-        words.line(402)
+        words.line(403)
     }
     /// — 主張すれば成り立つ
     pub fn could_hold(words: Words) -> &'static str {
-        words.line(403)
+        words.line(404)
     }
     /// 必要な要件{required}件のうち、記載あり{stated}件、計算で確認{met}件、確かめること{open}件、基準外{failed}件
     pub fn count(words: Words, required: &str, stated: &str, met: &str, open: &str, failed: &str) -> String {
-        words.fill(404, &[required, stated, met, open, failed])
+        words.fill(405, &[required, stated, met, open, failed])
     }
     /// 拡充要件（2類）ア〜エ
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(405)
+        words.line(406)
     }
     /// 拡充要件と、このサービスの主張
     pub fn enhancements_caption(words: Words) -> &'static str {
-        words.line(406)
+        words.line(407)
     }
     /// 1類には拡充要件はありません。2類の場合の説明です
     pub fn enhancements_ignored(words: Words) -> &'static str {
-        words.line(407)
+        words.line(408)
     }
     /// 2類は、1類サービスに加えて次のいずれか1つ以上を拡充したサービスです
     pub fn enhancements_intro(words: Words) -> &'static str {
-        words.line(408)
+        words.line(409)
     }
     /// ✕ 計算で確認: 満たさない
     pub fn failed(words: Words) -> &'static str {
-        words.line(409)
+        words.line(410)
     }
     /// {name} {actual}（上限なし）
     pub fn figure(words: Words, name: &str, actual: &str) -> String {
-        words.fill(410, &[name, actual])
+        words.fill(411, &[name, actual])
     }
     /// {name} {actual}（上限 {limit}）
     pub fn figure_limit(words: Words, name: &str, actual: &str, limit: &str) -> String {
-        words.fill(411, &[name, actual, limit])
+        words.fill(412, &[name, actual, limit])
     }
     /// 入力を終えると判定します
     pub fn fit_open(words: Words) -> &'static str {
-        words.line(412)
+        words.line(413)
     }
     /// ✓ 成り立つ
     pub fn holds(words: Words) -> &'static str {
-        words.line(413)
+        words.line(414)
     }
     /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
     pub fn intro(words: Words) -> &'static str {
-        words.line(414)
+        words.line(415)
     }
     /// {letter} {title}
     pub fn item(words: Words, letter: &str, title: &str) -> String {
-        words.fill(415, &[letter, title])
+        words.fill(416, &[letter, title])
     }
     /// △ 計算では決まらない（判断が必要）
     pub fn judgement(words: Words) -> &'static str {
-        words.line(416)
+        words.line(417)
     }
     /// ✓ 計算で確認: 満たす
     pub fn met(words: Words) -> &'static str {
-        words.line(417)
+        words.line(418)
     }
     /// ？ 拡充要件が選ばれていない
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(418)
+        words.line(419)
     }
     /// — 主張していない
     pub fn not_claimed_item(words: Words) -> &'static str {
-        words.line(419)
+        words.line(420)
     }
     /// ？ 入力を終えると計算で確認します
     pub fn not_computed(words: Words) -> &'static str {
-        words.line(420)
+        words.line(421)
     }
     /// — この類では不要
     pub fn not_for_class(words: Words) -> &'static str {
-        words.line(421)
+        words.line(422)
     }
     /// 不要
     pub fn not_required(words: Words) -> &'static str {
-        words.line(422)
+        words.line(423)
     }
     /// ？ 記載なし
     pub fn not_stated(words: Words) -> &'static str {
-        words.line(423)
+        words.line(424)
     }
     /// 入力中の内容（{class}）
     pub fn of_form(words: Words, class: &str) -> String {
-        words.fill(424, &[class])
+        words.fill(425, &[class])
     }
     /// {name}（{class}）
     pub fn of_service(words: Words, name: &str, class: &str) -> String {
-        words.fill(425, &[name, class])
+        words.fill(426, &[name, class])
     }
     /// ✕ 監視の方式が合わない
     pub fn other_monitoring(words: Words) -> &'static str {
-        words.line(426)
+        words.line(427)
     }
     /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
     pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
-        words.fill(427, &[initial, network, endpoint, terminals, months])
+        words.fill(428, &[initial, network, endpoint, terminals, months])
     }
     /// 質問を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(428)
+        words.line(429)
     }
     /// No.{number} {title}: 「{demand}」を満たしていますか
     pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
-        words.fill(429, &[number, title, demand])
+        words.fill(430, &[number, title, demand])
     }
     /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
     pub fn question_terminals(words: Words, terminals: &str) -> String {
-        words.fill(430, &[terminals])
+        words.fill(431, &[terminals])
     }
     /// 必要
     pub fn required(words: Words) -> &'static str {
-        words.line(431)
+        words.line(432)
     }
     /// {number} {title}
     pub fn row(words: Words, number: &str, title: &str) -> String {
-        words.fill(432, &[number, title])
+        words.fill(433, &[number, title])
     }
     /// サービス事業者への質問
     pub fn sheet(words: Words) -> &'static str {
-        words.line(433)
+        words.line(434)
     }
     /// 日付: {date}
     pub fn sheet_date(words: Words, date: &str) -> String {
-        words.fill(434, &[date])
+        words.fill(435, &[date])
     }
     /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
     pub fn sheet_intro(words: Words) -> &'static str {
-        words.line(435)
+        words.line(436)
     }
     /// 事業者: {name}
     pub fn sheet_provider(words: Words, name: &str) -> String {
-        words.fill(436, &[name])
+        words.fill(437, &[name])
     }
     /// サービス: {name}
     pub fn sheet_service(words: Words, name: &str) -> String {
-        words.fill(437, &[name])
+        words.fill(438, &[name])
     }
     /// 各要件の出典
     pub fn sources(words: Words) -> &'static str {
-        words.line(438)
+        words.line(439)
     }
     /// ✓ 記載あり
     pub fn stated(words: Words) -> &'static str {
-        words.line(439)
+        words.line(440)
     }
     /// 「{title}」の記載がある
     pub fn states(words: Words, title: &str) -> String {
-        words.fill(440, &[title])
+        words.fill(441, &[title])
     }
     /// この料金表は、どの要件についても述べていません
     pub fn states_none(words: Words) -> &'static str {
-        words.line(441)
+        words.line(442)
     }
     /// 補助を受けるために確かめること
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(442)
+        words.line(443)
     }
     /// 金額は税抜です
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(443)
+        words.line(444)
     }
     /// 金額は税込です
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(444)
+        words.line(445)
     }
     /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
     pub fn tick(words: Words) -> &'static str {
-        words.line(445)
+        words.line(446)
     }
     /// ✕ 1類もこのサービスも{terminals}未満
     pub fn too_few(words: Words, terminals: &str) -> String {
-        words.fill(446, &[terminals])
+        words.fill(447, &[terminals])
     }
     /// ✓ 台数が分からないため、成り立つとみなす
     pub fn unless_known(words: Words) -> &'static str {
-        words.line(447)
+        words.line(448)
     }
 }
 
@@ -1639,395 +1643,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(448, &[security])
+        words.fill(449, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(449)
+        words.line(450)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(450, &[floor, end])
+        words.fill(451, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(451)
+        words.line(452)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(452, &[security, frame])
+        words.fill(453, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(453)
+        words.line(454)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(454)
+        words.line(455)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(455)
+        words.line(456)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(456, &[share, floor, nothing])
+        words.fill(457, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(457, &[way, sum, next, less, difference])
+        words.fill(458, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(458)
+        words.line(459)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(459)
+        words.line(460)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(460)
+        words.line(461)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(461, &[amount])
+        words.fill(462, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(462)
+        words.line(463)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(463)
+        words.line(464)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(464, &[months])
+        words.fill(465, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(465, &[months])
+        words.fill(466, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(466, &[months])
+        words.fill(467, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(467, &[functions, cap, amount])
+        words.fill(468, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(468, &[share, min, below, amount])
+        words.fill(469, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(469)
+        words.line(470)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(470)
+        words.line(471)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(471)
+        words.line(472)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(472, &[floor, end])
+        words.fill(473, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(473, &[floor, end])
+        words.fill(474, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(474)
+        words.line(475)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(475)
+        words.line(476)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(476)
+        words.line(477)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(477)
+        words.line(478)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(478)
+        words.line(479)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(479)
+        words.line(480)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(480, &[max])
+        words.fill(481, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(481)
+        words.line(482)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(482)
+        words.line(483)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(483)
+        words.line(484)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(484)
+        words.line(485)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(485)
+        words.line(486)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(486, &[condition])
+        words.fill(487, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(487)
+        words.line(488)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(488)
+        words.line(489)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(489)
+        words.line(490)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(490, &[security])
+        words.fill(491, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(491)
+        words.line(492)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(492)
+        words.line(493)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(493)
+        words.line(494)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(494, &[frame])
+        words.fill(495, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(495, &[programme])
+        words.fill(496, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(496)
+        words.line(497)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(497, &[reason])
+        words.fill(498, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(498, &[sum])
+        words.fill(499, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(499, &[way, sum])
+        words.fill(500, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(500)
+        words.line(501)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(501)
+        words.line(502)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(502)
+        words.line(503)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(503)
+        words.line(504)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(504, &[count])
+        words.fill(505, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(505, &[rate])
+        words.fill(506, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(506)
+        words.line(507)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(507)
+        words.line(508)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(508)
+        words.line(509)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(509)
+        words.line(510)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(510)
+        words.line(511)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(511)
+        words.line(512)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(512)
+        words.line(513)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(513)
+        words.line(514)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(514, &[share, floor])
+        words.fill(515, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(515, &[nothing, reasons])
+        words.fill(516, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(516, &[months, max])
+        words.fill(517, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(517)
+        words.line(518)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(518, &[reasons])
+        words.fill(519, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(519)
+        words.line(520)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(520, &[cap, functions])
+        words.fill(521, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(521, &[name, cap])
+        words.fill(522, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(522, &[floor, cap, functions])
+        words.fill(523, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(523, &[invoice])
+        words.fill(524, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(524)
+        words.line(525)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(525)
+        words.line(526)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(526)
+        words.line(527)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(527)
+        words.line(528)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(528, &[frame])
+        words.fill(529, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(529)
+        words.line(530)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(530, &[normal, security])
+        words.fill(531, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(531, &[ways, sum])
+        words.fill(532, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(532)
+        words.line(533)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(533, &[frame])
+        words.fill(534, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(534)
+        words.line(535)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(535)
+        words.line(536)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(536)
+        words.line(537)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(537, &[outcome])
+        words.fill(538, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(538)
+        words.line(539)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(539)
+        words.line(540)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(540, &[total, tool])
+        words.fill(541, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(541)
+        words.line(542)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(542, &[outcome])
+        words.fill(543, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(543, &[rate, other])
+        words.fill(544, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(544, &[rate])
+        words.fill(545, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(545, &[rate, small])
+        words.fill(546, &[rate, small])
     }
 }
 
@@ -2036,191 +2040,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(546)
+        words.line(547)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(547, &[name])
+        words.fill(548, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(548)
+        words.line(549)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(549)
+        words.line(550)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(550)
+        words.line(551)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(551)
+        words.line(552)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(552)
+        words.line(553)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(553)
+        words.line(554)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(554)
+        words.line(555)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(555)
+        words.line(556)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(556)
+        words.line(557)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(557)
+        words.line(558)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(558)
+        words.line(559)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(559)
+        words.line(560)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(560)
+        words.line(561)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(561)
+        words.line(562)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(562)
+        words.line(563)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(563)
+        words.line(564)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(564)
+        words.line(565)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(565)
+        words.line(566)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(566)
+        words.line(567)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(567)
+        words.line(568)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(568)
+        words.line(569)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(569, &[name])
+        words.fill(570, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(570)
+        words.line(571)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(571)
+        words.line(572)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(572)
+        words.line(573)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(573, &[terminals, min])
+        words.fill(574, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(574, &[name])
+        words.fill(575, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(575)
+        words.line(576)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(576)
+        words.line(577)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(577, &[questions])
+        words.fill(578, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(578)
+        words.line(579)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(579)
+        words.line(580)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(580)
+        words.line(581)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(581)
+        words.line(582)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(582)
+        words.line(583)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(583)
+        words.line(584)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(584)
+        words.line(585)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(585)
+        words.line(586)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(586)
+        words.line(587)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(587, &[name])
+        words.fill(588, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(588, &[name])
+        words.fill(589, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(589, &[name])
+        words.fill(590, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(590)
+        words.line(591)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(591)
+        words.line(592)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(592)
+        words.line(593)
     }
 }
 
@@ -2229,7 +2233,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(593)
+        words.line(594)
     }
 }
 
@@ -2238,217 +2242,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(594)
+        words.line(595)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(595)
+        words.line(596)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(596)
+        words.line(597)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(597)
+        words.line(598)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(598)
+        words.line(599)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(599)
+        words.line(600)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(600, &[before, after])
+        words.fill(601, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(601)
+        words.line(602)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(602)
+        words.line(603)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(603)
+        words.line(604)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(604)
+        words.line(605)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(605)
+        words.line(606)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(606, &[certainty, rules])
+        words.fill(607, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(607, &[rule, before, after])
+        words.fill(608, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(608)
+        words.line(609)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(609)
+        words.line(610)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(610)
+        words.line(611)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(611)
+        words.line(612)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(612)
+        words.line(613)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(613)
+        words.line(614)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(614)
+        words.line(615)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(615, &[rule, before, after])
+        words.fill(616, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(616)
+        words.line(617)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(617)
+        words.line(618)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(618)
+        words.line(619)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(619)
+        words.line(620)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(620)
+        words.line(621)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(621)
+        words.line(622)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(622)
+        words.line(623)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(623)
+        words.line(624)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(624)
+        words.line(625)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(625)
+        words.line(626)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(626)
+        words.line(627)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(627)
+        words.line(628)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(628)
+        words.line(629)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(629)
+        words.line(630)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(630)
+        words.line(631)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(631)
+        words.line(632)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(632)
+        words.line(633)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(633)
+        words.line(634)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(634, &[year])
+        words.fill(635, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(635)
+        words.line(636)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(636)
+        words.line(637)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(637, &[from, state])
+        words.fill(638, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(638, &[day])
+        words.fill(639, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(639, &[before, after, rules])
+        words.fill(640, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(640)
+        words.line(641)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(641)
+        words.line(642)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(642, &[rules])
+        words.fill(643, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(643)
+        words.line(644)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(644, &[from])
+        words.fill(645, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(645, &[from, until])
+        words.fill(646, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(646, &[year])
+        words.fill(647, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "7d37561116b3cdea";
+pub const VERSION: &str = "61efef63d8663c86";

@@ -127,6 +127,20 @@ fn what_is_long_or_deep_is_told_and_its_neighbours_load() {
     assert_eq!(read(between(&most).as_bytes()).problems, []);
 }
 
+#[test]
+fn the_forbidden_character_is_shown_by_its_number_wherever_it_stands() {
+    let found = |text: &str| {
+        let loaded = read(between(&with(&format!(r#""notes":"{text}""#))).as_bytes());
+        loaded.problems[0].found.clone()
+    };
+    assert_eq!(found("a\\u202eb"), "a[U+202E]b");
+    let long = "界".repeat(99);
+    let near = "界".repeat(10);
+    let end = format!("…{near}[U+FEFF]{}…", "界".repeat(29));
+    assert_eq!(found(&format!("{long}\\ufeff{long}")), end);
+    assert_eq!(found(&format!("{long}\\n")), format!("…{near}[U+000A]"));
+}
+
 /// Reads what is no price list: the code, and line and column.
 fn refused(bytes: &[u8]) -> (String, ProblemCode, Option<(usize, usize)>) {
     let loaded = read(bytes);

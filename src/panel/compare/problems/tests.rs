@@ -28,7 +28,7 @@ fn a_sentence_says_where_what_and_what_to_do() {
     let comma = problem(ProblemCode::AmountNotation, fee, "\"1,800\"");
     assert_eq!(
         problem_sentence(Words::ja(), &comma),
-        "4番目のサービス（id「b」）の endpointTiers[1].fee：金額 \"1,800\" を読めません。カンマ・単位・符号・先頭の0を付けず、数字だけを書いてください"
+        "4番目のサービス（id「b」）の endpointTiers[1].fee：金額 \"1,800\" を読めません。カンマ・単位・符号・先頭の0を付けず、半角の数字だけを書いてください"
     );
     assert_eq!(
         problem_sentence(Words::en(), &comma),
@@ -85,6 +85,7 @@ fn every_problem_is_said_in_both_languages() {
         ProblemCode::ByteOrderMark,
         ProblemCode::NotUtf8,
         ProblemCode::NotJson,
+        ProblemCode::BrokenEscape,
         ProblemCode::NotObject,
         ProblemCode::TooManyServices,
         ProblemCode::DuplicateField,
