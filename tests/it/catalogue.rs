@@ -47,14 +47,16 @@ fn told(loaded: &Loaded) -> Vec<(&str, ProblemCode)> {
 
 #[test]
 fn several_problems_are_told_at_once_and_too_many_counted() {
-    let bad = with(r#""price":1,"validFrom":"x","url":"y","notes":7,"initialFee":5"#);
+    let bad = with(
+        r#""price":1,"validFrom":"x","url":"y","notes":7,"initialFee":5,"minTerminals":0,"minTermMonths":0"#,
+    );
     let loaded = read(document(&[bad]).as_bytes());
-    assert_eq!(loaded.problems.len(), 5);
+    assert_eq!(loaded.problems.len(), 7);
     let id = |p: &otasuke_calculator::catalog::Problem| p.place.id.as_deref() == Some("b");
     assert!(loaded.problems.iter().all(id));
     let loaded = read(document(&["{}"; 500]).as_bytes());
     assert_eq!(loaded.problems.len(), PROBLEMS_MAX);
-    // Each lacks its id, its name and its class.
+    // Each lacks its id, its name and its class; the first that is missing ends the reading of the terms.
     assert_eq!(loaded.more_problems, 3 * 500 - PROBLEMS_MAX);
 }
 
