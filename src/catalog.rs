@@ -1,9 +1,21 @@
 //! What does a provider's price list offer? Services, each an offer of the contract and what a
 //! customer should know of it.
 
+pub mod fields;
+mod link;
+mod part;
+mod problem;
+mod read;
 mod requirements;
+mod service;
+#[cfg(test)]
+mod tests;
+mod text;
 
+pub use problem::{Place, Problem, ProblemCode, PROBLEMS_MAX};
+pub use read::{read, Loaded};
 pub use requirements::Requirements;
+pub use text::is_forbidden;
 
 use crate::domain::{Date, Offer};
 

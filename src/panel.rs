@@ -10,6 +10,7 @@ mod act;
 mod apply;
 mod charts;
 mod checklist;
+mod compare;
 mod entry;
 mod field;
 mod frames;

@@ -11,13 +11,13 @@
 //! ```
 
 mod answer;
-mod duplicates;
+pub(crate) mod duplicates;
 mod error;
-mod fields;
-mod json;
-mod offer;
+pub(crate) mod fields;
+pub(crate) mod json;
+pub(crate) mod offer;
 mod request;
-mod tiers;
+pub(crate) mod tiers;
 
 pub use error::{ErrorCode, RequestError};
 pub use request::{read_request, LINE_BYTES_MAX};

@@ -8,7 +8,7 @@ use super::json::{Json, Object};
 use crate::domain::{Named, Quoted, Yen};
 
 /// The fields of one object of the request, and where it stands.
-pub(super) struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     object: &'a Object<'a>,
     /// `""` for the request itself, `"offer."` for the offer.
     prefix: &'a str,
@@ -18,12 +18,12 @@ type Read<T> = Result<T, RequestError>;
 
 impl<'a> Fields<'a> {
     /// The fields of `object`.
-    pub(super) const fn of(object: &'a Object<'a>, prefix: &'a str) -> Self {
+    pub(crate) const fn of(object: &'a Object<'a>, prefix: &'a str) -> Self {
         Self { object, prefix }
     }
 
     /// Refuses a field that is not in `known`.
-    pub(super) fn only(&self, known: &[&str]) -> Read<()> {
+    pub(crate) fn only(&self, known: &[&str]) -> Read<()> {
         match self.object.names().find(|name| !known.contains(name)) {
             Some(name) => Err(self.error(name, ErrorCode::UnknownField)),
             None => Ok(()),
@@ -31,7 +31,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The error `code` at the field `name`.
-    pub(super) fn error(&self, name: &str, code: ErrorCode) -> RequestError {
+    pub(crate) fn error(&self, name: &str, code: ErrorCode) -> RequestError {
         RequestError {
             field: Cow::Owned(format!("{}{name}", self.prefix)),
             code,
@@ -39,22 +39,22 @@ impl<'a> Fields<'a> {
     }
 
     /// The prefix of the fields inside `place`.
-    pub(super) fn prefix_of(&self, place: &str) -> String {
+    pub(crate) fn prefix_of(&self, place: &str) -> String {
         format!("{}{place}.", self.prefix)
     }
 
     /// The value of a field, where it is given.
-    pub(super) fn get(&self, name: &str) -> Option<&'a Json<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'a Json<'a>> {
         self.object.get(name)
     }
 
     /// A field that must be given.
-    pub(super) fn required<T>(&self, name: &str, value: Option<T>) -> Read<T> {
+    pub(crate) fn required<T>(&self, name: &str, value: Option<T>) -> Read<T> {
         value.ok_or_else(|| self.error(name, ErrorCode::Missing))
     }
 
     /// A truth.
-    pub(super) fn bool(&self, name: &str) -> Read<Option<bool>> {
+    pub(crate) fn bool(&self, name: &str) -> Read<Option<bool>> {
         match self.get(name) {
             None => Ok(None),
             Some(Json::Bool(value)) => Ok(Some(*value)),
@@ -63,7 +63,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Text of any length.
-    pub(super) fn text(&self, name: &str) -> Read<Option<&'a str>> {
+    pub(crate) fn text(&self, name: &str) -> Read<Option<&'a str>> {
         match self.get(name) {
             None => Ok(None),
             Some(Json::Text(text)) => Ok(Some(text)),
@@ -72,7 +72,7 @@ impl<'a> Fields<'a> {
     }
 
     /// Text of at most `chars_max` characters, which the calculation does not use.
-    pub(super) fn label(&self, name: &str, chars_max: usize) -> Read<()> {
+    pub(crate) fn label(&self, name: &str, chars_max: usize) -> Read<()> {
         match self.text(name)? {
             Some(text) if text.chars().nth(chars_max).is_some() => {
                 Err(self.error(name, ErrorCode::OutOfRange))
@@ -82,13 +82,13 @@ impl<'a> Fields<'a> {
     }
 
     /// One of the contract's words, after `find`.
-    pub(super) fn word<T>(&self, name: &str, find: impl Fn(&str) -> Option<T>) -> Read<Option<T>> {
+    pub(crate) fn word<T>(&self, name: &str, find: impl Fn(&str) -> Option<T>) -> Read<Option<T>> {
         let found = |text| find(text).ok_or_else(|| self.error(name, ErrorCode::UnknownValue));
         self.text(name)?.map(found).transpose()
     }
 
     /// A whole number, as it is written; whether it is small enough is another question.
-    pub(super) fn integer(&self, name: &str) -> Read<Option<&'a str>> {
+    pub(crate) fn integer(&self, name: &str) -> Read<Option<&'a str>> {
         match self.get(name) {
             None => Ok(None),
             Some(Json::Number(digits)) if is_integer(digits) => Ok(Some(digits)),
@@ -97,7 +97,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A count within `range`.
-    pub(super) fn count(&self, name: &str, range: RangeInclusive<u32>) -> Read<Option<u32>> {
+    pub(crate) fn count(&self, name: &str, range: RangeInclusive<u32>) -> Read<Option<u32>> {
         let within = |digits: &str| {
             let count = digits.parse().ok().filter(|count| range.contains(count));
             count.ok_or_else(|| self.error(name, ErrorCode::OutOfRange))
@@ -106,7 +106,7 @@ impl<'a> Fields<'a> {
     }
 
     /// An amount of yen.
-    pub(super) fn fee(&self, name: &str) -> Read<Option<Yen<Quoted>>> {
+    pub(crate) fn fee(&self, name: &str) -> Read<Option<Yen<Quoted>>> {
         let Some(text) = self.text(name)? else {
             return Ok(None);
         };
@@ -119,7 +119,7 @@ impl<'a> Fields<'a> {
     }
 
     /// A list of the contract's words, each at most once.
-    pub(super) fn words<T: Named>(&self, name: &str) -> Read<Vec<T>> {
+    pub(crate) fn words<T: Named>(&self, name: &str) -> Read<Vec<T>> {
         let items = match self.get(name) {
             None => return Ok(Vec::new()),
             Some(Json::List(items)) => items,

@@ -13,8 +13,8 @@ use super::duplicates::has_duplicates;
 use super::error::ErrorCode;
 
 /// A value.
-#[derive(Debug, PartialEq)]
-pub(super) enum Json<'a> {
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
     /// A number as it is written.
@@ -27,20 +27,32 @@ pub(super) enum Json<'a> {
 }
 
 /// An object: its fields in the order in which they stand, each once.
-#[derive(Debug, PartialEq)]
-pub(super) struct Object<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Object<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
 
 impl<'a> Object<'a> {
     /// The value of a field.
-    pub(super) fn get(&self, name: &str) -> Option<&Json<'a>> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Json<'a>> {
         self.0
             .iter()
             .find(|(known, _)| known == name)
             .map(|(_, value)| value)
     }
 
+    /// With a field more.
+    pub(crate) fn push(&mut self, name: Cow<'a, str>, value: Json<'a>) {
+        self.0.push((name, value));
+    }
+
+    /// Without a field; whether there was one.
+    pub(crate) fn remove(&mut self, name: &str) -> bool {
+        let before = self.0.len();
+        self.0.retain(|(known, _)| known != name);
+        self.0.len() != before
+    }
+
     /// The names of all fields.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|(name, _)| name.as_ref())
     }
 }
@@ -57,6 +69,23 @@ pub(super) fn parse(text: &str) -> Result<Object<'_>, ErrorCode> {
         Json::Object(object) => Ok(object),
         _ => Err(ErrorCode::NotJson),
     }
+}
+
+/// A value that stands where the offer of a request does.
+pub(crate) fn part(raw: &RawValue) -> Result<Json<'_>, ErrorCode> {
+    value(raw, 1)
+}
+
+/// The fields of an object as they are written, duplicates included; `None` where it is none.
+pub(crate) fn entries(raw: &RawValue) -> Option<Vec<(Cow<'_, str>, &RawValue)>> {
+    let Entries(entries) = serde_json::from_str(raw.get()).ok()?;
+    let plain = entries.into_iter().map(|(Text(name), raw)| (name, raw));
+    Some(plain.collect())
+}
+
+/// The items of a list as they are written; `None` where it is none.
+pub(crate) fn items(raw: &RawValue) -> Option<Vec<&RawValue>> {
+    serde_json::from_str(raw.get()).ok()
 }
 
 fn value(raw: &RawValue, depth: u32) -> Result<Json<'_>, ErrorCode> {

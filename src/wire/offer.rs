@@ -9,7 +9,7 @@ use crate::domain::{
 };
 
 /// Every field of an offer.
-pub(super) const OFFER_FIELDS: [&str; 15] = [
+pub(crate) const OFFER_FIELDS: [&str; 15] = [
     "id",
     "name",
     "provider",
@@ -35,6 +35,11 @@ pub(super) fn read_offer(fields: &Fields<'_>) -> Result<Offer, RequestError> {
     for label in ["id", "name", "provider"] {
         fields.label(label, LABEL_CHARS_MAX)?;
     }
+    read_terms(fields)
+}
+
+/// Reads the prices and terms of an offer, which its names are not.
+pub(crate) fn read_terms(fields: &Fields<'_>) -> Result<Offer, RequestError> {
     let class = fields.integer("serviceClass")?.map(ServiceClass::named);
     let class = fields.required("serviceClass", class)?;
     let service_class =

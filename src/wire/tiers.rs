@@ -9,7 +9,7 @@ const LIST: &str = "endpointTiers";
 const TIER_FIELDS: [&str; 2] = ["from", "fee"];
 
 /// Refuses a field of an entry that the contract does not have.
-pub(super) fn only_known_in_tiers(offer: &Fields<'_>) -> Result<(), RequestError> {
+pub(crate) fn only_known_in_tiers(offer: &Fields<'_>) -> Result<(), RequestError> {
     let Some(Json::List(items)) = offer.get(LIST) else {
         return Ok(());
     };

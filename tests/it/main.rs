@@ -16,6 +16,7 @@
     reason = "a test fails by a panic, and nobody links it"
 )]
 
+mod catalogue;
 mod contract;
 mod golden;
 mod json;

@@ -1,5 +1,6 @@
 //! How do rules and words become code? `rules/*.toml` → constants, and a paragraph of the page;
-//! `src/screen/words` → functions, and a text for each language.
+//! `src/screen/words` → functions, and a text for each language; the fields of a price list → its
+//! JSON Schema.
 //!
 //! What is generated is committed, so that a reader sees it and a build needs no generator; a
 //! test proves that it is fresh.
@@ -7,6 +8,7 @@
 mod emit;
 mod model;
 mod page;
+mod schema;
 mod words;
 
 use std::path::Path;
@@ -24,6 +26,9 @@ const SAY: &str = "src/screen/words/generated.rs";
 /// The page, which says the rules to visitors without scripts.
 const PAGE: &str = "index.html";
 
+/// The JSON Schema of a price list.
+const SCHEMA: &str = "docs/catalogue.schema.json";
+
 /// Every generated file below `root`: its place from there, and what it must hold.
 pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
     let rules = Rules::read(&root.join("rules"))?;
@@ -31,6 +36,9 @@ pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
     let (code, words) = words::number(root, &emitted.book, &emitted.rest)?;
     let mut files = vec![(RULES.to_owned(), code), (SAY.to_owned(), words.code)];
     files.extend(words.texts);
+    if root.join("docs").is_dir() {
+        files.push((SCHEMA.to_owned(), schema::schema()?));
+    }
     // A copy of the repository may be without the page.
     if let Ok(page) = std::fs::read_to_string(root.join(PAGE)) {
         files.push((PAGE.to_owned(), page::fill(&page, &rules)?));

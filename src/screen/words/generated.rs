@@ -1075,108 +1075,305 @@ pub mod apply {
     }
 }
 
+/// The sentences of `catalog.toml`.
+pub mod catalog {
+    use super::Words;
+    /// 引用符なしの{least}以上{most}以下の整数
+    pub fn a_count(words: Words, least: &str, most: &str) -> String {
+        words.fill(298, &[least, most])
+    }
+    /// 引用符で囲んだ {pattern} の形の日付
+    pub fn a_date(words: Words, pattern: &str) -> String {
+        words.fill(299, &[pattern])
+    }
+    /// 引用符で囲んだ {scheme} のアドレス
+    pub fn a_link(words: Words, scheme: &str) -> String {
+        words.fill(300, &[scheme])
+    }
+    /// {brackets} で囲んだサービスのリスト
+    pub fn a_list(words: Words, brackets: &str) -> String {
+        words.fill(301, &[brackets])
+    }
+    /// 引用符なしの {number} という数値
+    pub fn a_number(words: Words, number: &str) -> String {
+        words.fill(302, &[number])
+    }
+    /// 引用符で囲んだ{max}文字以下の文字列
+    pub fn a_text(words: Words, max: &str) -> String {
+        words.fill(303, &[max])
+    }
+    /// 引用符なしの {yes} か {no} のどちらか
+    pub fn a_truth(words: Words, yes: &str, no: &str) -> String {
+        words.fill(304, &[yes, no])
+    }
+    /// {values} のどれか
+    pub fn a_word(words: Words, values: &str) -> String {
+        words.fill(305, &[values])
+    }
+    /// 金額 {found} が数値になっています。引用符で囲んで {quoted} と書いてください
+    pub fn amount_as_number(words: Words, found: &str, quoted: &str) -> String {
+        words.fill(306, &[found, quoted])
+    }
+    /// 金額 {found} を読めません。カンマ・単位・符号・先頭の0を付けず、半角の数字だけを書いてください
+    pub fn amount_notation(words: Words, found: &str) -> String {
+        words.fill(307, &[found])
+    }
+    /// 引用符で囲んだ0以上{most}以下の数字
+    pub fn an_amount(words: Words, most: &str) -> String {
+        words.fill(308, &[most])
+    }
+    /// {braces} で囲んだ項目の組
+    pub fn an_object(words: Words, braces: &str) -> String {
+        words.fill(309, &[braces])
+    }
+    /// {line}行目の{column}文字目
+    pub fn at_line(words: Words, line: &str, column: &str) -> String {
+        words.fill(310, &[line, column])
+    }
+    /// 文字の途中で切れたエスケープがあります（{found}）。その文字を書き直してください
+    pub fn broken_escape(words: Words, found: &str) -> String {
+        words.fill(311, &[found])
+    }
+    /// 料金表の先頭にBOM（{found}）があります。「UTF-8（BOMなし）」で保存し直してください
+    pub fn byte_order_mark(words: Words, found: &str) -> String {
+        words.fill(312, &[found])
+    }
+    /// {found} は連絡先として読めません。{https} か {mailto} で始まるアドレス、または電話番号を書いてください
+    pub fn contact_form(words: Words, found: &str, https: &str, mailto: &str) -> String {
+        words.fill(313, &[found, https, mailto])
+    }
+    /// 終わりの日 {found} が、始まりの日より前です。どちらかを直してください
+    pub fn dates_reversed(words: Words, found: &str) -> String {
+        words.fill(314, &[found])
+    }
+    /// 同じ項目が2回あります。1つだけ残してください
+    pub fn duplicate_field(words: Words) -> &'static str {
+        words.line(315)
+    }
+    /// id {found} は前のサービスと同じです。別のidにしてください。前のサービスだけを読み込みました
+    pub fn duplicate_id(words: Words, found: &str) -> String {
+        words.fill(316, &[found])
+    }
+    /// 同じ値が2回あります。1つだけ残してください
+    pub fn duplicate_value(words: Words) -> &'static str {
+        words.line(317)
+    }
+    /// この監視の種類では使わない料金です（{found}）。消すか、監視の種類を直してください
+    pub fn fee_not_used(words: Words, found: &str) -> String {
+        words.fill(318, &[found])
+    }
+    /// 1台の月額が、段階料金と1つの金額の両方で書かれています。どちらかを消してください
+    pub fn fee_twice(words: Words) -> &'static str {
+        words.line(319)
+    }
+    /// 使えない文字（制御文字、改行、見えない文字、文字の向きを変える文字）があります（{found}）。消してください
+    pub fn forbidden_character(words: Words, found: &str) -> String {
+        words.fill(320, &[found])
+    }
+    /// {number}番目のサービスの {field}
+    pub fn in_nameless_service(words: Words, number: &str, field: &str) -> String {
+        words.fill(321, &[number, field])
+    }
+    /// {number}番目のサービス（id「{id}」）の {field}
+    pub fn in_service(words: Words, number: &str, id: &str, field: &str) -> String {
+        words.fill(322, &[number, id, field])
+    }
+    /// アドレスにユーザー名やパスワードが入っています（{found}）。消してください
+    pub fn link_credentials(words: Words, found: &str) -> String {
+        words.fill(323, &[found])
+    }
+    /// アドレスの形が違います（{found}）。ホスト名と、記号の書き方を確かめてください
+    pub fn link_malformed(words: Words, found: &str) -> String {
+        words.fill(324, &[found])
+    }
+    /// {found} は {scheme} で始まっていません。{scheme} のアドレスを書いてください
+    pub fn link_not_https(words: Words, found: &str, scheme: &str) -> String {
+        words.fill(325, &[found, scheme])
+    }
+    /// アドレスに空白があります（{found}）。消してください
+    pub fn link_whitespace(words: Words, found: &str) -> String {
+        words.fill(326, &[found])
+    }
+    /// 必要な項目がありません。書き加えてください
+    pub fn missing(words: Words) -> &'static str {
+        words.line(327)
+    }
+    /// {number}番目のサービス
+    pub fn nameless_service(words: Words, number: &str) -> String {
+        words.fill(328, &[number])
+    }
+    /// {found} は実在する日付として読めません。{pattern} の形で書いてください
+    pub fn not_a_date(words: Words, found: &str, pattern: &str) -> String {
+        words.fill(329, &[found, pattern])
+    }
+    /// JSONとして読めません（{found}）。カンマ・引用符・かっこを確かめてください
+    pub fn not_json(words: Words, found: &str) -> String {
+        words.fill(330, &[found])
+    }
+    /// 料金表が {found} で始まっています。全体を1つの {brace} で囲んでください
+    pub fn not_object(words: Words, found: &str, brace: &str) -> String {
+        words.fill(331, &[found, brace])
+    }
+    /// UTF-8でない文字があります。「UTF-8（BOMなし）」で保存し直してください
+    pub fn not_utf8(words: Words) -> &'static str {
+        words.line(332)
+    }
+    /// {found} は範囲の外です。{expected}を書いてください
+    pub fn out_of_range(words: Words, found: &str, expected: &str) -> String {
+        words.fill(333, &[found, expected])
+    }
+    /// {brackets} で囲んだ、{most}までの要件番号のリスト
+    pub fn rows(words: Words, brackets: &str, most: &str) -> String {
+        words.fill(334, &[brackets, most])
+    }
+    /// {number}番目のサービス（id「{id}」）
+    pub fn service(words: Words, number: &str, id: &str) -> String {
+        words.fill(335, &[number, id])
+    }
+    /// {brackets} で囲んだ {values} のリスト
+    pub fn some_words(words: Words, brackets: &str, values: &str) -> String {
+        words.fill(336, &[brackets, values])
+    }
+    /// 文が長すぎます（{found}）。{max}文字以下にしてください
+    pub fn text_too_long(words: Words, found: &str, max: &str) -> String {
+        words.fill(337, &[found, max])
+    }
+    /// 段階料金の順が違います（{found}）。最初は1台から、あとは台数の少ない順に書いてください
+    pub fn tier_order(words: Words, found: &str) -> String {
+        words.fill(338, &[found])
+    }
+    /// {brackets} で囲んだ{max}件以下の段階のリスト
+    pub fn tiers(words: Words, brackets: &str, max: &str) -> String {
+        words.fill(339, &[brackets, max])
+    }
+    /// {place}：{problem}
+    pub fn told(words: Words, place: &str, problem: &str) -> String {
+        words.fill(340, &[place, problem])
+    }
+    /// 料金表が大きすぎます（{bytes}バイト）。{max}バイト以下にしてください
+    pub fn too_long(words: Words, bytes: &str, max: &str) -> String {
+        words.fill(341, &[bytes, max])
+    }
+    /// サービスが多すぎるため、{found}件を読み込んでいません。{max}件以下にしてください
+    pub fn too_many_services(words: Words, found: &str, max: &str) -> String {
+        words.fill(342, &[found, max])
+    }
+    /// この名前の項目はありません。つづりと大文字・小文字を確かめるか、消してください
+    pub fn unknown_field(words: Words) -> &'static str {
+        words.line(343)
+    }
+    /// {found} は使えない値です。{expected}を書いてください
+    pub fn unknown_value(words: Words, found: &str, expected: &str) -> String {
+        words.fill(344, &[found, expected])
+    }
+    /// 値の種類が違います（{found}）。{expected}を書いてください
+    pub fn wrong_type(words: Words, found: &str, expected: &str) -> String {
+        words.fill(345, &[found, expected])
+    }
+}
+
 /// The sentences of `charts.toml`.
 pub mod charts {
     use super::Words;
     /// 横軸
     pub fn axis(words: Words) -> &'static str {
-        words.line(298)
+        words.line(346)
     }
     /// 契約期間（月数）
     pub fn by_months(words: Words) -> &'static str {
-        words.line(299)
+        words.line(347)
     }
     /// 端末数
     pub fn by_terminals(words: Words) -> &'static str {
-        words.line(300)
+        words.line(348)
     }
     /// {at}から上限額（{cap}）
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
-        words.fill(301, &[at, cap])
+        words.fill(349, &[at, cap])
     }
     /// 監視できるのは{at}まで
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(302, &[at])
+        words.fill(350, &[at])
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(303)
+        words.line(351)
     }
     /// {at}から補助対象（下限 {floor}）
     pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(304, &[at, floor])
+        words.fill(352, &[at, floor])
     }
     /// 台数と期間で見る
     pub fn heading(words: Words) -> &'static str {
-        words.line(305)
+        words.line(353)
     }
     /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
     pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(306, &[at, offer, net, subsidy])
+        words.fill(354, &[at, offer, net, subsidy])
     }
     /// {at}からは{offer}が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(307, &[at, offer])
+        words.fill(355, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(308, &[at])
+        words.fill(356, &[at])
     }
     /// はじめは{offer}が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(309, &[offer])
+        words.fill(357, &[offer])
     }
     /// {at}からは{offer}が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(310, &[at, offer])
+        words.fill(358, &[at, offer])
     }
     /// 図の線
     pub fn legend(words: Words) -> &'static str {
-        words.line(311)
+        words.line(359)
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(312, &[offer, mark])
+        words.fill(360, &[offer, mark])
     }
     /// 補助の対象は{at}まで
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(313, &[at])
+        words.fill(361, &[at])
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(314, &[offer])
+        words.fill(362, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(315)
+        words.line(363)
     }
     /// 図の数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(316)
+        words.line(364)
     }
     /// 質問に答えると図が出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(317)
+        words.line(365)
     }
     /// いま入力している内容
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(318)
+        words.line(366)
     }
     /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(319)
+        words.line(367)
     }
     /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(320, &[offers, axis, first, last])
+        words.fill(368, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(321, &[offer])
+        words.fill(369, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(322)
+        words.line(370)
     }
 }
 
@@ -1185,231 +1382,231 @@ pub mod checklist {
     use super::Words;
     /// 基準にないが、確かめること
     pub fn beyond(words: Words) -> &'static str {
-        words.line(323)
+        words.line(371)
     }
     /// お助け隊サービスどうしでも異なるため、契約の前に確かめることが勧められています
     pub fn beyond_intro(words: Words) -> &'static str {
-        words.line(324)
+        words.line(372)
     }
     /// ＿＿＿＿＿＿＿＿
     pub fn blank(words: Words) -> &'static str {
-        words.line(325)
+        words.line(373)
     }
     /// お助け隊サービス基準（表1）の16要件
     pub fn caption(words: Words) -> &'static str {
-        words.line(326)
+        words.line(374)
     }
     /// ✓ 主張している
     pub fn claimed(words: Words) -> &'static str {
-        words.line(327)
+        words.line(375)
     }
     /// 自社の1類で監視できる端末が{terminals}未満のときは、{terminals}以上に増やす必要があります
     pub fn clause(words: Words, terminals: &str) -> String {
-        words.fill(328, &[terminals])
+        words.fill(376, &[terminals])
     }
     /// このサービス
     pub fn column_answer(words: Words) -> &'static str {
-        words.line(329)
+        words.line(377)
     }
     /// 主張
     pub fn column_claim(words: Words) -> &'static str {
-        words.line(330)
+        words.line(378)
     }
     /// 概要
     pub fn column_demand(words: Words) -> &'static str {
-        words.line(331)
+        words.line(379)
     }
     /// 成り立つか
     pub fn column_fit(words: Words) -> &'static str {
-        words.line(332)
+        words.line(380)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(333)
+        words.line(381)
     }
     /// 要件
     pub fn column_row(words: Words) -> &'static str {
-        words.line(334)
+        words.line(382)
     }
     /// — 主張すれば成り立つ
     pub fn could_hold(words: Words) -> &'static str {
-        words.line(335)
+        words.line(383)
     }
     /// 必要な要件{required}件のうち、記載あり{stated}件、計算で確認{met}件、確かめること{open}件、基準外{failed}件
     pub fn count(words: Words, required: &str, stated: &str, met: &str, open: &str, failed: &str) -> String {
-        words.fill(336, &[required, stated, met, open, failed])
+        words.fill(384, &[required, stated, met, open, failed])
     }
     /// 拡充要件（2類）ア〜エ
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(337)
+        words.line(385)
     }
     /// 拡充要件と、このサービスの主張
     pub fn enhancements_caption(words: Words) -> &'static str {
-        words.line(338)
+        words.line(386)
     }
     /// 1類には拡充要件はありません。2類の場合の説明です
     pub fn enhancements_ignored(words: Words) -> &'static str {
-        words.line(339)
+        words.line(387)
     }
     /// 2類は、1類サービスに加えて次のいずれか1つ以上を拡充したサービスです
     pub fn enhancements_intro(words: Words) -> &'static str {
-        words.line(340)
+        words.line(388)
     }
     /// ✕ 計算で確認: 満たさない
     pub fn failed(words: Words) -> &'static str {
-        words.line(341)
+        words.line(389)
     }
     /// {name} {actual}（上限なし）
     pub fn figure(words: Words, name: &str, actual: &str) -> String {
-        words.fill(342, &[name, actual])
+        words.fill(390, &[name, actual])
     }
     /// {name} {actual}（上限 {limit}）
     pub fn figure_limit(words: Words, name: &str, actual: &str, limit: &str) -> String {
-        words.fill(343, &[name, actual, limit])
+        words.fill(391, &[name, actual, limit])
     }
     /// 入力を終えると判定します
     pub fn fit_open(words: Words) -> &'static str {
-        words.line(344)
+        words.line(392)
     }
     /// ✓ 成り立つ
     pub fn holds(words: Words) -> &'static str {
-        words.line(345)
+        words.line(393)
     }
     /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
     pub fn intro(words: Words) -> &'static str {
-        words.line(346)
+        words.line(394)
     }
     /// {letter} {title}
     pub fn item(words: Words, letter: &str, title: &str) -> String {
-        words.fill(347, &[letter, title])
+        words.fill(395, &[letter, title])
     }
     /// △ 計算では決まらない（判断が必要）
     pub fn judgement(words: Words) -> &'static str {
-        words.line(348)
+        words.line(396)
     }
     /// ✓ 計算で確認: 満たす
     pub fn met(words: Words) -> &'static str {
-        words.line(349)
+        words.line(397)
     }
     /// ？ 拡充要件が選ばれていない
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(350)
+        words.line(398)
     }
     /// — 主張していない
     pub fn not_claimed_item(words: Words) -> &'static str {
-        words.line(351)
+        words.line(399)
     }
     /// ？ 入力を終えると計算で確認します
     pub fn not_computed(words: Words) -> &'static str {
-        words.line(352)
+        words.line(400)
     }
     /// — この類では不要
     pub fn not_for_class(words: Words) -> &'static str {
-        words.line(353)
+        words.line(401)
     }
     /// 不要
     pub fn not_required(words: Words) -> &'static str {
-        words.line(354)
+        words.line(402)
     }
     /// ？ 記載なし
     pub fn not_stated(words: Words) -> &'static str {
-        words.line(355)
+        words.line(403)
     }
     /// 入力中の内容（{class}）
     pub fn of_form(words: Words, class: &str) -> String {
-        words.fill(356, &[class])
+        words.fill(404, &[class])
     }
     /// {name}（{class}）
     pub fn of_service(words: Words, name: &str, class: &str) -> String {
-        words.fill(357, &[name, class])
+        words.fill(405, &[name, class])
     }
     /// ✕ 監視の方式が合わない
     pub fn other_monitoring(words: Words) -> &'static str {
-        words.line(358)
+        words.line(406)
     }
     /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
     pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
-        words.fill(359, &[initial, network, endpoint, terminals, months])
+        words.fill(407, &[initial, network, endpoint, terminals, months])
     }
     /// 質問を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(360)
+        words.line(408)
     }
     /// No.{number} {title}: 「{demand}」を満たしていますか
     pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
-        words.fill(361, &[number, title, demand])
+        words.fill(409, &[number, title, demand])
     }
     /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
     pub fn question_terminals(words: Words, terminals: &str) -> String {
-        words.fill(362, &[terminals])
+        words.fill(410, &[terminals])
     }
     /// 必要
     pub fn required(words: Words) -> &'static str {
-        words.line(363)
+        words.line(411)
     }
     /// {number} {title}
     pub fn row(words: Words, number: &str, title: &str) -> String {
-        words.fill(364, &[number, title])
+        words.fill(412, &[number, title])
     }
     /// サービス事業者への質問
     pub fn sheet(words: Words) -> &'static str {
-        words.line(365)
+        words.line(413)
     }
     /// 日付: {date}
     pub fn sheet_date(words: Words, date: &str) -> String {
-        words.fill(366, &[date])
+        words.fill(414, &[date])
     }
     /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
     pub fn sheet_intro(words: Words) -> &'static str {
-        words.line(367)
+        words.line(415)
     }
     /// 事業者: {name}
     pub fn sheet_provider(words: Words, name: &str) -> String {
-        words.fill(368, &[name])
+        words.fill(416, &[name])
     }
     /// サービス: {name}
     pub fn sheet_service(words: Words, name: &str) -> String {
-        words.fill(369, &[name])
+        words.fill(417, &[name])
     }
     /// 各要件の出典
     pub fn sources(words: Words) -> &'static str {
-        words.line(370)
+        words.line(418)
     }
     /// ✓ 記載あり
     pub fn stated(words: Words) -> &'static str {
-        words.line(371)
+        words.line(419)
     }
     /// 「{title}」の記載がある
     pub fn states(words: Words, title: &str) -> String {
-        words.fill(372, &[title])
+        words.fill(420, &[title])
     }
     /// この料金表は、どの要件についても述べていません
     pub fn states_none(words: Words) -> &'static str {
-        words.line(373)
+        words.line(421)
     }
     /// 補助を受けるために確かめること
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(374)
+        words.line(422)
     }
     /// 金額は税抜です
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(375)
+        words.line(423)
     }
     /// 金額は税込です
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(376)
+        words.line(424)
     }
     /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
     pub fn tick(words: Words) -> &'static str {
-        words.line(377)
+        words.line(425)
     }
     /// ✕ 1類もこのサービスも{terminals}未満
     pub fn too_few(words: Words, terminals: &str) -> String {
-        words.fill(378, &[terminals])
+        words.fill(426, &[terminals])
     }
     /// ✓ 台数が分からないため、成り立つとみなす
     pub fn unless_known(words: Words) -> &'static str {
-        words.line(379)
+        words.line(427)
     }
 }
 
@@ -1418,395 +1615,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(380, &[security])
+        words.fill(428, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(381)
+        words.line(429)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(382, &[floor, end])
+        words.fill(430, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(383)
+        words.line(431)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(384, &[security, frame])
+        words.fill(432, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(385)
+        words.line(433)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(386)
+        words.line(434)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(387)
+        words.line(435)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(388, &[share, floor, nothing])
+        words.fill(436, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(389, &[way, sum, next, less, difference])
+        words.fill(437, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(390)
+        words.line(438)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(391)
+        words.line(439)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(392)
+        words.line(440)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(393, &[amount])
+        words.fill(441, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(394)
+        words.line(442)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(395)
+        words.line(443)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(396, &[months])
+        words.fill(444, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(397, &[months])
+        words.fill(445, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(398, &[months])
+        words.fill(446, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(399, &[functions, cap, amount])
+        words.fill(447, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(400, &[share, min, below, amount])
+        words.fill(448, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(401)
+        words.line(449)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(402)
+        words.line(450)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(403)
+        words.line(451)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(404, &[floor, end])
+        words.fill(452, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(405, &[floor, end])
+        words.fill(453, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(406)
+        words.line(454)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(407)
+        words.line(455)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(408)
+        words.line(456)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(409)
+        words.line(457)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(410)
+        words.line(458)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(411)
+        words.line(459)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(412, &[max])
+        words.fill(460, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(413)
+        words.line(461)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(414)
+        words.line(462)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(415)
+        words.line(463)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(416)
+        words.line(464)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(417)
+        words.line(465)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(418, &[condition])
+        words.fill(466, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(419)
+        words.line(467)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(420)
+        words.line(468)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(421)
+        words.line(469)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(422, &[security])
+        words.fill(470, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(423)
+        words.line(471)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(424)
+        words.line(472)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(425)
+        words.line(473)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(426, &[frame])
+        words.fill(474, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(427, &[programme])
+        words.fill(475, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(428)
+        words.line(476)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(429, &[reason])
+        words.fill(477, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(430, &[sum])
+        words.fill(478, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(431, &[way, sum])
+        words.fill(479, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(432)
+        words.line(480)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(433)
+        words.line(481)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(434)
+        words.line(482)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(435)
+        words.line(483)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(436, &[count])
+        words.fill(484, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(437, &[rate])
+        words.fill(485, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(438)
+        words.line(486)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(439)
+        words.line(487)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(440)
+        words.line(488)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(441)
+        words.line(489)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(442)
+        words.line(490)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(443)
+        words.line(491)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(444)
+        words.line(492)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(445)
+        words.line(493)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(446, &[share, floor])
+        words.fill(494, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(447, &[nothing, reasons])
+        words.fill(495, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(448, &[months, max])
+        words.fill(496, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(449)
+        words.line(497)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(450, &[reasons])
+        words.fill(498, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(451)
+        words.line(499)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(452, &[cap, functions])
+        words.fill(500, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(453, &[name, cap])
+        words.fill(501, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(454, &[floor, cap, functions])
+        words.fill(502, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(455, &[invoice])
+        words.fill(503, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(456)
+        words.line(504)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(457)
+        words.line(505)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(458)
+        words.line(506)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(459)
+        words.line(507)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(460, &[frame])
+        words.fill(508, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(461)
+        words.line(509)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(462, &[normal, security])
+        words.fill(510, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(463, &[ways, sum])
+        words.fill(511, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(464)
+        words.line(512)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(465, &[frame])
+        words.fill(513, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(466)
+        words.line(514)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(467)
+        words.line(515)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(468)
+        words.line(516)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(469, &[outcome])
+        words.fill(517, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(470)
+        words.line(518)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(471)
+        words.line(519)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(472, &[total, tool])
+        words.fill(520, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(473)
+        words.line(521)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(474, &[outcome])
+        words.fill(522, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(475, &[rate, other])
+        words.fill(523, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(476, &[rate])
+        words.fill(524, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(477, &[rate, small])
+        words.fill(525, &[rate, small])
     }
 }
 
@@ -1815,191 +2012,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(478)
+        words.line(526)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(479, &[name])
+        words.fill(527, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(480)
+        words.line(528)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(481)
+        words.line(529)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(482)
+        words.line(530)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(483)
+        words.line(531)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(484)
+        words.line(532)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(485)
+        words.line(533)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(486)
+        words.line(534)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(487)
+        words.line(535)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(488)
+        words.line(536)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(489)
+        words.line(537)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(490)
+        words.line(538)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(491)
+        words.line(539)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(492)
+        words.line(540)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(493)
+        words.line(541)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(494)
+        words.line(542)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(495)
+        words.line(543)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(496)
+        words.line(544)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(497)
+        words.line(545)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(498)
+        words.line(546)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(499)
+        words.line(547)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(500)
+        words.line(548)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(501, &[name])
+        words.fill(549, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(502)
+        words.line(550)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(503)
+        words.line(551)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(504)
+        words.line(552)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(505, &[terminals, min])
+        words.fill(553, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(506, &[name])
+        words.fill(554, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(507)
+        words.line(555)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(508)
+        words.line(556)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(509, &[questions])
+        words.fill(557, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(510)
+        words.line(558)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(511)
+        words.line(559)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(512)
+        words.line(560)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(513)
+        words.line(561)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(514)
+        words.line(562)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(515)
+        words.line(563)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(516)
+        words.line(564)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(517)
+        words.line(565)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(518)
+        words.line(566)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(519, &[name])
+        words.fill(567, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(520, &[name])
+        words.fill(568, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(521, &[name])
+        words.fill(569, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(522)
+        words.line(570)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(523)
+        words.line(571)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(524)
+        words.line(572)
     }
 }
 
@@ -2008,7 +2205,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(525)
+        words.line(573)
     }
 }
 
@@ -2017,217 +2214,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(526)
+        words.line(574)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(527)
+        words.line(575)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(528)
+        words.line(576)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(529)
+        words.line(577)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(530)
+        words.line(578)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(531)
+        words.line(579)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(532, &[before, after])
+        words.fill(580, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(533)
+        words.line(581)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(534)
+        words.line(582)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(535)
+        words.line(583)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(536)
+        words.line(584)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(537)
+        words.line(585)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(538, &[certainty, rules])
+        words.fill(586, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(539, &[rule, before, after])
+        words.fill(587, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(540)
+        words.line(588)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(541)
+        words.line(589)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(542)
+        words.line(590)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(543)
+        words.line(591)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(544)
+        words.line(592)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(545)
+        words.line(593)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(546)
+        words.line(594)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(547, &[rule, before, after])
+        words.fill(595, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(548)
+        words.line(596)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(549)
+        words.line(597)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(550)
+        words.line(598)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(551)
+        words.line(599)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(552)
+        words.line(600)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(553)
+        words.line(601)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(554)
+        words.line(602)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(555)
+        words.line(603)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(556)
+        words.line(604)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(557)
+        words.line(605)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(558)
+        words.line(606)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(559)
+        words.line(607)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(560)
+        words.line(608)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(561)
+        words.line(609)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(562)
+        words.line(610)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(563)
+        words.line(611)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(564)
+        words.line(612)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(565)
+        words.line(613)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(566, &[year])
+        words.fill(614, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(567)
+        words.line(615)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(568)
+        words.line(616)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(569, &[from, state])
+        words.fill(617, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(570, &[day])
+        words.fill(618, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(571, &[before, after, rules])
+        words.fill(619, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(572)
+        words.line(620)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(573)
+        words.line(621)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(574, &[rules])
+        words.fill(622, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(575)
+        words.line(623)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(576, &[from])
+        words.fill(624, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(577, &[from, until])
+        words.fill(625, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(578, &[year])
+        words.fill(626, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "2e57ca8d303f8653";
+pub const VERSION: &str = "092095f8b1ae8040";

@@ -40,6 +40,28 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "src/wire/error.rs",
         "an example of an amount, as text",
     ),
+    (
+        500,
+        "src/catalog/fields.rs",
+        "services, and characters of a remark",
+    ),
+    (200, "src/catalog/fields.rs", "characters of a name"),
+    (
+        100_000,
+        "src/catalog/fields.rs",
+        "terminals that a request may name, after the contract",
+    ),
+    (2_000, "src/catalog/fields.rs", "characters of an address"),
+    (
+        100,
+        "src/catalog/problem.rs",
+        "problems that a person reads",
+    ),
+    (
+        120,
+        "src/catalog",
+        "the longest term of the contract; characters of a place",
+    ),
     (50, "src/draft/form.rs", "changes that can be undone"),
     (100, "src/draft/saved.rs", "characters of a typed text"),
     (

@@ -1,0 +1,205 @@
+//! What does a price list say? From bytes to services, and whatever is wrong with it.
+//!
+//! What is wrong in one service refuses that service alone.
+
+use std::borrow::Cow;
+use std::collections::HashSet;
+
+use serde_json::value::RawValue;
+
+use super::fields::{Kind, BYTES_MAX, DOCUMENT, PROVIDER, SCHEMA, SERVICES_MAX};
+use super::part::Part;
+use super::problem::{Place, Problem, ProblemCode, Problems};
+use super::service::Services;
+use super::text::{excerpt, place};
+use super::{Catalog, Provider};
+use crate::wire::json::{entries, items, part, Json, Object};
+
+/// What was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded {
+    /// The price list, where the document is one; without the services that have a problem.
+    pub catalog: Option<Catalog>,
+    /// What is wrong, in the order of reading; no more than a person reads.
+    pub problems: Vec<Problem>,
+    /// How many further problems there are.
+    pub more_problems: usize,
+}
+
+/// Reads a price list. Total: no bytes panic or stop anything.
+pub fn read(bytes: &[u8]) -> Loaded {
+    let mut problems = Problems::default();
+    let catalog = match whole(bytes) {
+        Ok(fields) => document(fields, &mut problems),
+        Err(problem) => {
+            problems.report(|| *problem);
+            None
+        }
+    };
+    let (problems, more_problems) = problems.finish();
+    Loaded {
+        catalog,
+        problems,
+        more_problems,
+    }
+}
+
+type Entries<'a> = Vec<(Cow<'a, str>, &'a RawValue)>;
+
+/// The fields of the document as they are written.
+fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
+    if bytes.len() > BYTES_MAX {
+        return Err(of_document(ProblemCode::TooLong, bytes.len().to_string()));
+    }
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        return Err(of_document(ProblemCode::ByteOrderMark, excerpt("\u{feff}")));
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let good = String::from_utf8_lossy(good);
+        let (line, column) = (lines_of(&good), chars_of_last_line(&good).saturating_add(1));
+        at_line(ProblemCode::NotUtf8, &good, (line, column))
+    })?;
+    let raw: &RawValue = serde_json::from_str(text).map_err(|error| syntax(text, &error))?;
+    if !raw.get().starts_with('{') {
+        return Err(of_document(ProblemCode::NotObject, excerpt(raw.get())));
+    }
+    // A name may be no text although the whole is well formed: half of a surrogate pair.
+    entries(raw).ok_or_else(|| of_document(ProblemCode::BrokenEscape, excerpt(raw.get())))
+}
+
+fn of_document(code: ProblemCode, found: String) -> Box<Problem> {
+    Box::new(Problem {
+        place: Place::default(),
+        code,
+        found,
+    })
+}
+
+fn at_line(code: ProblemCode, before: &str, line_column: (usize, usize)) -> Box<Problem> {
+    let mut problem = of_document(code, excerpt(&tail(before)));
+    problem.place.line_column = Some(line_column);
+    problem
+}
+
+/// Characters before a broken place that are shown.
+const BEFORE_CHARS: usize = 30;
+
+/// The end of the last line of a text.
+fn tail(text: &str) -> String {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    let skipped = line.chars().count().saturating_sub(BEFORE_CHARS);
+    line.chars().skip(skipped).collect()
+}
+
+fn lines_of(text: &str) -> usize {
+    text.split('\n').count()
+}
+
+fn chars_of_last_line(text: &str) -> usize {
+    text.rsplit('\n').next().unwrap_or_default().chars().count()
+}
+
+/// Where the text is not JSON: serde_json counts bytes, a person counts characters.
+fn syntax(text: &str, error: &serde_json::Error) -> Box<Problem> {
+    let line = text.split('\n').nth(error.line().saturating_sub(1));
+    let line = line.unwrap_or_default();
+    let starts = line.char_indices().map(|(start, _)| start);
+    let column = starts.take_while(|start| *start < error.column()).count();
+    let before: String = line.chars().take(column).collect();
+    at_line(ProblemCode::NotJson, &before, (error.line(), column.max(1)))
+}
+
+fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
+    let mut names = HashSet::new();
+    let mut object = Object::default();
+    let (mut services, mut provider) = (None, None);
+    for (name, raw) in fields {
+        if !names.insert(name.clone()) {
+            problems.report(|| at_field(&name, ProblemCode::DuplicateField, &name));
+            continue;
+        }
+        match name.as_ref() {
+            "services" => services = Some(raw),
+            "provider" => provider = Some(raw),
+            _ => match part(raw) {
+                Ok(value) => object.push(name, value),
+                Err(_) => problems.report(|| at_field(&name, ProblemCode::BrokenEscape, raw.get())),
+            },
+        }
+    }
+    let mut part = Part::new(&object, DOCUMENT, "", problems);
+    part.only_known();
+    schema(&mut part);
+    let updated_on = part.date("updatedOn");
+    let sample = part.take(part.fields.bool("sample")).flatten();
+    let provider = read_provider(provider, problems);
+    Some(Catalog {
+        provider,
+        updated_on,
+        sample: sample.unwrap_or(false),
+        services: read_services(services, problems)?,
+    })
+}
+
+fn at_field(field: &str, code: ProblemCode, found: &str) -> Problem {
+    let mut problem = of_document(code, excerpt(found));
+    problem.place.field = place(field);
+    *problem
+}
+
+fn schema(part: &mut Part<'_, '_>) {
+    match part.take(part.fields.integer("schema")) {
+        Some(None) => part.tell("schema", ProblemCode::Missing),
+        Some(Some(number)) if number != SCHEMA.to_string() => {
+            part.tell("schema", ProblemCode::UnknownValue(Kind::Schema));
+        }
+        _ => {}
+    }
+}
+
+/// The provider, as far as it can be read.
+fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
+    let wrong = |problems: &mut Problems, code, found: &str| {
+        problems.report(|| at_field("provider", code, found));
+        Provider::default()
+    };
+    let Some(raw) = raw else {
+        return wrong(problems, ProblemCode::Missing, "");
+    };
+    let object = match part(raw) {
+        Ok(Json::Object(object)) => object,
+        Ok(_) => return wrong(problems, ProblemCode::WrongType(Kind::Provider), raw.get()),
+        Err(_) => return wrong(problems, ProblemCode::BrokenEscape, raw.get()),
+    };
+    let mut part = Part::new(&object, PROVIDER, "provider.", problems);
+    part.only_once(raw.get());
+    part.only_known();
+    Provider {
+        name: part.text("name").unwrap_or_default(),
+        url: part.link("url"),
+        contact: part.contact("contact"),
+    }
+}
+
+fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<super::Service>> {
+    let Some(raw) = raw else {
+        problems.report(|| at_field("services", ProblemCode::Missing, ""));
+        return None;
+    };
+    let Some(items) = items(raw) else {
+        let code = ProblemCode::WrongType(Kind::Services);
+        problems.report(|| at_field("services", code, raw.get()));
+        return None;
+    };
+    let mut services = Services::default();
+    for (index, raw) in items.iter().take(SERVICES_MAX).enumerate() {
+        services.add(index, raw, problems);
+    }
+    let left_out = items.len().saturating_sub(SERVICES_MAX);
+    if left_out > 0 {
+        let code = ProblemCode::TooManyServices;
+        problems.report(|| at_field("services", code, &left_out.to_string()));
+    }
+    Some(services.finish())
+}

@@ -1,0 +1,126 @@
+//! What does one service of a price list say? All of it, or nothing where anything is wrong.
+
+use std::collections::HashSet;
+
+use serde_json::value::RawValue;
+
+use super::fields::{Kind, SERVICE};
+use super::part::Part;
+use super::problem::{Place, Problem, ProblemCode, Problems};
+use super::text::excerpt;
+use super::Service;
+use crate::domain::Offer;
+use crate::wire::fields::Fields;
+use crate::wire::json::{part, Json, Object};
+use crate::wire::offer::read_terms;
+use crate::wire::tiers::only_known_in_tiers;
+use crate::wire::ErrorCode;
+
+/// The services of a list, one by one.
+#[derive(Default)]
+pub(super) struct Services {
+    list: Vec<Service>,
+    ids: HashSet<String>,
+}
+
+impl Services {
+    /// Reads the service of that number, and keeps it if nothing is wrong with it.
+    pub(super) fn add(&mut self, index: usize, raw: &RawValue, problems: &mut Problems) {
+        let before = problems.count();
+        let code = match part(raw) {
+            Ok(Json::Object(object)) => {
+                let service = self.read(index, raw, &object, problems);
+                self.list
+                    .extend(service.filter(|_| problems.count() == before));
+                return;
+            }
+            Ok(_) => ProblemCode::WrongType(Kind::Service),
+            Err(_) => ProblemCode::BrokenEscape,
+        };
+        problems.report(|| Problem {
+            place: Place {
+                service: Some(index),
+                field: format!("services[{index}]"),
+                ..Place::default()
+            },
+            code,
+            found: excerpt(raw.get()),
+        });
+    }
+
+    /// Those that were kept.
+    pub(super) fn finish(self) -> Vec<Service> {
+        self.list
+    }
+
+    fn read(
+        &mut self,
+        index: usize,
+        raw: &RawValue,
+        object: &Object<'_>,
+        problems: &mut Problems,
+    ) -> Option<Service> {
+        let prefix = format!("services[{index}].");
+        let mut part = Part::new(object, SERVICE, &prefix, problems).of_service(index);
+        part.only_once(raw.get());
+        part.only_known();
+        let id = part.text("id");
+        if id.as_ref().is_some_and(|id| !self.ids.insert(id.clone())) {
+            part.tell("id", ProblemCode::DuplicateId);
+        }
+        let name = part.text("name");
+        let provider = part.text("provider");
+        part.take(only_known_in_tiers(&part.fields));
+        let offer = read_offer(object, &mut part);
+        let valid_from = part.date("validFrom");
+        let valid_until = part.date("validUntil");
+        if valid_from
+            .zip(valid_until)
+            .is_some_and(|(from, until)| until < from)
+        {
+            part.tell("validUntil", ProblemCode::DatesReversed);
+        }
+        let url = part.link("url");
+        let contact = part.contact("contact");
+        let requirements = part.requirements("requirements");
+        let notes = part.text("notes");
+        Some(Service {
+            id: id?,
+            name: name?,
+            provider,
+            offer: offer?,
+            valid_from,
+            valid_until,
+            url,
+            contact,
+            requirements,
+            notes,
+        })
+    }
+}
+
+/// The prices and terms. A field that is wrong is told and taken out, so that the next one is found
+/// too.
+fn read_offer(object: &Object<'_>, part: &mut Part<'_, '_>) -> Option<Offer> {
+    let error = match read_terms(&part.fields) {
+        Ok(offer) => return Some(offer),
+        Err(error) => error,
+    };
+    let mut rest = object.clone();
+    let mut error = Some(error);
+    while let Some(wrong) = error {
+        let name = wrong.field.split(['[', '.']).next().unwrap_or_default();
+        let goes_on = rest.remove(name);
+        part.take::<()>(Err(wrong.clone()));
+        // What is missing, or was needed, ends it.
+        error = goes_on
+            .then(|| read_terms(&Fields::of(&rest, "")).err())
+            .flatten()
+            .filter(|next| {
+                object
+                    .get(&next.field)
+                    .is_none_or(|_| next.code != ErrorCode::Missing)
+            });
+    }
+    None
+}

@@ -1,0 +1,36 @@
+//! Is the table of fields that of the contract?
+
+use super::fields::{self, Kind, PROVIDER, SERVICE, TIER};
+use crate::domain::{
+    Enhancement, MonitoringKind, Months, Named, ServiceClass, Terminals, Tiers, Yen,
+};
+use crate::wire::offer::OFFER_FIELDS;
+
+#[test]
+fn the_table_of_fields_is_that_of_the_contract() {
+    let names: Vec<&str> = SERVICE.iter().map(|field| field.name).collect();
+    assert_eq!(names[..OFFER_FIELDS.len()], OFFER_FIELDS);
+    let kind = |name| fields::find(SERVICE, name).unwrap().kind;
+    let terminals = Kind::Count(*Terminals::RANGE.start(), *Terminals::RANGE.end());
+    assert_eq!(kind("minTerminals"), terminals);
+    assert_eq!(fields::find(TIER, "from").unwrap().kind, terminals);
+    let months = Kind::Count(*Months::RANGE.start(), *Months::RANGE.end());
+    assert_eq!(kind("minTermMonths"), months);
+    assert_eq!(kind("endpointTiers"), Kind::Tiers(Tiers::COUNT_MAX));
+    assert!(Yen::fee(fields::AMOUNT_MAX).is_some() && Yen::fee(fields::AMOUNT_MAX + 1).is_none());
+    let classes: Vec<String> = fields::CLASSES.iter().map(u32::to_string).collect();
+    let names: Vec<&str> = ServiceClass::NAMES.iter().map(|(_, name)| *name).collect();
+    assert_eq!(classes, names);
+    let words = |kind| match kind {
+        Kind::Word(words) | Kind::Words(words) => words.to_vec(),
+        other => panic!("{other:?}"),
+    };
+    let monitoring: Vec<&str> = MonitoringKind::NAMES
+        .iter()
+        .map(|(_, name)| *name)
+        .collect();
+    assert_eq!(words(kind("monitoring")), monitoring);
+    let enhancements: Vec<&str> = Enhancement::NAMES.iter().map(|(_, name)| *name).collect();
+    assert_eq!(words(kind("enhancements")), enhancements);
+    assert!(fields::find(PROVIDER, "name").unwrap().required);
+}

@@ -1,0 +1,3 @@
+//! Which of several offers is taken? The price list, its table, and what differs.
+
+mod problems;

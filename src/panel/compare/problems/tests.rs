@@ -1,0 +1,123 @@
+//! Is every problem of a price list said in both languages, with its place and what was found?
+
+use super::problem_sentence;
+use crate::catalog::fields::Kind;
+use crate::catalog::{Place, Problem, ProblemCode};
+use crate::screen::Words;
+
+fn problem(code: ProblemCode, place: Place, found: &str) -> Problem {
+    Problem {
+        place,
+        code,
+        found: found.to_owned(),
+    }
+}
+
+fn in_service(field: &str) -> Place {
+    Place {
+        service: Some(3),
+        id: Some("b".to_owned()),
+        field: field.to_owned(),
+        line_column: None,
+    }
+}
+
+#[test]
+fn a_sentence_says_where_what_and_what_to_do() {
+    let fee = in_service("services[3].endpointTiers[1].fee");
+    let comma = problem(ProblemCode::AmountNotation, fee, "\"1,800\"");
+    assert_eq!(
+        problem_sentence(Words::ja(), &comma),
+        "4番目のサービス（id「b」）の endpointTiers[1].fee：金額 \"1,800\" を読めません。カンマ・単位・符号・先頭の0を付けず、半角の数字だけを書いてください"
+    );
+    assert_eq!(
+        problem_sentence(Words::en(), &comma),
+        "Service 4 (id “b”), endpointTiers[1].fee: The amount \"1,800\" cannot be read. Write digits alone, without commas, units, signs or leading zeros"
+    );
+    let syntax = Place {
+        line_column: Some((12, 3)),
+        ..Place::default()
+    };
+    let syntax = problem(ProblemCode::NotJson, syntax, "},");
+    assert_eq!(
+        problem_sentence(Words::ja(), &syntax),
+        "12行目の3文字目：JSONとして読めません（},）。カンマ・引用符・かっこを確かめてください"
+    );
+    let count = problem(
+        ProblemCode::OutOfRange(Kind::Count(1, 16)),
+        in_service("services[3].requirements[0]"),
+        "17",
+    );
+    assert_eq!(
+        problem_sentence(Words::en(), &count),
+        "Service 4 (id “b”), requirements[0]: 17 is out of range. Write a whole number from 1 to 16 without quotation marks"
+    );
+    let whole = problem(ProblemCode::TooLong, Place::default(), "1048577");
+    assert_eq!(
+        problem_sentence(Words::ja(), &whole),
+        "料金表が大きすぎます（1,048,577バイト）。1,048,576バイト以下にしてください"
+    );
+}
+
+#[test]
+fn every_problem_is_said_in_both_languages() {
+    let kinds = [
+        Kind::Schema,
+        Kind::Text(9),
+        Kind::Link,
+        Kind::Contact,
+        Kind::Date,
+        Kind::Truth,
+        Kind::Amount,
+        Kind::Class,
+        Kind::Count(1, 9),
+        Kind::Word(&["a", "b"]),
+        Kind::Words(&["a", "b"]),
+        Kind::Tiers(9),
+        Kind::Tier,
+        Kind::Requirements,
+        Kind::Provider,
+        Kind::Services,
+        Kind::Service,
+    ];
+    let mut codes = vec![
+        ProblemCode::TooLong,
+        ProblemCode::ByteOrderMark,
+        ProblemCode::NotUtf8,
+        ProblemCode::NotJson,
+        ProblemCode::BrokenEscape,
+        ProblemCode::NotObject,
+        ProblemCode::TooManyServices,
+        ProblemCode::DuplicateField,
+        ProblemCode::UnknownField,
+        ProblemCode::Missing,
+        ProblemCode::AmountAsNumber,
+        ProblemCode::AmountNotation,
+        ProblemCode::DuplicateValue,
+        ProblemCode::TierOrder,
+        ProblemCode::FeeTwice,
+        ProblemCode::FeeNotUsed,
+        ProblemCode::DuplicateId,
+        ProblemCode::TextTooLong(9),
+        ProblemCode::ForbiddenCharacter,
+        ProblemCode::NotADate,
+        ProblemCode::DatesReversed,
+        ProblemCode::LinkNotHttps,
+        ProblemCode::LinkCredentials,
+        ProblemCode::LinkWhitespace,
+        ProblemCode::LinkMalformed,
+        ProblemCode::ContactForm,
+    ];
+    codes.extend(kinds.map(ProblemCode::WrongType));
+    let mut said = std::collections::HashSet::new();
+    for code in codes {
+        let problem = problem(code, in_service("services[3].x"), "F");
+        let [ja, en] = [Words::ja(), Words::en()].map(|words| problem_sentence(words, &problem));
+        assert!(ja.starts_with("4番目のサービス（id「b」）の x："), "{ja}");
+        assert!(en.starts_with("Service 4 (id “b”), x: "), "{en}");
+        assert!(en.is_ascii() || en.matches(['“', '”']).count() == 2, "{en}");
+        // Three kinds are an object, and a contact is told as text.
+        let twin = matches!(code, ProblemCode::WrongType(Kind::Provider | Kind::Service));
+        assert!(said.insert(ja.clone()) || twin, "{ja}");
+    }
+}

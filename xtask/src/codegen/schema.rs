@@ -1,0 +1,188 @@
+//! How does a price list look to other programs? Its JSON Schema, from the table of fields that the
+//! reader uses.
+
+#[path = "../../../src/catalog/fields.rs"]
+#[allow(dead_code, reason = "the reader uses the rest")]
+mod fields;
+mod json;
+mod pattern;
+
+use anyhow::{Context, Result};
+use toml::Table;
+
+use fields::{Field, Kind, CLASSES, DOCUMENT, PROVIDER, ROWS, SCHEMA, SERVICE, SERVICES_MAX, TIER};
+use json::{text, Json};
+
+/// What each field is for.
+const DESCRIPTIONS: &str = include_str!("../../../src/catalog/fields.toml");
+
+/// The whole schema.
+pub fn schema() -> Result<String> {
+    let about: Table = DESCRIPTIONS.parse()?;
+    let mut root = vec![
+        member(
+            "$schema",
+            text("https://json-schema.org/draft/2020-12/schema"),
+        ),
+        member("title", text("otasuke-calculator price list")),
+    ];
+    root.extend(object(&about, "document", DOCUMENT)?);
+    let mut service = object(&about, "service", SERVICE)?;
+    service.push(member("allOf", Json::List(combinations())));
+    let definitions = vec![
+        member(
+            "provider",
+            Json::Object(object(&about, "provider", PROVIDER)?),
+        ),
+        member("service", Json::Object(service)),
+        member("tier", Json::Object(object(&about, "tier", TIER)?)),
+    ];
+    root.push(member("$defs", Json::Object(definitions)));
+    Ok(format!("{}\n", Json::Object(root)))
+}
+
+type Member = (&'static str, Json);
+
+fn member(name: &'static str, value: Json) -> Member {
+    (name, value)
+}
+
+fn number(value: impl ToString) -> Json {
+    Json::Bare(value.to_string())
+}
+
+/// An object of a table's fields, and of no others.
+fn object(about: &Table, name: &str, fields: &'static [Field]) -> Result<Vec<Member>> {
+    let about = about
+        .get(name)
+        .context("src/catalog/fields.toml lacks an object")?;
+    let describe = |key: &str| {
+        let words = about.get(key).and_then(toml::Value::as_str);
+        words
+            .map(text)
+            .with_context(|| format!("src/catalog/fields.toml: {name}.{key}"))
+    };
+    let mut properties = Vec::new();
+    for field in fields {
+        let mut property = vec![member("description", describe(field.name)?)];
+        property.extend(value(field.kind, field.required)?);
+        properties.push(member(field.name, Json::Object(property)));
+    }
+    let required = fields.iter().filter(|field| field.required);
+    Ok(vec![
+        member("description", describe("about")?),
+        member("type", text("object")),
+        member("properties", Json::Object(properties)),
+        member(
+            "required",
+            Json::List(required.map(|field| text(field.name)).collect()),
+        ),
+        member("additionalProperties", Json::Bare("false".to_owned())),
+    ])
+}
+
+/// What may stand in a field.
+fn value(kind: Kind, required: bool) -> Result<Vec<Member>> {
+    let written = |pattern: String| {
+        vec![
+            member("type", text("string")),
+            member("pattern", text(&pattern)),
+        ]
+    };
+    let reference = |name: &str| member("$ref", text(&format!("#/$defs/{name}")));
+    Ok(match kind {
+        Kind::Schema => vec![member("const", number(SCHEMA))],
+        Kind::Text(chars_max) => {
+            let mut members = written(pattern::shown(required));
+            members.push(member("maxLength", number(chars_max)));
+            members
+        }
+        Kind::Link | Kind::Contact => {
+            let mut members = written(match kind {
+                Kind::Link => pattern::link(),
+                _ => pattern::contact(),
+            });
+            members.push(member("maxLength", number(fields::LINK_CHARS_MAX)));
+            members
+        }
+        Kind::Date => {
+            let mut members = written(pattern::DATE.to_owned());
+            members.push(member("format", text("date")));
+            members
+        }
+        Kind::Truth => vec![member("type", text("boolean"))],
+        Kind::Amount => written(pattern::amount(fields::AMOUNT_MAX)?),
+        Kind::Class => vec![member(
+            "enum",
+            Json::List(CLASSES.iter().map(number).collect()),
+        )],
+        Kind::Count(least, most) => vec![
+            member("type", text("integer")),
+            member("minimum", number(least)),
+            member("maximum", number(most)),
+        ],
+        Kind::Word(words) => vec![member(
+            "enum",
+            Json::List(words.iter().map(|word| text(word)).collect()),
+        )],
+        Kind::Words(words) => list(value(Kind::Word(words), true)?, true),
+        Kind::Requirements => list(value(Kind::Count(1, ROWS), true)?, true),
+        Kind::Tiers(most) => {
+            let mut members = list(vec![reference("tier")], false);
+            members.push(member("minItems", number(1)));
+            members.push(member("maxItems", number(most)));
+            members
+        }
+        Kind::Services => {
+            let mut members = list(vec![reference("service")], false);
+            members.push(member("maxItems", number(SERVICES_MAX)));
+            members
+        }
+        Kind::Tier => vec![reference("tier")],
+        Kind::Provider => vec![reference("provider")],
+        Kind::Service => vec![reference("service")],
+    })
+}
+
+fn list(items: Vec<Member>, unique: bool) -> Vec<Member> {
+    let mut members = vec![
+        member("type", text("array")),
+        member("items", Json::Object(items)),
+    ];
+    if unique {
+        members.push(member("uniqueItems", Json::Bare("true".to_owned())));
+    }
+    members
+}
+
+/// What the fields of a service are to each other: a fee that is not used, and a fee given twice.
+fn combinations() -> Vec<Json> {
+    let object = |members| Json::Object(members);
+    let fixed = |value: &str| object(vec![member("const", text(value))]);
+    let free = || fixed("0");
+    let unused = |monitoring: &str, fees: Vec<Member>| {
+        let condition = object(vec![member("monitoring", fixed(monitoring))]);
+        object(vec![
+            member("if", object(vec![member("properties", condition)])),
+            member("then", object(vec![member("properties", object(fees))])),
+        ])
+    };
+    let free_tier = object(vec![member(
+        "properties",
+        object(vec![member("fee", free())]),
+    )]);
+    let free_tiers = object(vec![member("items", free_tier)]);
+    let both = ["endpointMonthlyFee", "endpointTiers"].map(text);
+    let twice = object(vec![member("required", Json::List(both.into()))]);
+    vec![
+        unused("endpoint", vec![member("networkMonthlyFee", free())]),
+        unused(
+            "network",
+            vec![
+                member("endpointMonthlyFee", free()),
+                member("endpointTiers", free_tiers),
+            ],
+        ),
+        object(vec![member("not", twice)]),
+    ]
+}
