@@ -43,7 +43,6 @@ fn the_last_known_deadline_is_the_day_before_the_change() {
         let programme = BOOK.programme(id).expect(id);
         let deadline = Deadline::of(PERIODS, programme).expect(id);
         assert_eq!(deadline.day.to_string(), day);
-        assert_eq!(deadline.then, ProgrammeState::Unknown);
         assert_eq!(
             programme.period.state_on(Some(deadline.day)),
             ProgrammeState::Open

@@ -1017,7 +1017,7 @@ pub mod apply {
     pub fn deadline(words: Words, date: &str) -> String {
         words.fill(297, &[date])
     }
-    /// 締切（{date}）は過ぎ、この年度の公募は終わっています
+    /// この年度の公募は終わっていて、申請できません。確認できている最後の締切は{date}でした
     pub fn deadline_closed(words: Words, date: &str) -> String {
         words.fill(298, &[date])
     }
@@ -2258,4 +2258,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "fa8ff790d6c36fa1";
+pub const VERSION: &str = "a3fe191dac20af4a";
