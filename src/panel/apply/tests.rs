@@ -152,6 +152,8 @@ fn each_year_has_every_step_and_says_how_sure_it_is() {
             "本人確認書類",
             "労働生産性を年平均1%以上",
             "3年度目",
+            "1つの法人・個人事業主につき1回",
+            "契約年数の記載が必要",
         ] {
             assert!(said.contains(part), "{part}");
         }

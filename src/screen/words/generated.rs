@@ -2258,4 +2258,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "fa71ea7468b2c326";
+pub const VERSION: &str = "6ef0af3cd846d1f7";
