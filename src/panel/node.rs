@@ -144,12 +144,12 @@ impl Node {
 
     /// The value of an attribute.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        let mut depth = 0;
+        let mut depth = 0_i32;
         let mut found = None;
         for (kind, words) in self.tokens() {
             match kind {
-                'e' => depth += 1,
-                '/' => depth -= 1,
+                'e' => depth = depth.saturating_add(1),
+                '/' => depth = depth.saturating_sub(1),
                 'a' if depth == 1 => {
                     let (known, value) = words.split_once('=').unwrap();
                     found = if known == name { Some(value) } else { found };
@@ -174,7 +174,7 @@ impl Node {
         for (kind, words) in self.tokens() {
             if matches!(kind, 'e' | 't') {
                 all.push(Node(String::new()));
-                open.push(all.len() - 1);
+                open.push(all.len().saturating_sub(1));
             }
             for index in &open {
                 all[*index].push(kind, words);
