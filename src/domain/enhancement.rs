@@ -6,8 +6,10 @@ use super::request::{Enhancement, Offer};
 /// What an offer's own figures say of a 拡充要件, were it claimed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EnhancementFit {
-    /// It can be true of the offer.
+    /// It is true of the offer, as far as its own figures tell.
     Holds,
+    /// It is taken to hold: whether enough terminals can be watched is not known.
+    Unproven,
     /// The offer does not watch what it would have to.
     OtherMonitoring,
     /// Both the provider's 1類 and this service watch fewer terminals than ア asks for.
@@ -28,9 +30,13 @@ impl EnhancementFit {
         };
         match watched {
             false => Self::OtherMonitoring,
-            true if grows_enough(offer, terminals_min) => Self::Holds,
-            true => Self::TooFewTerminals,
+            true => growth(offer, terminals_min),
         }
+    }
+
+    /// Whether nothing known stands against it.
+    pub const fn holds(self) -> bool {
+        matches!(self, Self::Holds | Self::Unproven)
     }
 }
 
@@ -39,13 +45,19 @@ pub(super) fn any_holds(offer: &Offer, terminals_min: u32) -> bool {
     Enhancement::ALL
         .into_iter()
         .filter(|one| offer.enhancements.contains(*one))
-        .any(|one| EnhancementFit::of(one, offer, terminals_min) == EnhancementFit::Holds)
+        .any(|one| EnhancementFit::of(one, offer, terminals_min).holds())
 }
 
-/// ア: where the provider's 1類 watches fewer than `terminals_min`, this service must reach it.
-/// It fails only where both figures are known.
-fn grows_enough(offer: &Offer, terminals_min: u32) -> bool {
-    let small =
-        |known: Option<Terminals>| known.is_some_and(|terminals| terminals.get() < terminals_min);
-    !(small(offer.class1_max_terminals) && small(offer.max_terminals))
+/// ア: where the provider's 1類 watches fewer than `terminals_min`, this service must reach it. One of
+/// the two that reaches it is enough, and it fails only where both figures are known.
+fn growth(offer: &Offer, terminals_min: u32) -> EnhancementFit {
+    let reaches = |known: Option<Terminals>| known.map(|known| known.get() >= terminals_min);
+    match [
+        reaches(offer.class1_max_terminals),
+        reaches(offer.max_terminals),
+    ] {
+        [Some(true), _] | [_, Some(true)] => EnhancementFit::Holds,
+        [Some(false), Some(false)] => EnhancementFit::TooFewTerminals,
+        [None, _] | [_, None] => EnhancementFit::Unproven,
+    }
 }

@@ -115,8 +115,6 @@ pub struct PointScheme {
 pub struct Deadline {
     /// The day itself still counts.
     pub day: Date,
-    /// What is known of the time after it.
-    pub then: ProgrammeState,
     /// Where it stands.
     pub basis: &'static Basis,
 }
@@ -132,7 +130,6 @@ impl Deadline {
             .last()?;
         Some(Self {
             day: end.from.days_before(1)?,
-            then: end.state,
             basis: &end.basis,
         })
     }

@@ -9,7 +9,7 @@ use super::field::{select_field, Item};
 use super::node::{button, element, text, Node};
 use super::source::source;
 use super::Context;
-use crate::domain::{Deadline, PointScheme, Programme, ProgrammeState, StepPhase};
+use crate::domain::{Deadline, PeriodFact, PointScheme, Programme, ProgrammeState, StepPhase};
 use crate::rules::{BOOK, PERIODS, POINTS, STEPS};
 use crate::screen::{format, say, Words};
 
@@ -88,29 +88,43 @@ impl Apply {
                 &items,
                 programme.id,
             ))
-            .with(text("p", "oc-lead", &deadline_words(context, deadline)))
-            .with_all(deadline.map(|deadline| source(words, deadline.basis)))
+            .with_all(deadline_says(context, programme, deadline))
             .with_all(steps::not_read(words, programme))
             .with(text("p", "oc-small", &progress))
             .with(element("div", "oc-actions").with(button("oc-button", print, "apply.print", "")))
     }
 }
 
-/// What is known of the deadline, seen from today.
-fn deadline_words(context: &Context<'_>, deadline: Option<Deadline>) -> String {
+/// What is known of the deadline, seen from today, with where it stands.
+fn deadline_says(
+    context: &Context<'_>,
+    programme: &'static Programme,
+    deadline: Option<Deadline>,
+) -> Vec<Node> {
     let words = context.words;
+    let lead = |sentence: &str| text("p", "oc-lead", sentence);
     let Some(deadline) = deadline else {
-        return say::apply::no_deadline(words).to_owned();
+        return vec![lead(say::apply::no_deadline(words))];
     };
-    let date = format::date(words, deadline.day);
-    match context.today {
-        Some(today) if today == deadline.day => say::apply::deadline_today(words, &date),
-        Some(today) if today > deadline.day && deadline.then == ProgrammeState::Closed => {
-            say::apply::deadline_closed(words, &date)
-        }
-        Some(today) if today > deadline.day => say::apply::deadline_past(words, &date),
-        _ => say::apply::deadline(words, &date),
-    }
+    let past = context.today.filter(|today| *today > deadline.day);
+    // That it is over stands elsewhere than its last deadline.
+    let closed = PeriodFact::on(PERIODS, programme, past);
+    let closed = closed.filter(|fact| fact.state == ProgrammeState::Closed);
+    let says = if closed.is_some() {
+        say::apply::deadline_closed
+    } else if past.is_some() {
+        say::apply::deadline_past
+    } else if context.today == Some(deadline.day) {
+        say::apply::deadline_today
+    } else {
+        say::apply::deadline
+    };
+    let mut nodes = vec![
+        lead(&says(words, &format::date(words, deadline.day))),
+        source(words, deadline.basis),
+    ];
+    nodes.extend(closed.map(|fact| source(words, &fact.basis)));
+    nodes
 }
 
 /// 加点, each with where it stands.

@@ -43,7 +43,6 @@ fn the_last_known_deadline_is_the_day_before_the_change() {
         let programme = BOOK.programme(id).expect(id);
         let deadline = Deadline::of(PERIODS, programme).expect(id);
         assert_eq!(deadline.day.to_string(), day);
-        assert_eq!(deadline.then, ProgrammeState::Unknown);
         assert_eq!(
             programme.period.state_on(Some(deadline.day)),
             ProgrammeState::Open
@@ -80,7 +79,7 @@ fn offer(kind: MonitoringKind, class1: Option<u32>, max: Option<u32>) -> Offer {
 
 #[test]
 fn a_service_grows_to_the_figure_of_the_standard_unless_its_class_1_reaches_it() {
-    use EnhancementFit::{Holds, OtherMonitoring, TooFewTerminals};
+    use EnhancementFit::{Holds, OtherMonitoring, TooFewTerminals, Unproven};
     use MonitoringKind::{Combined, Endpoint, Network};
     let min = BOOK.standard.enhancement_terminals_min.value;
     assert_eq!(min, 50);
@@ -94,8 +93,12 @@ fn a_service_grows_to_the_figure_of_the_standard_unless_its_class_1_reaches_it()
         ),
         (Network, Some(49), Some(50), Holds, OtherMonitoring),
         (Network, Some(50), Some(49), Holds, OtherMonitoring),
-        (Network, None, Some(49), Holds, OtherMonitoring),
-        (Network, Some(49), None, Holds, OtherMonitoring),
+        (Network, None, Some(49), Unproven, OtherMonitoring),
+        (Network, None, Some(50), Holds, OtherMonitoring),
+        (Network, None, None, Unproven, OtherMonitoring),
+        (Network, Some(49), None, Unproven, OtherMonitoring),
+        (Network, Some(50), None, Holds, OtherMonitoring),
+        (Combined, Some(49), None, Unproven, Unproven),
         (
             Combined,
             Some(49),

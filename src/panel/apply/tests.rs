@@ -78,14 +78,20 @@ fn the_deadline_and_the_day_to_begin_by_are_seen_from_today() {
         ),
         (
             y25,
-            "2026-11-22",
+            "2026-03-29",
             "最後の締切（2025年10月31日）は過ぎています",
+            "始める期限は2025年10月17日でした",
+        ),
+        (
+            y25,
+            "2026-03-30",
+            "この年度の公募は終わっていて、申請できません。確認できている最後の締切は2025年10月31日でした",
             "始める期限は2025年10月17日でした",
         ),
         (
             y24,
             "2026-11-22",
-            "最後の締切（2024年8月23日）は過ぎています",
+            "この年度の公募は終わっていて、申請できません。確認できている最後の締切は2024年8月23日でした",
             "始める期限は2024年8月9日でした",
         ),
         (
@@ -97,6 +103,8 @@ fn the_deadline_and_the_day_to_begin_by_are_seen_from_today() {
     ];
     for (id, today, deadline, start) in table {
         let said = of_year(id, today);
+        let over = said.contains("次の年度の公募開始");
+        assert_eq!(over, said.contains("公募は終わっていて"), "{id} {today}");
         assert!(said.contains(deadline), "{id} {today}: {deadline}");
         assert!(said.contains(start), "{id} {today}: {start}");
     }
@@ -144,6 +152,8 @@ fn each_year_has_every_step_and_says_how_sure_it_is() {
             "本人確認書類",
             "労働生産性を年平均1%以上",
             "3年度目",
+            "1つの法人・個人事業主につき1回",
+            "契約年数の記載が必要",
         ] {
             assert!(said.contains(part), "{part}");
         }

@@ -59,21 +59,15 @@ fn clause(words: Words) -> String {
     say::checklist::clause(words, &terminals_min(words))
 }
 
-/// Whether an item asks for more terminals than the provider's 1類 watches.
-fn grows(one: Enhancement) -> bool {
-    matches!(one, Enhancement::MoreTerminals | Enhancement::Combined)
-}
-
 /// Whether a claim rests on figures that nobody told.
 pub(super) fn rests_on_unknown(subject: &Subject<'_>) -> bool {
-    let claims = |item: &EnhancementItem| {
-        grows(item.enhancement) && subject.enhancements.contains(item.enhancement)
+    let min = BOOK.standard.enhancement_terminals_min.value;
+    let unproven = |one| {
+        let of_offer = |offer| EnhancementFit::of(one, &offer, min) == EnhancementFit::Unproven;
+        subject.offer.is_some_and(of_offer)
     };
-    let unknown =
-        |offer: Offer| offer.class1_max_terminals.is_none() || offer.max_terminals.is_none();
-    subject.class == ServiceClass::Two
-        && ENHANCEMENTS.iter().any(claims)
-        && subject.offer.is_none_or(unknown)
+    let claimed = |one: &Enhancement| subject.enhancements.contains(*one);
+    subject.class == ServiceClass::Two && Enhancement::ALL.into_iter().filter(claimed).any(unproven)
 }
 
 fn cells(words: Words, subject: &Subject<'_>, item: &EnhancementItem) -> Vec<Node> {
@@ -102,16 +96,15 @@ fn fit(words: Words, one: Enhancement, offer: &Offer, claimed: bool) -> Node {
     let min = BOOK.standard.enhancement_terminals_min.value;
     // What does not hold is bad only where it is claimed.
     let not = if claimed { "bad" } else { "plain" };
-    let unknown = offer.class1_max_terminals.is_none() || offer.max_terminals.is_none();
     match EnhancementFit::of(one, offer, min) {
         EnhancementFit::OtherMonitoring => chip(not, say::checklist::other_monitoring(words)),
         EnhancementFit::TooFewTerminals => {
             chip(not, &say::checklist::too_few(words, &terminals_min(words)))
         }
-        EnhancementFit::Holds if !claimed => chip("plain", say::checklist::could_hold(words)),
-        EnhancementFit::Holds if grows(one) && unknown => {
-            chip("warn", say::checklist::unless_known(words))
+        EnhancementFit::Holds | EnhancementFit::Unproven if !claimed => {
+            chip("plain", say::checklist::could_hold(words))
         }
+        EnhancementFit::Unproven => chip("warn", say::checklist::unless_known(words)),
         EnhancementFit::Holds => chip("good", say::checklist::holds(words)),
     }
 }

@@ -52,11 +52,10 @@ pub(super) fn sheet(context: &Context<'_>, subject: &Subject<'_>, lines: &[Line]
 fn head(context: &Context<'_>, subject: &Subject<'_>) -> [Node; 3] {
     let words = context.words;
     let blank = say::checklist::blank(words);
-    let provider = subject.service.and_then(|one| one.provider.as_deref());
     let service = subject.service.map(|one| one.name.as_str());
     let date = context.today.map(|day| format::date(words, day));
     [
-        say::checklist::sheet_provider(words, provider.unwrap_or(blank)),
+        say::checklist::sheet_provider(words, subject.provider.unwrap_or(blank)),
         say::checklist::sheet_service(words, service.unwrap_or(blank)),
         say::checklist::sheet_date(words, date.as_deref().unwrap_or(blank)),
     ]

@@ -2,7 +2,7 @@
 
 use super::rows::lines;
 use super::{Checklist, Subject};
-use crate::catalog::{Requirements, Service};
+use crate::catalog::{Catalog, Provider, Requirements, Service};
 use crate::domain::{
     Applicant, Compliance, Count, Date, EndpointFee, Enhancement, Enhancements, MonitoringKind,
     Offer, ServiceClass, Settlement, TaxBasis, Yen, YenPerMonth,
@@ -49,6 +49,15 @@ fn class_two() -> Draft {
 }
 
 fn shown(list: &Checklist, draft: &Draft, service: Option<&Service>, words: Words) -> Node {
+    let catalog = service.map(list_of);
+    let chosen = Checklist {
+        service: service.map_or_else(String::new, |one| one.id.clone()),
+        stated: list.stated,
+    };
+    shown_beside(&chosen, draft, catalog.as_ref(), words)
+}
+
+fn shown_beside(list: &Checklist, draft: &Draft, catalog: Option<&Catalog>, words: Words) -> Node {
     let reading = Reading::of(draft, TODAY);
     let context = Context {
         draft,
@@ -56,7 +65,20 @@ fn shown(list: &Checklist, draft: &Draft, service: Option<&Service>, words: Word
         today: TODAY,
         words,
     };
-    element("section", "").with_all(list.view(&context, service))
+    element("section", "").with_all(list.view(&context, catalog))
+}
+
+/// A price list of one service.
+fn list_of(service: &Service) -> Catalog {
+    Catalog {
+        provider: Provider {
+            name: "料金表の会社".to_owned(),
+            ..Provider::default()
+        },
+        updated_on: None,
+        sample: true,
+        services: vec![service.clone()],
+    }
 }
 
 /// The cells of each line of the first table, without what is only heard.
@@ -245,6 +267,36 @@ fn a_service_is_asked_what_it_does_not_state() {
 }
 
 #[test]
+fn a_service_of_the_price_list_is_chosen_and_left() {
+    let mut one = service(ServiceClass::Two, None);
+    one.provider = None;
+    let catalog = list_of(&one);
+    let mut list = Checklist::default();
+    let mut after = |value| {
+        let name = "checklist.service";
+        let how = How::Chosen;
+        assert_eq!(list.act(&Act { name, value, how }), Effect::None);
+        let view = shown_beside(&list, &Draft::example(), Some(&catalog), JA());
+        let chosen = view.tags("option").into_iter();
+        let mut chosen = chosen.filter(|option| option.get("selected").is_some());
+        let chosen = chosen.next().expect("a choice").words();
+        (chosen, view)
+    };
+    let (chosen, view) = after("a");
+    assert_eq!(chosen, "<b>サンプルA</b>");
+    assert!(view.words().contains("事業者: 料金表の会社"));
+    // An id that is not on the list chooses the form's offer, as none does.
+    for value in ["gone", ""] {
+        let (chosen, view) = after(value);
+        assert_eq!(chosen, "フォームに入力中の内容");
+        assert!(view.words().contains("事業者: ＿＿"));
+        assert!(!view.doing("checklist.states").is_empty());
+    }
+    let alone = shown(&list, &Draft::example(), None, JA());
+    assert!(alone.tags("select").is_empty(), "nothing to choose");
+}
+
+#[test]
 fn the_calculation_answers_price_and_enhancements() {
     let fee = |text: &str| Action::Typed {
         field: NumberField::EndpointMonthlyFee,
@@ -305,7 +357,16 @@ fn the_items_say_whether_each_claim_holds() {
             Network,
             "49",
             "",
-            "✓ 台数が分からないため、成り立つとみなす",
+            "△ 台数が分からないため、成り立つとみなす",
+            true,
+        ),
+        (Network, "50", "", "✓ 成り立つ", false),
+        (Network, "", "50", "✓ 成り立つ", false),
+        (
+            Network,
+            "",
+            "49",
+            "△ 台数が分からないため、成り立つとみなす",
             true,
         ),
         (Endpoint, "49", "50", "✕ 監視の方式が合わない", false),
@@ -329,7 +390,7 @@ fn the_items_say_whether_each_claim_holds() {
         // The panel and the calculation are of one mind.
         let reading = Reading::of(&with(kind, class1, max), TODAY);
         let settled = Settlement::of(&reading.request.expect("a request"), &BOOK);
-        let met = expected.starts_with('✓');
+        let met = !expected.starts_with('✕');
         assert_eq!(settled.compliance == Compliance::Outside, !met);
     }
 }
@@ -384,7 +445,8 @@ fn it_can_be_read_in_both_languages() {
                     assert!(input.get("data-do").is_some());
                 }
                 let labels = view.tags("label");
-                assert_eq!(labels.len(), view.tags("input").len());
+                let fields = view.tags("input").len() + view.tags("select").len();
+                assert_eq!(labels.len(), fields);
                 let mut names: Vec<_> = labels.iter().map(|label| label.words()).collect();
                 names.dedup();
                 assert_eq!(names.len(), labels.len(), "each label is its own");

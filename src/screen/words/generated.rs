@@ -989,7 +989,7 @@ pub mod apply {
     pub fn deadline(words: Words, date: &str) -> String {
         words.fill(276, &[date])
     }
-    /// 締切（{date}）は過ぎ、この年度の公募は終わっています
+    /// この年度の公募は終わっていて、申請できません。確認できている最後の締切は{date}でした
     pub fn deadline_closed(words: Words, date: &str) -> String {
         words.fill(277, &[date])
     }
@@ -1468,145 +1468,153 @@ pub mod checklist {
     pub fn fit_open(words: Words) -> &'static str {
         words.line(392)
     }
+    /// フォームに入力中の内容
+    pub fn form_offer(words: Words) -> &'static str {
+        words.line(393)
+    }
     /// ✓ 成り立つ
     pub fn holds(words: Words) -> &'static str {
-        words.line(393)
+        words.line(394)
     }
     /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
     pub fn intro(words: Words) -> &'static str {
-        words.line(394)
+        words.line(395)
     }
     /// {letter} {title}
     pub fn item(words: Words, letter: &str, title: &str) -> String {
-        words.fill(395, &[letter, title])
+        words.fill(396, &[letter, title])
     }
     /// △ 計算では決まらない（判断が必要）
     pub fn judgement(words: Words) -> &'static str {
-        words.line(396)
+        words.line(397)
     }
     /// ✓ 計算で確認: 満たす
     pub fn met(words: Words) -> &'static str {
-        words.line(397)
+        words.line(398)
     }
     /// ？ 拡充要件が選ばれていない
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(398)
+        words.line(399)
     }
     /// — 主張していない
     pub fn not_claimed_item(words: Words) -> &'static str {
-        words.line(399)
+        words.line(400)
     }
     /// ？ 入力を終えると計算で確認します
     pub fn not_computed(words: Words) -> &'static str {
-        words.line(400)
+        words.line(401)
     }
     /// — この類では不要
     pub fn not_for_class(words: Words) -> &'static str {
-        words.line(401)
+        words.line(402)
     }
     /// 不要
     pub fn not_required(words: Words) -> &'static str {
-        words.line(402)
+        words.line(403)
     }
     /// ？ 記載なし
     pub fn not_stated(words: Words) -> &'static str {
-        words.line(403)
+        words.line(404)
     }
     /// 入力中の内容（{class}）
     pub fn of_form(words: Words, class: &str) -> String {
-        words.fill(404, &[class])
+        words.fill(405, &[class])
     }
     /// {name}（{class}）
     pub fn of_service(words: Words, name: &str, class: &str) -> String {
-        words.fill(405, &[name, class])
+        words.fill(406, &[name, class])
     }
     /// ✕ 監視の方式が合わない
     pub fn other_monitoring(words: Words) -> &'static str {
-        words.line(406)
+        words.line(407)
     }
     /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
     pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
-        words.fill(407, &[initial, network, endpoint, terminals, months])
+        words.fill(408, &[initial, network, endpoint, terminals, months])
     }
     /// 質問を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(408)
+        words.line(409)
     }
     /// No.{number} {title}: 「{demand}」を満たしていますか
     pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
-        words.fill(409, &[number, title, demand])
+        words.fill(410, &[number, title, demand])
     }
     /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
     pub fn question_terminals(words: Words, terminals: &str) -> String {
-        words.fill(410, &[terminals])
+        words.fill(411, &[terminals])
     }
     /// 必要
     pub fn required(words: Words) -> &'static str {
-        words.line(411)
+        words.line(412)
     }
     /// {number} {title}
     pub fn row(words: Words, number: &str, title: &str) -> String {
-        words.fill(412, &[number, title])
+        words.fill(413, &[number, title])
     }
     /// サービス事業者への質問
     pub fn sheet(words: Words) -> &'static str {
-        words.line(413)
+        words.line(414)
     }
     /// 日付: {date}
     pub fn sheet_date(words: Words, date: &str) -> String {
-        words.fill(414, &[date])
+        words.fill(415, &[date])
     }
     /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
     pub fn sheet_intro(words: Words) -> &'static str {
-        words.line(415)
+        words.line(416)
     }
     /// 事業者: {name}
     pub fn sheet_provider(words: Words, name: &str) -> String {
-        words.fill(416, &[name])
+        words.fill(417, &[name])
     }
     /// サービス: {name}
     pub fn sheet_service(words: Words, name: &str) -> String {
-        words.fill(417, &[name])
+        words.fill(418, &[name])
     }
     /// 各要件の出典
     pub fn sources(words: Words) -> &'static str {
-        words.line(418)
+        words.line(419)
     }
     /// ✓ 記載あり
     pub fn stated(words: Words) -> &'static str {
-        words.line(419)
+        words.line(420)
     }
     /// 「{title}」の記載がある
     pub fn states(words: Words, title: &str) -> String {
-        words.fill(420, &[title])
+        words.fill(421, &[title])
     }
     /// この料金表は、どの要件についても述べていません
     pub fn states_none(words: Words) -> &'static str {
-        words.line(421)
+        words.line(422)
     }
     /// 補助を受けるために確かめること
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(422)
+        words.line(423)
     }
     /// 金額は税抜です
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(423)
+        words.line(424)
     }
     /// 金額は税込です
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(424)
+        words.line(425)
     }
     /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
     pub fn tick(words: Words) -> &'static str {
-        words.line(425)
+        words.line(426)
     }
     /// ✕ 1類もこのサービスも{terminals}未満
     pub fn too_few(words: Words, terminals: &str) -> String {
-        words.fill(426, &[terminals])
+        words.fill(427, &[terminals])
     }
-    /// ✓ 台数が分からないため、成り立つとみなす
+    /// △ 台数が分からないため、成り立つとみなす
     pub fn unless_known(words: Words) -> &'static str {
-        words.line(427)
+        words.line(428)
+    }
+    /// どのサービスを確かめますか
+    pub fn which(words: Words) -> &'static str {
+        words.line(429)
     }
 }
 
@@ -1615,395 +1623,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(428, &[security])
+        words.fill(430, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(429)
+        words.line(431)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(430, &[floor, end])
+        words.fill(432, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(431)
+        words.line(433)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(432, &[security, frame])
+        words.fill(434, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(433)
+        words.line(435)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(434)
+        words.line(436)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(435)
+        words.line(437)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(436, &[share, floor, nothing])
+        words.fill(438, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(437, &[way, sum, next, less, difference])
+        words.fill(439, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(438)
+        words.line(440)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(439)
+        words.line(441)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(440)
+        words.line(442)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(441, &[amount])
+        words.fill(443, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(442)
+        words.line(444)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(443)
+        words.line(445)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(444, &[months])
+        words.fill(446, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(445, &[months])
+        words.fill(447, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(446, &[months])
+        words.fill(448, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(447, &[functions, cap, amount])
+        words.fill(449, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(448, &[share, min, below, amount])
+        words.fill(450, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(449)
+        words.line(451)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(450)
+        words.line(452)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(451)
+        words.line(453)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(452, &[floor, end])
+        words.fill(454, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(453, &[floor, end])
+        words.fill(455, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(454)
+        words.line(456)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(455)
+        words.line(457)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(456)
+        words.line(458)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(457)
+        words.line(459)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(458)
+        words.line(460)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(459)
+        words.line(461)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(460, &[max])
+        words.fill(462, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(461)
+        words.line(463)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(462)
+        words.line(464)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(463)
+        words.line(465)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(464)
+        words.line(466)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(465)
+        words.line(467)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(466, &[condition])
+        words.fill(468, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(467)
+        words.line(469)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(468)
+        words.line(470)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(469)
+        words.line(471)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(470, &[security])
+        words.fill(472, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(471)
+        words.line(473)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(472)
+        words.line(474)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(473)
+        words.line(475)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(474, &[frame])
+        words.fill(476, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(475, &[programme])
+        words.fill(477, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(476)
+        words.line(478)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(477, &[reason])
+        words.fill(479, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(478, &[sum])
+        words.fill(480, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(479, &[way, sum])
+        words.fill(481, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(480)
+        words.line(482)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(481)
+        words.line(483)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(482)
+        words.line(484)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(483)
+        words.line(485)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(484, &[count])
+        words.fill(486, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(485, &[rate])
+        words.fill(487, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(486)
+        words.line(488)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(487)
+        words.line(489)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(488)
+        words.line(490)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(489)
+        words.line(491)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(490)
+        words.line(492)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(491)
+        words.line(493)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(492)
+        words.line(494)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(493)
+        words.line(495)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(494, &[share, floor])
+        words.fill(496, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(495, &[nothing, reasons])
+        words.fill(497, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(496, &[months, max])
+        words.fill(498, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(497)
+        words.line(499)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(498, &[reasons])
+        words.fill(500, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(499)
+        words.line(501)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(500, &[cap, functions])
+        words.fill(502, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(501, &[name, cap])
+        words.fill(503, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(502, &[floor, cap, functions])
+        words.fill(504, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(503, &[invoice])
+        words.fill(505, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(504)
+        words.line(506)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(505)
+        words.line(507)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(506)
+        words.line(508)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(507)
+        words.line(509)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(508, &[frame])
+        words.fill(510, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(509)
+        words.line(511)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(510, &[normal, security])
+        words.fill(512, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(511, &[ways, sum])
+        words.fill(513, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(512)
+        words.line(514)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(513, &[frame])
+        words.fill(515, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(514)
+        words.line(516)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(515)
+        words.line(517)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(516)
+        words.line(518)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(517, &[outcome])
+        words.fill(519, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(518)
+        words.line(520)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(519)
+        words.line(521)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(520, &[total, tool])
+        words.fill(522, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(521)
+        words.line(523)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(522, &[outcome])
+        words.fill(524, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(523, &[rate, other])
+        words.fill(525, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(524, &[rate])
+        words.fill(526, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(525, &[rate, small])
+        words.fill(527, &[rate, small])
     }
 }
 
@@ -2012,191 +2020,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(526)
+        words.line(528)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(527, &[name])
+        words.fill(529, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(528)
+        words.line(530)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(529)
+        words.line(531)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(530)
+        words.line(532)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(531)
+        words.line(533)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(532)
+        words.line(534)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(533)
+        words.line(535)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(534)
+        words.line(536)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(535)
+        words.line(537)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(536)
+        words.line(538)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(537)
+        words.line(539)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(538)
+        words.line(540)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(539)
+        words.line(541)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(540)
+        words.line(542)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(541)
+        words.line(543)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(542)
+        words.line(544)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(543)
+        words.line(545)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(544)
+        words.line(546)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(545)
+        words.line(547)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(546)
+        words.line(548)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(547)
+        words.line(549)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(548)
+        words.line(550)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(549, &[name])
+        words.fill(551, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(550)
+        words.line(552)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(551)
+        words.line(553)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(552)
+        words.line(554)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(553, &[terminals, min])
+        words.fill(555, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(554, &[name])
+        words.fill(556, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(555)
+        words.line(557)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(556)
+        words.line(558)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(557, &[questions])
+        words.fill(559, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(558)
+        words.line(560)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(559)
+        words.line(561)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(560)
+        words.line(562)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(561)
+        words.line(563)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(562)
+        words.line(564)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(563)
+        words.line(565)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(564)
+        words.line(566)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(565)
+        words.line(567)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(566)
+        words.line(568)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(567, &[name])
+        words.fill(569, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(568, &[name])
+        words.fill(570, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(569, &[name])
+        words.fill(571, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(570)
+        words.line(572)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(571)
+        words.line(573)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(572)
+        words.line(574)
     }
 }
 
@@ -2205,7 +2213,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(573)
+        words.line(575)
     }
 }
 
@@ -2214,217 +2222,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(574)
+        words.line(576)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(575)
+        words.line(577)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(576)
+        words.line(578)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(577)
+        words.line(579)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(578)
+        words.line(580)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(579)
+        words.line(581)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(580, &[before, after])
+        words.fill(582, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(581)
+        words.line(583)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(582)
+        words.line(584)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(583)
+        words.line(585)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(584)
+        words.line(586)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(585)
+        words.line(587)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(586, &[certainty, rules])
+        words.fill(588, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(587, &[rule, before, after])
+        words.fill(589, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(588)
+        words.line(590)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(589)
+        words.line(591)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(590)
+        words.line(592)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(591)
+        words.line(593)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(592)
+        words.line(594)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(593)
+        words.line(595)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(594)
+        words.line(596)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(595, &[rule, before, after])
+        words.fill(597, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(596)
+        words.line(598)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(597)
+        words.line(599)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(598)
+        words.line(600)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(599)
+        words.line(601)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(600)
+        words.line(602)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(601)
+        words.line(603)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(602)
+        words.line(604)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(603)
+        words.line(605)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(604)
+        words.line(606)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(605)
+        words.line(607)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(606)
+        words.line(608)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(607)
+        words.line(609)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(608)
+        words.line(610)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(609)
+        words.line(611)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(610)
+        words.line(612)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(611)
+        words.line(613)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(612)
+        words.line(614)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(613)
+        words.line(615)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(614, &[year])
+        words.fill(616, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(615)
+        words.line(617)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(616)
+        words.line(618)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(617, &[from, state])
+        words.fill(619, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(618, &[day])
+        words.fill(620, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(619, &[before, after, rules])
+        words.fill(621, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(620)
+        words.line(622)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(621)
+        words.line(623)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(622, &[rules])
+        words.fill(624, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(623)
+        words.line(625)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(624, &[from])
+        words.fill(626, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(625, &[from, until])
+        words.fill(627, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(626, &[year])
+        words.fill(628, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "092095f8b1ae8040";
+pub const VERSION: &str = "c7cfd35e642335fa";
