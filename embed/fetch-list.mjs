@@ -1,6 +1,6 @@
 // How is a price list fetched? Without credentials, at most so large, and never waiting for ever.
 
-const BYTES_MAX = 1024 * 1024;
+export const BYTES_MAX = 1024 * 1024;
 const STALL_MS = 10_000;
 
 const failed = (code) => Object.assign(new Error(code), { code });

@@ -1,5 +1,5 @@
 // How do the panels come to the page? A click loads their module; what it hands out, the page draws.
-import { fetchList } from "./fetch-list.mjs";
+import { BYTES_MAX, fetchList } from "./fetch-list.mjs";
 
 const HOW = { input: "typed", focusout: "left", click: "chosen" };
 
@@ -14,6 +14,15 @@ function how(event, element) {
   return event.type === "click" ? "chosen" : null;
 }
 
+/** The address, or nothing where it is none. */
+function parse(address) {
+  try {
+    return new URL(address, document.baseURI);
+  } catch {
+    return null;
+  }
+}
+
 /** Adds the style sheet of the panels; without it they are plain, and still right. */
 function addStyles(url) {
   const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: url });
@@ -26,7 +35,7 @@ function addStyles(url) {
 /**
  * Loads the panels of one calculator and connects them with it.
  * @param {{calculator: object, root: Element, language: string, words: string, today: string,
- *          files: {js: URL, wasm: URL, words: URL, styles: URL}}} page
+ *          files: {js: URL, wasm: URL, words: URL, styles: URL, sample: URL}}} page
  */
 export async function loadPanels({ calculator, root, language, words, today, files }) {
   const [module, more] = await Promise.all([
@@ -43,7 +52,8 @@ export async function loadPanels({ calculator, root, language, words, today, fil
   /** Does what the panels ask of the page: a name, and behind a line break what it needs. */
   const effects = {
     draft: (draft) => calculator.replace(draft),
-    load: (url) => load(new URL(url, document.baseURI)),
+    load: ask,
+    fetch: (url) => load(new URL(url)),
     // Only the panel, where the page's own button for that was pressed.
     print: () => {
       document.documentElement.dataset.print = "panel";
@@ -69,18 +79,46 @@ export async function loadPanels({ calculator, root, language, words, today, fil
     effects[effect]?.(rest);
   }
 
+  /** A list of this site is fetched at once, that of another site when somebody has said yes. */
+  function ask(address) {
+    const url = address === "" ? files.sample : parse(address);
+    if (url === null) panels.list_failed("address");
+    else if (url.origin === location.origin) return load(url);
+    else if (url.protocol !== "https:") panels.list_failed("address");
+    else panels.list_asked(url.href, url.host);
+    show();
+  }
+
+  let newest = 0;
+
+  /** The list that was asked for last counts, whichever arrives first. */
   async function load(url) {
+    const mine = ++newest;
+    panels.list_started(url.href);
+    show();
     try {
-      panels.list(await fetchList(url));
+      const bytes = await fetchList(url);
+      if (mine === newest) panels.list_arrived(bytes, url.href);
     } catch (problem) {
-      panels.list_failed(problem.code ?? "network");
+      if (mine === newest) panels.list_failed(problem.code);
     }
+    show();
+  }
+
+  async function read(file) {
+    const mine = ++newest;
+    const bytes = new Uint8Array(await file.slice(0, BYTES_MAX + 1).arrayBuffer());
+    if (mine === newest) panels.list_arrived(bytes, file.name);
     show();
   }
 
   for (const type of ["click", "input", "change", "focusout"]) {
     root.addEventListener(type, (event) => {
       const element = event.target.closest?.("[data-do]");
+      if (element?.matches("input[type=file]")) {
+        if (event.type === "change" && element.files.length > 0) read(element.files[0]);
+        return;
+      }
       const done = element && how(event, element);
       if (!done) return;
       const value = element.matches("input, select") ? element.value : element.dataset.value;
@@ -91,5 +129,7 @@ export async function loadPanels({ calculator, root, language, words, today, fil
     panels.form(calculator.draft());
     show();
   });
-  return { act, show };
+  const inside = document.querySelector("script[type='application/json'][data-otasuke-catalog]");
+  if (inside) panels.list_arrived(new TextEncoder().encode(inside.textContent), "");
+  return { act, ask };
 }

@@ -49,6 +49,7 @@ function panelsOnClick(module, calculator, language, words) {
         wasm: beside("otasuke-panels_bg.wasm"),
         words: beside(`panels.${language}.txt`),
         styles: beside("panels.css"),
+        sample: beside("catalogue.sample.json"),
       },
     }))).catch((error) => {
       loading = undefined;
@@ -59,4 +60,7 @@ function panelsOnClick(module, calculator, language, words) {
     const button = !loading && event.target.closest?.("[data-do=topic], [data-do=open]");
     if (button) load().then((panels) => panels.act("open", button.dataset.value, "chosen"));
   });
+  // Who follows a link with a price list wants it.
+  const list = new URLSearchParams(location.search).get("catalog");
+  if (list) load().then((panels) => panels.ask(list));
 }

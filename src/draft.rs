@@ -16,7 +16,10 @@ pub use field::{FieldSet, NumberField};
 pub use form::{Action, Choice, Form};
 pub use reading::{read_entry, Problem, Reading};
 
-use crate::domain::{Applicant, Enhancements, MonitoringKind, Programme, ServiceClass, TaxBasis};
+use crate::domain::{
+    Applicant, Enhancements, MonitoringKind, Offer, Programme, Quoted, ServiceClass, TaxBasis,
+    Terminals, YenPerMonth,
+};
 
 /// The form as it stands on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +71,46 @@ impl Draft {
             *slot = text;
         }
         self.own.insert(field);
+    }
+
+    /// The form with another offer, about the same company. A fee by tiers has no place in it: the
+    /// fee of one terminal is taken.
+    #[must_use]
+    pub fn with_offer(&self, offer: &Offer) -> Self {
+        let mut draft = self.clone();
+        draft.monitoring = offer.monitoring.kind();
+        draft.service_class = offer.service_class;
+        draft.tax_basis = offer.tax_basis;
+        draft.enhancements = offer.enhancements;
+        let network = offer.monitoring.network_fee();
+        let endpoint = offer.monitoring.endpoint_fee();
+        let fee = |fee: Option<YenPerMonth<Quoted>>| fee.map_or(0, |fee| fee.each_month().to_u64());
+        let count = |count: Option<Terminals>| count.map(|count| u64::from(count.get()));
+        let numbers = [
+            (NumberField::NetworkMonthlyFee, Some(fee(network))),
+            (
+                NumberField::EndpointMonthlyFee,
+                Some(fee(endpoint.map(|fee| fee.at(Terminals::ONE)))),
+            ),
+            (NumberField::InitialFee, Some(offer.initial_fee.to_u64())),
+            (NumberField::MinTerminals, count(Some(offer.min_terminals))),
+            (
+                NumberField::MinTermMonths,
+                Some(offer.min_term_months.get().into()),
+            ),
+            (NumberField::MaxTerminals, count(offer.max_terminals)),
+            (
+                NumberField::Class1MaxTerminals,
+                count(offer.class1_max_terminals),
+            ),
+        ];
+        for (field, number) in numbers {
+            draft.set_text(
+                field,
+                number.map_or_else(String::new, number_text::group_digits),
+            );
+        }
+        draft
     }
 
     /// No choice changed, every field empty.

@@ -4,7 +4,6 @@
 //! The page's own module has no room for them, so that they are a second module without Yew:
 //! they hand out their elements as data ([`node`]), and the page draws them. Nothing here knows
 //! a browser; what only a browser can do is asked for by an [`Effect`].
-#![allow(dead_code, reason = "the panels that use the parts follow")]
 
 mod act;
 mod apply;
@@ -28,9 +27,10 @@ pub use node::Node;
 
 use crate::domain::{Date, Named};
 use crate::draft::{Draft, Reading};
-use crate::screen::{Topic, Words};
+use crate::screen::{say, Topic, Words};
 
 use charts::Charts;
+use compare::{Compare, ListFailure};
 use guide::Guide;
 use node::{element, text};
 
@@ -54,6 +54,7 @@ pub struct Panels {
     today: Option<Date>,
     draft: Draft,
     topic: Option<Topic>,
+    compare: Compare,
     charts: Charts,
     guide: Guide,
     frames: frames::Frames,
@@ -71,6 +72,7 @@ impl Panels {
             today,
             draft,
             topic: None,
+            compare: Compare::default(),
             charts: Charts::default(),
             guide: Guide::default(),
             frames: frames::Frames::default(),
@@ -92,6 +94,7 @@ impl Panels {
             "apply" => self.apply.act(act),
             "charts" => self.charts.act(act),
             "checklist" => self.checklist.act(act),
+            "compare" => self.on_compare(act),
             "frames" => self.frames.act(act),
             // From elsewhere on the page, or from another panel.
             "open" => {
@@ -111,6 +114,48 @@ impl Panels {
             _ => Effect::None,
         };
         self.on_form(effect)
+    }
+
+    fn on_compare(&mut self, act: &Act<'_>) -> Effect {
+        match act.part() {
+            "use" => {
+                let Some((draft, name)) = self.compare.used(&self.draft, act.value) else {
+                    return Effect::None;
+                };
+                self.status = say::compare::used(self.words, name);
+                Effect::SetDraft(Box::new(draft))
+            }
+            "check" => {
+                self.checklist.choose(act.value);
+                self.topic = Some(Topic::Checklist);
+                Effect::Focus("oc-panel")
+            }
+            _ => self.compare.act(act),
+        }
+    }
+
+    /// A price list of another site waits for somebody to say yes.
+    pub fn ask_for_list(&mut self, url: &str, host: &str) {
+        self.topic = Some(Topic::Compare);
+        self.compare.list_mut().ask(url, host);
+    }
+
+    /// A price list is being fetched.
+    pub fn start_list(&mut self, url: &str) {
+        self.topic = Some(Topic::Compare);
+        self.compare.list_mut().start(url);
+    }
+
+    /// A price list could not be fetched, for a reason that the script of the page names.
+    pub fn fail_list(&mut self, code: &str) {
+        self.compare.list_mut().fail(ListFailure::named(code));
+    }
+
+    /// A price list has arrived from an address, or from inside of the page where that is empty.
+    pub fn take_list(&mut self, bytes: &[u8], from: &str) {
+        self.topic = Some(Topic::Compare);
+        let count = self.compare.list_mut().arrive(bytes, from);
+        self.status = say::compare::loaded(self.words, &count.to_string());
     }
 
     /// A new applicant is a new draft.
@@ -144,12 +189,12 @@ impl Panels {
 
     fn panel(&self, topic: Topic, context: &Context<'_>) -> Node {
         let content: Vec<Node> = match topic {
-            Topic::Charts => self.charts.view(context, &[]),
+            Topic::Charts => self.charts.view(context, &self.compare.picked()),
             Topic::Years => years::view(context),
-            Topic::Compare => Vec::new(),
+            Topic::Compare => self.compare.view(context),
             Topic::Guide => self.guide.view(context),
             Topic::Frames => self.frames.view(context),
-            Topic::Checklist => self.checklist.view(context, None),
+            Topic::Checklist => self.checklist.view(context, self.compare.catalog()),
             Topic::Apply => self.apply.view(context),
         };
         element("section", "oc-panel")

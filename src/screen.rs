@@ -25,9 +25,11 @@ pub mod words;
 
 pub use answer::{AnswerView, OpenView};
 pub use cash::CashLine;
+pub(crate) use check_table::{compliance_chip, rule_name};
 pub use check_table::{CheckRow, CheckTable};
 pub(crate) use field::{shown_number, unit_name};
 pub use field::{term_picks, FieldView};
+pub(crate) use figures::subsidy_chips;
 pub use figures::{Bar, Figures};
 pub use hint::HintView;
 pub use notice::NoticeView;

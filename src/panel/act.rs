@@ -68,8 +68,11 @@ pub enum Effect {
     SetApplicant(Applicant),
     /// The form is to hold this.
     SetDraft(Box<Draft>),
-    /// The price list at this address is to be fetched.
+    /// The price list at this address is to be fetched; that of the project's own sample where the
+    /// address is empty. One of another site is asked about first.
     Load(String),
+    /// The same, and somebody has said yes.
+    Fetch(String),
     /// The panel is to be printed.
     Print,
     /// The text is to be kept as a file of this name.
@@ -91,6 +94,7 @@ impl Effect {
             Self::None | Self::SetApplicant(_) => String::new(),
             Self::SetDraft(draft) => format!("draft\n{}", draft.to_saved()),
             Self::Load(url) => format!("load\n{url}"),
+            Self::Fetch(url) => format!("fetch\n{url}"),
             Self::Print => "print".to_owned(),
             Self::Save { name, text } => format!("save\n{name}\n{text}"),
             Self::Focus(id) => format!("focus\n{id}"),

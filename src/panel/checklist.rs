@@ -31,11 +31,16 @@ impl Checklist {
         let row = act.value.parse().unwrap_or_default();
         match (act.part(), act.how) {
             ("print", _) => return Effect::Print,
-            ("service", _) => act.value.clone_into(&mut self.service),
+            ("service", _) => self.choose(act.value),
             (_, How::On) => self.stated = self.stated.with(row),
             _ => self.stated = self.stated.without(row),
         }
         Effect::None
+    }
+
+    /// A service of the price list, by its id.
+    pub(super) fn choose(&mut self, id: &str) {
+        id.clone_into(&mut self.service);
     }
 
     /// Everything that is to be shown: of a service of the price list, or else of the form's offer.

@@ -1,3 +1,163 @@
-//! Which of several offers is taken? The price list, its table, and what differs.
+//! Which offer of a price list is best? The list, the table of its offers, a few side by side.
 
+mod filter;
+mod list;
+mod offer;
 mod problems;
+mod side;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use super::act::{Act, Effect, How};
+use super::node::Node;
+use super::Context;
+use crate::catalog::{Catalog, Service};
+use crate::compare::{rows, Candidate, Column, Direction, Filter, Row};
+use crate::domain::{EndpointFee, MonitoringKind, Named, ServiceClass};
+use crate::draft::Draft;
+use crate::rules::BOOK;
+
+pub(super) use list::{List, ListFailure};
+
+/// So many offers stand side by side.
+const PICKS_MAX: usize = 4;
+
+/// The price list and what the visitor wants to see of it.
+#[derive(Debug, Default)]
+pub(super) struct Compare {
+    list: List,
+    filter: Filter,
+    column: Column,
+    direction: Direction,
+    /// Which page of the table, from zero on.
+    page: usize,
+    /// The places of the picked services, in the order of picking.
+    picked: Vec<usize>,
+    /// Whose details are open.
+    opened: Option<usize>,
+}
+
+impl Compare {
+    /// The list, for what arrives from elsewhere.
+    pub(super) fn list_mut(&mut self) -> &mut List {
+        self.picked.clear();
+        self.opened = None;
+        self.page = 0;
+        &mut self.list
+    }
+
+    /// What is loaded.
+    pub(super) fn catalog(&self) -> Option<&Catalog> {
+        self.list.catalog()
+    }
+
+    /// The picked services, for the pictures.
+    pub(super) fn picked(&self) -> Vec<Candidate<'_>> {
+        let services = self.services();
+        let one = |index: &usize| services.get(*index).map(candidate);
+        self.picked.iter().filter_map(one).collect()
+    }
+
+    fn services(&self) -> &[Service] {
+        self.catalog().map_or(&[], |catalog| &catalog.services)
+    }
+
+    /// What the visitor did.
+    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+        match act.part() {
+            "sort" => self.sort(act.value),
+            "kind" => self.filter.monitoring = MonitoringKind::named(act.value),
+            "class" => self.filter.service_class = ServiceClass::named(act.value),
+            "within" => self.filter.within = act.how == How::On,
+            "subsidised" => self.filter.subsidised = act.how == How::On,
+            "serving" => self.filter.serving = act.how == How::On,
+            "page" => self.page = act.value.parse().unwrap_or(0),
+            "pick" => self.pick(act),
+            "unpick" => self.picked.clear(),
+            "open" => self.open(act.value),
+            _ => return self.list.act(act),
+        }
+        if !matches!(act.part(), "page" | "pick" | "unpick" | "open") {
+            self.page = 0;
+        }
+        Effect::None
+    }
+
+    fn sort(&mut self, value: &str) {
+        let column = Column::named(value).unwrap_or_default();
+        self.direction = if self.column == column {
+            self.direction.reversed()
+        } else {
+            Direction::Ascending
+        };
+        self.column = column;
+    }
+
+    fn pick(&mut self, act: &Act<'_>) {
+        let Ok(index) = act.value.parse::<usize>() else {
+            return;
+        };
+        self.picked.retain(|picked| *picked != index);
+        if act.how == How::On && self.picked.len() < PICKS_MAX {
+            self.picked.push(index);
+        }
+    }
+
+    fn open(&mut self, value: &str) {
+        let chosen = value.parse().ok();
+        self.opened = chosen.filter(|chosen| self.opened != Some(*chosen));
+    }
+
+    /// The form with the offer of the service, where the form can hold it.
+    pub(super) fn used(&self, draft: &Draft, value: &str) -> Option<(Draft, &str)> {
+        let service = self.services().get(value.parse::<usize>().ok()?)?;
+        let fits = !matches!(
+            service.offer.monitoring.endpoint_fee(),
+            Some(EndpointFee::Tiered(_))
+        );
+        fits.then(|| (draft.with_offer(&service.offer), service.name.as_str()))
+    }
+
+    /// Everything of the panel.
+    pub(super) fn view(&self, context: &Context<'_>) -> Vec<Node> {
+        let mut nodes = vec![self.list.view(context.words)];
+        let Some(catalog) = self.catalog() else {
+            return nodes;
+        };
+        let Some(question) = &context.reading.request else {
+            nodes.push(filter::open(context.words));
+            return nodes;
+        };
+        let candidates: Vec<Candidate<'_>> = catalog.services.iter().map(candidate).collect();
+        let all = rows(&candidates, question, &BOOK);
+        let picked: Vec<(&Candidate<'_>, &Row)> = self
+            .picked
+            .iter()
+            .filter_map(|index| Some((candidates.get(*index)?, all.get(*index)?)))
+            .collect();
+        let side = side::side(context, question, &picked);
+        let mut shown: Vec<Row> = all
+            .iter()
+            .filter(|row| {
+                let candidate = candidates.get(row.index);
+                candidate.is_some_and(|candidate| self.filter.takes(row, candidate))
+            })
+            .cloned()
+            .collect();
+        self.column.sort(self.direction, &mut shown, &candidates);
+        nodes.push(filter::filter(context, question, &self.filter));
+        nodes.push(table::offers(self, context, &shown));
+        nodes.push(side);
+        nodes
+    }
+}
+
+fn candidate(service: &Service) -> Candidate<'_> {
+    Candidate {
+        name: &service.name,
+        offer: service.offer,
+        valid_from: service.valid_from,
+        valid_until: service.valid_until,
+    }
+}

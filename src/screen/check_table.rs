@@ -66,7 +66,7 @@ impl CheckTable {
             .map(|check| rule_name(words, check.rule))
             .collect();
         Self {
-            verdict: verdict_of(quote.settlement.compliance, words),
+            verdict: compliance_chip(words, quote.settlement.compliance),
             actual_heading: say::table::actual(words, tax),
             limit_heading: say::table::limit(words, tax),
             rows,
@@ -81,7 +81,8 @@ impl CheckTable {
     }
 }
 
-fn verdict_of(compliance: Compliance, words: Words) -> Chip {
+/// Whether the standard is kept, in a few words.
+pub(crate) fn compliance_chip(words: Words, compliance: Compliance) -> Chip {
     match compliance {
         Compliance::Within => Chip::new(Tone::Good, say::table::within(words)),
         Compliance::Outside => Chip::new(Tone::Bad, say::table::outside(words)),

@@ -2,7 +2,7 @@
 
 use super::tone::{Chip, Tone};
 use super::{format, say, Words};
-use crate::domain::{ProgrammeState, Quote, Reason, SubsidyStatus};
+use crate::domain::{Programme, ProgrammeState, Quote, Reason, SubsidyStatus};
 
 /// The figures that answer at a glance.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,12 @@ impl Figures {
             ),
             subsidy_short: subsidy_short(quote, words),
             subsidy: format::yen(words, subsidy.amount),
-            subsidy_chips: chips(quote, words),
+            subsidy_chips: subsidy_chips(
+                words,
+                subsidy.status,
+                quote.programme,
+                quote.programme_state,
+            ),
             subsidy_more: more(quote, words),
             paid: is_paid(subsidy.status),
             bar: Bar::of(quote, words),
@@ -79,26 +84,32 @@ fn subsidy_short(quote: &Quote, words: Words) -> String {
     if is_open(quote.programme_state) {
         say::answer::subsidy(words).to_owned()
     } else {
-        by_rules(quote, words)
+        by_rules(quote.programme, words)
     }
 }
 
-fn by_rules(quote: &Quote, words: Words) -> String {
-    say::answer::by_rules_of(words, &quote.programme.fiscal_year.to_string())
+fn by_rules(programme: &Programme, words: Words) -> String {
+    say::answer::by_rules_of(words, &programme.fiscal_year.to_string())
 }
 
-fn chips(quote: &Quote, words: Words) -> Vec<Chip> {
-    let open = is_open(quote.programme_state);
-    let by_rules = Chip::new(Tone::Plain, by_rules(quote, words));
+/// How the subsidy ended, in a few words.
+pub(crate) fn subsidy_chips(
+    words: Words,
+    status: SubsidyStatus,
+    programme: &Programme,
+    state: ProgrammeState,
+) -> Vec<Chip> {
+    let open = is_open(state);
+    let by_rules = Chip::new(Tone::Plain, by_rules(programme, words));
     let mut chips = if open { Vec::new() } else { vec![by_rules] };
-    match quote.settlement.subsidy.status {
+    match status {
         SubsidyStatus::Payable if open => {
             chips.push(Chip::new(Tone::Good, say::answer::payable(words)))
         }
         SubsidyStatus::Payable => {}
         SubsidyStatus::Capped => chips.push(Chip::new(Tone::Plain, say::answer::capped(words))),
         SubsidyStatus::BelowFloor => {
-            let floor = format::yen(words, quote.programme.limits.value.floor);
+            let floor = format::yen(words, programme.limits.value.floor);
             chips.push(Chip::new(
                 Tone::Warn,
                 say::answer::below_floor(words, &floor),

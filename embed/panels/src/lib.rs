@@ -44,6 +44,26 @@ impl Panels {
         self.0.act(&Act { name, value, how }).encode()
     }
 
+    /// A price list of another site waits for somebody to say yes.
+    pub fn list_asked(&mut self, url: &str, host: &str) {
+        self.0.ask_for_list(url, host);
+    }
+
+    /// A price list is being fetched.
+    pub fn list_started(&mut self, url: &str) {
+        self.0.start_list(url);
+    }
+
+    /// A price list could not be fetched, for this reason.
+    pub fn list_failed(&mut self, code: &str) {
+        self.0.fail_list(code);
+    }
+
+    /// A price list has arrived from there; from inside of the page where that is empty.
+    pub fn list_arrived(&mut self, bytes: &[u8], from: &str) {
+        self.0.take_list(bytes, from);
+    }
+
     /// Everything that is to be shown, as one text.
     pub fn view(&self) -> String {
         self.0.view().encode()

@@ -1618,400 +1618,761 @@ pub mod checklist {
     }
 }
 
+/// The sentences of `compare.toml`.
+pub mod compare {
+    use super::Words;
+    /// すべて
+    pub fn any(words: Words) -> &'static str {
+        words.line(430)
+    }
+    /// {host} の料金表を読み込みますか。このページの運営者が作ったものではありません。
+    pub fn ask(words: Words, host: &str) -> String {
+        words.fill(431, &[host])
+    }
+    /// やめる
+    pub fn ask_no(words: Words) -> &'static str {
+        words.line(432)
+    }
+    /// {host} から読み込む
+    pub fn ask_yes(words: Words, host: &str) -> String {
+        words.fill(433, &[host])
+    }
+    /// 最低契約のため{months}・{terminals}分の料金です
+    pub fn billed_longer(words: Words, months: &str, terminals: &str) -> String {
+        words.fill(434, &[months, terminals])
+    }
+    /// サービスの比較（税込、{count}件中 {first}–{last}件目）
+    pub fn caption(words: Words, count: &str, first: &str, last: &str) -> String {
+        words.fill(435, &[count, first, last])
+    }
+    /// 条件に合うサービスがありません
+    pub fn caption_none(words: Words) -> &'static str {
+        words.line(436)
+    }
+    /// 台数や期間を変える
+    pub fn change_question(words: Words) -> &'static str {
+        words.line(437)
+    }
+    /// {terminals}・{months}では{name}が最も安く、実質負担は {net} です。
+    pub fn cheapest(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
+        words.fill(438, &[terminals, months, name, net])
+    }
+    /// {name}より {difference} 安くなります。
+    pub fn cheapest_by(words: Words, name: &str, difference: &str) -> String {
+        words.fill(439, &[name, difference])
+    }
+    /// 選んだ中に、対応できるサービスがありません。
+    pub fn cheapest_none(words: Words) -> &'static str {
+        words.line(440)
+    }
+    /// {terminals}・{months}では{name}が同じ額で最も安く、実質負担は {net} です。
+    pub fn cheapest_tie(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
+        words.fill(441, &[terminals, months, name, net])
+    }
+    /// 基準と照らす
+    pub fn check(words: Words) -> &'static str {
+        words.line(442)
+    }
+    /// 類型
+    pub fn class(words: Words) -> &'static str {
+        words.line(443)
+    }
+    /// 基準
+    pub fn compliance(words: Words) -> &'static str {
+        words.line(444)
+    }
+    /// 問い合わせ先: {contact}
+    pub fn contact(words: Words, contact: &str) -> String {
+        words.fill(445, &[contact])
+    }
+    /// 問い合わせる
+    pub fn contact_link(words: Words) -> &'static str {
+        words.line(446)
+    }
+    /// 支払総額（税込）
+    pub fn cost(words: Words) -> &'static str {
+        words.line(447)
+    }
+    /// この料金の内容
+    pub fn details(words: Words) -> &'static str {
+        words.line(448)
+    }
+    /// {feature}: {values}
+    pub fn difference(words: Words, feature: &str, values: &str) -> String {
+        words.fill(449, &[feature, values])
+    }
+    /// 違うところ
+    pub fn differences(words: Words) -> &'static str {
+        words.line(450)
+    }
+    /// 料金表を読み込めませんでした: {why}
+    pub fn failed(words: Words, why: &str) -> String {
+        words.fill(451, &[why])
+    }
+    /// アドレスは https:// で始まる必要があります。
+    pub fn failed_address(words: Words) -> &'static str {
+        words.line(452)
+    }
+    /// つながりませんでした。アドレスと通信を確かめてください。料金表を置いたサーバーがほかのサイトからの読み込み（CORS）を許していない場合もあります。
+    pub fn failed_network(words: Words) -> &'static str {
+        words.line(453)
+    }
+    /// 10秒のあいだ何も届かなかったので、読み込みをやめました。もう一度試してください。
+    pub fn failed_stalled(words: Words) -> &'static str {
+        words.line(454)
+    }
+    /// その場所に料金表がありませんでした（サーバーの返事がエラーです）。
+    pub fn failed_status(words: Words) -> &'static str {
+        words.line(455)
+    }
+    /// 料金表が大きすぎます（1MiBまで）。
+    pub fn failed_too_long(words: Words) -> &'static str {
+        words.line(456)
+    }
+    /// 項目
+    pub fn feature(words: Words) -> &'static str {
+        words.line(457)
+    }
+    /// 料金表のファイルを選ぶ
+    pub fn file(words: Words) -> &'static str {
+        words.line(458)
+    }
+    /// 絞り込み
+    pub fn filter(words: Words) -> &'static str {
+        words.line(459)
+    }
+    /// 読み込み元: {from}
+    pub fn from(words: Words, from: &str) -> String {
+        words.fill(460, &[from])
+    }
+    /// このページに埋め込まれた料金表
+    pub fn from_page(words: Words) -> &'static str {
+        words.line(461)
+    }
+    /// 料金表
+    pub fn heading(words: Words) -> &'static str {
+        words.line(462)
+    }
+    /// 対応できません: 監視できるのは{count}まで
+    pub fn hindered_capacity(words: Words, count: &str) -> String {
+        words.fill(463, &[count])
+    }
+    /// 対応できません: {day}からの料金です
+    pub fn hindered_future(words: Words, day: &str) -> String {
+        words.fill(464, &[day])
+    }
+    /// 対応できません: {day}で終わった料金です
+    pub fn hindered_past(words: Words, day: &str) -> String {
+        words.fill(465, &[day])
+    }
+    /// これは見本です。サービスも価格も架空のものです。
+    pub fn is_sample(words: Words) -> &'static str {
+        words.line(466)
+    }
+    /// 監視のしかた
+    pub fn kind(words: Words) -> &'static str {
+        words.line(467)
+    }
+    /// 事業者の料金表を読み込むと、あなたの会社の台数と期間で、すべてのサービスを同じ計算で比べられます。
+    pub fn lead(words: Words) -> &'static str {
+        words.line(468)
+    }
+    /// 読み込む
+    pub fn load(words: Words) -> &'static str {
+        words.line(469)
+    }
+    /// {count}件のサービスを読み込みました。
+    pub fn loaded(words: Words, count: &str) -> String {
+        words.fill(470, &[count])
+    }
+    /// 料金表を読み込んでいます… {url}
+    pub fn loading(words: Words, url: &str) -> String {
+        words.fill(471, &[url])
+    }
+    /// サービス
+    pub fn name(words: Words) -> &'static str {
+        words.line(472)
+    }
+    /// 実質負担
+    pub fn net(words: Words) -> &'static str {
+        words.line(473)
+    }
+    /// 月あたり
+    pub fn net_monthly(words: Words) -> &'static str {
+        words.line(474)
+    }
+    /// 1台・月あたり
+    pub fn net_per_terminal(words: Words) -> &'static str {
+        words.line(475)
+    }
+    /// 実質負担（税込）
+    pub fn net_term(words: Words) -> &'static str {
+        words.line(476)
+    }
+    /// 費用と条件に違いはありません。
+    pub fn no_difference(words: Words) -> &'static str {
+        words.line(477)
+    }
+    /// 価格と条件は事業者が示したもので、このページは確かめていません。
+    pub fn not_checked(words: Words) -> &'static str {
+        words.line(478)
+    }
+    /// なし
+    pub fn not_used(words: Words) -> &'static str {
+        words.line(479)
+    }
+    /// この台数・期日に対応できるものだけ
+    pub fn only_serving(words: Words) -> &'static str {
+        words.line(480)
+    }
+    /// 補助の見込みがあるものだけ
+    pub fn only_subsidised(words: Words) -> &'static str {
+        words.line(481)
+    }
+    /// 基準内のものだけ
+    pub fn only_within(words: Words) -> &'static str {
+        words.line(482)
+    }
+    /// ほかの料金表を読み込む
+    pub fn other(words: Words) -> &'static str {
+        words.line(483)
+    }
+    /// {provider} の料金表（{count}件）
+    pub fn owner(words: Words, provider: &str, count: &str) -> String {
+        words.fill(484, &[provider, count])
+    }
+    /// 事業者名のない料金表
+    pub fn owner_unnamed(words: Words) -> &'static str {
+        words.line(485)
+    }
+    /// {page}ページ目
+    pub fn page(words: Words, page: &str) -> String {
+        words.fill(486, &[page])
+    }
+    /// 表のページ
+    pub fn pages(words: Words) -> &'static str {
+        words.line(487)
+    }
+    /// 選ぶ
+    pub fn pick(words: Words) -> &'static str {
+        words.line(488)
+    }
+    /// {name}を並べて比べる
+    pub fn pick_of(words: Words, name: &str) -> String {
+        words.fill(489, &[name])
+    }
+    /// 補助金の前に払う額（税込）
+    pub fn prepaid(words: Words) -> &'static str {
+        words.line(490)
+    }
+    /// 読み込めなかったところが{count}件あります
+    pub fn problems(words: Words, count: &str) -> String {
+        words.fill(491, &[count])
+    }
+    /// 料金表に読み込めるサービスがありませんでした。
+    pub fn problems_all(words: Words) -> &'static str {
+        words.line(492)
+    }
+    /// ほかに{count}件あります。
+    pub fn problems_more(words: Words, count: &str) -> String {
+        words.fill(493, &[count])
+    }
+    /// 提供: {provider}
+    pub fn provider(words: Words, provider: &str) -> String {
+        words.fill(494, &[provider])
+    }
+    /// {terminals}・{months}・{applicant}・{year}年度の規則で計算しています。
+    pub fn question(words: Words, terminals: &str, months: &str, applicant: &str, year: &str) -> String {
+        words.fill(495, &[terminals, months, applicant, year])
+    }
+    /// 上の質問（端末数、契約期間など）に答えると、比べられます。
+    pub fn question_open(words: Words) -> &'static str {
+        words.line(496)
+    }
+    /// 見本の料金表を開く
+    pub fn sample(words: Words) -> &'static str {
+        words.line(497)
+    }
+    /// {count}件を表示しています。
+    pub fn shown(words: Words, count: &str) -> String {
+        words.fill(498, &[count])
+    }
+    /// 並べて比べる
+    pub fn side(words: Words) -> &'static str {
+        words.line(499)
+    }
+    /// 選んだサービスの内容
+    pub fn side_caption(words: Words) -> &'static str {
+        words.line(500)
+    }
+    /// 2つ以上選ぶと、違いを並べて示します（4つまで）。
+    pub fn side_few(words: Words) -> &'static str {
+        words.line(501)
+    }
+    /// 並べられるのは4つまでです。
+    pub fn side_full(words: Words) -> &'static str {
+        words.line(502)
+    }
+    /// {column}（大きい順）
+    pub fn sorted_down(words: Words, column: &str) -> String {
+        words.fill(503, &[column])
+    }
+    /// {column}（小さい順）
+    pub fn sorted_up(words: Words, column: &str) -> String {
+        words.fill(504, &[column])
+    }
+    /// 補助の見込み
+    pub fn status(words: Words) -> &'static str {
+        words.line(505)
+    }
+    /// 補助金
+    pub fn subsidy(words: Words) -> &'static str {
+        words.line(506)
+    }
+    /// この内容を計算欄に入れる
+    pub fn take(words: Words) -> &'static str {
+        words.line(507)
+    }
+    /// 台数で単価が変わる料金なので、計算欄には入れられません。ここの金額は段階どおりに計算しています。
+    pub fn take_not_tiers(words: Words) -> &'static str {
+        words.line(508)
+    }
+    /// 料金の表示
+    pub fn tax_basis(words: Words) -> &'static str {
+        words.line(509)
+    }
+    /// {from}から {fee}
+    pub fn tier(words: Words, from: &str, fee: &str) -> String {
+        words.fill(510, &[from, fee])
+    }
+    /// 記載なし
+    pub fn unlimited(words: Words) -> &'static str {
+        words.line(511)
+    }
+    /// 選択をやめる
+    pub fn unpick_all(words: Words) -> &'static str {
+        words.line(512)
+    }
+    /// 料金表の更新日: {day}
+    pub fn updated(words: Words, day: &str) -> String {
+        words.fill(513, &[day])
+    }
+    /// 料金表のアドレス（https）
+    pub fn url(words: Words) -> &'static str {
+        words.line(514)
+    }
+    /// {name}の内容を計算欄に入れました。
+    pub fn used(words: Words, name: &str) -> String {
+        words.fill(515, &[name])
+    }
+    /// {name}は{value}
+    pub fn value_of(words: Words, name: &str, value: &str) -> String {
+        words.fill(516, &[name, value])
+    }
+    /// サービスのページ
+    pub fn website(words: Words) -> &'static str {
+        words.line(517)
+    }
+    /// {fee}（{basis}）
+    pub fn with_basis(words: Words, fee: &str, basis: &str) -> String {
+        words.fill(518, &[fee, basis])
+    }
+}
+
 /// The sentences of `frames.toml`.
 pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(430, &[security])
+        words.fill(519, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(431)
+        words.line(520)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(432, &[floor, end])
+        words.fill(521, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(433)
+        words.line(522)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(434, &[security, frame])
+        words.fill(523, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(435)
+        words.line(524)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(436)
+        words.line(525)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(437)
+        words.line(526)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(438, &[share, floor, nothing])
+        words.fill(527, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(439, &[way, sum, next, less, difference])
+        words.fill(528, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(440)
+        words.line(529)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(441)
+        words.line(530)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(442)
+        words.line(531)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(443, &[amount])
+        words.fill(532, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(444)
+        words.line(533)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(445)
+        words.line(534)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(446, &[months])
+        words.fill(535, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(447, &[months])
+        words.fill(536, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(448, &[months])
+        words.fill(537, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(449, &[functions, cap, amount])
+        words.fill(538, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(450, &[share, min, below, amount])
+        words.fill(539, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(451)
+        words.line(540)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(452)
+        words.line(541)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(453)
+        words.line(542)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(454, &[floor, end])
+        words.fill(543, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(455, &[floor, end])
+        words.fill(544, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(456)
+        words.line(545)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(457)
+        words.line(546)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(458)
+        words.line(547)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(459)
+        words.line(548)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(460)
+        words.line(549)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(461)
+        words.line(550)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(462, &[max])
+        words.fill(551, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(463)
+        words.line(552)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(464)
+        words.line(553)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(465)
+        words.line(554)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(466)
+        words.line(555)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(467)
+        words.line(556)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(468, &[condition])
+        words.fill(557, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(469)
+        words.line(558)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(470)
+        words.line(559)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(471)
+        words.line(560)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(472, &[security])
+        words.fill(561, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(473)
+        words.line(562)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(474)
+        words.line(563)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(475)
+        words.line(564)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(476, &[frame])
+        words.fill(565, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(477, &[programme])
+        words.fill(566, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(478)
+        words.line(567)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(479, &[reason])
+        words.fill(568, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(480, &[sum])
+        words.fill(569, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(481, &[way, sum])
+        words.fill(570, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(482)
+        words.line(571)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(483)
+        words.line(572)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(484)
+        words.line(573)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(485)
+        words.line(574)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(486, &[count])
+        words.fill(575, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(487, &[rate])
+        words.fill(576, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(488)
+        words.line(577)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(489)
+        words.line(578)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(490)
+        words.line(579)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(491)
+        words.line(580)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(492)
+        words.line(581)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(493)
+        words.line(582)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(494)
+        words.line(583)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(495)
+        words.line(584)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(496, &[share, floor])
+        words.fill(585, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(497, &[nothing, reasons])
+        words.fill(586, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(498, &[months, max])
+        words.fill(587, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(499)
+        words.line(588)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(500, &[reasons])
+        words.fill(589, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(501)
+        words.line(590)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(502, &[cap, functions])
+        words.fill(591, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(503, &[name, cap])
+        words.fill(592, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(504, &[floor, cap, functions])
+        words.fill(593, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(505, &[invoice])
+        words.fill(594, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(506)
+        words.line(595)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(507)
+        words.line(596)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(508)
+        words.line(597)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(509)
+        words.line(598)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(510, &[frame])
+        words.fill(599, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(511)
+        words.line(600)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(512, &[normal, security])
+        words.fill(601, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(513, &[ways, sum])
+        words.fill(602, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(514)
+        words.line(603)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(515, &[frame])
+        words.fill(604, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(516)
+        words.line(605)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(517)
+        words.line(606)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(518)
+        words.line(607)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(519, &[outcome])
+        words.fill(608, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(520)
+        words.line(609)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(521)
+        words.line(610)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(522, &[total, tool])
+        words.fill(611, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(523)
+        words.line(612)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(524, &[outcome])
+        words.fill(613, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(525, &[rate, other])
+        words.fill(614, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(526, &[rate])
+        words.fill(615, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(527, &[rate, small])
+        words.fill(616, &[rate, small])
     }
 }
 
@@ -2020,191 +2381,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(528)
+        words.line(617)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(529, &[name])
+        words.fill(618, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(530)
+        words.line(619)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(531)
+        words.line(620)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(532)
+        words.line(621)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(533)
+        words.line(622)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(534)
+        words.line(623)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(535)
+        words.line(624)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(536)
+        words.line(625)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(537)
+        words.line(626)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(538)
+        words.line(627)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(539)
+        words.line(628)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(540)
+        words.line(629)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(541)
+        words.line(630)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(542)
+        words.line(631)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(543)
+        words.line(632)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(544)
+        words.line(633)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(545)
+        words.line(634)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(546)
+        words.line(635)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(547)
+        words.line(636)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(548)
+        words.line(637)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(549)
+        words.line(638)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(550)
+        words.line(639)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(551, &[name])
+        words.fill(640, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(552)
+        words.line(641)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(553)
+        words.line(642)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(554)
+        words.line(643)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(555, &[terminals, min])
+        words.fill(644, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(556, &[name])
+        words.fill(645, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(557)
+        words.line(646)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(558)
+        words.line(647)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(559, &[questions])
+        words.fill(648, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(560)
+        words.line(649)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(561)
+        words.line(650)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(562)
+        words.line(651)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(563)
+        words.line(652)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(564)
+        words.line(653)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(565)
+        words.line(654)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(566)
+        words.line(655)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(567)
+        words.line(656)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(568)
+        words.line(657)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(569, &[name])
+        words.fill(658, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(570, &[name])
+        words.fill(659, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(571, &[name])
+        words.fill(660, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(572)
+        words.line(661)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(573)
+        words.line(662)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(574)
+        words.line(663)
     }
 }
 
@@ -2213,7 +2574,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(575)
+        words.line(664)
     }
 }
 
@@ -2222,217 +2583,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(576)
+        words.line(665)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(577)
+        words.line(666)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(578)
+        words.line(667)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(579)
+        words.line(668)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(580)
+        words.line(669)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(581)
+        words.line(670)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(582, &[before, after])
+        words.fill(671, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(583)
+        words.line(672)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(584)
+        words.line(673)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(585)
+        words.line(674)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(586)
+        words.line(675)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(587)
+        words.line(676)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(588, &[certainty, rules])
+        words.fill(677, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(589, &[rule, before, after])
+        words.fill(678, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(590)
+        words.line(679)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(591)
+        words.line(680)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(592)
+        words.line(681)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(593)
+        words.line(682)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(594)
+        words.line(683)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(595)
+        words.line(684)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(596)
+        words.line(685)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(597, &[rule, before, after])
+        words.fill(686, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(598)
+        words.line(687)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(599)
+        words.line(688)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(600)
+        words.line(689)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(601)
+        words.line(690)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(602)
+        words.line(691)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(603)
+        words.line(692)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(604)
+        words.line(693)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(605)
+        words.line(694)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(606)
+        words.line(695)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(607)
+        words.line(696)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(608)
+        words.line(697)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(609)
+        words.line(698)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(610)
+        words.line(699)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(611)
+        words.line(700)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(612)
+        words.line(701)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(613)
+        words.line(702)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(614)
+        words.line(703)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(615)
+        words.line(704)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(616, &[year])
+        words.fill(705, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(617)
+        words.line(706)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(618)
+        words.line(707)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(619, &[from, state])
+        words.fill(708, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(620, &[day])
+        words.fill(709, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(621, &[before, after, rules])
+        words.fill(710, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(622)
+        words.line(711)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(623)
+        words.line(712)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(624, &[rules])
+        words.fill(713, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(625)
+        words.line(714)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(626, &[from])
+        words.fill(715, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(627, &[from, until])
+        words.fill(716, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(628, &[year])
+        words.fill(717, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "c7cfd35e642335fa";
+pub const VERSION: &str = "d87665373dae5525";

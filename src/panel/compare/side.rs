@@ -1,0 +1,141 @@
+//! How do the picked offers differ? Which is cheapest for this customer, and each difference in words.
+
+use super::offer::{feature_name, feature_value, hindrance};
+use crate::compare::{cheapest, differing, Candidate, Feature, Row};
+use crate::domain::Request;
+use crate::panel::node::{button, element, plain, text, Node};
+use crate::panel::table::table;
+use crate::panel::Context;
+use crate::screen::{format, say, Words};
+
+type Picked<'a> = (&'a Candidate<'a>, &'a Row);
+
+/// The picked offers, or how to pick some.
+pub(super) fn side(context: &Context<'_>, question: &Request, picked: &[Picked<'_>]) -> Node {
+    let words = context.words;
+    let card = element("div", "oc-card").attr("id", "oc-side").with(text(
+        "h2",
+        "oc-heading",
+        say::compare::side(words),
+    ));
+    if picked.len() < 2 {
+        return card.with(text("p", "", say::compare::side_few(words)));
+    }
+    let full = picked.len() >= super::PICKS_MAX;
+    card.with_all(verdict(words, question, picked))
+        .with(text(
+            "h3",
+            "oc-subheading",
+            say::compare::differences(words),
+        ))
+        .with(differences(words, picked))
+        .with(all_features(words, picked))
+        .with_all(full.then(|| text("p", "oc-small", say::compare::side_full(words))))
+        .with(
+            element("div", "oc-actions")
+                .with(button(
+                    "oc-button",
+                    say::compare::unpick_all(words),
+                    "compare.unpick",
+                    "",
+                ))
+                .with(button(
+                    "oc-button",
+                    say::topics::charts(words),
+                    "topic",
+                    "charts",
+                )),
+        )
+}
+
+/// The cheapest real cost, named for this number of terminals and this term.
+fn verdict(words: Words, question: &Request, picked: &[Picked<'_>]) -> Vec<Node> {
+    let best = cheapest(picked.iter().map(|(_, row)| *row));
+    let name = |row: &Row| {
+        let found = picked.iter().find(|(_, other)| other.index == row.index);
+        found.map_or("", |(candidate, _)| candidate.name)
+    };
+    let Some(first) = best.first() else {
+        return vec![text("p", "oc-lead", say::compare::cheapest_none(words))];
+    };
+    let terminals = format::terminals(words, question.terminals);
+    let months = format::months(words, question.term_months);
+    let net = first.settled.net.incl_tax;
+    let names: Vec<&str> = best.iter().map(|row| name(row)).collect();
+    let names = names.join(say::panels::and(words));
+    let sentence = if best.len() == 1 {
+        say::compare::cheapest
+    } else {
+        say::compare::cheapest_tie
+    };
+    let said = sentence(words, &terminals, &months, &names, &format::yen(words, net));
+    let others = picked
+        .iter()
+        .filter(|(_, row)| row.serves() && row.settled.net.incl_tax > net);
+    let dearer = others.map(|(candidate, row)| {
+        let difference = format::yen(words, row.settled.net.incl_tax.minus(net));
+        text(
+            "li",
+            "",
+            &say::compare::cheapest_by(words, candidate.name, &difference),
+        )
+    });
+    let cannot = picked.iter().flat_map(|(candidate, row)| {
+        let why = |one| {
+            let why = hindrance(words, one);
+            text(
+                "li",
+                "",
+                &say::compare::difference(words, candidate.name, &why),
+            )
+        };
+        row.hindrances.iter().map(why)
+    });
+    vec![
+        text("p", "oc-lead", &said),
+        element("ul", "").with_all(dearer).with_all(cannot),
+    ]
+}
+
+fn differences(words: Words, picked: &[Picked<'_>]) -> Node {
+    let differing = differing(picked);
+    if differing.is_empty() {
+        return text("p", "", say::compare::no_difference(words));
+    }
+    let sentence = |feature: &Feature| {
+        let values: Vec<String> = picked
+            .iter()
+            .map(|(candidate, row)| {
+                let value = feature_value(words, *feature, row, &candidate.offer);
+                say::compare::value_of(words, candidate.name, &value)
+            })
+            .collect();
+        let values = values.join(say::panels::and(words));
+        text(
+            "li",
+            "",
+            &say::compare::difference(words, feature_name(words, *feature), &values),
+        )
+    };
+    element("ul", "").with_all(differing.iter().map(sentence))
+}
+
+fn all_features(words: Words, picked: &[Picked<'_>]) -> Node {
+    let names = picked.iter().map(|(candidate, _)| candidate.name);
+    let columns: Vec<&str> = std::iter::once(say::compare::feature(words))
+        .chain(names)
+        .collect();
+    let row = |feature: &Feature| {
+        let values = picked
+            .iter()
+            .map(|(candidate, row)| plain(&feature_value(words, *feature, row, &candidate.offer)));
+        std::iter::once(plain(feature_name(words, *feature)))
+            .chain(values)
+            .collect()
+    };
+    table(
+        say::compare::side_caption(words),
+        &columns,
+        Feature::ALL.iter().map(row).collect(),
+    )
+}
