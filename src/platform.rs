@@ -64,6 +64,13 @@ pub(crate) fn focus(event: &Event, name: &str) {
     field.focus().ok();
 }
 
+/// The number that the pressed element, or one around it, has in that attribute.
+pub(crate) fn pressed(event: &Event, attribute: &str) -> Option<usize> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    let found = target.closest(&format!("[{attribute}]")).ok()??;
+    found.get_attribute(attribute)?.parse().ok()
+}
+
 /// Tells the page of something that happened on an element.
 pub fn tell(element: &Element, name: &str) {
     if let Ok(event) = Event::new(name) {

@@ -15,5 +15,6 @@ mod hooks;
 mod question;
 mod topics;
 mod tree;
+mod written;
 
 pub use app::{App, AppProps};

@@ -5,72 +5,54 @@ mod check_table;
 mod figures;
 mod hint_list;
 mod notice_list;
-mod open_question;
 mod steps;
 
-use yew::prelude::*;
-
-use super::element::{element, link, plain, text, with};
-use crate::draft::Action;
-use crate::screen::{say, AnswerView, Chip, Citation, OpenView, Words};
+use super::written::{Press, Written};
+use crate::screen::tree::Tree;
+use crate::screen::{say, AnswerView, OpenView, Words};
 
 use cash_list::cash_list;
 use check_table::check_table;
 use figures::figures;
 use hint_list::hint_list;
 use notice_list::notice_list;
-use open_question::open_question;
 use steps::steps;
 
 /// The answer, or the question that is open: never an old figure.
 pub(super) fn answer_panel(
-    answer: Option<&AnswerView>,
-    open: Option<&OpenView>,
-    dispatch: &Callback<Action>,
+    tree: &mut Tree,
+    written: &Written,
+    (answer, open): (Option<&AnswerView>, Option<&OpenView>),
     words: Words,
-) -> Html {
-    let (status, content) = match (answer, open) {
-        (Some(answer), _) => (answer.status, panel(answer, dispatch, words)),
-        (None, Some(open)) => ("open", vec![open_question(open, words)]),
-        (None, None) => ("open", Vec::new()),
-    };
-    let panel = with(element("section", "oc-answer", content), "id", "oc-answer");
-    let panel = with(
-        with(panel, "tabindex", "-1"),
-        "aria-label",
-        say::page::answer(words),
-    );
-    with(panel, "data-status", status)
-}
-
-fn panel(answer: &AnswerView, dispatch: &Callback<Action>, words: Words) -> Vec<Html> {
-    vec![
-        element("div", "oc-card", figures(&answer.figures, words)),
-        hint_list(&answer.hints, dispatch),
-        check_table(&answer.checks, words),
-        cash_list(&answer.cash, words),
-        notice_list(&answer.notices, words),
-        steps(&answer.steps, words),
-    ]
-}
-
-/// A few words in a coloured pill.
-pub(super) fn chip(chip: &Chip) -> Html {
-    with(
-        text("span", "oc-chip", &chip.text),
-        "data-tone",
-        chip.tone.name(),
-    )
-}
-
-/// Where a figure stands, the document where there is one, and what is assumed.
-pub(super) fn citation(citation: &Citation) -> Html {
-    let mut content = vec![plain(&citation.text)];
-    if !citation.url.is_empty() {
-        content.push(plain(" "));
-        content.push(link(citation.document, citation.url));
+) {
+    tree.open("section", "oc-answer");
+    tree.attr("id", "oc-answer");
+    tree.attr("tabindex", "-1");
+    tree.attr("aria-label", say::page::answer(words));
+    tree.attr("data-status", answer.map_or("open", |answer| answer.status));
+    match (answer, open) {
+        (Some(answer), _) => panel(tree, written, answer, words),
+        (None, Some(open)) => open_question(tree, written, open, words),
+        (None, None) => {}
     }
-    let notes = citation.notes.iter();
-    content.extend(notes.map(|note| text("span", "oc-assumed", note)));
-    element("p", "oc-source", content)
+    tree.close();
+}
+
+fn panel(tree: &mut Tree, written: &Written, answer: &AnswerView, words: Words) {
+    figures(tree, &answer.figures, words);
+    hint_list(tree, written, &answer.hints);
+    check_table(tree, &answer.checks, words);
+    cash_list(tree, &answer.cash, words);
+    notice_list(tree, &answer.notices, words);
+    steps(tree, &answer.steps, words);
+}
+
+/// The open question, with the way there.
+fn open_question(tree: &mut Tree, written: &Written, open: &OpenView, words: Words) {
+    tree.open("div", "oc-card oc-open");
+    tree.leaf("h2", "oc-heading", say::problems::open(words));
+    tree.leaf("p", "", &open.text);
+    let label = say::problems::to_question(words);
+    written.button(tree, "oc-button", label, Press::ToField(open.name));
+    tree.close();
 }

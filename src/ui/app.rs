@@ -4,8 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::ui::element::text;
-
 use super::answer::answer_panel;
 use super::dock::dock;
 use super::header::header;
@@ -13,6 +11,7 @@ use super::hooks::{use_announcement, use_composition_end, use_pause};
 use super::question::questions;
 use super::topics::topics;
 use super::tree::read_tree;
+use super::written::Written;
 use crate::domain::{quote, Date, Named, Quote};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
 use crate::rules::BOOK;
@@ -116,30 +115,41 @@ pub fn App(props: &AppProps) -> Html {
     };
     let announcement = use_announcement(announcement);
 
+    let written = Written::default();
+    let head = (!form.is_touched(), props.language_link);
+    let head = written.part(|tree| header(tree, &written, &programme, head, words));
+    let shown = (answer.as_ref(), open.as_ref());
+    let answered = written.part(|tree| answer_panel(tree, &written, shown, words));
+    let panels = panels(props, &written);
+    let note = written.part(|tree| tree.leaf("footer", "oc-note", &programme.estimate));
+    let figures = answer.as_ref().map(|answer| &answer.figures);
+    let dock = props
+        .dock
+        .then(|| written.part(|tree| dock(tree, figures, words)));
+    let onclick = written.listener(&dispatch);
+
     html! {
-        <div class="oc" lang={words.language().name()} ref={root}>
+        <div class="oc" lang={words.language().name()} ref={root} {onclick}>
             <div class="oc-body">
-                { header(&programme, !form.is_touched(), props.language_link, &dispatch, words) }
+                { head }
                 <div class="oc-grid">
                     { questions(form, &fields, &dispatch, words) }
-                    { answer_panel(answer.as_ref(), open.as_ref(), &dispatch, words) }
+                    { answered }
                 </div>
-                { panels(props) }
-                { text("footer", "oc-note", &programme.estimate) }
+                { panels }
+                { note }
             </div>
             <p class="oc-visually-hidden" role="status">{ announcement }</p>
-            if props.dock {
-                { dock(answer.as_ref().map(|answer| &answer.figures), words) }
-            }
+            { dock.unwrap_or_default() }
         </div>
     }
 }
 
 /// The panels, or the way to them.
-fn panels(props: &AppProps) -> Html {
+fn panels(props: &AppProps, written: &Written) -> Html {
     match (props.topics, props.panels.is_empty()) {
         (false, _) => Html::default(),
-        (true, true) => topics(props.words, props.panels_failed),
+        (true, true) => written.part(|tree| topics(tree, props.words, props.panels_failed)),
         (true, false) => read_tree(&props.panels),
     }
 }

@@ -61,12 +61,6 @@ pub(super) fn button(
     html! { <button type="button" {class} aria-disabled={disabled} {onclick}>{ label }</button> }
 }
 
-/// A link to another page, which learns nothing of this one.
-pub(super) fn link(label: &str, url: &str) -> Html {
-    let link = with(text("a", "", label), "href", url);
-    with(with(link, "target", "_blank"), "rel", "noopener noreferrer")
-}
-
 /// A part of the page that is folded away.
 pub(super) fn folded(id: &str, summary: &str, mut content: Vec<Html>) -> Html {
     content.insert(0, text("summary", "oc-summary", summary));

@@ -1,29 +1,23 @@
 //! Which sums does a small firm plan with?
 
-use yew::prelude::*;
-
+use crate::screen::tree::Tree;
 use crate::screen::{say, CashLine, Words};
-use crate::ui::element::{element, text, with};
 
 /// The cash plan.
-pub(super) fn cash_list(lines: &[CashLine], words: Words) -> Html {
-    let list = element("dl", "oc-cash", lines.iter().map(line).collect());
-    element(
-        "div",
-        "oc-card",
-        vec![text("h2", "oc-heading", say::answer::cash(words)), list],
-    )
-}
-
-fn line(line: &CashLine) -> Html {
-    let amount = vec![
-        text("b", "", &line.amount),
-        text("span", "oc-small", &line.note),
-    ];
-    let content = vec![text("dt", "", line.name), element("dd", "", amount)];
-    with(
-        element("div", "oc-cash__line", content),
-        "data-cash",
-        line.code,
-    )
+pub(super) fn cash_list(tree: &mut Tree, lines: &[CashLine], words: Words) {
+    tree.open("div", "oc-card");
+    tree.leaf("h2", "oc-heading", say::answer::cash(words));
+    tree.open("dl", "oc-cash");
+    for line in lines {
+        tree.open("div", "oc-cash__line");
+        tree.attr("data-cash", line.code);
+        tree.leaf("dt", "", line.name);
+        tree.open("dd", "");
+        tree.leaf("b", "", &line.amount);
+        tree.leaf("span", "oc-small", &line.note);
+        tree.close();
+        tree.close();
+    }
+    tree.close();
+    tree.close();
 }

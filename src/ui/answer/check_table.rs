@@ -3,98 +3,93 @@
 //! The roles are written out: on a phone the rows are stacked, and a browser drops the roles of
 //! a table that is no longer laid out as one.
 
-use yew::prelude::*;
-
-use super::{chip, citation};
+use crate::screen::tree::Tree;
 use crate::screen::{say, CheckRow, CheckTable, Words};
-use crate::ui::element::{element, folded, plain, text, when, with};
+use crate::ui::written::{chip, citation, folded};
 
 /// The table of limits.
-pub(super) fn check_table(checks: &CheckTable, words: Words) -> Html {
-    let heading = vec![plain(say::table::caption(words)), chip(&checks.verdict)];
-    let heading = with(element("h2", "oc-heading", heading), "id", "oc-checks");
-    let footnotes = checks.footnotes.iter().map(|footnote| {
-        let note = vec![plain(&footnote.mark), plain(" "), plain(footnote.text)];
-        element("li", "", note)
-    });
-    let content = vec![
-        heading,
-        table(checks, words),
-        when(!checks.not_applicable.is_empty(), || {
-            text("p", "oc-small", &checks.not_applicable)
-        }),
-        element("ul", "oc-footnotes", footnotes.collect()),
-        folded(
-            "oc-sources",
-            say::table::source(words),
-            checks.citations.iter().map(citation).collect(),
-        ),
-    ];
-    element("div", "oc-card", content)
+pub(super) fn check_table(tree: &mut Tree, checks: &CheckTable, words: Words) {
+    tree.open("div", "oc-card");
+    tree.open("h2", "oc-heading");
+    tree.attr("id", "oc-checks");
+    tree.text(say::table::caption(words));
+    chip(tree, &checks.verdict);
+    tree.close();
+    table(tree, checks, words);
+    if !checks.not_applicable.is_empty() {
+        tree.leaf("p", "oc-small", &checks.not_applicable);
+    }
+    tree.open("ul", "oc-footnotes");
+    for footnote in &checks.footnotes {
+        tree.open("li", "");
+        tree.text(&footnote.mark);
+        tree.text(" ");
+        tree.text(footnote.text);
+        tree.close();
+    }
+    tree.close();
+    folded(tree, "oc-sources", say::table::source(words));
+    for one in &checks.citations {
+        citation(tree, one);
+    }
+    tree.close();
+    tree.close();
 }
 
-fn table(checks: &CheckTable, words: Words) -> Html {
-    let heads = vec![
-        column_head("", say::table::rule(words)),
-        column_head("oc-number", &checks.actual_heading),
-        column_head("oc-number", &checks.limit_heading),
-        column_head("", say::table::verdict(words)),
-    ];
-    let head = group("thead", vec![with(element("tr", "", heads), "role", "row")]);
-    let body = group(
-        "tbody",
-        checks.rows.iter().map(|shown| row(shown, words)).collect(),
-    );
-    let table = with(
-        element("table", "oc-checks", vec![head, body]),
-        "role",
-        "table",
-    );
-    with(table, "aria-labelledby", "oc-checks")
+fn table(tree: &mut Tree, checks: &CheckTable, words: Words) {
+    with_role(tree, "table", "oc-checks", "table");
+    tree.attr("aria-labelledby", "oc-checks");
+    with_role(tree, "thead", "", "rowgroup");
+    with_role(tree, "tr", "", "row");
+    column_head(tree, "", say::table::rule(words));
+    column_head(tree, "oc-number", &checks.actual_heading);
+    column_head(tree, "oc-number", &checks.limit_heading);
+    column_head(tree, "", say::table::verdict(words));
+    tree.close();
+    tree.close();
+    with_role(tree, "tbody", "", "rowgroup");
+    for shown in &checks.rows {
+        row(tree, shown, words);
+    }
+    tree.close();
+    tree.close();
 }
 
-fn group(tag: &'static str, rows: Vec<Html>) -> Html {
-    with(element(tag, "", rows), "role", "rowgroup")
+fn with_role(tree: &mut Tree, tag: &str, class: &str, role: &str) {
+    tree.open(tag, class);
+    tree.attr("role", role);
 }
 
-fn column_head(class: &'static str, name: &str) -> Html {
-    with(
-        with(text("th", class, name), "role", "columnheader"),
-        "scope",
-        "col",
-    )
+fn column_head(tree: &mut Tree, class: &str, name: &str) {
+    with_role(tree, "th", class, "columnheader");
+    tree.attr("scope", "col");
+    tree.text(name);
+    tree.close();
 }
 
-fn row(row: &CheckRow, words: Words) -> Html {
-    let title = vec![plain(row.title), text("span", "oc-source", &row.source)];
-    let title = with(
-        with(element("th", "", title), "role", "rowheader"),
-        "scope",
-        "row",
-    );
-    let limit = vec![plain(&row.limit), text("span", "oc-mark", &row.marks)];
-    let cells = vec![
-        title,
-        figure(say::table::actual_short(words), vec![plain(&row.actual)]),
-        figure(say::table::limit_short(words), limit),
-        with(
-            element("td", "oc-verdict", vec![chip(&row.verdict)]),
-            "role",
-            "cell",
-        ),
-    ];
-    let row_element = with(element("tr", "", cells), "role", "row");
-    with(
-        with(row_element, "data-check", row.rule),
-        "data-status",
-        row.status,
-    )
+fn row(tree: &mut Tree, row: &CheckRow, words: Words) {
+    with_role(tree, "tr", "", "row");
+    tree.attr("data-check", row.rule);
+    tree.attr("data-status", row.status);
+    with_role(tree, "th", "", "rowheader");
+    tree.attr("scope", "row");
+    tree.text(row.title);
+    tree.leaf("span", "oc-source", &row.source);
+    tree.close();
+    figure(tree, say::table::actual_short(words), &row.actual);
+    tree.close();
+    figure(tree, say::table::limit_short(words), &row.limit);
+    tree.leaf("span", "oc-mark", &row.marks);
+    tree.close();
+    with_role(tree, "td", "oc-verdict", "cell");
+    chip(tree, &row.verdict);
+    tree.close();
+    tree.close();
 }
 
-fn figure(name: &str, content: Vec<Html>) -> Html {
-    with(
-        with(element("td", "oc-number", content), "role", "cell"),
-        "data-name",
-        name,
-    )
+/// A figure; whoever calls it closes it.
+fn figure(tree: &mut Tree, name: &str, words: &str) {
+    with_role(tree, "td", "oc-number", "cell");
+    tree.attr("data-name", name);
+    tree.text(words);
 }

@@ -1,40 +1,33 @@
 //! How was it computed? Every step with its figures, its rounding and its source.
 
-use yew::prelude::*;
-
-use super::citation;
+use crate::screen::tree::Tree;
 use crate::screen::{say, StepView, Steps, Words};
-use crate::ui::element::{element, folded, text, with};
+use crate::ui::written::{citation, folded};
 
 /// The steps, folded away.
-pub(super) fn steps(steps: &Steps, words: Words) -> Html {
-    let content = vec![
-        text("h3", "oc-subheading", say::answer::subsidy(words)),
-        list(&steps.subsidy),
-        text("h3", "oc-subheading", say::answer::steps_net(words)),
-        list(&steps.net),
-    ];
-    element(
-        "div",
-        "oc-card",
-        vec![folded("oc-steps", say::answer::steps(words), content)],
-    )
+pub(super) fn steps(tree: &mut Tree, steps: &Steps, words: Words) {
+    tree.open("div", "oc-card");
+    folded(tree, "oc-steps", say::answer::steps(words));
+    list(tree, say::answer::subsidy(words), &steps.subsidy);
+    list(tree, say::answer::steps_net(words), &steps.net);
+    tree.close();
+    tree.close();
 }
 
-fn list(steps: &[StepView]) -> Html {
-    element("ol", "oc-steps", steps.iter().map(step).collect())
-}
-
-fn step(step: &StepView) -> Html {
-    let sources = step.citations.iter().map(citation).collect();
-    let content = vec![
-        text("span", "oc-steps__text", &step.text),
-        text("b", "oc-steps__value", &step.value),
-        element("div", "oc-steps__sources", sources),
-    ];
-    with(
-        element("li", "oc-steps__step", content),
-        "data-step",
-        step.code,
-    )
+fn list(tree: &mut Tree, heading: &str, steps: &[StepView]) {
+    tree.leaf("h3", "oc-subheading", heading);
+    tree.open("ol", "oc-steps");
+    for step in steps {
+        tree.open("li", "oc-steps__step");
+        tree.attr("data-step", step.code);
+        tree.leaf("span", "oc-steps__text", &step.text);
+        tree.leaf("b", "oc-steps__value", &step.value);
+        tree.open("div", "oc-steps__sources");
+        for one in &step.citations {
+            citation(tree, one);
+        }
+        tree.close();
+        tree.close();
+    }
+    tree.close();
 }

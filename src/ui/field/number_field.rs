@@ -9,7 +9,6 @@ use yew::prelude::*;
 
 use crate::draft::Action;
 use crate::screen::{say, FieldView, Words};
-use crate::ui::answer::chip;
 use crate::ui::element::{element, text, when, with};
 
 /// A field for a number, with its unit; `before` and `after` stand around the two, `below` under
@@ -28,7 +27,11 @@ pub(in crate::ui) fn number_field(
     } else {
         "oc-echo"
     };
-    let finding = view.finding.as_ref().map(chip).unwrap_or_default();
+    let finding = view.finding.as_ref().map(|finding| {
+        let chip = text("span", "oc-chip", &finding.text);
+        with(chip, "data-tone", finding.tone.name())
+    });
+    let finding = finding.unwrap_or_default();
     let finding = with(
         element("div", "oc-finding", vec![finding]),
         "id",
