@@ -110,7 +110,7 @@ fn lines(compare: &Compare, context: &Context<'_>, (row, service): (&Row, &Servi
     let open = compare.opened == Some(row.index);
     let provider = compare.catalog().map(|catalog| &catalog.provider);
     let cells = COLUMNS.iter().map(|column| match column {
-        Column::Name => name_cell(words, row, service, open),
+        Column::Name => name_cell(context, row, service, open),
         _ => cell(context, *column, row),
     });
     let line = element("tr", "")
@@ -150,7 +150,8 @@ fn pick_cell(compare: &Compare, words: Words, row: &Row, service: &Service) -> N
 }
 
 /// The name opens the details; whoever provides it, and why it cannot serve.
-fn name_cell(words: Words, row: &Row, service: &Service, open: bool) -> Node {
+fn name_cell(context: &Context<'_>, row: &Row, service: &Service, open: bool) -> Node {
+    let words = context.words;
     let name = button(
         "oc-link",
         &service.name,
@@ -170,7 +171,22 @@ fn name_cell(words: Words, row: &Row, service: &Service, open: bool) -> Node {
         .attr("role", "rowheader")
         .with(name)
         .with_all(provider)
+        .with_all(billed_longer(context, row))
         .with_all(hindrances)
+}
+
+/// More is billed than was asked for.
+fn billed_longer(context: &Context<'_>, row: &Row) -> Option<Node> {
+    let words = context.words;
+    let asked = context.reading.request?;
+    let billed = row.settled.billed;
+    if billed.months <= asked.term_months && billed.terminals <= asked.terminals {
+        return None;
+    }
+    let months = format::months(words, billed.months);
+    let said =
+        say::compare::billed_longer(words, &months, &format::terminals(words, billed.terminals));
+    Some(text("span", "oc-small", &said))
 }
 
 fn cell(context: &Context<'_>, column: Column, row: &Row) -> Node {

@@ -920,65 +920,57 @@ pub mod units {
     pub fn date(words: Words, year: &str, month: &str, day: &str) -> String {
         words.fill(219, &[year, month, day])
     }
-    /// {count}億円
-    pub fn hundred_millions(words: Words, count: &str) -> String {
-        words.fill(220, &[count])
-    }
     /// {items}、{item}
     pub fn list(words: Words, items: &str, item: &str) -> String {
-        words.fill(221, &[items, item])
+        words.fill(220, &[items, item])
     }
     /// {count}か月
     pub fn month(words: Words, count: &str) -> String {
-        words.fill(222, &[count])
+        words.fill(221, &[count])
     }
     /// {count}か月
     pub fn months(words: Words, count: &str) -> String {
-        words.fill(223, &[count])
+        words.fill(222, &[count])
     }
     /// か月
     pub fn months_unit(words: Words) -> &'static str {
-        words.line(224)
+        words.line(223)
     }
     /// {count}人
     pub fn people(words: Words, count: &str) -> String {
-        words.fill(225, &[count])
+        words.fill(224, &[count])
     }
     /// 人
     pub fn people_unit(words: Words) -> &'static str {
-        words.line(226)
+        words.line(225)
     }
     /// {count}人
     pub fn person(words: Words, count: &str) -> String {
-        words.fill(227, &[count])
+        words.fill(226, &[count])
     }
     /// {first}。{second}
     pub fn remarks(words: Words, first: &str, second: &str) -> String {
-        words.fill(228, &[first, second])
-    }
-    /// {count}万円
-    pub fn ten_thousands(words: Words, count: &str) -> String {
-        words.fill(229, &[count])
+        words.fill(227, &[first, second])
     }
     /// {count}台
     pub fn terminal(words: Words, count: &str) -> String {
-        words.fill(230, &[count])
+        words.fill(228, &[count])
     }
     /// {count}台
     pub fn terminals(words: Words, count: &str) -> String {
-        words.fill(231, &[count])
+        words.fill(229, &[count])
     }
     /// 台
     pub fn terminals_unit(words: Words) -> &'static str {
-        words.line(232)
+        words.line(230)
     }
     /// {amount}円
     pub fn yen(words: Words, amount: &str) -> String {
-        words.fill(233, &[amount])
+        words.fill(231, &[amount])
     }
     /// 円
     pub fn yen_unit(words: Words) -> &'static str {
-        words.line(234)
+        words.line(232)
     }
 }
 
@@ -987,91 +979,91 @@ pub mod apply {
     use super::Words;
     /// 確認できている最後の締切は{date}です
     pub fn deadline(words: Words, date: &str) -> String {
-        words.fill(276, &[date])
+        words.fill(274, &[date])
     }
     /// この年度の公募は終わっていて、申請できません。確認できている最後の締切は{date}でした
     pub fn deadline_closed(words: Words, date: &str) -> String {
-        words.fill(277, &[date])
+        words.fill(275, &[date])
     }
     /// 確認できている最後の締切（{date}）は過ぎています。その後の締切は確認できていません
     pub fn deadline_past(words: Words, date: &str) -> String {
-        words.fill(278, &[date])
+        words.fill(276, &[date])
     }
     /// 確認できている最後の締切は今日（{date}）です
     pub fn deadline_today(words: Words, date: &str) -> String {
-        words.fill(279, &[date])
+        words.fill(277, &[date])
     }
     /// {all}項目のうち{done}項目が済みました
     pub fn done(words: Words, all: &str, done: &str) -> String {
-        words.fill(280, &[all, done])
+        words.fill(278, &[all, done])
     }
     /// 申請の前から報告までにすることを、年度の公募要領にそって並べました
     pub fn intro(words: Words) -> &'static str {
-        words.line(281)
+        words.line(279)
     }
     /// 約{days}日かかります
     pub fn lead(words: Words, days: &str) -> String {
-        words.fill(282, &[days])
+        words.fill(280, &[days])
     }
     /// この年度の締切は確認できていません
     pub fn no_deadline(words: Words) -> &'static str {
-        words.line(283)
+        words.line(281)
     }
     /// この年度の手順は未確認です。下の手順は{year}年度のものです
     pub fn not_read(words: Words, year: &str) -> String {
-        words.fill(284, &[year])
+        words.fill(282, &[year])
     }
     /// 交付決定のあと、実施期間のうちに
     pub fn pay(words: Words) -> &'static str {
-        words.line(285)
+        words.line(283)
     }
     /// ほかの補助金などでの加点
     pub fn points(words: Words) -> &'static str {
-        words.line(286)
+        words.line(284)
     }
     /// お助け隊サービスの利用やSECURITY ACTIONが審査の加点になる例です。この計算機は加点も採択の見込みも計算しません
     pub fn points_about(words: Words) -> &'static str {
-        words.line(287)
+        words.line(285)
     }
     /// 申請の前に
     pub fn prepare(words: Words) -> &'static str {
-        words.line(288)
+        words.line(286)
     }
     /// かかる日数は、資料に書いてあるものだけを示します
     pub fn prepare_about(words: Words) -> &'static str {
-        words.line(289)
+        words.line(287)
     }
     /// この一覧を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(290)
+        words.line(288)
     }
     /// 年度
     pub fn programme(words: Words) -> &'static str {
-        words.line(291)
+        words.line(289)
     }
     /// 導入したあと
     pub fn report(words: Words) -> &'static str {
-        words.line(292)
+        words.line(290)
     }
     /// 約{days}日かかります。締切から数えると、遅くとも{date}に始めます
     pub fn start(words: Words, days: &str, date: &str) -> String {
-        words.fill(293, &[days, date])
+        words.fill(291, &[days, date])
     }
     /// 約{days}日かかります。始める期限は{date}でした
     pub fn start_missed(words: Words, days: &str, date: &str) -> String {
-        words.fill(294, &[days, date])
+        words.fill(292, &[days, date])
     }
     /// 約{days}日かかります。締切が分からないため、始める期限は示せません
     pub fn start_open(words: Words, days: &str) -> String {
-        words.fill(295, &[days])
+        words.fill(293, &[days])
     }
     /// 約{days}日かかります。締切から数えて遅くとも始める日（{date}）を過ぎています。間に合わないおそれがあります
     pub fn start_past(words: Words, days: &str, date: &str) -> String {
-        words.fill(296, &[days, date])
+        words.fill(294, &[days, date])
     }
     /// 交付決定まで
     pub fn wait(words: Words) -> &'static str {
-        words.line(297)
+        words.line(295)
     }
 }
 
@@ -1080,195 +1072,195 @@ pub mod catalog {
     use super::Words;
     /// 引用符なしの{least}以上{most}以下の整数
     pub fn a_count(words: Words, least: &str, most: &str) -> String {
-        words.fill(298, &[least, most])
+        words.fill(296, &[least, most])
     }
     /// 引用符で囲んだ {pattern} の形の日付
     pub fn a_date(words: Words, pattern: &str) -> String {
-        words.fill(299, &[pattern])
+        words.fill(297, &[pattern])
     }
     /// 引用符で囲んだ {scheme} のアドレス
     pub fn a_link(words: Words, scheme: &str) -> String {
-        words.fill(300, &[scheme])
+        words.fill(298, &[scheme])
     }
     /// {brackets} で囲んだサービスのリスト
     pub fn a_list(words: Words, brackets: &str) -> String {
-        words.fill(301, &[brackets])
+        words.fill(299, &[brackets])
     }
     /// 引用符なしの {number} という数値
     pub fn a_number(words: Words, number: &str) -> String {
-        words.fill(302, &[number])
+        words.fill(300, &[number])
     }
     /// 引用符で囲んだ{max}文字以下の文字列
     pub fn a_text(words: Words, max: &str) -> String {
-        words.fill(303, &[max])
+        words.fill(301, &[max])
     }
     /// 引用符なしの {yes} か {no} のどちらか
     pub fn a_truth(words: Words, yes: &str, no: &str) -> String {
-        words.fill(304, &[yes, no])
+        words.fill(302, &[yes, no])
     }
     /// {values} のどれか
     pub fn a_word(words: Words, values: &str) -> String {
-        words.fill(305, &[values])
+        words.fill(303, &[values])
     }
     /// 金額 {found} が数値になっています。引用符で囲んで {quoted} と書いてください
     pub fn amount_as_number(words: Words, found: &str, quoted: &str) -> String {
-        words.fill(306, &[found, quoted])
+        words.fill(304, &[found, quoted])
     }
     /// 金額 {found} を読めません。カンマ・単位・符号・先頭の0を付けず、半角の数字だけを書いてください
     pub fn amount_notation(words: Words, found: &str) -> String {
-        words.fill(307, &[found])
+        words.fill(305, &[found])
     }
     /// 引用符で囲んだ0以上{most}以下の数字
     pub fn an_amount(words: Words, most: &str) -> String {
-        words.fill(308, &[most])
+        words.fill(306, &[most])
     }
     /// {braces} で囲んだ項目の組
     pub fn an_object(words: Words, braces: &str) -> String {
-        words.fill(309, &[braces])
+        words.fill(307, &[braces])
     }
     /// {line}行目の{column}文字目
     pub fn at_line(words: Words, line: &str, column: &str) -> String {
-        words.fill(310, &[line, column])
+        words.fill(308, &[line, column])
     }
     /// 文字の途中で切れたエスケープがあります（{found}）。その文字を書き直してください
     pub fn broken_escape(words: Words, found: &str) -> String {
-        words.fill(311, &[found])
+        words.fill(309, &[found])
     }
     /// 料金表の先頭にBOM（{found}）があります。「UTF-8（BOMなし）」で保存し直してください
     pub fn byte_order_mark(words: Words, found: &str) -> String {
-        words.fill(312, &[found])
+        words.fill(310, &[found])
     }
     /// {found} は連絡先として読めません。{https} か {mailto} で始まるアドレス、または電話番号を書いてください
     pub fn contact_form(words: Words, found: &str, https: &str, mailto: &str) -> String {
-        words.fill(313, &[found, https, mailto])
+        words.fill(311, &[found, https, mailto])
     }
     /// 終わりの日 {found} が、始まりの日より前です。どちらかを直してください
     pub fn dates_reversed(words: Words, found: &str) -> String {
-        words.fill(314, &[found])
+        words.fill(312, &[found])
     }
     /// 同じ項目が2回あります。1つだけ残してください
     pub fn duplicate_field(words: Words) -> &'static str {
-        words.line(315)
+        words.line(313)
     }
     /// id {found} は前のサービスと同じです。別のidにしてください。前のサービスだけを読み込みました
     pub fn duplicate_id(words: Words, found: &str) -> String {
-        words.fill(316, &[found])
+        words.fill(314, &[found])
     }
     /// 同じ値が2回あります。1つだけ残してください
     pub fn duplicate_value(words: Words) -> &'static str {
-        words.line(317)
+        words.line(315)
     }
     /// この監視の種類では使わない料金です（{found}）。消すか、監視の種類を直してください
     pub fn fee_not_used(words: Words, found: &str) -> String {
-        words.fill(318, &[found])
+        words.fill(316, &[found])
     }
     /// 1台の月額が、段階料金と1つの金額の両方で書かれています。どちらかを消してください
     pub fn fee_twice(words: Words) -> &'static str {
-        words.line(319)
+        words.line(317)
     }
     /// 使えない文字（制御文字、改行、見えない文字、文字の向きを変える文字）があります（{found}）。消してください
     pub fn forbidden_character(words: Words, found: &str) -> String {
-        words.fill(320, &[found])
+        words.fill(318, &[found])
     }
     /// {number}番目のサービスの {field}
     pub fn in_nameless_service(words: Words, number: &str, field: &str) -> String {
-        words.fill(321, &[number, field])
+        words.fill(319, &[number, field])
     }
     /// {number}番目のサービス（id「{id}」）の {field}
     pub fn in_service(words: Words, number: &str, id: &str, field: &str) -> String {
-        words.fill(322, &[number, id, field])
+        words.fill(320, &[number, id, field])
     }
     /// アドレスにユーザー名やパスワードが入っています（{found}）。消してください
     pub fn link_credentials(words: Words, found: &str) -> String {
-        words.fill(323, &[found])
+        words.fill(321, &[found])
     }
     /// アドレスの形が違います（{found}）。ホスト名と、記号の書き方を確かめてください
     pub fn link_malformed(words: Words, found: &str) -> String {
-        words.fill(324, &[found])
+        words.fill(322, &[found])
     }
     /// {found} は {scheme} で始まっていません。{scheme} のアドレスを書いてください
     pub fn link_not_https(words: Words, found: &str, scheme: &str) -> String {
-        words.fill(325, &[found, scheme])
+        words.fill(323, &[found, scheme])
     }
     /// アドレスに空白があります（{found}）。消してください
     pub fn link_whitespace(words: Words, found: &str) -> String {
-        words.fill(326, &[found])
+        words.fill(324, &[found])
     }
     /// 必要な項目がありません。書き加えてください
     pub fn missing(words: Words) -> &'static str {
-        words.line(327)
+        words.line(325)
     }
     /// {number}番目のサービス
     pub fn nameless_service(words: Words, number: &str) -> String {
-        words.fill(328, &[number])
+        words.fill(326, &[number])
     }
     /// {found} は実在する日付として読めません。{pattern} の形で書いてください
     pub fn not_a_date(words: Words, found: &str, pattern: &str) -> String {
-        words.fill(329, &[found, pattern])
+        words.fill(327, &[found, pattern])
     }
     /// JSONとして読めません（{found}）。カンマ・引用符・かっこを確かめてください
     pub fn not_json(words: Words, found: &str) -> String {
-        words.fill(330, &[found])
+        words.fill(328, &[found])
     }
     /// 料金表が {found} で始まっています。全体を1つの {brace} で囲んでください
     pub fn not_object(words: Words, found: &str, brace: &str) -> String {
-        words.fill(331, &[found, brace])
+        words.fill(329, &[found, brace])
     }
     /// UTF-8でない文字があります。「UTF-8（BOMなし）」で保存し直してください
     pub fn not_utf8(words: Words) -> &'static str {
-        words.line(332)
+        words.line(330)
     }
     /// {found} は範囲の外です。{expected}を書いてください
     pub fn out_of_range(words: Words, found: &str, expected: &str) -> String {
-        words.fill(333, &[found, expected])
+        words.fill(331, &[found, expected])
     }
     /// {brackets} で囲んだ、{most}までの要件番号のリスト
     pub fn rows(words: Words, brackets: &str, most: &str) -> String {
-        words.fill(334, &[brackets, most])
+        words.fill(332, &[brackets, most])
     }
     /// {number}番目のサービス（id「{id}」）
     pub fn service(words: Words, number: &str, id: &str) -> String {
-        words.fill(335, &[number, id])
+        words.fill(333, &[number, id])
     }
     /// {brackets} で囲んだ {values} のリスト
     pub fn some_words(words: Words, brackets: &str, values: &str) -> String {
-        words.fill(336, &[brackets, values])
+        words.fill(334, &[brackets, values])
     }
     /// 文が長すぎます（{found}）。{max}文字以下にしてください
     pub fn text_too_long(words: Words, found: &str, max: &str) -> String {
-        words.fill(337, &[found, max])
+        words.fill(335, &[found, max])
     }
     /// 段階料金の順が違います（{found}）。最初は1台から、あとは台数の少ない順に書いてください
     pub fn tier_order(words: Words, found: &str) -> String {
-        words.fill(338, &[found])
+        words.fill(336, &[found])
     }
     /// {brackets} で囲んだ{max}件以下の段階のリスト
     pub fn tiers(words: Words, brackets: &str, max: &str) -> String {
-        words.fill(339, &[brackets, max])
+        words.fill(337, &[brackets, max])
     }
     /// {place}：{problem}
     pub fn told(words: Words, place: &str, problem: &str) -> String {
-        words.fill(340, &[place, problem])
+        words.fill(338, &[place, problem])
     }
     /// 料金表が大きすぎます（{bytes}バイト）。{max}バイト以下にしてください
     pub fn too_long(words: Words, bytes: &str, max: &str) -> String {
-        words.fill(341, &[bytes, max])
+        words.fill(339, &[bytes, max])
     }
     /// サービスが多すぎるため、{found}件を読み込んでいません。{max}件以下にしてください
     pub fn too_many_services(words: Words, found: &str, max: &str) -> String {
-        words.fill(342, &[found, max])
+        words.fill(340, &[found, max])
     }
     /// この名前の項目はありません。つづりと大文字・小文字を確かめるか、消してください
     pub fn unknown_field(words: Words) -> &'static str {
-        words.line(343)
+        words.line(341)
     }
     /// {found} は使えない値です。{expected}を書いてください
     pub fn unknown_value(words: Words, found: &str, expected: &str) -> String {
-        words.fill(344, &[found, expected])
+        words.fill(342, &[found, expected])
     }
     /// 値の種類が違います（{found}）。{expected}を書いてください
     pub fn wrong_type(words: Words, found: &str, expected: &str) -> String {
-        words.fill(345, &[found, expected])
+        words.fill(343, &[found, expected])
     }
 }
 
@@ -1277,103 +1269,103 @@ pub mod charts {
     use super::Words;
     /// 横軸
     pub fn axis(words: Words) -> &'static str {
-        words.line(346)
+        words.line(344)
     }
     /// 契約期間（月数）
     pub fn by_months(words: Words) -> &'static str {
-        words.line(347)
+        words.line(345)
     }
     /// 端末数
     pub fn by_terminals(words: Words) -> &'static str {
-        words.line(348)
+        words.line(346)
     }
     /// {at}から上限額（{cap}）
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
-        words.fill(349, &[at, cap])
+        words.fill(347, &[at, cap])
     }
     /// 監視できるのは{at}まで
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(350, &[at])
+        words.fill(348, &[at])
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(351)
+        words.line(349)
     }
     /// {at}から補助対象（下限 {floor}）
     pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(352, &[at, floor])
+        words.fill(350, &[at, floor])
     }
     /// 台数と期間で見る
     pub fn heading(words: Words) -> &'static str {
-        words.line(353)
+        words.line(351)
     }
     /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
     pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(354, &[at, offer, net, subsidy])
+        words.fill(352, &[at, offer, net, subsidy])
     }
     /// {at}からは{offer}が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(355, &[at, offer])
+        words.fill(353, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(356, &[at])
+        words.fill(354, &[at])
     }
     /// はじめは{offer}が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(357, &[offer])
+        words.fill(355, &[offer])
     }
     /// {at}からは{offer}が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(358, &[at, offer])
+        words.fill(356, &[at, offer])
     }
     /// 図の線
     pub fn legend(words: Words) -> &'static str {
-        words.line(359)
+        words.line(357)
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(360, &[offer, mark])
+        words.fill(358, &[offer, mark])
     }
     /// 補助の対象は{at}まで
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(361, &[at])
+        words.fill(359, &[at])
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(362, &[offer])
+        words.fill(360, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(363)
+        words.line(361)
     }
     /// 図の数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(364)
+        words.line(362)
     }
     /// 質問に答えると図が出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(365)
+        words.line(363)
     }
     /// いま入力している内容
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(366)
+        words.line(364)
     }
     /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(367)
+        words.line(365)
     }
     /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(368, &[offers, axis, first, last])
+        words.fill(366, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(369, &[offer])
+        words.fill(367, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(370)
+        words.line(368)
     }
 }
 
@@ -1382,239 +1374,239 @@ pub mod checklist {
     use super::Words;
     /// 基準にないが、確かめること
     pub fn beyond(words: Words) -> &'static str {
-        words.line(371)
+        words.line(369)
     }
     /// お助け隊サービスどうしでも異なるため、契約の前に確かめることが勧められています
     pub fn beyond_intro(words: Words) -> &'static str {
-        words.line(372)
+        words.line(370)
     }
     /// ＿＿＿＿＿＿＿＿
     pub fn blank(words: Words) -> &'static str {
-        words.line(373)
+        words.line(371)
     }
     /// お助け隊サービス基準（表1）の16要件
     pub fn caption(words: Words) -> &'static str {
-        words.line(374)
+        words.line(372)
     }
     /// ✓ 主張している
     pub fn claimed(words: Words) -> &'static str {
-        words.line(375)
+        words.line(373)
     }
     /// 自社の1類で監視できる端末が{terminals}未満のときは、{terminals}以上に増やす必要があります
     pub fn clause(words: Words, terminals: &str) -> String {
-        words.fill(376, &[terminals])
+        words.fill(374, &[terminals])
     }
     /// このサービス
     pub fn column_answer(words: Words) -> &'static str {
-        words.line(377)
+        words.line(375)
     }
     /// 主張
     pub fn column_claim(words: Words) -> &'static str {
-        words.line(378)
+        words.line(376)
     }
     /// 概要
     pub fn column_demand(words: Words) -> &'static str {
-        words.line(379)
+        words.line(377)
     }
     /// 成り立つか
     pub fn column_fit(words: Words) -> &'static str {
-        words.line(380)
+        words.line(378)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(381)
+        words.line(379)
     }
     /// 要件
     pub fn column_row(words: Words) -> &'static str {
-        words.line(382)
+        words.line(380)
     }
     /// — 主張すれば成り立つ
     pub fn could_hold(words: Words) -> &'static str {
-        words.line(383)
+        words.line(381)
     }
     /// 必要な要件{required}件のうち、記載あり{stated}件、計算で確認{met}件、確かめること{open}件、基準外{failed}件
     pub fn count(words: Words, required: &str, stated: &str, met: &str, open: &str, failed: &str) -> String {
-        words.fill(384, &[required, stated, met, open, failed])
+        words.fill(382, &[required, stated, met, open, failed])
     }
     /// 拡充要件（2類）ア〜エ
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(385)
+        words.line(383)
     }
     /// 拡充要件と、このサービスの主張
     pub fn enhancements_caption(words: Words) -> &'static str {
-        words.line(386)
+        words.line(384)
     }
     /// 1類には拡充要件はありません。2類の場合の説明です
     pub fn enhancements_ignored(words: Words) -> &'static str {
-        words.line(387)
+        words.line(385)
     }
     /// 2類は、1類サービスに加えて次のいずれか1つ以上を拡充したサービスです
     pub fn enhancements_intro(words: Words) -> &'static str {
-        words.line(388)
+        words.line(386)
     }
     /// ✕ 計算で確認: 満たさない
     pub fn failed(words: Words) -> &'static str {
-        words.line(389)
+        words.line(387)
     }
     /// {name} {actual}（上限なし）
     pub fn figure(words: Words, name: &str, actual: &str) -> String {
-        words.fill(390, &[name, actual])
+        words.fill(388, &[name, actual])
     }
     /// {name} {actual}（上限 {limit}）
     pub fn figure_limit(words: Words, name: &str, actual: &str, limit: &str) -> String {
-        words.fill(391, &[name, actual, limit])
+        words.fill(389, &[name, actual, limit])
     }
     /// 入力を終えると判定します
     pub fn fit_open(words: Words) -> &'static str {
-        words.line(392)
+        words.line(390)
     }
     /// フォームに入力中の内容
     pub fn form_offer(words: Words) -> &'static str {
-        words.line(393)
+        words.line(391)
     }
     /// ✓ 成り立つ
     pub fn holds(words: Words) -> &'static str {
-        words.line(394)
+        words.line(392)
     }
     /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
     pub fn intro(words: Words) -> &'static str {
-        words.line(395)
+        words.line(393)
     }
     /// {letter} {title}
     pub fn item(words: Words, letter: &str, title: &str) -> String {
-        words.fill(396, &[letter, title])
+        words.fill(394, &[letter, title])
     }
     /// △ 計算では決まらない（判断が必要）
     pub fn judgement(words: Words) -> &'static str {
-        words.line(397)
+        words.line(395)
     }
     /// ✓ 計算で確認: 満たす
     pub fn met(words: Words) -> &'static str {
-        words.line(398)
+        words.line(396)
     }
     /// ？ 拡充要件が選ばれていない
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(399)
+        words.line(397)
     }
     /// — 主張していない
     pub fn not_claimed_item(words: Words) -> &'static str {
-        words.line(400)
+        words.line(398)
     }
     /// ？ 入力を終えると計算で確認します
     pub fn not_computed(words: Words) -> &'static str {
-        words.line(401)
+        words.line(399)
     }
     /// — この類では不要
     pub fn not_for_class(words: Words) -> &'static str {
-        words.line(402)
+        words.line(400)
     }
     /// 不要
     pub fn not_required(words: Words) -> &'static str {
-        words.line(403)
+        words.line(401)
     }
     /// ？ 記載なし
     pub fn not_stated(words: Words) -> &'static str {
-        words.line(404)
+        words.line(402)
     }
     /// 入力中の内容（{class}）
     pub fn of_form(words: Words, class: &str) -> String {
-        words.fill(405, &[class])
+        words.fill(403, &[class])
     }
     /// {name}（{class}）
     pub fn of_service(words: Words, name: &str, class: &str) -> String {
-        words.fill(406, &[name, class])
+        words.fill(404, &[name, class])
     }
     /// ✕ 監視の方式が合わない
     pub fn other_monitoring(words: Words) -> &'static str {
-        words.line(407)
+        words.line(405)
     }
     /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
     pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
-        words.fill(408, &[initial, network, endpoint, terminals, months])
+        words.fill(406, &[initial, network, endpoint, terminals, months])
     }
     /// 質問を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(409)
+        words.line(407)
     }
     /// No.{number} {title}: 「{demand}」を満たしていますか
     pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
-        words.fill(410, &[number, title, demand])
+        words.fill(408, &[number, title, demand])
     }
     /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
     pub fn question_terminals(words: Words, terminals: &str) -> String {
-        words.fill(411, &[terminals])
+        words.fill(409, &[terminals])
     }
     /// 必要
     pub fn required(words: Words) -> &'static str {
-        words.line(412)
+        words.line(410)
     }
     /// {number} {title}
     pub fn row(words: Words, number: &str, title: &str) -> String {
-        words.fill(413, &[number, title])
+        words.fill(411, &[number, title])
     }
     /// サービス事業者への質問
     pub fn sheet(words: Words) -> &'static str {
-        words.line(414)
+        words.line(412)
     }
     /// 日付: {date}
     pub fn sheet_date(words: Words, date: &str) -> String {
-        words.fill(415, &[date])
+        words.fill(413, &[date])
     }
     /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
     pub fn sheet_intro(words: Words) -> &'static str {
-        words.line(416)
+        words.line(414)
     }
     /// 事業者: {name}
     pub fn sheet_provider(words: Words, name: &str) -> String {
-        words.fill(417, &[name])
+        words.fill(415, &[name])
     }
     /// サービス: {name}
     pub fn sheet_service(words: Words, name: &str) -> String {
-        words.fill(418, &[name])
+        words.fill(416, &[name])
     }
     /// 各要件の出典
     pub fn sources(words: Words) -> &'static str {
-        words.line(419)
+        words.line(417)
     }
     /// ✓ 記載あり
     pub fn stated(words: Words) -> &'static str {
-        words.line(420)
+        words.line(418)
     }
     /// 「{title}」の記載がある
     pub fn states(words: Words, title: &str) -> String {
-        words.fill(421, &[title])
+        words.fill(419, &[title])
     }
     /// この料金表は、どの要件についても述べていません
     pub fn states_none(words: Words) -> &'static str {
-        words.line(422)
+        words.line(420)
     }
     /// 補助を受けるために確かめること
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(423)
+        words.line(421)
     }
     /// 金額は税抜です
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(424)
+        words.line(422)
     }
     /// 金額は税込です
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(425)
+        words.line(423)
     }
     /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
     pub fn tick(words: Words) -> &'static str {
-        words.line(426)
+        words.line(424)
     }
     /// ✕ 1類もこのサービスも{terminals}未満
     pub fn too_few(words: Words, terminals: &str) -> String {
-        words.fill(427, &[terminals])
+        words.fill(425, &[terminals])
     }
     /// △ 台数が分からないため、成り立つとみなす
     pub fn unless_known(words: Words) -> &'static str {
-        words.line(428)
+        words.line(426)
     }
     /// どのサービスを確かめますか
     pub fn which(words: Words) -> &'static str {
-        words.line(429)
+        words.line(427)
     }
 }
 
@@ -1623,359 +1615,355 @@ pub mod compare {
     use super::Words;
     /// すべて
     pub fn any(words: Words) -> &'static str {
-        words.line(430)
+        words.line(428)
     }
     /// {host} の料金表を読み込みますか。このページの運営者が作ったものではありません。
     pub fn ask(words: Words, host: &str) -> String {
-        words.fill(431, &[host])
+        words.fill(429, &[host])
     }
     /// やめる
     pub fn ask_no(words: Words) -> &'static str {
-        words.line(432)
+        words.line(430)
     }
     /// {host} から読み込む
     pub fn ask_yes(words: Words, host: &str) -> String {
-        words.fill(433, &[host])
+        words.fill(431, &[host])
     }
     /// 最低契約のため{months}・{terminals}分の料金です
     pub fn billed_longer(words: Words, months: &str, terminals: &str) -> String {
-        words.fill(434, &[months, terminals])
+        words.fill(432, &[months, terminals])
     }
     /// サービスの比較（税込、{count}件中 {first}–{last}件目）
     pub fn caption(words: Words, count: &str, first: &str, last: &str) -> String {
-        words.fill(435, &[count, first, last])
+        words.fill(433, &[count, first, last])
     }
     /// 条件に合うサービスがありません
     pub fn caption_none(words: Words) -> &'static str {
-        words.line(436)
+        words.line(434)
     }
     /// 台数や期間を変える
     pub fn change_question(words: Words) -> &'static str {
-        words.line(437)
+        words.line(435)
     }
     /// {terminals}・{months}では{name}が最も安く、実質負担は {net} です。
     pub fn cheapest(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
-        words.fill(438, &[terminals, months, name, net])
+        words.fill(436, &[terminals, months, name, net])
     }
     /// {name}より {difference} 安くなります。
     pub fn cheapest_by(words: Words, name: &str, difference: &str) -> String {
-        words.fill(439, &[name, difference])
+        words.fill(437, &[name, difference])
     }
     /// 選んだ中に、対応できるサービスがありません。
     pub fn cheapest_none(words: Words) -> &'static str {
-        words.line(440)
+        words.line(438)
     }
     /// {terminals}・{months}では{name}が同じ額で最も安く、実質負担は {net} です。
     pub fn cheapest_tie(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
-        words.fill(441, &[terminals, months, name, net])
+        words.fill(439, &[terminals, months, name, net])
     }
     /// 基準と照らす
     pub fn check(words: Words) -> &'static str {
-        words.line(442)
+        words.line(440)
     }
     /// 類型
     pub fn class(words: Words) -> &'static str {
-        words.line(443)
+        words.line(441)
     }
     /// 基準
     pub fn compliance(words: Words) -> &'static str {
-        words.line(444)
+        words.line(442)
     }
     /// 問い合わせ先: {contact}
     pub fn contact(words: Words, contact: &str) -> String {
-        words.fill(445, &[contact])
+        words.fill(443, &[contact])
     }
     /// 問い合わせる
     pub fn contact_link(words: Words) -> &'static str {
-        words.line(446)
+        words.line(444)
     }
     /// 支払総額（税込）
     pub fn cost(words: Words) -> &'static str {
-        words.line(447)
+        words.line(445)
     }
     /// この料金の内容
     pub fn details(words: Words) -> &'static str {
-        words.line(448)
+        words.line(446)
     }
     /// {feature}: {values}
     pub fn difference(words: Words, feature: &str, values: &str) -> String {
-        words.fill(449, &[feature, values])
+        words.fill(447, &[feature, values])
     }
     /// 違うところ
     pub fn differences(words: Words) -> &'static str {
-        words.line(450)
+        words.line(448)
     }
     /// 料金表を読み込めませんでした: {why}
     pub fn failed(words: Words, why: &str) -> String {
-        words.fill(451, &[why])
+        words.fill(449, &[why])
     }
     /// アドレスは https:// で始まる必要があります。
     pub fn failed_address(words: Words) -> &'static str {
-        words.line(452)
+        words.line(450)
     }
     /// つながりませんでした。アドレスと通信を確かめてください。料金表を置いたサーバーがほかのサイトからの読み込み（CORS）を許していない場合もあります。
     pub fn failed_network(words: Words) -> &'static str {
-        words.line(453)
+        words.line(451)
     }
     /// 10秒のあいだ何も届かなかったので、読み込みをやめました。もう一度試してください。
     pub fn failed_stalled(words: Words) -> &'static str {
-        words.line(454)
+        words.line(452)
     }
     /// その場所に料金表がありませんでした（サーバーの返事がエラーです）。
     pub fn failed_status(words: Words) -> &'static str {
-        words.line(455)
+        words.line(453)
     }
     /// 料金表が大きすぎます（1MiBまで）。
     pub fn failed_too_long(words: Words) -> &'static str {
-        words.line(456)
+        words.line(454)
     }
     /// 項目
     pub fn feature(words: Words) -> &'static str {
-        words.line(457)
+        words.line(455)
     }
     /// 料金表のファイルを選ぶ
     pub fn file(words: Words) -> &'static str {
-        words.line(458)
+        words.line(456)
     }
     /// 絞り込み
     pub fn filter(words: Words) -> &'static str {
-        words.line(459)
+        words.line(457)
     }
     /// 読み込み元: {from}
     pub fn from(words: Words, from: &str) -> String {
-        words.fill(460, &[from])
+        words.fill(458, &[from])
     }
     /// このページに埋め込まれた料金表
     pub fn from_page(words: Words) -> &'static str {
-        words.line(461)
+        words.line(459)
     }
     /// 料金表
     pub fn heading(words: Words) -> &'static str {
-        words.line(462)
+        words.line(460)
     }
     /// 対応できません: 監視できるのは{count}まで
     pub fn hindered_capacity(words: Words, count: &str) -> String {
-        words.fill(463, &[count])
+        words.fill(461, &[count])
     }
     /// 対応できません: {day}からの料金です
     pub fn hindered_future(words: Words, day: &str) -> String {
-        words.fill(464, &[day])
+        words.fill(462, &[day])
     }
     /// 対応できません: {day}で終わった料金です
     pub fn hindered_past(words: Words, day: &str) -> String {
-        words.fill(465, &[day])
+        words.fill(463, &[day])
     }
     /// これは見本です。サービスも価格も架空のものです。
     pub fn is_sample(words: Words) -> &'static str {
-        words.line(466)
+        words.line(464)
     }
     /// 監視のしかた
     pub fn kind(words: Words) -> &'static str {
-        words.line(467)
+        words.line(465)
     }
     /// 事業者の料金表を読み込むと、あなたの会社の台数と期間で、すべてのサービスを同じ計算で比べられます。
     pub fn lead(words: Words) -> &'static str {
-        words.line(468)
+        words.line(466)
     }
     /// 読み込む
     pub fn load(words: Words) -> &'static str {
-        words.line(469)
+        words.line(467)
     }
     /// {count}件のサービスを読み込みました。
     pub fn loaded(words: Words, count: &str) -> String {
-        words.fill(470, &[count])
+        words.fill(468, &[count])
     }
     /// 料金表を読み込んでいます… {url}
     pub fn loading(words: Words, url: &str) -> String {
-        words.fill(471, &[url])
+        words.fill(469, &[url])
     }
     /// サービス
     pub fn name(words: Words) -> &'static str {
-        words.line(472)
+        words.line(470)
     }
     /// 実質負担
     pub fn net(words: Words) -> &'static str {
-        words.line(473)
+        words.line(471)
     }
     /// 月あたり
     pub fn net_monthly(words: Words) -> &'static str {
-        words.line(474)
+        words.line(472)
     }
     /// 1台・月あたり
     pub fn net_per_terminal(words: Words) -> &'static str {
-        words.line(475)
+        words.line(473)
     }
     /// 実質負担（税込）
     pub fn net_term(words: Words) -> &'static str {
-        words.line(476)
+        words.line(474)
     }
     /// 費用と条件に違いはありません。
     pub fn no_difference(words: Words) -> &'static str {
-        words.line(477)
+        words.line(475)
     }
     /// 価格と条件は事業者が示したもので、このページは確かめていません。
     pub fn not_checked(words: Words) -> &'static str {
-        words.line(478)
+        words.line(476)
     }
     /// なし
     pub fn not_used(words: Words) -> &'static str {
-        words.line(479)
+        words.line(477)
     }
     /// この台数・期日に対応できるものだけ
     pub fn only_serving(words: Words) -> &'static str {
-        words.line(480)
+        words.line(478)
     }
     /// 補助の見込みがあるものだけ
     pub fn only_subsidised(words: Words) -> &'static str {
-        words.line(481)
+        words.line(479)
     }
     /// 基準内のものだけ
     pub fn only_within(words: Words) -> &'static str {
-        words.line(482)
+        words.line(480)
     }
     /// ほかの料金表を読み込む
     pub fn other(words: Words) -> &'static str {
-        words.line(483)
+        words.line(481)
     }
     /// {provider} の料金表（{count}件）
     pub fn owner(words: Words, provider: &str, count: &str) -> String {
-        words.fill(484, &[provider, count])
+        words.fill(482, &[provider, count])
     }
     /// 事業者名のない料金表
     pub fn owner_unnamed(words: Words) -> &'static str {
-        words.line(485)
+        words.line(483)
     }
     /// {page}ページ目
     pub fn page(words: Words, page: &str) -> String {
-        words.fill(486, &[page])
+        words.fill(484, &[page])
     }
     /// 表のページ
     pub fn pages(words: Words) -> &'static str {
-        words.line(487)
+        words.line(485)
     }
     /// 選ぶ
     pub fn pick(words: Words) -> &'static str {
-        words.line(488)
+        words.line(486)
     }
     /// {name}を並べて比べる
     pub fn pick_of(words: Words, name: &str) -> String {
-        words.fill(489, &[name])
+        words.fill(487, &[name])
     }
     /// 補助金の前に払う額（税込）
     pub fn prepaid(words: Words) -> &'static str {
-        words.line(490)
+        words.line(488)
     }
     /// 読み込めなかったところが{count}件あります
     pub fn problems(words: Words, count: &str) -> String {
-        words.fill(491, &[count])
+        words.fill(489, &[count])
     }
     /// 料金表に読み込めるサービスがありませんでした。
     pub fn problems_all(words: Words) -> &'static str {
-        words.line(492)
+        words.line(490)
     }
     /// ほかに{count}件あります。
     pub fn problems_more(words: Words, count: &str) -> String {
-        words.fill(493, &[count])
+        words.fill(491, &[count])
     }
     /// 提供: {provider}
     pub fn provider(words: Words, provider: &str) -> String {
-        words.fill(494, &[provider])
+        words.fill(492, &[provider])
     }
     /// {terminals}・{months}・{applicant}・{year}年度の規則で計算しています。
     pub fn question(words: Words, terminals: &str, months: &str, applicant: &str, year: &str) -> String {
-        words.fill(495, &[terminals, months, applicant, year])
+        words.fill(493, &[terminals, months, applicant, year])
     }
     /// 上の質問（端末数、契約期間など）に答えると、比べられます。
     pub fn question_open(words: Words) -> &'static str {
-        words.line(496)
+        words.line(494)
     }
     /// 見本の料金表を開く
     pub fn sample(words: Words) -> &'static str {
-        words.line(497)
-    }
-    /// {count}件を表示しています。
-    pub fn shown(words: Words, count: &str) -> String {
-        words.fill(498, &[count])
+        words.line(495)
     }
     /// 並べて比べる
     pub fn side(words: Words) -> &'static str {
-        words.line(499)
+        words.line(496)
     }
     /// 選んだサービスの内容
     pub fn side_caption(words: Words) -> &'static str {
-        words.line(500)
+        words.line(497)
     }
     /// 2つ以上選ぶと、違いを並べて示します（4つまで）。
     pub fn side_few(words: Words) -> &'static str {
-        words.line(501)
+        words.line(498)
     }
     /// 並べられるのは4つまでです。
     pub fn side_full(words: Words) -> &'static str {
-        words.line(502)
+        words.line(499)
     }
     /// {column}（大きい順）
     pub fn sorted_down(words: Words, column: &str) -> String {
-        words.fill(503, &[column])
+        words.fill(500, &[column])
     }
     /// {column}（小さい順）
     pub fn sorted_up(words: Words, column: &str) -> String {
-        words.fill(504, &[column])
+        words.fill(501, &[column])
     }
     /// 補助の見込み
     pub fn status(words: Words) -> &'static str {
-        words.line(505)
+        words.line(502)
     }
     /// 補助金
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(506)
+        words.line(503)
     }
     /// この内容を計算欄に入れる
     pub fn take(words: Words) -> &'static str {
-        words.line(507)
+        words.line(504)
     }
     /// 台数で単価が変わる料金なので、計算欄には入れられません。ここの金額は段階どおりに計算しています。
     pub fn take_not_tiers(words: Words) -> &'static str {
-        words.line(508)
+        words.line(505)
     }
     /// 料金の表示
     pub fn tax_basis(words: Words) -> &'static str {
-        words.line(509)
+        words.line(506)
     }
     /// {from}から {fee}
     pub fn tier(words: Words, from: &str, fee: &str) -> String {
-        words.fill(510, &[from, fee])
+        words.fill(507, &[from, fee])
     }
     /// 記載なし
     pub fn unlimited(words: Words) -> &'static str {
-        words.line(511)
+        words.line(508)
     }
     /// 選択をやめる
     pub fn unpick_all(words: Words) -> &'static str {
-        words.line(512)
+        words.line(509)
     }
     /// 料金表の更新日: {day}
     pub fn updated(words: Words, day: &str) -> String {
-        words.fill(513, &[day])
+        words.fill(510, &[day])
     }
     /// 料金表のアドレス（https）
     pub fn url(words: Words) -> &'static str {
-        words.line(514)
+        words.line(511)
     }
     /// {name}の内容を計算欄に入れました。
     pub fn used(words: Words, name: &str) -> String {
-        words.fill(515, &[name])
+        words.fill(512, &[name])
     }
     /// {name}は{value}
     pub fn value_of(words: Words, name: &str, value: &str) -> String {
-        words.fill(516, &[name, value])
+        words.fill(513, &[name, value])
     }
     /// サービスのページ
     pub fn website(words: Words) -> &'static str {
-        words.line(517)
+        words.line(514)
     }
     /// {fee}（{basis}）
     pub fn with_basis(words: Words, fee: &str, basis: &str) -> String {
-        words.fill(518, &[fee, basis])
+        words.fill(515, &[fee, basis])
     }
 }
 
@@ -1984,395 +1972,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(519, &[security])
+        words.fill(516, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(520)
+        words.line(517)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(521, &[floor, end])
+        words.fill(518, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(522)
+        words.line(519)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(523, &[security, frame])
+        words.fill(520, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(524)
+        words.line(521)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(525)
+        words.line(522)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(526)
+        words.line(523)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(527, &[share, floor, nothing])
+        words.fill(524, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(528, &[way, sum, next, less, difference])
+        words.fill(525, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(529)
+        words.line(526)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(530)
+        words.line(527)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(531)
+        words.line(528)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(532, &[amount])
+        words.fill(529, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(533)
+        words.line(530)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(534)
+        words.line(531)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(535, &[months])
+        words.fill(532, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(536, &[months])
+        words.fill(533, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(537, &[months])
+        words.fill(534, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(538, &[functions, cap, amount])
+        words.fill(535, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(539, &[share, min, below, amount])
+        words.fill(536, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(540)
+        words.line(537)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(541)
+        words.line(538)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(542)
+        words.line(539)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(543, &[floor, end])
+        words.fill(540, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(544, &[floor, end])
+        words.fill(541, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(545)
+        words.line(542)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(546)
+        words.line(543)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(547)
+        words.line(544)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(548)
+        words.line(545)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(549)
+        words.line(546)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(550)
+        words.line(547)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(551, &[max])
+        words.fill(548, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(552)
+        words.line(549)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(553)
+        words.line(550)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(554)
+        words.line(551)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(555)
+        words.line(552)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(556)
+        words.line(553)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(557, &[condition])
+        words.fill(554, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(558)
+        words.line(555)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(559)
+        words.line(556)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(560)
+        words.line(557)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(561, &[security])
+        words.fill(558, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(562)
+        words.line(559)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(563)
+        words.line(560)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(564)
+        words.line(561)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(565, &[frame])
+        words.fill(562, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(566, &[programme])
+        words.fill(563, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(567)
+        words.line(564)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(568, &[reason])
+        words.fill(565, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(569, &[sum])
+        words.fill(566, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(570, &[way, sum])
+        words.fill(567, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(571)
+        words.line(568)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(572)
+        words.line(569)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(573)
+        words.line(570)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(574)
+        words.line(571)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(575, &[count])
+        words.fill(572, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(576, &[rate])
+        words.fill(573, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(577)
+        words.line(574)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(578)
+        words.line(575)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(579)
+        words.line(576)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(580)
+        words.line(577)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(581)
+        words.line(578)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(582)
+        words.line(579)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(583)
+        words.line(580)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(584)
+        words.line(581)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(585, &[share, floor])
+        words.fill(582, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(586, &[nothing, reasons])
+        words.fill(583, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(587, &[months, max])
+        words.fill(584, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(588)
+        words.line(585)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(589, &[reasons])
+        words.fill(586, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(590)
+        words.line(587)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(591, &[cap, functions])
+        words.fill(588, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(592, &[name, cap])
+        words.fill(589, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(593, &[floor, cap, functions])
+        words.fill(590, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(594, &[invoice])
+        words.fill(591, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(595)
+        words.line(592)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(596)
+        words.line(593)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(597)
+        words.line(594)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(598)
+        words.line(595)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(599, &[frame])
+        words.fill(596, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(600)
+        words.line(597)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(601, &[normal, security])
+        words.fill(598, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(602, &[ways, sum])
+        words.fill(599, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(603)
+        words.line(600)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(604, &[frame])
+        words.fill(601, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(605)
+        words.line(602)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(606)
+        words.line(603)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(607)
+        words.line(604)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(608, &[outcome])
+        words.fill(605, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(609)
+        words.line(606)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(610)
+        words.line(607)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(611, &[total, tool])
+        words.fill(608, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(612)
+        words.line(609)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(613, &[outcome])
+        words.fill(610, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(614, &[rate, other])
+        words.fill(611, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(615, &[rate])
+        words.fill(612, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(616, &[rate, small])
+        words.fill(613, &[rate, small])
     }
 }
 
@@ -2381,191 +2369,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(617)
+        words.line(614)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(618, &[name])
+        words.fill(615, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(619)
+        words.line(616)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(620)
+        words.line(617)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(621)
+        words.line(618)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(622)
+        words.line(619)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(623)
+        words.line(620)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(624)
+        words.line(621)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(625)
+        words.line(622)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(626)
+        words.line(623)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(627)
+        words.line(624)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(628)
+        words.line(625)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(629)
+        words.line(626)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(630)
+        words.line(627)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(631)
+        words.line(628)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(632)
+        words.line(629)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(633)
+        words.line(630)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(634)
+        words.line(631)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(635)
+        words.line(632)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(636)
+        words.line(633)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(637)
+        words.line(634)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(638)
+        words.line(635)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(639)
+        words.line(636)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(640, &[name])
+        words.fill(637, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(641)
+        words.line(638)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(642)
+        words.line(639)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(643)
+        words.line(640)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(644, &[terminals, min])
+        words.fill(641, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(645, &[name])
+        words.fill(642, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(646)
+        words.line(643)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(647)
+        words.line(644)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(648, &[questions])
+        words.fill(645, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(649)
+        words.line(646)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(650)
+        words.line(647)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(651)
+        words.line(648)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(652)
+        words.line(649)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(653)
+        words.line(650)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(654)
+        words.line(651)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(655)
+        words.line(652)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(656)
+        words.line(653)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(657)
+        words.line(654)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(658, &[name])
+        words.fill(655, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(659, &[name])
+        words.fill(656, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(660, &[name])
+        words.fill(657, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(661)
+        words.line(658)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(662)
+        words.line(659)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(663)
+        words.line(660)
     }
 }
 
@@ -2574,7 +2562,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(664)
+        words.line(661)
     }
 }
 
@@ -2583,217 +2571,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(665)
+        words.line(662)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(666)
+        words.line(663)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(667)
+        words.line(664)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(668)
+        words.line(665)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(669)
+        words.line(666)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(670)
+        words.line(667)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(671, &[before, after])
+        words.fill(668, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(672)
+        words.line(669)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(673)
+        words.line(670)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(674)
+        words.line(671)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(675)
+        words.line(672)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(676)
+        words.line(673)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(677, &[certainty, rules])
+        words.fill(674, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(678, &[rule, before, after])
+        words.fill(675, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(679)
+        words.line(676)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(680)
+        words.line(677)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(681)
+        words.line(678)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(682)
+        words.line(679)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(683)
+        words.line(680)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(684)
+        words.line(681)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(685)
+        words.line(682)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(686, &[rule, before, after])
+        words.fill(683, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(687)
+        words.line(684)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(688)
+        words.line(685)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(689)
+        words.line(686)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(690)
+        words.line(687)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(691)
+        words.line(688)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(692)
+        words.line(689)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(693)
+        words.line(690)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(694)
+        words.line(691)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(695)
+        words.line(692)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(696)
+        words.line(693)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(697)
+        words.line(694)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(698)
+        words.line(695)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(699)
+        words.line(696)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(700)
+        words.line(697)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(701)
+        words.line(698)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(702)
+        words.line(699)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(703)
+        words.line(700)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(704)
+        words.line(701)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(705, &[year])
+        words.fill(702, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(706)
+        words.line(703)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(707)
+        words.line(704)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(708, &[from, state])
+        words.fill(705, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(709, &[day])
+        words.fill(706, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(710, &[before, after, rules])
+        words.fill(707, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(711)
+        words.line(708)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(712)
+        words.line(709)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(713, &[rules])
+        words.fill(710, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(714)
+        words.line(711)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(715, &[from])
+        words.fill(712, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(716, &[from, until])
+        words.fill(713, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(717, &[year])
+        words.fill(714, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "d87665373dae5525";
+pub const VERSION: &str = "4b657d61478e7c96";
