@@ -7,8 +7,7 @@
 mod answer;
 mod app;
 mod dock;
-mod element;
-mod event;
+mod events;
 mod field;
 mod header;
 mod hooks;

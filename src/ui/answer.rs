@@ -50,6 +50,7 @@ fn panel(tree: &mut Tree, written: &Written, answer: &AnswerView, words: Words) 
 /// The open question, with the way there.
 fn open_question(tree: &mut Tree, written: &Written, open: &OpenView, words: Words) {
     tree.open("div", "oc-card oc-open");
+    tree.attr("key", "open");
     tree.leaf("h2", "oc-heading", say::problems::open(words));
     tree.leaf("p", "", &open.text);
     let label = say::problems::to_question(words);

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::answer::answer_panel;
 use super::dock::dock;
+use super::events::{chosen, left, listen, typed};
 use super::header::header;
 use super::hooks::{use_announcement, use_composition_end, use_pause};
 use super::question::questions;
@@ -116,10 +117,15 @@ pub fn App(props: &AppProps) -> Html {
     let announcement = use_announcement(announcement);
 
     let written = Written::default();
+    let shown = (answer.as_ref(), open.as_ref());
     let head = (!form.is_touched(), props.language_link);
     let head = written.part(|tree| header(tree, &written, &programme, head, words));
-    let shown = (answer.as_ref(), open.as_ref());
-    let answered = written.part(|tree| answer_panel(tree, &written, shown, words));
+    let grid = written.part(|tree| {
+        tree.open("div", "oc-grid");
+        questions(tree, &written, form, &fields, words);
+        answer_panel(tree, &written, shown, words);
+        tree.close();
+    });
     let panels = panels(props, &written);
     let note = written.part(|tree| tree.leaf("footer", "oc-note", &programme.estimate));
     let figures = answer.as_ref().map(|answer| &answer.figures);
@@ -127,18 +133,24 @@ pub fn App(props: &AppProps) -> Html {
         .dock
         .then(|| written.part(|tree| dock(tree, figures, words)));
     let onclick = written.listener(&dispatch);
+    let oninput = listen(&dispatch, typed);
+    let onfocusout = listen(&dispatch, left);
+    let onchange = listen(&dispatch, chosen);
+    // There is nowhere to send the form to: Enter changes nothing.
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
 
     html! {
-        <div class="oc" lang={words.language().name()} ref={root} {onclick}>
-            <div class="oc-body">
-                { head }
-                <div class="oc-grid">
-                    { questions(form, &fields, &dispatch, words) }
-                    { answered }
-                </div>
-                { panels }
-                { note }
-            </div>
+        <div
+            class="oc"
+            lang={words.language().name()}
+            ref={root}
+            {onclick}
+            {oninput}
+            {onfocusout}
+            {onchange}
+            {onsubmit}
+        >
+            <div class="oc-body">{ head }{ grid }{ panels }{ note }</div>
             <p class="oc-visually-hidden" role="status">{ announcement }</p>
             { dock.unwrap_or_default() }
         </div>

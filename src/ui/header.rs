@@ -17,8 +17,12 @@ pub(super) fn header(
     if language_link {
         other_language(tree, words);
     }
-    tree.leaf("h1", "oc-title", say::page::title(words));
+    tree.open("h1", "oc-title");
+    tree.attr("key", "title");
+    tree.text(say::page::title(words));
+    tree.close();
     tree.open("div", "oc-programme");
+    tree.attr("key", "programme");
     tree.leaf("span", "", programme.title);
     chip(tree, &programme.state);
     if let Some((label, newest)) = &programme.newest {
@@ -32,6 +36,7 @@ pub(super) fn header(
     tree.close();
     if example {
         tree.open("p", "oc-example");
+        tree.attr("key", "example");
         tree.attr("data-example", "");
         tree.leaf("span", "oc-example__mark", say::page::example_field(words));
         tree.text(say::page::example(words));
@@ -44,6 +49,7 @@ pub(super) fn header(
 fn other_language(tree: &mut Tree, words: Words) {
     let code = say::page::other_code(words);
     tree.open("p", "oc-language");
+    tree.attr("key", "language");
     tree.attr("data-action", "language");
     tree.open("a", "");
     tree.attr("href", &["?lang=", code].concat());

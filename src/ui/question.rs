@@ -5,53 +5,46 @@ mod offer_card;
 mod size_card;
 mod terms;
 
-use yew::prelude::*;
-
-use super::element::{button, element, with};
-use super::event::on_click;
+use super::written::{Press, Written};
 use crate::draft::{Action, Form, NumberField};
+use crate::screen::tree::Tree;
 use crate::screen::{say, FieldView, Words};
 
 use company_card::company_card;
 use offer_card::offer_card;
 use size_card::size_card;
 
-/// All questions.
+/// All questions. The form is never sent: the root of the calculator refuses it.
 pub(super) fn questions(
+    tree: &mut Tree,
+    written: &Written,
     form: &Form,
     fields: &[FieldView],
-    dispatch: &Callback<Action>,
     words: Words,
-) -> Html {
-    // There is nowhere to send the form to: Enter changes nothing.
-    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
-    html! {
-        <form class="oc-questions" aria-label={say::page::questions(words)} autocomplete="off" {onsubmit}>
-            { tools(form.can_undo(), dispatch, words) }
-            { size_card(fields, dispatch, words) }
-            { offer_card(form.draft(), fields, dispatch, words) }
-            { company_card(form.draft(), dispatch, words) }
-        </form>
-    }
+) {
+    tree.open("form", "oc-questions");
+    tree.attr("aria-label", say::page::questions(words));
+    tree.attr("autocomplete", "off");
+    tools(tree, written, form.can_undo(), words);
+    size_card(tree, written, fields, words);
+    offer_card(tree, written, form.draft(), fields, words);
+    company_card(tree, written, form.draft(), words);
+    tree.close();
 }
 
-fn tools(can_undo: bool, dispatch: &Callback<Action>, words: Words) -> Html {
+fn tools(tree: &mut Tree, written: &Written, can_undo: bool, words: Words) {
     const CLASS: &str = "oc-button oc-button--small";
-    let undo = can_undo.then(|| on_click(dispatch, Action::Undone));
-    let clear = Some(on_click(dispatch, Action::Cleared));
-    let tools = vec![
-        with(
-            button(CLASS, say::page::undo(words), undo),
-            "data-action",
-            "undo",
-        ),
-        with(
-            button(CLASS, say::page::clear(words), clear),
-            "data-action",
-            "clear",
-        ),
-    ];
-    element("div", "oc-tools", tools)
+    tree.open("div", "oc-tools");
+    let undo = can_undo.then_some(Press::Act(Action::Undone));
+    written.open_button(tree, CLASS, undo);
+    tree.attr("data-action", "undo");
+    tree.text(say::page::undo(words));
+    tree.close();
+    written.open_button(tree, CLASS, Some(Press::Act(Action::Cleared)));
+    tree.attr("data-action", "clear");
+    tree.text(say::page::clear(words));
+    tree.close();
+    tree.close();
 }
 
 /// The view of a field that is asked for.

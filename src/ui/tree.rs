@@ -3,7 +3,6 @@
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Key, VTag};
 
-use super::element::plain;
 use crate::screen::tree::TOKEN_END;
 
 /// The elements of a text in the form of [`crate::screen::tree`].
@@ -16,7 +15,7 @@ pub(super) fn read_tree(text: &str) -> Html {
         match (kind, open.last_mut()) {
             ("e", _) => open.push(tag(words)),
             ("a", Some(tag)) => set_attribute(tag, words),
-            ("t", Some(tag)) => tag.add_child(plain(words)),
+            ("t", Some(tag)) => tag.add_child(Html::from(words)),
             _ => {
                 let Some(done) = open.pop() else { break };
                 match open.last_mut() {

@@ -1,4 +1,4 @@
-//! What can be pressed in the written parts of the page? Each button by its number.
+//! How is the page written, and what can be pressed on it? Each button and choice by its number.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,23 +11,28 @@ use crate::platform;
 use crate::screen::tree::Tree;
 use crate::screen::{Chip, Citation};
 
-/// What a button does.
+/// What a button, or one of several choices, does.
 #[derive(Clone, Debug)]
 pub(super) enum Press {
+    /// An action.
+    Act(Action),
     /// An action that may take the button away: the focus goes to the answer.
     ToAnswer(Action),
     /// The focus goes to a field.
     ToField(&'static str),
 }
 
-/// The parts of the page that are written, and what their buttons do.
+/// The attribute with a button's number.
+const PRESS: &str = "data-press";
+
+/// What the written buttons do, by their numbers.
 #[derive(Debug, Default)]
 pub(super) struct Written {
     presses: RefCell<Vec<Press>>,
 }
 
 impl Written {
-    /// A part: one element, as `write` writes it.
+    /// One element, as `write` writes it.
     pub(super) fn part(&self, write: impl FnOnce(&mut Tree)) -> Html {
         let mut tree = Tree::default();
         write(&mut tree);
@@ -36,22 +41,53 @@ impl Written {
 
     /// A button that does `press`.
     pub(super) fn button(&self, tree: &mut Tree, class: &str, label: &str, press: Press) {
-        let mut presses = self.presses.borrow_mut();
-        tree.open("button", class);
-        tree.attr("type", "button");
-        tree.attr("data-press", &presses.len().to_string());
+        self.open_button(tree, class, Some(press));
         tree.text(label);
         tree.close();
+    }
+
+    /// A button that is left open. Without anything to do it stays in reach of the keyboard, so
+    /// that the focus is not lost when it has done its last.
+    pub(super) fn open_button(&self, tree: &mut Tree, class: &str, press: Option<Press>) {
+        tree.open("button", class);
+        tree.attr("type", "button");
+        match press {
+            Some(press) => self.number(tree, press),
+            None => tree.attr("aria-disabled", "true"),
+        }
+    }
+
+    /// A radio button or a box, left open: a press chooses it, by mouse, touch or key.
+    pub(super) fn input(
+        &self,
+        tree: &mut Tree,
+        class: &str,
+        kind: &str,
+        checked: bool,
+        press: Press,
+    ) {
+        tree.open("input", class);
+        tree.attr("type", kind);
+        if checked {
+            tree.attr("checked", "");
+        }
+        self.number(tree, press);
+    }
+
+    fn number(&self, tree: &mut Tree, press: Press) {
+        let mut presses = self.presses.borrow_mut();
+        tree.attr(PRESS, &presses.len().to_string());
         presses.push(press);
     }
 
-    /// Does what the pressed button is there for; one listener for all of them.
+    /// Does what the pressed element is there for; one listener for all of them.
     pub(super) fn listener(self, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
         let presses: Rc<[Press]> = self.presses.into_inner().into();
         let dispatch = dispatch.clone();
         Callback::from(move |event: MouseEvent| {
-            let number = platform::pressed(&event, "data-press");
+            let number = platform::pressed(&event, PRESS);
             match number.and_then(|number| presses.get(number)) {
+                Some(Press::Act(action)) => dispatch.emit(action.clone()),
                 Some(Press::ToAnswer(action)) => {
                     platform::focus(&event, "answer");
                     dispatch.emit(action.clone());

@@ -6,6 +6,7 @@ use crate::screen::{say, CashLine, Words};
 /// The cash plan.
 pub(super) fn cash_list(tree: &mut Tree, lines: &[CashLine], words: Words) {
     tree.open("div", "oc-card");
+    tree.attr("key", "cash");
     tree.leaf("h2", "oc-heading", say::answer::cash(words));
     tree.open("dl", "oc-cash");
     for line in lines {

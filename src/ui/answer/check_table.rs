@@ -10,6 +10,7 @@ use crate::ui::written::{chip, citation, folded};
 /// The table of limits.
 pub(super) fn check_table(tree: &mut Tree, checks: &CheckTable, words: Words) {
     tree.open("div", "oc-card");
+    tree.attr("key", "checks");
     tree.open("h2", "oc-heading");
     tree.attr("id", "oc-checks");
     tree.text(say::table::caption(words));

@@ -7,6 +7,7 @@ use crate::ui::written::chip;
 /// The two big figures and the picture.
 pub(super) fn figures(tree: &mut Tree, figures: &Figures, words: Words) {
     tree.open("div", "oc-card");
+    tree.attr("key", "figures");
     tree.open("div", "oc-figures");
     tree.open("div", "oc-figure");
     tree.leaf("h2", "oc-figure__name", &figures.net_name);

@@ -10,6 +10,7 @@ pub(super) fn hint_list(tree: &mut Tree, written: &Written, hints: &[HintView]) 
         return;
     }
     tree.open("div", "oc-hints");
+    tree.attr("key", "hints");
     for hint in hints {
         tree.open("div", "oc-hint");
         tree.attr("data-hint", hint.code);

@@ -9,6 +9,7 @@ pub(super) fn notice_list(tree: &mut Tree, notices: &[NoticeView], words: Words)
         return;
     }
     tree.open("div", "oc-card");
+    tree.attr("key", "notices");
     tree.leaf("h2", "oc-heading", say::notices::heading(words));
     tree.open("ul", "oc-notices");
     for notice in notices {

@@ -7,6 +7,7 @@ use crate::ui::written::{citation, folded};
 /// The steps, folded away.
 pub(super) fn steps(tree: &mut Tree, steps: &Steps, words: Words) {
     tree.open("div", "oc-card");
+    tree.attr("key", "steps");
     folded(tree, "oc-steps", say::answer::steps(words));
     list(tree, say::answer::subsidy(words), &steps.subsidy);
     list(tree, say::answer::steps_net(words), &steps.net);

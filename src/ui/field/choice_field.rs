@@ -1,10 +1,8 @@
 //! How is one of a few chosen? Radio buttons, each with its explanation.
 
-use yew::prelude::*;
-
 use crate::draft::{Action, Choice};
-use crate::ui::element::{element, text, when};
-use crate::ui::event::on_change;
+use crate::screen::tree::Tree;
+use crate::ui::written::{Press, Written};
 
 /// One of the choices.
 pub(in crate::ui) struct ChoiceItem {
@@ -12,7 +10,7 @@ pub(in crate::ui) struct ChoiceItem {
     pub(in crate::ui) value: &'static str,
     /// Its name.
     pub(in crate::ui) label: &'static str,
-    /// One line about it; may be empty.
+    /// One line about it; may be empty, and then that of all is.
     pub(in crate::ui) explanation: &'static str,
     /// Whether it is chosen.
     pub(in crate::ui) checked: bool,
@@ -21,50 +19,44 @@ pub(in crate::ui) struct ChoiceItem {
 }
 
 /// A question with a few answers; the radio buttons share `name`.
+#[inline(never)]
 pub(in crate::ui) fn choice_field(
-    name: &'static str,
-    legend: &'static str,
-    items: &[ChoiceItem],
-    dispatch: &Callback<Action>,
-) -> Html {
-    let explained = items.iter().any(|item| !item.explanation.is_empty());
+    tree: &mut Tree,
+    written: &Written,
+    (name, legend): (&str, &str),
+    items: &mut dyn Iterator<Item = ChoiceItem>,
+) {
+    tree.open("fieldset", "oc-field oc-fieldset");
+    tree.leaf("legend", "oc-label", legend);
+    let mut items = items.peekable();
+    let explained = items
+        .peek()
+        .is_some_and(|item| !item.explanation.is_empty());
     let class = if explained {
         "oc-choices oc-choices--explained"
     } else {
         "oc-choices"
     };
-    let choices = items
-        .iter()
-        .map(|item| choice(name, item, dispatch))
-        .collect();
-    let content = vec![
-        text("legend", "oc-label", legend),
-        element("div", class, choices),
-    ];
-    element("fieldset", "oc-field oc-fieldset", content)
+    tree.open("div", class);
+    for item in items {
+        choice(tree, written, name, &item);
+    }
+    tree.close();
+    tree.close();
 }
 
-fn choice(name: &'static str, item: &ChoiceItem, dispatch: &Callback<Action>) -> Html {
-    let onchange = on_change(dispatch, Action::Chosen(item.choice));
-    let input = html! {
-        <input
-            class="oc-choice__input"
-            type="radio"
-            {name}
-            value={item.value}
-            checked={item.checked}
-            {onchange}
-        />
-    };
-    let words = vec![
-        text("span", "oc-choice__label", item.label),
-        when(!item.explanation.is_empty(), || {
-            text("span", "oc-choice__explanation", item.explanation)
-        }),
-    ];
-    element(
-        "label",
-        "oc-choice",
-        vec![input, element("span", "oc-choice__text", words)],
-    )
+fn choice(tree: &mut Tree, written: &Written, name: &str, item: &ChoiceItem) {
+    tree.open("label", "oc-choice");
+    let press = Press::Act(Action::Chosen(item.choice));
+    written.input(tree, "oc-choice__input", "radio", item.checked, press);
+    tree.attr("name", name);
+    tree.attr("value", item.value);
+    tree.close();
+    tree.open("span", "oc-choice__text");
+    tree.leaf("span", "oc-choice__label", item.label);
+    if !item.explanation.is_empty() {
+        tree.leaf("span", "oc-choice__explanation", item.explanation);
+    }
+    tree.close();
+    tree.close();
 }

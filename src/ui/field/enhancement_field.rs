@@ -1,34 +1,29 @@
-//! Which 拡充要件 does a 2類 claim? A box to tick for each.
-
-use yew::prelude::*;
+//! Which 拡充要件 does a 2類 claim? A box for each.
 
 use crate::domain::{Enhancement, Enhancements, Named};
 use crate::draft::{Action, Choice};
+use crate::screen::tree::Tree;
 use crate::screen::{choice, say, Words};
-use crate::ui::element::{element, text};
-use crate::ui::event::on_change;
+use crate::ui::written::{Press, Written};
 
 /// The claims.
 pub(in crate::ui) fn enhancement_field(
+    tree: &mut Tree,
+    written: &Written,
     claimed: Enhancements,
-    dispatch: &Callback<Action>,
     words: Words,
-) -> Html {
-    let legend = text("legend", "oc-label", say::questions::enhancements(words));
-    let claims = Enhancement::ALL.map(|one| claim(one, claimed.contains(one), dispatch, words));
-    let content = std::iter::once(legend).chain(claims).collect();
-    element("fieldset", "oc-field oc-fieldset", content)
-}
-
-fn claim(one: Enhancement, claimed: bool, dispatch: &Callback<Action>, words: Words) -> Html {
-    let onchange = on_change(dispatch, Action::Chosen(Choice::Enhancement(one, !claimed)));
-    let id = format!("oc-enhancement-{}", one.name());
-    let input = html! {
-        <input {id} class="oc-check__input" type="checkbox" checked={claimed} {onchange} />
-    };
-    element(
-        "label",
-        "oc-check",
-        vec![input, text("span", "", choice::enhancement(words, one))],
-    )
+) {
+    tree.open("fieldset", "oc-field oc-fieldset");
+    tree.leaf("legend", "oc-label", say::questions::enhancements(words));
+    for one in Enhancement::ALL {
+        let is_claimed = claimed.contains(one);
+        tree.open("label", "oc-check");
+        let press = Press::Act(Action::Chosen(Choice::Enhancement(one, !is_claimed)));
+        written.input(tree, "oc-check__input", "checkbox", is_claimed, press);
+        tree.attr("id", &["oc-enhancement-", one.name()].concat());
+        tree.close();
+        tree.leaf("span", "", choice::enhancement(words, one));
+        tree.close();
+    }
+    tree.close();
 }

@@ -1,38 +1,29 @@
 //! Which programme year? A list of those that the rules know.
 
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
-
 use crate::domain::Programme;
-use crate::draft::{Action, Choice};
 use crate::rules::BOOK;
+use crate::screen::tree::Tree;
 use crate::screen::{choice, say, Words};
 
-/// The years.
-pub(in crate::ui) fn programme_field(
-    chosen: &'static Programme,
-    dispatch: &Callback<Action>,
-    words: Words,
-) -> Html {
-    let onchange = dispatch.reform(move |event: Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        let programme = BOOK.programme(&select.value()).unwrap_or(chosen);
-        Action::Chosen(Choice::Programme(programme))
-    });
-    html! {
-        <div class="oc-field">
-            <label class="oc-label" for="oc-programme">{ say::questions::programme(words) }</label>
-            <select id="oc-programme" class="oc-select" {onchange}>
-                for programme in BOOK.programmes.iter().rev() {
-                    <option
-                        key={programme.id}
-                        value={programme.id}
-                        selected={programme.id == chosen.id}
-                    >
-                        { choice::programme(words, programme) }
-                    </option>
-                }
-            </select>
-        </div>
+/// The years; what is chosen comes to the root of the calculator, by the id.
+pub(in crate::ui) fn programme_field(tree: &mut Tree, chosen: &'static Programme, words: Words) {
+    tree.open("div", "oc-field");
+    tree.open("label", "oc-label");
+    tree.attr("for", "oc-programme");
+    tree.text(say::questions::programme(words));
+    tree.close();
+    tree.open("select", "oc-select");
+    tree.attr("id", "oc-programme");
+    for programme in BOOK.programmes.iter().rev() {
+        tree.open("option", "");
+        tree.attr("key", programme.id);
+        tree.attr("value", programme.id);
+        if programme.id == chosen.id {
+            tree.attr("selected", "");
+        }
+        tree.text(&choice::programme(words, programme));
+        tree.close();
     }
+    tree.close();
+    tree.close();
 }

@@ -3,11 +3,11 @@
 //! Yew knows no such event, so that the calculator's root listens for it by itself.
 
 use gloo_events::EventListener;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 use yew::prelude::*;
 
-use crate::domain::Named;
-use crate::draft::{Action, NumberField};
+use crate::draft::Action;
+use crate::ui::events::typed_text;
 
 /// Says what stands in a field when a composition in it ends.
 #[hook]
@@ -16,23 +16,11 @@ pub(in crate::ui) fn use_composition_end(root: &NodeRef, dispatch: &Callback<Act
     use_effect_with((), move |()| {
         let listener = root.cast::<Element>().map(|root| {
             EventListener::new(&root, "compositionend", move |event| {
-                let input = event.target_dyn_into::<HtmlInputElement>();
-                dispatch_typed(input, &dispatch);
+                if let Some(action) = typed_text(event, false) {
+                    dispatch.emit(action);
+                }
             })
         });
         move || drop(listener)
     });
-}
-
-fn dispatch_typed(input: Option<HtmlInputElement>, dispatch: &Callback<Action>) {
-    let Some(input) = input else {
-        return;
-    };
-    if let Some(field) = input.id().strip_prefix("oc-").and_then(NumberField::named) {
-        dispatch.emit(Action::Typed {
-            field,
-            text: input.value(),
-            composing: false,
-        });
-    }
 }

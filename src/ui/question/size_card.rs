@@ -1,42 +1,37 @@
 //! How many terminals, and for how long?
 
-use yew::prelude::*;
-
 use super::field_view;
 use crate::draft::{Action, NumberField};
+use crate::screen::tree::Tree;
 use crate::screen::{self, say, FieldView, Words};
-use crate::ui::element::{button, element, text, with};
-use crate::ui::event::on_click;
-use crate::ui::field::number_field;
+use crate::ui::field::{close_number_field, open_number_field, unit};
+use crate::ui::written::{Press, Written};
 
 /// 端末数 and 契約期間.
-pub(super) fn size_card(fields: &[FieldView], dispatch: &Callback<Action>, words: Words) -> Html {
-    let terminals = field_view(fields, NumberField::Terminals).map(|view| {
-        let (before, after) = (
-            step(view, false, dispatch, words),
-            step(view, true, dispatch, words),
-        );
-        number_field(view, [before, after, Html::default()], dispatch, words)
-    });
-    let term = field_view(fields, NumberField::TermMonths).map(|view| {
-        let picks = term_picks(view, dispatch, words);
-        number_field(
-            view,
-            [Html::default(), Html::default(), picks],
-            dispatch,
-            words,
-        )
-    });
-    let content = vec![
-        text("h2", "oc-heading", say::questions::size(words)),
-        terminals.unwrap_or_default(),
-        term.unwrap_or_default(),
-    ];
-    element("section", "oc-card", content)
+pub(super) fn size_card(tree: &mut Tree, written: &Written, fields: &[FieldView], words: Words) {
+    tree.open("section", "oc-card");
+    tree.leaf("h2", "oc-heading", say::questions::size(words));
+    if let Some(view) = field_view(fields, NumberField::Terminals) {
+        open_number_field(tree, view, words, |tree| {
+            step(tree, written, view, false, words);
+        });
+        unit(tree, view);
+        step(tree, written, view, true, words);
+        close_number_field(tree, view);
+        tree.close();
+    }
+    if let Some(view) = field_view(fields, NumberField::TermMonths) {
+        open_number_field(tree, view, words, |_| {});
+        unit(tree, view);
+        close_number_field(tree, view);
+        term_picks(tree, written, view, words);
+        tree.close();
+    }
+    tree.close();
 }
 
 /// One terminal fewer or more, where the field holds a number.
-fn step(view: &FieldView, up: bool, dispatch: &Callback<Action>, words: Words) -> Html {
+fn step(tree: &mut Tree, written: &Written, view: &FieldView, up: bool, words: Words) {
     let (label, sign) = if up {
         (say::questions::step_up(words), "＋")
     } else {
@@ -51,24 +46,24 @@ fn step(view: &FieldView, up: bool, dispatch: &Callback<Action>, words: Words) -
     };
     let next = view.value.and_then(step);
     let next = next.filter(|next| view.field.range().contains(next));
-    let click = next.map(|next| on_click(dispatch, Action::Picked(view.field, next)));
-    with(button("oc-step", sign, click), "aria-label", label)
+    let press = next.map(|next| Press::Act(Action::Picked(view.field, next)));
+    written.open_button(tree, "oc-step", press);
+    tree.attr("aria-label", label);
+    tree.text(sign);
+    tree.close();
 }
 
-fn term_picks(view: &FieldView, dispatch: &Callback<Action>, words: Words) -> Html {
-    let picks = screen::term_picks(words).map(|(months, label)| {
-        let click = on_click(dispatch, Action::Picked(view.field, months));
-        let pressed = if view.value == Some(months) {
-            "true"
-        } else {
-            "false"
-        };
-        with(
-            button("oc-pick", &label, Some(click)),
-            "aria-pressed",
-            pressed,
-        )
-    });
-    let picks = with(element("div", "oc-picks", picks.into()), "role", "group");
-    with(picks, "aria-label", say::questions::term_picks(words))
+fn term_picks(tree: &mut Tree, written: &Written, view: &FieldView, words: Words) {
+    tree.open("div", "oc-picks");
+    tree.attr("role", "group");
+    tree.attr("aria-label", say::questions::term_picks(words));
+    for (months, label) in screen::term_picks(words) {
+        let pressed = view.value == Some(months);
+        let press = Press::Act(Action::Picked(view.field, months));
+        written.open_button(tree, "oc-pick", Some(press));
+        tree.attr("aria-pressed", if pressed { "true" } else { "false" });
+        tree.text(&label);
+        tree.close();
+    }
+    tree.close();
 }

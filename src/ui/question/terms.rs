@@ -1,13 +1,12 @@
 //! Which further terms does the offer have? Folded away: most visitors do not need them.
 
-use yew::prelude::*;
-
 use super::offer_card::number_list;
 use crate::domain::ServiceClass;
-use crate::draft::{Action, Draft, NumberField};
+use crate::draft::{Draft, NumberField};
+use crate::screen::tree::Tree;
 use crate::screen::{say, FieldView, Words};
-use crate::ui::element::{element, folded, when};
 use crate::ui::field::enhancement_field;
+use crate::ui::written::{folded, Written};
 
 const TERMS: [NumberField; 4] = [
     NumberField::MinTerminals,
@@ -18,18 +17,18 @@ const TERMS: [NumberField; 4] = [
 
 /// Minimum contract and capacity; a 2類 must show what it adds, which is not folded away.
 pub(super) fn terms(
+    tree: &mut Tree,
+    written: &Written,
     draft: &Draft,
     fields: &[FieldView],
-    dispatch: &Callback<Action>,
     words: Words,
-) -> Html {
-    let class2 = draft.service_class == ServiceClass::Two;
-    let numbers = number_list(&TERMS, fields, dispatch, words);
-    let content = vec![
-        when(class2, || {
-            enhancement_field(draft.enhancements, dispatch, words)
-        }),
-        folded("oc-terms", say::questions::terms(words), vec![numbers]),
-    ];
-    element("div", "", content)
+) {
+    tree.open("div", "");
+    if draft.service_class == ServiceClass::Two {
+        enhancement_field(tree, written, draft.enhancements, words);
+    }
+    folded(tree, "oc-terms", say::questions::terms(words));
+    number_list(tree, &TERMS, fields, words);
+    tree.close();
+    tree.close();
 }
