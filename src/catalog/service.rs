@@ -10,11 +10,9 @@ use super::problem::{Place, Problem, ProblemCode, Problems};
 use super::text::excerpt;
 use super::Service;
 use crate::domain::Offer;
-use crate::wire::fields::Fields;
 use crate::wire::json::{part, Json, Object};
 use crate::wire::offer::read_terms;
 use crate::wire::tiers::only_known_in_tiers;
-use crate::wire::ErrorCode;
 
 /// The services of a list, one by one.
 #[derive(Default)]
@@ -71,7 +69,7 @@ impl Services {
         let name = part.text("name");
         let provider = part.text("provider");
         part.take(only_known_in_tiers(&part.fields));
-        let offer = read_offer(object, &mut part);
+        let offer = read_offer(&mut part);
         let valid_from = part.date("validFrom");
         let valid_until = part.date("validUntil");
         if valid_from
@@ -99,28 +97,12 @@ impl Services {
     }
 }
 
-/// The prices and terms. A field that is wrong is told and taken out, so that the next one is found
-/// too.
-fn read_offer(object: &Object<'_>, part: &mut Part<'_, '_>) -> Option<Offer> {
-    let error = match read_terms(&part.fields) {
-        Ok(offer) => return Some(offer),
-        Err(error) => error,
-    };
-    let mut rest = object.clone();
-    let mut error = Some(error);
-    while let Some(wrong) = error {
-        let name = wrong.field.split(['[', '.']).next().unwrap_or_default();
-        let goes_on = rest.remove(name);
-        part.take::<()>(Err(wrong.clone()));
-        // What is missing, or was needed, ends it.
-        error = goes_on
-            .then(|| read_terms(&Fields::of(&rest, "")).err())
-            .flatten()
-            .filter(|next| {
-                object
-                    .get(&next.field)
-                    .is_none_or(|_| next.code != ErrorCode::Missing)
-            });
+/// The prices and terms, each error told.
+fn read_offer(part: &mut Part<'_, '_>) -> Option<Offer> {
+    let mut errors = Vec::new();
+    let offer = read_terms(&part.fields, &mut errors);
+    for error in errors {
+        part.take::<()>(Err(error));
     }
-    None
+    offer
 }

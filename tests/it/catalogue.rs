@@ -56,8 +56,8 @@ fn several_problems_are_told_at_once_and_too_many_counted() {
     assert!(loaded.problems.iter().all(id));
     let loaded = read(document(&["{}"; 500]).as_bytes());
     assert_eq!(loaded.problems.len(), PROBLEMS_MAX);
-    // Each lacks its id, its name and its class; the first that is missing ends the reading of the terms.
-    assert_eq!(loaded.more_problems, 3 * 500 - PROBLEMS_MAX);
+    // Each lacks its id, its name, its class and its kind of monitoring.
+    assert_eq!(loaded.more_problems, 4 * 500 - PROBLEMS_MAX);
 }
 
 #[test]
