@@ -141,6 +141,11 @@ pub const SERVICE: &[Field] = &[
     may("notes", Kind::Text(NOTES_CHARS_MAX)),
 ];
 
+/// The fee for the whole network: a service that has it states it.
+pub const NETWORK_FEES: &[&str] = &["networkMonthlyFee"];
+/// The fee for one terminal, likewise: one of the two.
+pub const ENDPOINT_FEES: &[&str] = &["endpointMonthlyFee", "endpointTiers"];
+
 /// A tier of a fee.
 pub const TIER: &[Field] = &[must("from", TERMINALS), must("fee", Kind::Amount)];
 

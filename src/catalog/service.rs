@@ -4,12 +4,12 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
-use super::fields::{Kind, SERVICE};
+use super::fields::{Kind, ENDPOINT_FEES, NETWORK_FEES, SERVICE};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
 use super::text::excerpt;
 use super::Service;
-use crate::domain::Offer;
+use crate::domain::{MonitoringKind, Offer};
 use crate::wire::json::{part, Json, Object};
 use crate::wire::offer::read_terms;
 use crate::wire::tiers::only_known_in_tiers;
@@ -70,6 +70,9 @@ impl Services {
         let provider = part.text("provider");
         part.take(only_known_in_tiers(&part.fields));
         let offer = read_offer(&mut part);
+        if let Some(offer) = &offer {
+            only_priced(object, offer.monitoring.kind(), &mut part);
+        }
         let valid_from = part.date("validFrom");
         let valid_until = part.date("validUntil");
         if valid_from
@@ -105,4 +108,19 @@ fn read_offer(part: &mut Part<'_, '_>) -> Option<Offer> {
         part.take::<()>(Err(error));
     }
     offer
+}
+
+/// Tells a fee that the service has and that is not stated. The contract takes it for `"0"`; in a
+/// price list one that was forgotten would be the cheapest of all.
+fn only_priced(object: &Object<'_>, kind: MonitoringKind, part: &mut Part<'_, '_>) {
+    let stated = |fees: &[&str]| fees.iter().any(|fee| object.get(fee).is_some());
+    let asked = [
+        (kind.uses_network_fee(), NETWORK_FEES),
+        (kind.uses_endpoint_fee(), ENDPOINT_FEES),
+    ];
+    for (used, fees) in asked {
+        if let Some(fee) = fees.first().filter(|_| used && !stated(fees)) {
+            part.tell(fee, ProblemCode::Missing);
+        }
+    }
 }
