@@ -24,6 +24,7 @@ pub(super) struct Services {
 impl Services {
     /// Reads the service of that number, and keeps it if nothing is wrong with it.
     pub(super) fn add(&mut self, index: usize, raw: &RawValue, problems: &mut Problems) {
+        problems.next_part();
         let before = problems.count();
         let code = match part(raw) {
             Ok(Json::Object(object)) => {

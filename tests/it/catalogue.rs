@@ -61,6 +61,24 @@ fn several_problems_are_told_at_once_and_too_many_counted() {
 }
 
 #[test]
+fn no_service_hides_the_problems_of_another() {
+    let unknown: Vec<String> = (0..300).map(|n| format!("\"x{n}\":1")).collect();
+    let crowded = with(&unknown.join(","));
+    let loaded = read(document(&[&crowded, "7", GOOD]).as_bytes());
+    assert_eq!(ids(&loaded), ["a"]);
+    assert_eq!((loaded.problems.len(), loaded.more_problems), (11, 290));
+    assert_eq!(loaded.problems[10].place.field, "services[1]");
+    let unknown = unknown.join(",");
+    let without = read(format!("{{{unknown}}}").as_bytes());
+    assert_eq!(
+        told(&without).last(),
+        Some(&("services", ProblemCode::Missing))
+    );
+    let many = read(document(&["{}"; 501]).as_bytes());
+    assert_eq!(told(&many)[0], ("services", ProblemCode::TooManyServices));
+}
+
+#[test]
 fn the_first_500_services_load() {
     let services: Vec<String> = (0..512).map(|n| named(&n.to_string())).collect();
     let loaded = read(document(&services).as_bytes());
