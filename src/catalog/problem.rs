@@ -128,7 +128,7 @@ pub(super) struct Problems {
 
 impl Problems {
     /// What is noted from here on is of another part: of the list of services, or of a service.
-    pub(super) const fn next_part(&mut self) {
+    pub(super) fn next_part(&mut self) {
         self.before = self.list.len();
     }
 

@@ -147,6 +147,14 @@ fn the_forbidden_character_is_shown_by_its_number_wherever_it_stands() {
     assert_eq!(found(&format!("{long}\\n")), format!("…{near}[U+000A]"));
 }
 
+#[test]
+fn nobodys_password_is_shown() {
+    let url = with(r#""url":"https://me:secret@example.com/a""#);
+    let loaded = read(between(&url).as_bytes());
+    assert_eq!(loaded.problems[0].code, ProblemCode::LinkCredentials);
+    assert_eq!(loaded.problems[0].found, "…@example.com/a");
+}
+
 /// Reads what is no price list: the code, and line and column.
 fn refused(bytes: &[u8]) -> (String, ProblemCode, Option<(usize, usize)>) {
     let loaded = read(bytes);
