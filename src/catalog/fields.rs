@@ -77,11 +77,23 @@ pub const LINK_CHARS_MAX: usize = 2000;
 pub const FORBIDDEN: &[(char, char)] = &[
     ('\0', '\u{1f}'),
     ('\u{7f}', '\u{9f}'),
+    // Soft hyphen.
+    ('\u{ad}', '\u{ad}'),
     ('\u{61c}', '\u{61c}'),
+    // Letters without a shape, here and below.
+    ('\u{115f}', '\u{1160}'),
+    ('\u{17b4}', '\u{17b5}'),
+    ('\u{180e}', '\u{180e}'),
     ('\u{200b}', '\u{200f}'),
     ('\u{2028}', '\u{202e}'),
     ('\u{2060}', '\u{206f}'),
+    ('\u{3164}', '\u{3164}'),
     ('\u{feff}', '\u{feff}'),
+    ('\u{ffa0}', '\u{ffa0}'),
+    // Marks of annotations.
+    ('\u{fff9}', '\u{fffb}'),
+    // Tags, which spell a second text behind the first.
+    ('\u{e0000}', '\u{e007f}'),
 ];
 
 const TERMINALS: Kind = Kind::Count(1, 100_000);
@@ -140,6 +152,11 @@ pub const SERVICE: &[Field] = &[
     may("requirements", Kind::Requirements),
     may("notes", Kind::Text(NOTES_CHARS_MAX)),
 ];
+
+/// The fee for the whole network: a service that has it states it.
+pub const NETWORK_FEES: &[&str] = &["networkMonthlyFee"];
+/// The fee for one terminal, likewise: one of the two.
+pub const ENDPOINT_FEES: &[&str] = &["endpointMonthlyFee", "endpointTiers"];
 
 /// A tier of a fee.
 pub const TIER: &[Field] = &[must("from", TERMINALS), must("fee", Kind::Amount)];

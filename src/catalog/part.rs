@@ -163,6 +163,12 @@ impl<'a, 'p> Part<'a, 'p> {
         let text = self.shown_text(name)??;
         match check(text) {
             Ok(()) => Some(text.to_owned()),
+            Err(code @ ProblemCode::LinkCredentials) => {
+                // Nobody's password is shown.
+                let host = text.split('@').next_back().unwrap_or_default();
+                self.tell_found(name, code, || excerpt(&format!("…@{host}")));
+                None
+            }
             Err(code) => {
                 self.tell(name, code);
                 None

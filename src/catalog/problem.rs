@@ -114,17 +114,28 @@ impl ProblemCode {
     }
 }
 
+/// As many are told of one service, or of what stands beside them, so that it hides no other's.
+const OF_ONE_MAX: usize = 10;
+
 /// The problems found so far.
 #[derive(Debug, Default)]
 pub(super) struct Problems {
     list: Vec<Problem>,
     more: usize,
+    /// How many were told before the part that is being read.
+    before: usize,
 }
 
 impl Problems {
+    /// What is noted from here on is of another part: of the list of services, or of a service.
+    pub(super) fn next_part(&mut self) {
+        self.before = self.list.len();
+    }
+
     /// Notes a problem, or counts it where there are enough.
     pub(super) fn report(&mut self, make: impl FnOnce() -> Problem) {
-        if self.list.len() < PROBLEMS_MAX {
+        let of_one = self.list.len().saturating_sub(self.before);
+        if self.list.len() < PROBLEMS_MAX && of_one < OF_ONE_MAX {
             self.list.push(make());
         } else {
             self.more = self.more.saturating_add(1);

@@ -183,6 +183,7 @@ fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
 }
 
 fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<super::Service>> {
+    problems.next_part();
     let Some(raw) = raw else {
         problems.report(|| at_field("services", ProblemCode::Missing, ""));
         return None;
@@ -192,14 +193,14 @@ fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<
         problems.report(|| at_field("services", code, raw.get()));
         return None;
     };
-    let mut services = Services::default();
-    for (index, raw) in items.iter().take(SERVICES_MAX).enumerate() {
-        services.add(index, raw, problems);
-    }
     let left_out = items.len().saturating_sub(SERVICES_MAX);
     if left_out > 0 {
         let code = ProblemCode::TooManyServices;
         problems.report(|| at_field("services", code, &left_out.to_string()));
+    }
+    let mut services = Services::default();
+    for (index, raw) in items.iter().take(SERVICES_MAX).enumerate() {
+        services.add(index, raw, problems);
     }
     Some(services.finish())
 }

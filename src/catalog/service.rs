@@ -4,17 +4,15 @@ use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
-use super::fields::{Kind, SERVICE};
+use super::fields::{Kind, ENDPOINT_FEES, NETWORK_FEES, SERVICE};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
 use super::text::excerpt;
 use super::Service;
-use crate::domain::Offer;
-use crate::wire::fields::Fields;
+use crate::domain::{MonitoringKind, Offer};
 use crate::wire::json::{part, Json, Object};
 use crate::wire::offer::read_terms;
 use crate::wire::tiers::only_known_in_tiers;
-use crate::wire::ErrorCode;
 
 /// The services of a list, one by one.
 #[derive(Default)]
@@ -26,6 +24,7 @@ pub(super) struct Services {
 impl Services {
     /// Reads the service of that number, and keeps it if nothing is wrong with it.
     pub(super) fn add(&mut self, index: usize, raw: &RawValue, problems: &mut Problems) {
+        problems.next_part();
         let before = problems.count();
         let code = match part(raw) {
             Ok(Json::Object(object)) => {
@@ -71,7 +70,10 @@ impl Services {
         let name = part.text("name");
         let provider = part.text("provider");
         part.take(only_known_in_tiers(&part.fields));
-        let offer = read_offer(object, &mut part);
+        let offer = read_offer(&mut part);
+        if let Some(offer) = &offer {
+            only_priced(object, offer.monitoring.kind(), &mut part);
+        }
         let valid_from = part.date("validFrom");
         let valid_until = part.date("validUntil");
         if valid_from
@@ -99,28 +101,27 @@ impl Services {
     }
 }
 
-/// The prices and terms. A field that is wrong is told and taken out, so that the next one is found
-/// too.
-fn read_offer(object: &Object<'_>, part: &mut Part<'_, '_>) -> Option<Offer> {
-    let error = match read_terms(&part.fields) {
-        Ok(offer) => return Some(offer),
-        Err(error) => error,
-    };
-    let mut rest = object.clone();
-    let mut error = Some(error);
-    while let Some(wrong) = error {
-        let name = wrong.field.split(['[', '.']).next().unwrap_or_default();
-        let goes_on = rest.remove(name);
-        part.take::<()>(Err(wrong.clone()));
-        // What is missing, or was needed, ends it.
-        error = goes_on
-            .then(|| read_terms(&Fields::of(&rest, "")).err())
-            .flatten()
-            .filter(|next| {
-                object
-                    .get(&next.field)
-                    .is_none_or(|_| next.code != ErrorCode::Missing)
-            });
+/// The prices and terms, each error told.
+fn read_offer(part: &mut Part<'_, '_>) -> Option<Offer> {
+    let mut errors = Vec::new();
+    let offer = read_terms(&part.fields, &mut errors);
+    for error in errors {
+        part.take::<()>(Err(error));
     }
-    None
+    offer
+}
+
+/// Tells a fee that the service has and that is not stated. The contract takes it for `"0"`; in a
+/// price list one that was forgotten would be the cheapest of all.
+fn only_priced(object: &Object<'_>, kind: MonitoringKind, part: &mut Part<'_, '_>) {
+    let stated = |fees: &[&str]| fees.iter().any(|fee| object.get(fee).is_some());
+    let asked = [
+        (kind.uses_network_fee(), NETWORK_FEES),
+        (kind.uses_endpoint_fee(), ENDPOINT_FEES),
+    ];
+    for (used, fees) in asked {
+        if let Some(fee) = fees.first().filter(|_| used && !stated(fees)) {
+            part.tell(fee, ProblemCode::Missing);
+        }
+    }
 }

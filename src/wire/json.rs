@@ -13,7 +13,7 @@ use super::duplicates::has_duplicates;
 use super::error::ErrorCode;
 
 /// A value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
@@ -27,7 +27,7 @@ pub(crate) enum Json<'a> {
 }
 
 /// An object: its fields in the order in which they stand, each once.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(crate) struct Object<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
 
 impl<'a> Object<'a> {
@@ -42,13 +42,6 @@ impl<'a> Object<'a> {
     /// With a field more.
     pub(crate) fn push(&mut self, name: Cow<'a, str>, value: Json<'a>) {
         self.0.push((name, value));
-    }
-
-    /// Without a field; whether there was one.
-    pub(crate) fn remove(&mut self, name: &str) -> bool {
-        let before = self.0.len();
-        self.0.retain(|(known, _)| known != name);
-        self.0.len() != before
     }
 
     /// The names of all fields.

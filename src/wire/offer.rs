@@ -35,58 +35,72 @@ pub(super) fn read_offer(fields: &Fields<'_>) -> Result<Offer, RequestError> {
     for label in ["id", "name", "provider"] {
         fields.label(label, LABEL_CHARS_MAX)?;
     }
-    read_terms(fields)
+    let mut errors = Vec::new();
+    let offer = read_terms(fields, &mut errors);
+    match errors.into_iter().next() {
+        Some(first) => Err(first),
+        None => fields.required("serviceClass", offer),
+    }
 }
 
-/// Reads the prices and terms of an offer, which its names are not.
-pub(crate) fn read_terms(fields: &Fields<'_>) -> Result<Offer, RequestError> {
-    let class = fields.integer("serviceClass")?.map(ServiceClass::named);
-    let class = fields.required("serviceClass", class)?;
-    let service_class =
-        class.ok_or_else(|| fields.error("serviceClass", ErrorCode::UnknownValue))?;
-    let kind = fields.required(
-        "monitoring",
-        fields.word("monitoring", MonitoringKind::named)?,
-    )?;
-    let tax_basis = match fields.bool("taxIncluded")? {
-        Some(true) => TaxBasis::Included,
-        Some(false) | None => TaxBasis::Excluded,
-    };
-    let initial_fee = fields.fee("initialFee")?.unwrap_or(Yen::ZERO);
-    let network_fee = monthly_fee(fields, "networkMonthlyFee", kind.uses_network_fee())?;
-    let endpoint_fee = endpoint_fee(fields, kind.uses_endpoint_fee())?;
-    let terminals = |name| {
-        fields
-            .count(name, Terminals::RANGE)
-            .map(|n| n.and_then(Terminals::new))
-    };
-    let min_terminals = terminals("minTerminals")?.unwrap_or(Terminals::ONE);
-    let min_term_months = fields
-        .count("minTermMonths", Months::RANGE)?
-        .and_then(Months::new);
-    let max_terminals = terminals("maxTerminals")?;
-    let class1_max_terminals = terminals("class1MaxTerminals")?;
-    let claimed: Vec<Enhancement> = fields.words("enhancements")?;
-    Ok(Offer {
-        service_class,
-        monitoring: kind.with_fees(network_fee, endpoint_fee),
-        tax_basis,
-        initial_fee,
-        min_terminals,
+/// Reads the prices and terms of an offer, which its names are not. Each field that is wrong adds
+/// its error, in the order of the contract, and there is no offer then.
+pub(crate) fn read_terms(fields: &Fields<'_>, errors: &mut Vec<RequestError>) -> Option<Offer> {
+    let service_class = keep(errors, service_class(fields));
+    let kind = keep(errors, monitoring_kind(fields));
+    let tax_basis = keep(errors, fields.bool("taxIncluded"));
+    let initial_fee = keep(errors, fields.fee("initialFee"));
+    // Of an unknown kind nobody knows which fees it does not use.
+    let used = kind.is_none_or(MonitoringKind::uses_network_fee);
+    let network_fee = keep(errors, monthly_fee(fields, "networkMonthlyFee", used));
+    let used = kind.is_none_or(MonitoringKind::uses_endpoint_fee);
+    let flat = keep(errors, monthly_fee(fields, "endpointMonthlyFee", used));
+    let tiers = keep(errors, read_tiers(fields, used));
+    let min_terminals = keep(errors, terminals(fields, "minTerminals"));
+    let min_term_months = keep(errors, fields.count("minTermMonths", Months::RANGE));
+    let max_terminals = keep(errors, terminals(fields, "maxTerminals"));
+    let class1_max_terminals = keep(errors, terminals(fields, "class1MaxTerminals"));
+    let claimed: Option<Vec<Enhancement>> = keep(errors, fields.words("enhancements"));
+    let flat = EndpointFee::Flat(flat?);
+    let endpoint_fee = tiers?.map_or(flat, EndpointFee::Tiered);
+    let min_term_months = min_term_months?.and_then(Months::new);
+    Some(Offer {
+        service_class: service_class?,
+        monitoring: kind?.with_fees(network_fee?, endpoint_fee),
+        tax_basis: match tax_basis? {
+            Some(true) => TaxBasis::Included,
+            Some(false) | None => TaxBasis::Excluded,
+        },
+        initial_fee: initial_fee?.unwrap_or(Yen::ZERO),
+        min_terminals: min_terminals?.unwrap_or(Terminals::ONE),
         min_term_months: min_term_months.unwrap_or(Months::ONE),
-        max_terminals,
-        class1_max_terminals,
-        enhancements: claimed
+        max_terminals: max_terminals?,
+        class1_max_terminals: class1_max_terminals?,
+        enhancements: claimed?
             .into_iter()
             .fold(Enhancements::default(), Enhancements::with),
     })
 }
 
-/// The fee for one terminal: one for any number of them, or tiers instead.
-fn endpoint_fee(fields: &Fields<'_>, used: bool) -> Result<EndpointFee, RequestError> {
-    let flat = monthly_fee(fields, "endpointMonthlyFee", used)?;
-    let tiers = read_tiers(fields, used)?;
-    Ok(tiers.map_or(EndpointFee::Flat(flat), EndpointFee::Tiered))
+/// The value, or its error among the others.
+fn keep<T>(errors: &mut Vec<RequestError>, read: Result<T, RequestError>) -> Option<T> {
+    read.map_err(|error| errors.push(error)).ok()
+}
+
+fn service_class(fields: &Fields<'_>) -> Result<ServiceClass, RequestError> {
+    let class = fields.integer("serviceClass")?.map(ServiceClass::named);
+    let class = fields.required("serviceClass", class)?;
+    class.ok_or_else(|| fields.error("serviceClass", ErrorCode::UnknownValue))
+}
+
+fn monitoring_kind(fields: &Fields<'_>) -> Result<MonitoringKind, RequestError> {
+    let kind = fields.word("monitoring", MonitoringKind::named)?;
+    fields.required("monitoring", kind)
+}
+
+fn terminals(fields: &Fields<'_>, name: &str) -> Result<Option<Terminals>, RequestError> {
+    let count = fields.count(name, Terminals::RANGE)?;
+    Ok(count.and_then(Terminals::new))
 }
 
 /// A monthly fee; one that the monitoring does not use is absent or `"0"`.

@@ -56,8 +56,26 @@ fn several_problems_are_told_at_once_and_too_many_counted() {
     assert!(loaded.problems.iter().all(id));
     let loaded = read(document(&["{}"; 500]).as_bytes());
     assert_eq!(loaded.problems.len(), PROBLEMS_MAX);
-    // Each lacks its id, its name and its class; the first that is missing ends the reading of the terms.
-    assert_eq!(loaded.more_problems, 3 * 500 - PROBLEMS_MAX);
+    // Each lacks its id, its name, its class and its kind of monitoring.
+    assert_eq!(loaded.more_problems, 4 * 500 - PROBLEMS_MAX);
+}
+
+#[test]
+fn no_service_hides_the_problems_of_another() {
+    let unknown: Vec<String> = (0..300).map(|n| format!("\"x{n}\":1")).collect();
+    let crowded = with(&unknown.join(","));
+    let loaded = read(document(&[&crowded, "7", GOOD]).as_bytes());
+    assert_eq!(ids(&loaded), ["a"]);
+    assert_eq!((loaded.problems.len(), loaded.more_problems), (11, 290));
+    assert_eq!(loaded.problems[10].place.field, "services[1]");
+    let unknown = unknown.join(",");
+    let without = read(format!("{{{unknown}}}").as_bytes());
+    assert_eq!(
+        told(&without).last(),
+        Some(&("services", ProblemCode::Missing))
+    );
+    let many = read(document(&["{}"; 501]).as_bytes());
+    assert_eq!(told(&many)[0], ("services", ProblemCode::TooManyServices));
 }
 
 #[test]

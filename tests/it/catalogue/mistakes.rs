@@ -134,11 +134,25 @@ fn the_forbidden_character_is_shown_by_its_number_wherever_it_stands() {
         loaded.problems[0].found.clone()
     };
     assert_eq!(found("a\\u202eb"), "a[U+202E]b");
+    assert_eq!(found("a\\u3164"), "a[U+3164]");
+    assert_eq!(found("a\u{ad}b"), "a[U+00AD]b");
+    assert_eq!(found("a\\udb40\\udc41"), "a[U+E0041]");
+    // The shape of a kanji is no secret.
+    let shaped = with("\"notes\":\"葛\\udb40\\udd00\"");
+    assert_eq!(read(between(&shaped).as_bytes()).problems, []);
     let long = "界".repeat(99);
     let near = "界".repeat(10);
     let end = format!("…{near}[U+FEFF]{}…", "界".repeat(29));
     assert_eq!(found(&format!("{long}\\ufeff{long}")), end);
     assert_eq!(found(&format!("{long}\\n")), format!("…{near}[U+000A]"));
+}
+
+#[test]
+fn nobodys_password_is_shown() {
+    let url = with(r#""url":"https://me:secret@example.com/a""#);
+    let loaded = read(between(&url).as_bytes());
+    assert_eq!(loaded.problems[0].code, ProblemCode::LinkCredentials);
+    assert_eq!(loaded.problems[0].found, "…@example.com/a");
 }
 
 /// Reads what is no price list: the code, and line and column.

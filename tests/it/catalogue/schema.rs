@@ -45,6 +45,10 @@ impl Schema {
             "const" => rule == value,
             "enum" => rule.as_array().unwrap().contains(value),
             "allOf" => all(rule),
+            "anyOf" => {
+                let mut any = rule.as_array().unwrap().iter();
+                any.any(|one| self.holds(one, value))
+            }
             "not" => !self.holds(rule, value),
             "if" => !self.holds(rule, value) || self.holds(&schema["then"], value),
             _ => match value {

@@ -10,7 +10,10 @@ mod pattern;
 use anyhow::{Context, Result};
 use toml::Table;
 
-use fields::{Field, Kind, CLASSES, DOCUMENT, PROVIDER, ROWS, SCHEMA, SERVICE, SERVICES_MAX, TIER};
+use fields::{
+    Field, Kind, CLASSES, DOCUMENT, ENDPOINT_FEES, NETWORK_FEES, PROVIDER, ROWS, SCHEMA, SERVICE,
+    SERVICES_MAX, TIER,
+};
 use json::{text, Json};
 
 /// What each field is for.
@@ -155,34 +158,50 @@ fn list(items: Vec<Member>, unique: bool) -> Vec<Member> {
     members
 }
 
-/// What the fields of a service are to each other: a fee that is not used, and a fee given twice.
+/// What the fields of a service are to each other: a fee that is used, one that is not, and one that
+/// is given twice.
 fn combinations() -> Vec<Json> {
-    let object = |members| Json::Object(members);
-    let fixed = |value: &str| object(vec![member("const", text(value))]);
-    let free = || fixed("0");
-    let unused = |monitoring: &str, fees: Vec<Member>| {
-        let condition = object(vec![member("monitoring", fixed(monitoring))]);
-        object(vec![
-            member("if", object(vec![member("properties", condition)])),
-            member("then", object(vec![member("properties", object(fees))])),
-        ])
-    };
-    let free_tier = object(vec![member(
-        "properties",
-        object(vec![member("fee", free())]),
+    let free = || Json::Object(vec![member("const", text("0"))]);
+    let fee = Json::Object(vec![member("fee", free())]);
+    let free_tier = Json::Object(vec![member("properties", fee)]);
+    let free_tiers = Json::Object(vec![member("items", free_tier)]);
+    let no_network = vec![member("networkMonthlyFee", free())];
+    let no_endpoint = vec![
+        member("endpointMonthlyFee", free()),
+        member("endpointTiers", free_tiers),
+    ];
+    let twice = Json::Object(vec![member(
+        "required",
+        Json::List(ENDPOINT_FEES.iter().map(|fee| text(fee)).collect()),
     )]);
-    let free_tiers = object(vec![member("items", free_tier)]);
-    let both = ["endpointMonthlyFee", "endpointTiers"].map(text);
-    let twice = object(vec![member("required", Json::List(both.into()))]);
     vec![
-        unused("endpoint", vec![member("networkMonthlyFee", free())]),
-        unused(
-            "network",
-            vec![
-                member("endpointMonthlyFee", free()),
-                member("endpointTiers", free_tiers),
-            ],
-        ),
-        object(vec![member("not", twice)]),
+        where_it_watches("network", &[NETWORK_FEES], no_endpoint),
+        where_it_watches("endpoint", &[ENDPOINT_FEES], no_network),
+        where_it_watches("combined", &[NETWORK_FEES, ENDPOINT_FEES], Vec::new()),
+        Json::Object(vec![member("not", twice)]),
     ]
+}
+
+/// A service of that kind of monitoring states one of each of these fees, and has no others.
+fn where_it_watches(monitoring: &str, stated: &[&[&str]], unused: Vec<Member>) -> Json {
+    let kind = Json::Object(vec![member("const", text(monitoring))]);
+    let condition = Json::Object(vec![member("monitoring", kind)]);
+    let one_of = |fees: &&[&str]| {
+        let each = fees.iter().map(|fee| {
+            let required = Json::List(vec![text(fee)]);
+            Json::Object(vec![member("required", required)])
+        });
+        Json::Object(vec![member("anyOf", Json::List(each.collect()))])
+    };
+    let mut then = vec![member(
+        "allOf",
+        Json::List(stated.iter().map(one_of).collect()),
+    )];
+    if !unused.is_empty() {
+        then.push(member("properties", Json::Object(unused)));
+    }
+    Json::Object(vec![
+        member("if", Json::Object(vec![member("properties", condition)])),
+        member("then", Json::Object(then)),
+    ])
 }

@@ -53,12 +53,14 @@ pub fn amount(most: u64) -> Result<String> {
     ))
 }
 
-/// The forbidden characters, inside a class.
+/// The forbidden characters, inside a class. Those beyond the basic plane are left out: no notation
+/// for them is read by every reader of patterns.
 fn forbidden() -> String {
     let code = |char: char| format!("\\u{:04x}", u32::from(char));
     let run = |(first, last): &(char, char)| match first == last {
         true => code(*first),
         false => format!("{}-{}", code(*first), code(*last)),
     };
-    FORBIDDEN.iter().map(run).collect()
+    let basic = FORBIDDEN.iter().filter(|(_, last)| *last <= '\u{ffff}');
+    basic.map(run).collect()
 }
