@@ -1,5 +1,6 @@
 //! Do the panels come to what is written in `tests/cases-panels`? Sums by hand, at every boundary.
 
+mod effort;
 mod frames;
 mod guide;
 mod years;

@@ -111,7 +111,7 @@ fn cell(row: &Node, label: &str) -> String {
 /// A price list of so many services that watch a terminal for 1,000 yen, 1,001 yen and so on.
 fn many(count: u64) -> Vec<u8> {
     let service = |index| {
-        let fee = 1_000 + index;
+        let fee = 1_000_u64.saturating_add(index);
         format!(
             r#"{{"id":"s{index}","name":"S{index}","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"{fee}"}}"#
         )
