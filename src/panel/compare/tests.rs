@@ -320,6 +320,38 @@ fn every_offer_has_its_row_with_its_sums_and_those_that_cannot_serve_stand_last(
 }
 
 #[test]
+fn each_way_that_the_subsidy_ends_can_be_told_apart() {
+    // The programme of 2024 is over, so that nothing is promised.
+    let status = |view: &Node, place: usize| cell(offer_rows(view)[place], "補助の見込み");
+    let view = shown(&sample());
+    assert_eq!(status(&view, 0), "2024年度の規則なら補助率どおり");
+    assert_eq!(status(&view, 2), "2024年度の規則なら✕ 補助の対象外です");
+    let one = shown_for(
+        Words::ja(),
+        &sample(),
+        &draft_of(NumberField::Terminals, "1"),
+    );
+    let floor = offer_rows(&one)
+        .into_iter()
+        .find(|row| row.get("key") == Some("5"));
+    let floor = cell(floor.unwrap(), "補助の見込み");
+    assert!(floor.contains("50,000円"), "{floor}");
+    // 60 × 1,500 × 24 / 2 = 1,080,000 is over the cap of 1,000,000.
+    let many = shown_for(
+        Words::ja(),
+        &sample(),
+        &draft_of(NumberField::Terminals, "60"),
+    );
+    let capped = offer_rows(&many)
+        .into_iter()
+        .find(|row| row.get("key") == Some("5"));
+    assert_eq!(
+        cell(capped.unwrap(), "補助の見込み"),
+        "2024年度の規則なら上限額です"
+    );
+}
+
+#[test]
 fn what_cannot_serve_says_why() {
     let draft = draft_of(NumberField::Terminals, "350");
     let told = |words| {
@@ -544,7 +576,7 @@ fn the_cheapest_is_named_and_each_difference_is_said() {
             two("支払総額（税込）", "158,400円", "429,000円"),
             two("補助金", "72,000円", "180,000円"),
             two("実質負担（税込）", "86,400円", "249,000円"),
-            two("月あたり", "3,600円", "10,375円"),
+            two("実質負担（税込、月あたり）", "3,600円", "10,375円"),
             two("補助金の前に払う額（税込）", "158,400円", "429,000円"),
         ]
     );
@@ -558,6 +590,11 @@ fn the_cheapest_is_named_and_each_difference_is_said() {
         ["That is 162,600 yen less than サンプル 端末見守り スタンダード."]
     );
     assert_eq!(differences.len(), 11);
+    assert_eq!(
+        differences[1],
+        "Initial fee: 0 yen (excl. tax) for サンプル ネットワーク見守り ライト, \
+         30,000 yen (excl. tax) for サンプル 端末見守り スタンダード"
+    );
 }
 
 #[test]
