@@ -388,6 +388,39 @@ fn what_cannot_serve_says_why() {
 }
 
 #[test]
+fn a_fee_that_was_left_out_is_no_bargain_without_a_word() {
+    let list = br#"{"schema":1,"provider":{"name":"P"},"services":[
+        {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","initialFee":"1000"}]}"#;
+    for (words, said) in [
+        (
+            Words::ja(),
+            "月額が0円です。料金表の書きもれでないか確かめてください",
+        ),
+        (
+            Words::en(),
+            "The monthly fee is 0 yen. Check that the price list did not leave it out",
+        ),
+    ] {
+        assert!(has(&shown_in(words, &loaded(list, "")), "span", said));
+        assert!(!shown_in(words, &sample()).words().contains(said));
+    }
+}
+
+#[test]
+fn what_is_billed_beyond_the_question_is_said() {
+    let said = |words, place: &str| {
+        let rows = offer_rows(&shown_in(words, &sample()));
+        let row = rows.into_iter().find(|row| row.get("key") == Some(place));
+        row.unwrap().tags("th")[0].words()
+    };
+    let ja = "最低契約のため36か月・10台分の料金です";
+    assert!(said(Words::ja(), "3").ends_with(ja));
+    let en = "The minimum contract bills 36 months and 10 terminals";
+    assert!(said(Words::en(), "3").ends_with(en));
+    assert!(!said(Words::ja(), "2").contains("最低契約"));
+}
+
+#[test]
 fn a_heading_sorts_and_turns_around_and_what_cannot_serve_stays_last() {
     let mut compare = sample();
     let by_cost: Vec<usize> = BY_COST.iter().map(|row| row.0).collect();
