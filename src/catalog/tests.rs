@@ -34,3 +34,12 @@ fn the_table_of_fields_is_that_of_the_contract() {
     assert_eq!(words(kind("enhancements")), enhancements);
     assert!(fields::find(PROVIDER, "name").unwrap().required);
 }
+
+#[test]
+fn a_character_is_forbidden_where_the_list_says_so() {
+    for char in (0..=0x3000).filter_map(char::from_u32) {
+        let listed = |(first, last): &(char, char)| (*first..=*last).contains(&char);
+        let listed = fields::FORBIDDEN.iter().any(listed);
+        assert_eq!(super::is_forbidden(char), listed, "{char:?}");
+    }
+}

@@ -12,7 +12,8 @@ const BEFORE_CHARS: usize = 10;
 /// Whether a character is invisible or turns the text around.
 pub fn is_forbidden(char: char) -> bool {
     let run = |(first, last): &(char, char)| (*first..=*last).contains(&char);
-    FORBIDDEN.iter().any(run)
+    // A long list is mostly of these.
+    !matches!(char, ' '..='~') && FORBIDDEN.iter().any(run)
 }
 
 /// A place, safe to show.

@@ -12,14 +12,14 @@ const GOOD: &str =
     r#"{"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"2000"}"#;
 
 /// A document of these services and nothing else.
-fn document<T: AsRef<str>>(services: &[T]) -> String {
+pub fn document<T: AsRef<str>>(services: &[T]) -> String {
     let services: Vec<&str> = services.iter().map(AsRef::as_ref).collect();
     let services = services.join(",");
     format!(r#"{{"schema":1,"provider":{{"name":"P"}},"services":[{services}]}}"#)
 }
 
 /// The good service with another id.
-fn named(id: &str) -> String {
+pub fn named(id: &str) -> String {
     GOOD.replace(r#""id":"a""#, &format!("\"id\":\"{id}\""))
 }
 

@@ -22,6 +22,7 @@ mod golden;
 mod json;
 mod lines;
 mod next_year;
+mod panels;
 mod properties;
 mod repository;
 mod rule_data;

@@ -1,4 +1,4 @@
-//! Does each way come to what is computed by hand? Every boundary of the bands and the slices.
+//! Does each way come to what is computed by hand? The boundaries stand in `tests/cases-panels`.
 
 use super::*;
 use crate::domain::{
@@ -32,77 +32,6 @@ fn tool(software: u64, processes: u32, functions: u32) -> ToolPlan {
 const NO_SERVICE: Yen<ExclTax> = Yen::ZERO;
 
 #[test]
-fn each_boundary_of_the_regular_programme() {
-    use Outcome::{BelowFloor, Capped, CutBelowNextBand, Payable, Refused};
-    // Software, processes, outcome, amount, band. The rate is 1/2 in every year.
-    let rows: [(u64, u32, Outcome, u64, Option<usize>); 20] = [
-        // 99,999 / 2 = 49,999.5, and half a yen is dropped.
-        (99_999, 1, BelowFloor, 0, None),
-        (100_000, 1, Payable, 50_000, Some(0)),
-        (100_001, 4, Payable, 50_000, Some(0)),
-        // Four processes and a small share: the lower band.
-        (99_999, 4, BelowFloor, 0, None),
-        (1_000_000, 4, Payable, 500_000, Some(0)),
-        (2_999_999, 1, Payable, 1_499_999, Some(0)),
-        (2_999_999, 3, Payable, 1_499_999, Some(0)),
-        (2_999_999, 4, Payable, 1_499_999, Some(0)),
-        // The half comes to 1,500,000, which is no part of the lower band.
-        (3_000_000, 1, CutBelowNextBand, 1_499_999, Some(0)),
-        (3_000_000, 3, CutBelowNextBand, 1_499_999, Some(0)),
-        (3_000_000, 4, Payable, 1_500_000, Some(1)),
-        (3_000_001, 4, Payable, 1_500_000, Some(1)),
-        (9_000_000, 3, CutBelowNextBand, 1_499_999, Some(0)),
-        (9_000_000, 4, Payable, 4_500_000, Some(1)),
-        // 4,500,000.5, and half a yen is dropped: the end itself, not more.
-        (9_000_001, 4, Payable, 4_500_000, Some(1)),
-        (9_000_002, 4, Capped, 4_500_000, Some(1)),
-        (1_000_000_000, 99, Capped, 4_500_000, Some(1)),
-        (1_000_000, 0, Refused(Refusal::NothingCovered), 0, None),
-        (0, 4, Refused(Refusal::NoTool), 0, None),
-        (0, 0, Refused(Refusal::NoTool), 0, None),
-    ];
-    for fiscal_year in [2024, 2025, 2026] {
-        for (software, processes, outcome, amount, band) in rows {
-            let grant = year(fiscal_year).normal.grant(
-                &tool(software, processes, 0),
-                Applicant::Sme,
-                NO_SERVICE,
-            );
-            let found = (grant.outcome, grant.amount.to_u64(), grant.band);
-            let at = format!("{fiscal_year}: {software} yen, {processes} processes");
-            assert_eq!(found, (outcome, amount, band), "{at}");
-        }
-    }
-}
-
-#[test]
-fn low_wages_are_paid_two_thirds_where_the_year_has_that_rate() {
-    // 74,999 × 2/3 = 49,999.3; 75,000 × 2/3 = 50,000; 2,250,000 × 2/3 = 1,500,000.
-    let rows = [
-        (2025, 74_999, 0),
-        (2025, 75_000, 50_000),
-        (2026, 2_249_999, 1_499_999),
-        (2026, 2_250_000, 1_499_999),
-        // 2024 knows no such rate: 75,000 / 2 = 37,500.
-        (2024, 75_000, 0),
-        (2024, 100_000, 50_000),
-    ];
-    for (fiscal_year, software, amount) in rows {
-        let plan = ToolPlan {
-            low_wages: true,
-            ..tool(software, 3, 0)
-        };
-        let normal = &year(fiscal_year).normal;
-        let grant = normal.grant(&plan, Applicant::Sme, NO_SERVICE);
-        assert_eq!(
-            grant.amount.to_u64(),
-            amount,
-            "{fiscal_year}: {software} yen"
-        );
-    }
-}
-
-#[test]
 fn cloud_fees_and_introduction_count_as_far_as_the_year_lets_them() {
     let plan = ToolPlan {
         cloud_monthly: YenPerMonth::new(Yen::new(10_000)),
@@ -125,82 +54,6 @@ fn cloud_fees_and_introduction_count_as_far_as_the_year_lets_them() {
     }
     // All 36 months are paid for: 100,000 + 360,000 + 2,500,000.
     assert_eq!(plan.total(), Yen::new(2_960_000));
-}
-
-#[test]
-fn each_boundary_of_the_slices() {
-    use Outcome::{Capped, CutBelowNextBand, Payable, Refused};
-    let (sme, small) = (Applicant::Sme, Applicant::Small);
-    // Software, functions, applicant, outcome, amount, band.
-    let rows: [(u64, u32, Applicant, Outcome, u64, Option<usize>); 20] = [
-        // There is no floor: 1 × 3/4 is dropped, 2 × 3/4 = 1.5.
-        (1, 1, sme, Payable, 0, Some(0)),
-        (2, 1, sme, Payable, 1, Some(0)),
-        // 666,666 × 3/4 = 499,999.5.
-        (666_666, 2, sme, Payable, 499_999, Some(0)),
-        // 666,667 fills the slice and leaves 1/3 yen of cost: 500,000 + 2/9.
-        (666_667, 2, sme, Payable, 500_000, Some(1)),
-        (666_667, 1, sme, CutBelowNextBand, 500_000, Some(0)),
-        (666_666, 1, sme, Payable, 499_999, Some(0)),
-        (5_000_000, 1, sme, CutBelowNextBand, 500_000, Some(0)),
-        // 666,668: 500,000 + 4/3 × 2/3 = 500,000.9; 666,669: 500,000 + 7/3 × 2/3 = 500,001.6.
-        (666_668, 2, sme, Payable, 500_000, Some(1)),
-        (666_669, 2, sme, Payable, 500_001, Some(1)),
-        // 500,000 + (1,000,000 - 666,666 2/3) × 2/3 = 722,222.2.
-        (1_000_000, 2, sme, Payable, 722_222, Some(1)),
-        // 666,666 2/3 + 3,000,000 × 3/2 = 5,166,666 2/3 come to 3,500,000.
-        (5_166_666, 3, sme, Payable, 3_499_999, Some(1)),
-        (5_166_667, 3, sme, Capped, 3_500_000, Some(1)),
-        (1_000_000_000, 3, sme, Capped, 3_500_000, Some(1)),
-        // 小規模: 624,999 × 4/5 = 499,999.2; 625,000 × 4/5 = 500,000.
-        (624_999, 2, small, Payable, 499_999, Some(0)),
-        (625_000, 1, small, Payable, 500_000, Some(0)),
-        (625_001, 1, small, CutBelowNextBand, 500_000, Some(0)),
-        // 625,000 + 4,500,000 come to 3,500,000 exactly.
-        (5_125_000, 2, small, Payable, 3_500_000, Some(1)),
-        (5_125_001, 2, small, Capped, 3_500_000, Some(1)),
-        (1_000_000, 0, sme, Refused(Refusal::NothingCovered), 0, None),
-        (0, 2, sme, Refused(Refusal::NoTool), 0, None),
-    ];
-    for (software, functions, applicant, outcome, amount, band) in rows {
-        let plan = tool(software, 0, functions);
-        let grant = year(2025)
-            .invoice
-            .grant(&plan, applicant, NO_SERVICE)
-            .unwrap();
-        let found = (grant.outcome, grant.amount.to_u64(), grant.band);
-        let at = format!("{software} yen, {functions} functions, {applicant:?}");
-        assert_eq!(found, (outcome, amount, band), "{at}");
-    }
-}
-
-#[test]
-fn hardware_is_paid_beside_the_tool_and_rounded_with_it() {
-    // PC, register, software, amount.
-    let rows = [
-        (199_999, 0, 4, 100_002),
-        // 4 × 3/4 = 3; 199,998 / 2 = 99,999.
-        (199_998, 0, 4, 100_002),
-        (1_000_000, 0, 4, 100_003),
-        (0, 400_000, 4, 200_003),
-        (0, 400_002, 4, 200_003),
-        // 2 × 3/4 + 1/2 + 1/2 = 2.5: dropped once, over the whole.
-        (1, 1, 2, 2),
-        (1_000_000, 1_000_000, 5_166_667, 3_800_000),
-    ];
-    for (pc, register, software, amount) in rows {
-        let plan = ToolPlan {
-            pc: Yen::new(pc),
-            register: Yen::new(register),
-            ..tool(software, 0, 2)
-        };
-        let grant = year(2025).invoice.grant(&plan, Applicant::Sme, NO_SERVICE);
-        assert_eq!(
-            grant.unwrap().amount.to_u64(),
-            amount,
-            "{pc}, {register}, {software}"
-        );
-    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
-//! Does the guide say who applies? Every row at its boundary, and every exclusion.
+//! Does the guide say who applies, why, and what it must still ask? Limits: `tests/cases-panels`.
 
 use super::{ExclusionEffect, GuideAnswers, GuideQuestion, GuideResult, Measure};
-use crate::domain::Applicant::{self, Large, Small, Sme};
+use crate::domain::Applicant::{Large, Small, Sme};
 use crate::domain::Certainty;
 use crate::rules::GUIDE;
 
@@ -23,83 +23,6 @@ fn answers(
 
 fn result(answers: &GuideAnswers) -> GuideResult {
     GuideResult::of(answers, &GUIDE)
-}
-
-fn applicant(body: &str, industry: &str, capital: u64, employees: u64) -> Option<Applicant> {
-    result(&answers(body, industry, Some(capital), Some(employees))).applicant
-}
-
-/// Industry; capital and employees of 中小企業; employees of 小規模事業者: rules.md section 4, by hand.
-const ROWS: &[(&str, u64, u64, u64)] = &[
-    ("manufacturing", 300_000_000, 300, 20),
-    ("wholesale", 100_000_000, 100, 5),
-    ("retail", 50_000_000, 50, 5),
-    ("restaurants", 50_000_000, 50, 5),
-    ("services", 50_000_000, 100, 5),
-    ("entertainment", 50_000_000, 100, 20),
-    ("software", 300_000_000, 300, 5),
-    ("inns", 50_000_000, 200, 20),
-    ("rubber", 300_000_000, 900, 20),
-    ("other", 300_000_000, 300, 20),
-];
-
-#[test]
-fn every_industry_is_asked_and_tested() {
-    let asked: Vec<_> = GUIDE.industries.iter().map(|one| one.id).collect();
-    let tested: Vec<_> = ROWS.iter().map(|row| row.0).collect();
-    assert_eq!(asked, tested);
-}
-
-#[test]
-fn a_company_is_judged_by_capital_or_employees_and_small_by_employees_alone() {
-    for &(industry, capital, employees, small) in ROWS {
-        let table = [
-            (capital, employees, Sme),
-            (capital, employees + 1, Sme),
-            (capital + 1, employees, Sme),
-            (capital + 1, employees + 1, Large),
-            (0, u64::MAX, Sme),
-            (u64::MAX, small, Small),
-            (u64::MAX, 0, Small),
-            (0, 0, Small),
-            (0, small, Small),
-            (0, small + 1, Sme),
-            (u64::MAX, small + 1, Sme),
-        ];
-        for (yen, people, expected) in table {
-            let found = applicant("company", industry, yen, people);
-            assert_eq!(found, Some(expected), "{industry}: {yen} yen, {people}");
-        }
-    }
-}
-
-#[test]
-fn a_sole_proprietor_is_judged_by_employees_alone() {
-    for &(industry, _, employees, small) in ROWS {
-        let table = [
-            (0, Small),
-            (small, Small),
-            (small + 1, Sme),
-            (employees, Sme),
-            (employees + 1, Large),
-        ];
-        for (people, expected) in table {
-            for yen in [None, Some(0)] {
-                let found = result(&answers("sole", industry, yen, Some(people))).applicant;
-                assert_eq!(found, Some(expected), "{industry}: {people}");
-            }
-        }
-    }
-}
-
-#[test]
-fn an_association_goes_by_its_main_industry_and_is_never_small() {
-    for &(industry, _, employees, _) in ROWS {
-        for (people, expected) in [(0, Sme), (employees, Sme), (employees + 1, Large)] {
-            let found = applicant("association", industry, 0, people);
-            assert_eq!(found, Some(expected), "{industry}: {people}");
-        }
-    }
 }
 
 #[test]

@@ -1,13 +1,12 @@
-//! What does each year pay for the same offer, by hand, and what changed?
+//! What changed from year to year, and since when? Each sum stands in `tests/cases-panels`.
 
 use super::{PeriodFact, Year, YearChange, YearFact, YearRule, YearValue};
-use crate::domain::Applicant::{self, Large, Small, Sme};
+use crate::domain::Applicant::{self, Small};
 use crate::domain::ProgrammeState::{Closed, NotAsked, NotOpen, Open, Unknown};
-use crate::domain::SubsidyStatus::{BelowFloor, Capped, Ineligible, Payable};
 use crate::domain::{
     Basis, Certainty, Date, EligibleTax, Enhancements, GrantLimits, Monitoring, Months, Offer,
     Period, PeriodChange, Programme, ProgrammeState, Rates, Ratio, Repeat, Request, Rounding, Rule,
-    ServiceClass, Source, SubsidyStatus, TaxBasis, Terminals, Yen, YenPerMonth,
+    ServiceClass, Source, TaxBasis, Terminals, Yen, YenPerMonth,
 };
 use crate::rules::{BOOK, PERIODS};
 
@@ -49,64 +48,6 @@ fn request(asked: &Asked) -> Request {
 
 fn years(asked: &Asked) -> Vec<Year> {
     Year::all(&request(asked), BOOK.programmes, &BOOK)
-}
-
-/// Who, repeated, terminals, months, initial fee, fee; each year's status, subsidy and what is
-/// left to pay with tax.
-type Row = (
-    (Applicant, bool, u32, u32, u64, u64),
-    [(SubsidyStatus, u64, u64); 3],
-);
-
-#[rustfmt::skip]
-const ROWS: &[Row] = &[
-    // 480,000 × 1/2; 561,000 − 240,000.
-    ((Sme, false, 10, 24, 30_000, 2_000), [(Payable, 240_000, 321_000), (Payable, 240_000, 321_000), (Payable, 240_000, 321_000)]),
-    // 480,000 × 2/3 from 2025 on.
-    ((Small, false, 10, 24, 30_000, 2_000), [(Payable, 240_000, 321_000), (Payable, 320_000, 241_000), (Payable, 320_000, 241_000)]),
-    // 96,000: 48,000 is below the floor, 64,000 is not.
-    ((Small, false, 2, 24, 0, 2_000), [(BelowFloor, 0, 105_600), (Payable, 64_000, 41_600), (Payable, 64_000, 41_600)]),
-    ((Sme, false, 2, 24, 0, 2_000), [(BelowFloor, 0, 105_600), (BelowFloor, 0, 105_600), (BelowFloor, 0, 105_600)]),
-    // 75,000: 37,500 and exactly 50,000.
-    ((Small, false, 50, 1, 0, 1_500), [(BelowFloor, 0, 82_500), (Payable, 50_000, 32_500), (Payable, 50_000, 32_500)]),
-    // 2,976,000: 1,488,000 is over the cap of 2024 alone.
-    ((Sme, false, 62, 24, 0, 2_000), [(Capped, 1_000_000, 2_273_600), (Payable, 1_488_000, 1_785_600), (Payable, 1_488_000, 1_785_600)]),
-    // 3,024,000: 1,512,000 is over every cap.
-    ((Sme, false, 63, 24, 0, 2_000), [(Capped, 1_000_000, 2_326_400), (Capped, 1_500_000, 1_826_400), (Capped, 1_500_000, 1_826_400)]),
-    // 2,256,000: 1,128,000 and 1,504,000.
-    ((Small, false, 47, 24, 0, 2_000), [(Capped, 1_000_000, 1_481_600), (Capped, 1_500_000, 981_600), (Capped, 1_500_000, 981_600)]),
-    // 36 months cost 720,000; 24 of them, 480,000, count.
-    ((Small, false, 10, 36, 0, 2_000), [(Payable, 240_000, 552_000), (Payable, 320_000, 472_000), (Payable, 320_000, 472_000)]),
-    // An earlier grant stands against 2025 alone.
-    ((Sme, true, 10, 24, 30_000, 2_000), [(Payable, 240_000, 321_000), (Ineligible, 0, 561_000), (Payable, 240_000, 321_000)]),
-    ((Large, false, 10, 24, 30_000, 2_000), [(Ineligible, 0, 561_000), (Ineligible, 0, 561_000), (Ineligible, 0, 561_000)]),
-    // A yen over the limit of the standard.
-    ((Sme, false, 10, 24, 0, 2_001), [(Ineligible, 0, 528_264), (Ineligible, 0, 528_264), (Ineligible, 0, 528_264)]),
-];
-
-#[test]
-fn each_year_pays_by_its_own_rules() {
-    for (asked, expected) in ROWS {
-        let &(applicant, repeated, terminals, months, initial, fee) = asked;
-        let years = years(&Asked {
-            applicant,
-            repeated,
-            terminals,
-            months,
-            initial,
-            fee,
-        });
-        let found: Vec<_> = years
-            .iter()
-            .map(|year| {
-                let settlement = &year.settlement;
-                let subsidy = &settlement.subsidy;
-                let net = settlement.net.incl_tax.to_u64();
-                (subsidy.status, subsidy.amount.to_u64(), net)
-            })
-            .collect();
-        assert_eq!(found, expected, "{asked:?}");
-    }
 }
 
 #[test]

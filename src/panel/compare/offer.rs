@@ -40,7 +40,7 @@ pub(super) fn feature_name(words: Words, feature: Feature) -> &'static str {
         Feature::Cost => say::compare::cost(words),
         Feature::Subsidy => say::compare::subsidy(words),
         Feature::Net => say::compare::net_term(words),
-        Feature::NetMonthly => say::compare::net_monthly(words),
+        Feature::NetMonthly => say::compare::net_monthly_term(words),
         Feature::Prepaid => say::compare::prepaid(words),
     }
 }

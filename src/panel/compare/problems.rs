@@ -15,6 +15,8 @@ const MAILTO: &str = "mailto:";
 const DATE: &str = "YYYY-MM-DD";
 const LIST: &str = "[ ]";
 const OBJECT: &str = "{ }";
+/// What a page of a website starts with, such as that of a server that has no price list.
+const MARKUP: &str = "<";
 
 /// The whole sentence.
 pub(crate) fn problem_sentence(words: Words, problem: &Problem) -> String {
@@ -58,6 +60,7 @@ fn what(words: Words, problem: &Problem) -> String {
         ProblemCode::DuplicateValue => say::catalog::duplicate_value,
         ProblemCode::FeeTwice => say::catalog::fee_twice,
         ProblemCode::NotUtf8 => say::catalog::not_utf8,
+        ProblemCode::NotJson if found.is_empty() => say::catalog::empty,
         _ => return what_is_found(words, problem.code, found),
     };
     sentence(words).to_owned()
@@ -81,6 +84,11 @@ fn what_is_found(words: Words, code: ProblemCode, found: &str) -> String {
             say::catalog::unknown_value(words, found, &expected(kind))
         }
         ProblemCode::OutOfRange(kind) => say::catalog::out_of_range(words, found, &expected(kind)),
+        // In quotation marks it would still be none: 1.5, or -1.
+        ProblemCode::AmountAsNumber if !found.bytes().all(|byte| byte.is_ascii_digit()) => {
+            say::catalog::wrong_type(words, found, &expected(Kind::Amount))
+        }
+        ProblemCode::NotJson if found == MARKUP => say::catalog::web_page(words, found),
         ProblemCode::AmountAsNumber => {
             say::catalog::amount_as_number(words, found, &format!("\"{found}\""))
         }

@@ -4,7 +4,7 @@ use super::offer::{details, hindrance};
 use super::{Compare, PICKS_MAX};
 use crate::catalog::Service;
 use crate::compare::{Column, Direction, Row};
-use crate::domain::Named;
+use crate::domain::{Named, ProgrammeState, SubsidyStatus, Yen};
 use crate::panel::node::{button, element, plain, text, Node};
 use crate::panel::Context;
 use crate::screen::{compliance_chip, format, say, subsidy_chips, Chip, Words};
@@ -166,11 +166,14 @@ fn name_cell(context: &Context<'_>, row: &Row, service: &Service, open: bool) ->
     let hindrances = row.hindrances.iter();
     let hindrances =
         hindrances.map(|one| text("span", "oc-small oc-hindrance", &hindrance(words, one)));
+    let is_free = row.settled.cost.monthly.each_month() == Yen::ZERO;
+    let free = is_free.then(|| text("span", "oc-small oc-hindrance", say::compare::free(words)));
     element("th", "")
         .attr("scope", "row")
         .attr("role", "rowheader")
         .with(name)
         .with_all(provider)
+        .with_all(free)
         .with_all(billed_longer(context, row))
         .with_all(hindrances)
 }
@@ -207,13 +210,21 @@ fn cell(context: &Context<'_>, column: Column, row: &Row) -> Node {
             let state = programme.period.state_on(context.today);
             let status = row.settled.subsidy.status;
             let chips = subsidy_chips(words, status, programme, state);
-            element("span", "").with_all(chips.iter().map(chip))
+            let unsaid = status == SubsidyStatus::Payable && state != ProgrammeState::Open;
+            element("span", "")
+                .with_all(chips.iter().map(chip))
+                .with_all(unsaid.then(|| at_rate(words)))
         }
     };
     element("td", if is_figure(column) { "oc-number" } else { "" })
         .attr("role", "cell")
         .attr("data-label", column_name(words, column))
         .with(content)
+}
+
+/// That neither floor nor cap counts, where the chips of the answer promise nothing.
+fn at_rate(words: Words) -> Node {
+    text("span", "oc-chip", say::compare::at_rate(words)).attr("data-tone", "plain")
 }
 
 /// A few words in a coloured pill.

@@ -1,1 +1,923 @@
 //! Does the comparison say whose list it is, which offer is cheapest, and what could not be read?
+
+use super::list::ListFailure;
+use super::Compare;
+use crate::domain::{Date, MonitoringKind};
+use crate::draft::{Action, Draft, Form, NumberField, Reading};
+use crate::panel::act::{Act, Effect, How};
+use crate::panel::node::{element, Node};
+use crate::panel::{Context, Panels};
+use crate::screen::Words;
+
+const SAMPLE: &[u8] = include_bytes!("../../../examples/catalogue.sample.json");
+
+/// One service of the sample has ended by then, and one is still to come.
+const TODAY: Option<Date> = Some(Date::literal(2026, 11, 22));
+
+fn loaded(bytes: &[u8], from: &str) -> Compare {
+    let mut compare = Compare::default();
+    compare.list_mut().arrive(bytes, from);
+    compare
+}
+
+fn sample() -> Compare {
+    loaded(SAMPLE, "")
+}
+
+fn act(compare: &mut Compare, name: &str, value: &str, how: How) -> Effect {
+    compare.act(&Act { name, value, how })
+}
+
+fn choose(compare: &mut Compare, part: &str, value: &str) {
+    act(compare, &format!("compare.{part}"), value, How::Chosen);
+}
+
+fn picked(indices: &[&str]) -> Compare {
+    let mut compare = sample();
+    for index in indices {
+        act(&mut compare, "compare.pick", index, How::On);
+    }
+    compare
+}
+
+/// The panel for the example of the page: ten terminals for 24 months, a 中小企業, rules of 2024.
+fn shown_in(words: Words, compare: &Compare) -> Node {
+    shown_for(words, compare, &Draft::example())
+}
+
+fn shown(compare: &Compare) -> Node {
+    shown_in(Words::ja(), compare)
+}
+
+fn shown_for(words: Words, compare: &Compare, draft: &Draft) -> Node {
+    let reading = Reading::of(draft, TODAY);
+    let context = Context {
+        draft,
+        reading: &reading,
+        today: TODAY,
+        words,
+    };
+    element("div", "").with_all(compare.view(&context))
+}
+
+/// The example with another text in one field.
+fn draft_of(field: NumberField, text: &str) -> Draft {
+    let typed = Action::Typed {
+        field,
+        text: text.to_owned(),
+        composing: false,
+    };
+    Form::example().after(typed).unwrap().draft().clone()
+}
+
+fn has(node: &Node, tag: &str, words: &str) -> bool {
+    node.tags(tag).iter().any(|found| found.words() == words)
+}
+
+fn class(node: &Node, class: &str) -> Vec<&'static Node> {
+    let has = |node: &&Node| {
+        let all = node.get("class").unwrap_or("");
+        all.split(' ').any(|one| one == class)
+    };
+    node.all().into_iter().filter(has).collect()
+}
+
+fn by_id(node: &Node, id: &str) -> &'static Node {
+    let found = |node: &&Node| node.get("id") == Some(id);
+    node.all().into_iter().find(found).unwrap()
+}
+
+/// The rows of the table of offers, without its head and without the details.
+fn offer_rows(view: &Node) -> Vec<&'static Node> {
+    let table = class(view, "oc-offers");
+    let body = table[0].tags("tbody");
+    let rows = body[0].tags("tr").into_iter();
+    rows.filter(|row| row.get("class").is_none()).collect()
+}
+
+/// The keys of the rows, which are the places in the list.
+fn order(view: &Node) -> Vec<usize> {
+    let key = |row: &&Node| row.get("key").unwrap().parse().unwrap();
+    offer_rows(view).iter().map(key).collect()
+}
+
+/// The figures of a row, by the names of their columns.
+fn cell(row: &Node, label: &str) -> String {
+    let cells = row.tags("td");
+    let named = |cell: &&&Node| cell.get("data-label") == Some(label);
+    cells.iter().find(named).unwrap().words()
+}
+
+/// A price list of so many services that watch a terminal for 1,000 yen, 1,001 yen and so on.
+fn many(count: u64) -> Vec<u8> {
+    let service = |index| {
+        let fee = 1_000_u64.saturating_add(index);
+        format!(
+            r#"{{"id":"s{index}","name":"S{index}","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"{fee}"}}"#
+        )
+    };
+    let services: Vec<String> = (0..count).map(service).collect();
+    let services = services.join(",");
+    format!(r#"{{"schema":1,"provider":{{"name":"P"}},"services":[{services}]}}"#).into_bytes()
+}
+
+/// A price list with this service alone, as JSON.
+fn one_service(more: &str) -> Vec<u8> {
+    let fees = r#""serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000""#;
+    format!(
+        r#"{{"schema":1,"provider":{{"name":"P"}},"services":[{{"id":"a","name":"A",{fees}{more}}}]}}"#
+    )
+    .into_bytes()
+}
+
+#[test]
+fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
+    let ja = shown(&sample());
+    let lead = class(&ja, "oc-lead")[0].words();
+    assert_eq!(lead, "サンプル事業者（架空） の料金表（14件）");
+    for said in [
+        "これは見本です。サービスも価格も架空のものです。",
+        "読み込み元: このページに埋め込まれた料金表",
+        "料金表の更新日: 2026年11月22日",
+        "価格と条件は事業者が示したもので、このページは確かめていません。",
+    ] {
+        assert!(has(&ja, "p", said), "{said}");
+    }
+    let en = shown_in(Words::en(), &loaded(SAMPLE, "https://a.example/l.json"));
+    for said in [
+        "Price list of サンプル事業者（架空） (14 services)",
+        "This is a sample. Its services and prices are invented.",
+        "Loaded from: https://a.example/l.json",
+        "Last updated: 2026-11-22",
+        "The prices and terms are the provider's; this page has not verified them.",
+    ] {
+        assert!(has(&en, "p", said), "{said}");
+    }
+    let own = shown(&loaded(&one_service(""), ""));
+    assert!(has(&own, "p", "P の料金表（1件）"));
+    assert!(!own.words().contains("見本です"));
+}
+
+#[test]
+fn each_problem_is_told_and_the_good_services_stay() {
+    let bad = br#"{"schema":1,"provider":{"name":"P"},"services":[
+        {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1,000"},
+        {"id":"b","name":"B","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000","x":1},
+        {"id":"c","name":"C","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000"}]}"#;
+    for (words, summary, first) in [
+        (
+            Words::ja(),
+            "読み込めなかったところが2件あります",
+            "1番目のサービス（id「a」）の endpointMonthlyFee：金額 \"1,000\" を読めません。",
+        ),
+        (
+            Words::en(),
+            "2 places could not be read",
+            "Service 1 (id “a”), endpointMonthlyFee: The amount \"1,000\" cannot be read.",
+        ),
+    ] {
+        let view = shown_in(words, &loaded(bad, ""));
+        let problems = class(&view, "oc-problems")[0];
+        assert_eq!(problems.get("open"), Some(""));
+        assert!(has(problems, "summary", summary), "{}", problems.words());
+        let lines = problems.tags("li");
+        assert_eq!(lines.len(), 2);
+        assert!(lines[0].words().starts_with(first), "{}", lines[0].words());
+        assert_eq!(order(&view), [0]);
+        assert!(offer_rows(&view)[0].words().starts_with('C'));
+    }
+}
+
+#[test]
+fn a_list_without_a_service_says_so_and_asks_for_another() {
+    for bytes in [
+        "nonsense",
+        r#"{"schema":1,"provider":{"name":"P"},"services":[{"id":"a"}]}"#,
+    ] {
+        for (words, said) in [
+            (
+                Words::ja(),
+                "料金表に読み込めるサービスがありませんでした。",
+            ),
+            (
+                Words::en(),
+                "The price list has no service that could be read.",
+            ),
+        ] {
+            let view = shown_in(words, &loaded(bytes.as_bytes(), ""));
+            assert!(has(&view, "p", said), "{bytes}");
+            assert!(!class(&view, "oc-problems").is_empty());
+        }
+    }
+}
+
+#[test]
+fn the_table_can_be_read_without_seeing_it() {
+    for words in [Words::ja(), Words::en()] {
+        let view = shown_in(words, &sample());
+        let table = class(&view, "oc-offers")[0];
+        assert_eq!(table.tags("caption").len(), 1);
+        let head = table.tags("thead")[0];
+        let heads = head.tags("th");
+        assert_eq!(heads.len(), 8);
+        assert!(heads.iter().all(|head| head.get("scope") == Some("col")));
+        let sorts: Vec<_> = heads
+            .iter()
+            .filter_map(|head| head.get("aria-sort"))
+            .collect();
+        assert_eq!(
+            sorts,
+            ["none", "ascending", "none", "none", "none", "none", "none"]
+        );
+        let rows = offer_rows(&view);
+        assert_eq!(rows.len(), 14);
+        for row in rows {
+            let name = row.tags("th");
+            assert_eq!(name.len(), 1);
+            assert_eq!(name[0].get("scope"), Some("row"));
+            let cells = row.tags("td");
+            assert_eq!(cells.len(), 7);
+            assert!(cells
+                .iter()
+                .all(|cell| !cell.get("data-label").unwrap().is_empty()));
+            let box_label = row.tags("input")[0].get("aria-label").unwrap();
+            assert!(!box_label.is_empty());
+        }
+        let mut ids: Vec<_> = view
+            .all()
+            .iter()
+            .filter_map(|node| node.get("id"))
+            .collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count);
+    }
+    let caption = |words| shown_in(words, &sample()).tags("caption")[0].words();
+    assert_eq!(
+        caption(Words::ja()),
+        "サービスの比較（税込、14件中 1–14件目）"
+    );
+    assert_eq!(
+        caption(Words::en()),
+        "Comparison of services (incl. tax, 1–14 of 14)"
+    );
+}
+
+/// Place in the list; 実質負担 over the term and a month, and 補助額, by hand: ten terminals, 24
+/// months, half of the fees of at most 24 months without the initial fee, 10 % tax.
+#[rustfmt::skip]
+const BY_COST: [(usize, &str, &str, &str); 14] = [
+    // 6,000 × 24 = 144,000: 158,400 − 72,000.
+    (0, "86,400円", "3,600円", "72,000円"),
+    // 198,000 + 30,000: 250,800 − 99,000.
+    (1, "151,800円", "6,325円", "99,000円"),
+    // 750 × 10 × 24 = 180,000: 198,000. At least five terminals is no standard, nothing is paid.
+    (4, "198,000円", "8,250円", "0円"),
+    // 360,000 + 30,000: 429,000 − 180,000.
+    (5, "249,000円", "10,375円", "180,000円"),
+    // 税込 396,000 + 33,000 = 429,000; 396,000 × 10/11 / 2 = 180,000.
+    (9, "249,000円", "10,375円", "180,000円"),
+    // (8,250 + 7,500) × 24 = 378,000 + 30,000: 448,800 − 189,000.
+    (10, "259,800円", "10,825円", "189,000円"),
+    // The first tier, 2,000: 480,000 + 30,000: 561,000 − 240,000.
+    (8, "321,000円", "13,375円", "240,000円"),
+    // 36 months: 360,036 + 30,000 = 390,036 and 39,003 tax; over the limit. 429,039 / 36 = 11,917.75.
+    (3, "429,039円", "11,918円", "0円"),
+    // 240,000 + 500,000: 814,000 − 120,000; 694,000 / 24 = 28,916.7.
+    (2, "694,000円", "28,917円", "120,000円"),
+    // 480,000 + 500,000: 1,078,000 − 240,000; 838,000 / 24 = 34,916.7.
+    (6, "838,000円", "34,917円", "240,000円"),
+    // (20,000 + 25,000) × 24 = 1,080,000 + 200,000: 1,408,000 − 540,000; 868,000 / 24 = 36,166.7.
+    (11, "868,000円", "36,167円", "540,000円"),
+    // 480,240 + 500,001 = 980,241 and 98,024 tax; over the limit. 1,078,265 / 24 = 44,927.7.
+    (7, "1,078,265円", "44,928円", "0円"),
+    // Cannot serve, so that they stand last: 396,000 − 180,000.
+    (12, "216,000円", "9,000円", "180,000円"),
+    // 2,800 × 240 = 672,000 + 50,000: 794,200 − 336,000; 458,200 / 24 = 19,091.7.
+    (13, "458,200円", "19,092円", "336,000円"),
+];
+
+#[test]
+fn every_offer_has_its_row_with_its_sums_and_those_that_cannot_serve_stand_last() {
+    let view = shown(&sample());
+    for ((place, net, monthly, subsidy), row) in BY_COST.iter().zip(offer_rows(&view)) {
+        assert_eq!(row.get("key"), Some(place.to_string().as_str()));
+        assert_eq!(cell(row, "実質負担"), *net, "{place}");
+        assert_eq!(cell(row, "月あたり"), *monthly, "{place}");
+        assert_eq!(cell(row, "補助金"), *subsidy, "{place}");
+        let dim = row.get("data-dim").is_some();
+        assert_eq!(dim, matches!(place, 12 | 13), "{place}");
+        let reasons = class(row, "oc-hindrance").len();
+        assert_eq!(reasons, usize::from(dim), "{place}");
+    }
+    // 86,400 / 240 = 360; 429,039 / 360 = 1,191.775.
+    let per_terminal = |row: usize| cell(offer_rows(&view)[row], "1台・月あたり");
+    assert_eq!(per_terminal(0), "360円");
+    assert_eq!(per_terminal(7), "1,192円");
+    let en = shown_in(Words::en(), &sample());
+    assert_eq!(cell(offer_rows(&en)[0], "Left to pay"), "86,400 yen");
+}
+
+#[test]
+fn each_way_that_the_subsidy_ends_can_be_told_apart() {
+    // The programme of 2024 is over, so that nothing is promised.
+    let status = |view: &Node, place: usize| cell(offer_rows(view)[place], "補助の見込み");
+    let view = shown(&sample());
+    assert_eq!(status(&view, 0), "2024年度の規則なら補助率どおり");
+    assert_eq!(status(&view, 2), "2024年度の規則なら✕ 補助の対象外です");
+    let one = shown_for(
+        Words::ja(),
+        &sample(),
+        &draft_of(NumberField::Terminals, "1"),
+    );
+    let floor = offer_rows(&one)
+        .into_iter()
+        .find(|row| row.get("key") == Some("5"));
+    let floor = cell(floor.unwrap(), "補助の見込み");
+    assert!(floor.contains("50,000円"), "{floor}");
+    // 60 × 1,500 × 24 / 2 = 1,080,000 is over the cap of 1,000,000.
+    let many = shown_for(
+        Words::ja(),
+        &sample(),
+        &draft_of(NumberField::Terminals, "60"),
+    );
+    let capped = offer_rows(&many)
+        .into_iter()
+        .find(|row| row.get("key") == Some("5"));
+    assert_eq!(
+        cell(capped.unwrap(), "補助の見込み"),
+        "2024年度の規則なら上限額です"
+    );
+}
+
+#[test]
+fn what_cannot_serve_says_why() {
+    let draft = draft_of(NumberField::Terminals, "350");
+    let told = |words| {
+        let view = shown_for(words, &sample(), &draft);
+        let rows = offer_rows(&view);
+        let of = |place: &str| {
+            let row = rows
+                .iter()
+                .find(|row| row.get("key") == Some(place))
+                .unwrap();
+            let reasons = class(row, "oc-hindrance");
+            reasons.iter().map(|node| node.words()).collect::<Vec<_>>()
+        };
+        [of("8"), of("12"), of("13"), of("5")]
+    };
+    assert_eq!(
+        told(Words::ja()),
+        [
+            vec!["対応できません: 監視できるのは300台まで"],
+            vec!["対応できません: 2026年3月31日で終わった料金です"],
+            vec!["対応できません: 2027年4月1日からの料金です"],
+            vec![]
+        ]
+    );
+    assert_eq!(
+        told(Words::en()),
+        [
+            vec!["Cannot serve: watches at most 300 terminals"],
+            vec!["Cannot serve: ended on 2026-3-31"],
+            vec!["Cannot serve: holds from 2027-4-1"],
+            vec![]
+        ]
+    );
+}
+
+#[test]
+fn a_fee_that_was_left_out_is_no_bargain_without_a_word() {
+    let list = br#"{"schema":1,"provider":{"name":"P"},"services":[
+        {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","initialFee":"1000"}]}"#;
+    for (words, said) in [
+        (
+            Words::ja(),
+            "月額が0円です。料金表の書きもれでないか確かめてください",
+        ),
+        (
+            Words::en(),
+            "The monthly fee is 0 yen. Check that the price list did not leave it out",
+        ),
+    ] {
+        assert!(has(&shown_in(words, &loaded(list, "")), "span", said));
+        assert!(!shown_in(words, &sample()).words().contains(said));
+    }
+}
+
+#[test]
+fn what_is_billed_beyond_the_question_is_said() {
+    let said = |words, place: &str| {
+        let rows = offer_rows(&shown_in(words, &sample()));
+        let row = rows.into_iter().find(|row| row.get("key") == Some(place));
+        row.unwrap().tags("th")[0].words()
+    };
+    let ja = "最低契約のため36か月・10台分の料金です";
+    assert!(said(Words::ja(), "3").ends_with(ja));
+    let en = "The minimum contract bills 36 months and 10 terminals";
+    assert!(said(Words::en(), "3").ends_with(en));
+    assert!(!said(Words::ja(), "2").contains("最低契約"));
+}
+
+#[test]
+fn a_heading_sorts_and_turns_around_and_what_cannot_serve_stays_last() {
+    let mut compare = sample();
+    let by_cost: Vec<usize> = BY_COST.iter().map(|row| row.0).collect();
+    assert_eq!(order(&shown(&compare)), by_cost);
+    let sort_of = |view: &Node, name: &str| {
+        let heads = view.tags("th");
+        let of = |head: &&&Node| {
+            head.doing("compare.sort")
+                .iter()
+                .any(|one| one.get("data-value") == Some(name))
+        };
+        let head = heads.iter().find(of).unwrap();
+        (head.get("aria-sort").unwrap(), head.words())
+    };
+    choose(&mut compare, "sort", "net");
+    let down = shown(&compare);
+    assert_eq!(
+        sort_of(&down, "net"),
+        ("descending", "実質負担（大きい順）".to_owned())
+    );
+    let mut expected = by_cost[..12].to_vec();
+    expected.reverse();
+    // The tie keeps its order, and of those that cannot serve the dearer one stands first.
+    expected.swap(7, 8);
+    expected.extend([13, 12]);
+    assert_eq!(order(&down), expected);
+    choose(&mut compare, "sort", "subsidy");
+    let up = shown(&compare);
+    assert_eq!(
+        sort_of(&up, "subsidy"),
+        ("ascending", "補助金（小さい順）".to_owned())
+    );
+    assert_eq!(sort_of(&up, "net").0, "none");
+    // 0 for three, by what they cost; then 72,000, 99,000, 120,000 …
+    assert_eq!(order(&up), [4, 3, 7, 0, 1, 2, 5, 9, 10, 8, 6, 11, 12, 13]);
+    for name in [
+        "name",
+        "net-monthly",
+        "net-per-terminal",
+        "compliance",
+        "status",
+    ] {
+        choose(&mut compare, "sort", name);
+        let view = shown(&compare);
+        assert_eq!(sort_of(&view, name).0, "ascending", "{name}");
+        let last = &order(&view)[12..];
+        assert!(last.contains(&12) && last.contains(&13), "{name}");
+    }
+    // 基準内 first, then what needs a judgement, then what is outside.
+    choose(&mut compare, "sort", "compliance");
+    assert_eq!(
+        order(&shown(&compare)),
+        [0, 1, 5, 9, 10, 8, 2, 6, 11, 4, 3, 7, 12, 13]
+    );
+}
+
+#[test]
+fn a_filter_leaves_what_it_names() {
+    #[rustfmt::skip]
+    let rows: [(&str, &str, How, &[usize]); 7] = [
+        ("kind", "network", How::Chosen, &[0, 1, 3, 2]),
+        ("kind", "combined", How::Chosen, &[10, 11]),
+        ("class", "2", How::Chosen, &[11, 13]),
+        ("within", "within", How::On, &[0, 1, 5, 9, 10, 8, 2, 6, 12]),
+        ("subsidised", "subsidised", How::On, &[0, 1, 5, 9, 10, 8, 2, 6, 11, 12, 13]),
+        ("serving", "serving", How::On, &[0, 1, 4, 5, 9, 10, 8, 3, 2, 6, 11, 7]),
+        ("kind", "", How::Chosen, &[0, 1, 4, 5, 9, 10, 8, 3, 2, 6, 11, 7, 12, 13]),
+    ];
+    for (part, value, how, expected) in rows {
+        let mut compare = sample();
+        act(&mut compare, &format!("compare.{part}"), value, how);
+        let view = shown(&compare);
+        assert_eq!(order(&view), expected, "{part} {value}");
+        let checked = view
+            .tags("input")
+            .iter()
+            .filter(|input| input.get("checked").is_some())
+            .count();
+        assert_eq!(checked, usize::from(how == How::On), "{part}");
+    }
+    let mut none = sample();
+    choose(&mut none, "kind", "network");
+    choose(&mut none, "class", "2");
+    assert!(has(&shown(&none), "p", "条件に合うサービスがありません"));
+    assert!(has(&shown_in(Words::en(), &none), "p", "No service fits"));
+    act(&mut none, "compare.class", "", How::Chosen);
+    assert_eq!(order(&shown(&none)).len(), 4);
+}
+
+#[test]
+fn fifty_rows_stand_on_a_page() {
+    let mut compare = loaded(&many(120), "");
+    let page = |compare: &Compare| {
+        let view = shown_in(Words::en(), compare);
+        let order = order(&view);
+        let current: Vec<_> = view
+            .doing("compare.page")
+            .iter()
+            .filter(|button| button.get("aria-current") == Some("page"))
+            .map(|button| button.words())
+            .collect();
+        let caption = view.tags("caption")[0].words();
+        (order.len(), order[0], current.concat(), caption)
+    };
+    let caption = |rows: &str| format!("Comparison of services (incl. tax, {rows} of 120)");
+    assert_eq!(page(&compare), (50, 0, "1".to_owned(), caption("1–50")));
+    choose(&mut compare, "page", "2");
+    assert_eq!(
+        page(&compare),
+        (20, 100, "3".to_owned(), caption("101–120"))
+    );
+    // Beyond the last page stands the last one.
+    choose(&mut compare, "page", "99");
+    assert_eq!(page(&compare).1, 100);
+    // Another order begins at its beginning.
+    choose(&mut compare, "sort", "net");
+    assert_eq!(page(&compare), (50, 119, "1".to_owned(), caption("1–50")));
+    assert_eq!(shown(&compare).doing("compare.page").len(), 3);
+    assert!(shown(&sample()).doing("compare.page").is_empty());
+}
+
+#[test]
+fn at_most_four_are_picked() {
+    let mut compare = picked(&["0", "5", "9", "11", "6"]);
+    assert_eq!(compare.picked().len(), 4);
+    let view = shown(&compare);
+    let boxes = view.doing("compare.pick");
+    let with = |name: &str| boxes.iter().filter(|one| one.get(name).is_some()).count();
+    assert_eq!((with("checked"), with("disabled")), (4, 10));
+    assert!(has(&view, "p", "並べられるのは4つまでです。"));
+    act(&mut compare, "compare.pick", "5", How::Off);
+    assert_eq!(compare.picked().len(), 3);
+    act(&mut compare, "compare.pick", "x", How::On);
+    assert_eq!(compare.picked().len(), 3);
+    choose(&mut compare, "unpick", "");
+    assert!(compare.picked().is_empty());
+    // Another list has other services.
+    let mut again = picked(&["0", "5"]);
+    again.list_mut().arrive(SAMPLE, "");
+    assert!(again.picked().is_empty());
+    assert!(has(
+        &shown(&again),
+        "p",
+        "2つ以上選ぶと、違いを並べて示します（4つまで）。"
+    ));
+}
+
+/// What stands beside each other: the verdict, the lines below it, the differences.
+fn side(words: Words, compare: &Compare) -> (String, Vec<String>, Vec<String>) {
+    let view = shown_in(words, compare);
+    let side = by_id(&view, "oc-side");
+    let lists = side.tags("ul");
+    let lines = |list: Option<&&Node>| {
+        let lines = list.map(|list| list.tags("li")).unwrap_or_default();
+        lines.iter().map(|line| line.words()).collect::<Vec<_>>()
+    };
+    let lead = class(side, "oc-lead")[0].words();
+    (lead, lines(lists.first()), lines(lists.get(1)))
+}
+
+#[test]
+fn the_cheapest_is_named_and_each_difference_is_said() {
+    // 249,000 − 86,400 = 162,600 (the sums stand above); 86,400 / 24 and 249,000 / 24.
+    let compare = picked(&["0", "5"]);
+    let (lead, dearer, differences) = side(Words::ja(), &compare);
+    assert_eq!(
+        lead,
+        "10台・24か月ではサンプル ネットワーク見守り ライトが最も安く、実質負担は 86,400円 です。"
+    );
+    assert_eq!(
+        dearer,
+        ["サンプル 端末見守り スタンダードより 162,600円 安くなります。"]
+    );
+    let two = |feature: &str, left: &str, right: &str| {
+        format!("{feature}: サンプル ネットワーク見守り ライトは{left}、サンプル 端末見守り スタンダードは{right}")
+    };
+    assert_eq!(
+        differences,
+        [
+            two("監視のしかた", "ネットワーク一括監視型", "端末監視型"),
+            two("初期費用", "0円（税抜）", "30,000円（税抜）"),
+            two("月額（ネットワーク）", "6,000円（税抜）", "なし"),
+            two("月額（端末1台）", "なし", "1,500円（税抜）"),
+            two("最低契約期間", "1か月", "12か月"),
+            two("監視できる台数", "20台", "記載なし"),
+            two("支払総額（税込）", "158,400円", "429,000円"),
+            two("補助金", "72,000円", "180,000円"),
+            two("実質負担（税込）", "86,400円", "249,000円"),
+            two("実質負担（税込、月あたり）", "3,600円", "10,375円"),
+            two("補助金の前に払う額（税込）", "158,400円", "429,000円"),
+        ]
+    );
+    let (lead, dearer, differences) = side(Words::en(), &compare);
+    assert_eq!(
+        lead,
+        "For 10 terminals over 24 months, サンプル ネットワーク見守り ライト is cheapest: 86,400 yen are left to pay."
+    );
+    assert_eq!(
+        dearer,
+        ["That is 162,600 yen less than サンプル 端末見守り スタンダード."]
+    );
+    assert_eq!(differences.len(), 11);
+    assert_eq!(
+        differences[1],
+        "Initial fee: 0 yen (excl. tax) for サンプル ネットワーク見守り ライト, \
+         30,000 yen (excl. tax) for サンプル 端末見守り スタンダード"
+    );
+}
+
+#[test]
+fn the_cheapest_is_that_of_this_number_and_this_term() {
+    // One terminal, one month: 1,650 and 33,000 of 税込 are 34,650, and 1,500 + 30,000 are 31,500,
+    // 34,650 with tax; 6,000 are 6,600. Nothing is paid: the least is 750, of which at least five
+    // are billed for 12 months: 45,000 or 49,500.
+    let mut draft = draft_of(NumberField::Terminals, "1");
+    let months = Action::Typed {
+        field: NumberField::TermMonths,
+        text: "1".to_owned(),
+        composing: false,
+    };
+    draft = Form::resumed(draft).after(months).unwrap().draft().clone();
+    let view = shown_for(Words::ja(), &picked(&["4", "0"]), &draft);
+    let side = by_id(&view, "oc-side");
+    assert_eq!(
+        class(side, "oc-lead")[0].words(),
+        "1台・1か月ではサンプル ネットワーク見守り ライトが最も安く、実質負担は 6,600円 です。"
+    );
+    assert_eq!(
+        side.tags("li")[0].words(),
+        "サンプル 端末見守り まとめ契約より 42,900円 安くなります。"
+    );
+}
+
+#[test]
+fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
+    let (lead, dearer, differences) = side(Words::ja(), &picked(&["5", "9", "12"]));
+    assert_eq!(
+        lead,
+        "10台・24か月ではサンプル 端末見守り スタンダード、サンプル 端末見守り 税込表示が同じ額で最も安く、\
+         実質負担は 249,000円 です。"
+    );
+    assert_eq!(
+        dearer,
+        ["サンプル 端末見守り 受付終了: 対応できません: 2026年3月31日で終わった料金です"]
+    );
+    assert!(differences[0].starts_with("初期費用: "), "{differences:?}");
+    let (lead, ..) = side(Words::en(), &picked(&["5", "9"]));
+    assert_eq!(
+        lead,
+        "For 10 terminals over 24 months, サンプル 端末見守り スタンダード, サンプル 端末見守り 税込表示 \
+         cost the same and are cheapest: 249,000 yen are left to pay."
+    );
+    let (lead, ..) = side(Words::ja(), &picked(&["12", "13"]));
+    assert_eq!(lead, "選んだ中に、対応できるサービスがありません。");
+}
+
+#[test]
+fn what_is_the_same_is_not_called_a_difference() {
+    let same = br#"{"schema":1,"provider":{"name":"P"},"services":[
+        {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000"},
+        {"id":"b","name":"B","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000"}]}"#;
+    let mut compare = loaded(same, "");
+    act(&mut compare, "compare.pick", "0", How::On);
+    act(&mut compare, "compare.pick", "1", How::On);
+    let view = shown(&compare);
+    let side = by_id(&view, "oc-side");
+    assert!(has(side, "p", "費用と条件に違いはありません。"));
+    // All features stand in the table even so.
+    assert_eq!(side.tags("tbody")[0].tags("tr").len(), 15);
+}
+
+fn opened(compare: &mut Compare, index: &str) -> Node {
+    choose(compare, "open", index);
+    shown(compare)
+}
+
+#[test]
+fn the_details_have_the_links_and_whom_to_ask() {
+    let links = |view: &Node| {
+        let links = class(view, "oc-offer")[0].tags("a");
+        let of = |link: &&Node| (link.words(), link.get("href").unwrap().to_owned());
+        links.iter().map(of).collect::<Vec<_>>()
+    };
+    let mail = (
+        "問い合わせる".to_owned(),
+        "mailto:sample@example.com".to_owned(),
+    );
+    let page = |id: &str| {
+        (
+            "サービスのページ".to_owned(),
+            format!("https://example.com/{id}"),
+        )
+    };
+    let mut compare = sample();
+    let own = opened(&mut compare, "5");
+    assert_eq!(links(&own), [page("endpoint-1500"), mail.clone()]);
+    for link in class(&own, "oc-offer")[0].tags("a") {
+        assert_eq!(link.get("rel"), Some("noopener noreferrer"));
+    }
+    // A service without a contact of its own has that of the provider.
+    assert_eq!(links(&opened(&mut compare, "1")), [mail]);
+    // A telephone number is text.
+    let telephone = opened(&mut compare, "11");
+    assert_eq!(links(&telephone), []);
+    assert!(has(
+        class(&telephone, "oc-offer")[0],
+        "p",
+        "問い合わせ先: 03-0000-0000"
+    ));
+    // Of the tiers, each is told.
+    let tiers = "2,500円（税抜）、31台から 2,200円（税抜）、101台から 1,900円（税抜）";
+    assert!(telephone.words().contains(&format!("1台から {tiers}")));
+    let expanded = |view: &Node| {
+        let names = view.doing("compare.open");
+        names
+            .iter()
+            .filter(|name| name.get("aria-expanded") == Some("true"))
+            .count()
+    };
+    assert_eq!(expanded(&telephone), 1);
+    assert_eq!(expanded(&opened(&mut compare, "11")), 0);
+}
+
+#[test]
+fn an_offer_goes_into_the_form_unless_it_has_tiers() {
+    let mut panels = Panels::new(Words::ja(), TODAY, Draft::example());
+    panels.take_list(SAMPLE, "");
+    let take = |panels: &mut Panels, index| {
+        let how = How::Chosen;
+        panels.act(&Act {
+            name: "compare.use",
+            value: index,
+            how,
+        })
+    };
+    let Effect::SetDraft(draft) = take(&mut panels, "1") else {
+        panic!("the form is left as it is");
+    };
+    assert_eq!(draft.monitoring, MonitoringKind::Network);
+    assert_eq!(draft.text(NumberField::NetworkMonthlyFee), "8,250");
+    assert_eq!(draft.text(NumberField::InitialFee), "30,000");
+    assert_eq!(draft.text(NumberField::MinTermMonths), "12");
+    assert_eq!(draft.text(NumberField::MaxTerminals), "50");
+    // The questions about the customer stay.
+    assert_eq!(draft.text(NumberField::Terminals), "10");
+    let status = panels.view();
+    assert!(has(
+        &status,
+        "p",
+        "サンプル ネットワーク見守り スタンダードの内容を計算欄に入れました。"
+    ));
+    for index in ["8", "11", "99", "", "x"] {
+        assert_eq!(take(&mut panels, index), Effect::None, "{index}");
+    }
+    let mut compare = sample();
+    let tiered = opened(&mut compare, "8");
+    assert!(tiered.doing("compare.use").is_empty());
+    assert!(tiered.words().contains("計算欄には入れられません"));
+}
+
+#[test]
+fn a_foreign_list_is_asked_about_first() {
+    const URL: &str = "https://prices.example/list.json?a=1";
+    for (words, question, yes) in [
+        (Words::ja(), "prices.example の料金表を読み込みますか。このページの運営者が作ったものではありません。", "prices.example から読み込む"),
+        (Words::en(), "Load the price list of prices.example? It was not made by whoever runs this page.", "Load from prices.example"),
+    ] {
+        let mut compare = Compare::default();
+        compare.list_mut().ask(URL, "prices.example");
+        let view = shown_in(words, &compare);
+        assert!(has(&view, "p", question));
+        assert!(has(&view, "p", URL));
+        assert_eq!(view.doing("compare.confirm")[0].words(), yes);
+        assert_eq!(act(&mut compare, "compare.confirm", "", How::Chosen), Effect::Fetch(URL.to_owned()));
+        assert_eq!(act(&mut compare, "compare.refuse", "", How::Chosen), Effect::None);
+        assert_eq!(shown_in(words, &compare).doing("compare.load").len(), 1);
+        // A yes that was not asked for fetches nothing.
+        assert_eq!(act(&mut compare, "compare.confirm", "", How::Chosen), Effect::None);
+    }
+}
+
+#[test]
+fn an_address_is_typed_and_loaded_and_the_sample_has_none() {
+    let mut compare = Compare::default();
+    act(
+        &mut compare,
+        "compare.address",
+        " https://a.example/ ",
+        How::Typed,
+    );
+    let load = act(&mut compare, "compare.load", "", How::Chosen);
+    assert_eq!(load, Effect::Load("https://a.example/".to_owned()));
+    assert_eq!(
+        act(&mut compare, "compare.sample", "", How::Chosen),
+        Effect::Load(String::new())
+    );
+    compare.list_mut().start("https://a.example/");
+    assert!(has(
+        &shown(&compare),
+        "p",
+        "料金表を読み込んでいます… https://a.example/"
+    ));
+    compare.list_mut().arrive(SAMPLE, "https://a.example/");
+    assert!(shown(&compare).doing("compare.load").is_empty());
+    choose(&mut compare, "another", "");
+    assert_eq!(shown(&compare).doing("compare.load").len(), 1);
+}
+
+#[test]
+fn each_failure_has_its_sentence() {
+    let rows = [
+        (
+            "address",
+            ListFailure::Address,
+            "https:// で始まる",
+            "must begin with https://",
+        ),
+        (
+            "network",
+            ListFailure::Network,
+            "つながりませんでした",
+            "no connection",
+        ),
+        (
+            "status",
+            ListFailure::Status,
+            "サーバーの返事がエラー",
+            "answered with an error",
+        ),
+        (
+            "stalled",
+            ListFailure::Stalled,
+            "10秒のあいだ何も届かなかった",
+            "nothing arrived for 10 seconds",
+        ),
+        ("tooLong", ListFailure::TooLong, "1MiBまで", "at most 1 MiB"),
+        (
+            "nonsense",
+            ListFailure::Network,
+            "つながりませんでした",
+            "no connection",
+        ),
+    ];
+    for (code, failure, ja, en) in rows {
+        assert_eq!(ListFailure::named(code), failure, "{code}");
+        for (words, start, why) in [
+            (Words::ja(), "料金表を読み込めませんでした: ", ja),
+            (Words::en(), "The price list could not be loaded: ", en),
+        ] {
+            let mut compare = Compare::default();
+            compare.list_mut().fail(failure);
+            let view = shown_in(words, &compare);
+            let said = class(&view, "oc-note-box")[0].words();
+            assert!(said.starts_with(start) && said.contains(why), "{said}");
+            assert_eq!(view.doing("compare.load").len(), 1);
+        }
+    }
+}
+
+#[test]
+fn markup_in_a_list_stays_text() {
+    const MARKUP: &str = "<img src=x onerror=alert(1)>&amp;</td>{{x}}";
+    let list = format!(
+        r#"{{"schema":1,"provider":{{"name":"{MARKUP}"}},"services":[{{"id":"a","name":"{MARKUP}","provider":"{MARKUP}","notes":"{MARKUP}","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000","validUntil":"2026-01-01"}},
+        {{"id":"b","name":"B","serviceClass":1,"monitoring":"{MARKUP}","endpointMonthlyFee":"1000"}}]}}"#
+    );
+    let mut compare = loaded(list.as_bytes(), "");
+    let view = opened(&mut compare, "0");
+    let whole = |words: &str| {
+        let all = view.all();
+        all.iter()
+            .filter(|node| node.tag().is_empty() && node.words() == words)
+            .count()
+    };
+    // The name of the service, its remark.
+    assert_eq!(whole(MARKUP), 2);
+    assert_eq!(whole(&format!("提供: {MARKUP}")), 1);
+    assert_eq!(whole(&format!("{MARKUP} の料金表（1件）")), 1);
+    assert_eq!(view.tags("img").len(), 0);
+    assert_eq!(class(&view, "oc-problems")[0].tags("li").len(), 1);
+    // Every tag is one that the panel itself makes.
+    let tags: std::collections::BTreeSet<_> = view.all().iter().map(|node| node.tag()).collect();
+    assert!(
+        tags.iter()
+            .all(|tag| tag.chars().all(|one| one.is_ascii_alphanumeric())),
+        "{tags:?}"
+    );
+}
+
+#[test]
+fn an_open_question_is_said_and_nothing_is_computed() {
+    let draft = draft_of(NumberField::Terminals, "");
+    let view = shown_for(Words::ja(), &sample(), &draft);
+    assert!(has(
+        &view,
+        "p",
+        "上の質問（端末数、契約期間など）に答えると、比べられます。"
+    ));
+    assert!(view.tags("table").is_empty());
+}

@@ -1150,117 +1150,125 @@ pub mod catalog {
     pub fn duplicate_value(words: Words) -> &'static str {
         words.line(315)
     }
+    /// 料金表に何も書かれていません。ファイルかアドレスを確かめてください
+    pub fn empty(words: Words) -> &'static str {
+        words.line(316)
+    }
     /// この監視の種類では使わない料金です（{found}）。消すか、監視の種類を直してください
     pub fn fee_not_used(words: Words, found: &str) -> String {
-        words.fill(316, &[found])
+        words.fill(317, &[found])
     }
     /// 1台の月額が、段階料金と1つの金額の両方で書かれています。どちらかを消してください
     pub fn fee_twice(words: Words) -> &'static str {
-        words.line(317)
+        words.line(318)
     }
     /// 使えない文字（制御文字、改行、見えない文字、文字の向きを変える文字）があります（{found}）。消してください
     pub fn forbidden_character(words: Words, found: &str) -> String {
-        words.fill(318, &[found])
+        words.fill(319, &[found])
     }
     /// {number}番目のサービスの {field}
     pub fn in_nameless_service(words: Words, number: &str, field: &str) -> String {
-        words.fill(319, &[number, field])
+        words.fill(320, &[number, field])
     }
     /// {number}番目のサービス（id「{id}」）の {field}
     pub fn in_service(words: Words, number: &str, id: &str, field: &str) -> String {
-        words.fill(320, &[number, id, field])
+        words.fill(321, &[number, id, field])
     }
     /// アドレスにユーザー名やパスワードが入っています（{found}）。消してください
     pub fn link_credentials(words: Words, found: &str) -> String {
-        words.fill(321, &[found])
+        words.fill(322, &[found])
     }
     /// アドレスの形が違います（{found}）。ホスト名と、記号の書き方を確かめてください
     pub fn link_malformed(words: Words, found: &str) -> String {
-        words.fill(322, &[found])
+        words.fill(323, &[found])
     }
     /// {found} は {scheme} で始まっていません。{scheme} のアドレスを書いてください
     pub fn link_not_https(words: Words, found: &str, scheme: &str) -> String {
-        words.fill(323, &[found, scheme])
+        words.fill(324, &[found, scheme])
     }
     /// アドレスに空白があります（{found}）。消してください
     pub fn link_whitespace(words: Words, found: &str) -> String {
-        words.fill(324, &[found])
+        words.fill(325, &[found])
     }
-    /// 必要な項目がありません。書き加えてください
+    /// 必要な項目がないか、空です。書き加えてください
     pub fn missing(words: Words) -> &'static str {
-        words.line(325)
+        words.line(326)
     }
     /// {number}番目のサービス
     pub fn nameless_service(words: Words, number: &str) -> String {
-        words.fill(326, &[number])
+        words.fill(327, &[number])
     }
     /// {found} は実在する日付として読めません。{pattern} の形で書いてください
     pub fn not_a_date(words: Words, found: &str, pattern: &str) -> String {
-        words.fill(327, &[found, pattern])
+        words.fill(328, &[found, pattern])
     }
     /// JSONとして読めません（{found}）。カンマ・引用符・かっこを確かめてください
     pub fn not_json(words: Words, found: &str) -> String {
-        words.fill(328, &[found])
+        words.fill(329, &[found])
     }
     /// 料金表が {found} で始まっています。全体を1つの {brace} で囲んでください
     pub fn not_object(words: Words, found: &str, brace: &str) -> String {
-        words.fill(329, &[found, brace])
+        words.fill(330, &[found, brace])
     }
     /// UTF-8でない文字があります。「UTF-8（BOMなし）」で保存し直してください
     pub fn not_utf8(words: Words) -> &'static str {
-        words.line(330)
+        words.line(331)
     }
     /// {found} は範囲の外です。{expected}を書いてください
     pub fn out_of_range(words: Words, found: &str, expected: &str) -> String {
-        words.fill(331, &[found, expected])
+        words.fill(332, &[found, expected])
     }
     /// {brackets} で囲んだ、{most}までの要件番号のリスト
     pub fn rows(words: Words, brackets: &str, most: &str) -> String {
-        words.fill(332, &[brackets, most])
+        words.fill(333, &[brackets, most])
     }
     /// {number}番目のサービス（id「{id}」）
     pub fn service(words: Words, number: &str, id: &str) -> String {
-        words.fill(333, &[number, id])
+        words.fill(334, &[number, id])
     }
     /// {brackets} で囲んだ {values} のリスト
     pub fn some_words(words: Words, brackets: &str, values: &str) -> String {
-        words.fill(334, &[brackets, values])
+        words.fill(335, &[brackets, values])
     }
     /// 文が長すぎます（{found}）。{max}文字以下にしてください
     pub fn text_too_long(words: Words, found: &str, max: &str) -> String {
-        words.fill(335, &[found, max])
+        words.fill(336, &[found, max])
     }
     /// 段階料金の順が違います（{found}）。最初は1台から、あとは台数の少ない順に書いてください
     pub fn tier_order(words: Words, found: &str) -> String {
-        words.fill(336, &[found])
+        words.fill(337, &[found])
     }
     /// {brackets} で囲んだ{max}件以下の段階のリスト
     pub fn tiers(words: Words, brackets: &str, max: &str) -> String {
-        words.fill(337, &[brackets, max])
+        words.fill(338, &[brackets, max])
     }
     /// {place}：{problem}
     pub fn told(words: Words, place: &str, problem: &str) -> String {
-        words.fill(338, &[place, problem])
+        words.fill(339, &[place, problem])
     }
     /// 料金表が大きすぎます（{bytes}バイト）。{max}バイト以下にしてください
     pub fn too_long(words: Words, bytes: &str, max: &str) -> String {
-        words.fill(339, &[bytes, max])
+        words.fill(340, &[bytes, max])
     }
     /// サービスが多すぎるため、{found}件を読み込んでいません。{max}件以下にしてください
     pub fn too_many_services(words: Words, found: &str, max: &str) -> String {
-        words.fill(340, &[found, max])
+        words.fill(341, &[found, max])
     }
     /// この名前の項目はありません。つづりと大文字・小文字を確かめるか、消してください
     pub fn unknown_field(words: Words) -> &'static str {
-        words.line(341)
+        words.line(342)
     }
     /// {found} は使えない値です。{expected}を書いてください
     pub fn unknown_value(words: Words, found: &str, expected: &str) -> String {
-        words.fill(342, &[found, expected])
+        words.fill(343, &[found, expected])
+    }
+    /// 料金表ではなく、ウェブページのようです（{found}）。料金表そのもののアドレスかを確かめてください
+    pub fn web_page(words: Words, found: &str) -> String {
+        words.fill(344, &[found])
     }
     /// 値の種類が違います（{found}）。{expected}を書いてください
     pub fn wrong_type(words: Words, found: &str, expected: &str) -> String {
-        words.fill(343, &[found, expected])
+        words.fill(345, &[found, expected])
     }
 }
 
@@ -1269,103 +1277,103 @@ pub mod charts {
     use super::Words;
     /// 横軸
     pub fn axis(words: Words) -> &'static str {
-        words.line(344)
+        words.line(346)
     }
     /// 契約期間（月数）
     pub fn by_months(words: Words) -> &'static str {
-        words.line(345)
+        words.line(347)
     }
     /// 端末数
     pub fn by_terminals(words: Words) -> &'static str {
-        words.line(346)
+        words.line(348)
     }
     /// {at}から上限額（{cap}）
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
-        words.fill(347, &[at, cap])
+        words.fill(349, &[at, cap])
     }
     /// 監視できるのは{at}まで
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(348, &[at])
+        words.fill(350, &[at])
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(349)
+        words.line(351)
     }
     /// {at}から補助対象（下限 {floor}）
     pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(350, &[at, floor])
+        words.fill(352, &[at, floor])
     }
     /// 台数と期間で見る
     pub fn heading(words: Words) -> &'static str {
-        words.line(351)
+        words.line(353)
     }
     /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
     pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(352, &[at, offer, net, subsidy])
+        words.fill(354, &[at, offer, net, subsidy])
     }
     /// {at}からは{offer}が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(353, &[at, offer])
+        words.fill(355, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(354, &[at])
+        words.fill(356, &[at])
     }
     /// はじめは{offer}が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(355, &[offer])
+        words.fill(357, &[offer])
     }
     /// {at}からは{offer}が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(356, &[at, offer])
+        words.fill(358, &[at, offer])
     }
     /// 図の線
     pub fn legend(words: Words) -> &'static str {
-        words.line(357)
+        words.line(359)
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(358, &[offer, mark])
+        words.fill(360, &[offer, mark])
     }
     /// 補助の対象は{at}まで
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(359, &[at])
+        words.fill(361, &[at])
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(360, &[offer])
+        words.fill(362, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(361)
+        words.line(363)
     }
     /// 図の数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(362)
+        words.line(364)
     }
     /// 質問に答えると図が出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(363)
+        words.line(365)
     }
     /// いま入力している内容
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(364)
+        words.line(366)
     }
     /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(365)
+        words.line(367)
     }
     /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(366, &[offers, axis, first, last])
+        words.fill(368, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(367, &[offer])
+        words.fill(369, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(368)
+        words.line(370)
     }
 }
 
@@ -1374,239 +1382,239 @@ pub mod checklist {
     use super::Words;
     /// 基準にないが、確かめること
     pub fn beyond(words: Words) -> &'static str {
-        words.line(369)
+        words.line(371)
     }
     /// お助け隊サービスどうしでも異なるため、契約の前に確かめることが勧められています
     pub fn beyond_intro(words: Words) -> &'static str {
-        words.line(370)
+        words.line(372)
     }
     /// ＿＿＿＿＿＿＿＿
     pub fn blank(words: Words) -> &'static str {
-        words.line(371)
+        words.line(373)
     }
     /// お助け隊サービス基準（表1）の16要件
     pub fn caption(words: Words) -> &'static str {
-        words.line(372)
+        words.line(374)
     }
     /// ✓ 主張している
     pub fn claimed(words: Words) -> &'static str {
-        words.line(373)
+        words.line(375)
     }
     /// 自社の1類で監視できる端末が{terminals}未満のときは、{terminals}以上に増やす必要があります
     pub fn clause(words: Words, terminals: &str) -> String {
-        words.fill(374, &[terminals])
+        words.fill(376, &[terminals])
     }
     /// このサービス
     pub fn column_answer(words: Words) -> &'static str {
-        words.line(375)
+        words.line(377)
     }
     /// 主張
     pub fn column_claim(words: Words) -> &'static str {
-        words.line(376)
+        words.line(378)
     }
     /// 概要
     pub fn column_demand(words: Words) -> &'static str {
-        words.line(377)
+        words.line(379)
     }
     /// 成り立つか
     pub fn column_fit(words: Words) -> &'static str {
-        words.line(378)
+        words.line(380)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(379)
+        words.line(381)
     }
     /// 要件
     pub fn column_row(words: Words) -> &'static str {
-        words.line(380)
+        words.line(382)
     }
     /// — 主張すれば成り立つ
     pub fn could_hold(words: Words) -> &'static str {
-        words.line(381)
+        words.line(383)
     }
     /// 必要な要件{required}件のうち、記載あり{stated}件、計算で確認{met}件、確かめること{open}件、基準外{failed}件
     pub fn count(words: Words, required: &str, stated: &str, met: &str, open: &str, failed: &str) -> String {
-        words.fill(382, &[required, stated, met, open, failed])
+        words.fill(384, &[required, stated, met, open, failed])
     }
     /// 拡充要件（2類）ア〜エ
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(383)
+        words.line(385)
     }
     /// 拡充要件と、このサービスの主張
     pub fn enhancements_caption(words: Words) -> &'static str {
-        words.line(384)
+        words.line(386)
     }
     /// 1類には拡充要件はありません。2類の場合の説明です
     pub fn enhancements_ignored(words: Words) -> &'static str {
-        words.line(385)
+        words.line(387)
     }
     /// 2類は、1類サービスに加えて次のいずれか1つ以上を拡充したサービスです
     pub fn enhancements_intro(words: Words) -> &'static str {
-        words.line(386)
+        words.line(388)
     }
     /// ✕ 計算で確認: 満たさない
     pub fn failed(words: Words) -> &'static str {
-        words.line(387)
+        words.line(389)
     }
     /// {name} {actual}（上限なし）
     pub fn figure(words: Words, name: &str, actual: &str) -> String {
-        words.fill(388, &[name, actual])
+        words.fill(390, &[name, actual])
     }
     /// {name} {actual}（上限 {limit}）
     pub fn figure_limit(words: Words, name: &str, actual: &str, limit: &str) -> String {
-        words.fill(389, &[name, actual, limit])
+        words.fill(391, &[name, actual, limit])
     }
     /// 入力を終えると判定します
     pub fn fit_open(words: Words) -> &'static str {
-        words.line(390)
+        words.line(392)
     }
     /// フォームに入力中の内容
     pub fn form_offer(words: Words) -> &'static str {
-        words.line(391)
+        words.line(393)
     }
     /// ✓ 成り立つ
     pub fn holds(words: Words) -> &'static str {
-        words.line(392)
+        words.line(394)
     }
     /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
     pub fn intro(words: Words) -> &'static str {
-        words.line(393)
+        words.line(395)
     }
     /// {letter} {title}
     pub fn item(words: Words, letter: &str, title: &str) -> String {
-        words.fill(394, &[letter, title])
+        words.fill(396, &[letter, title])
     }
     /// △ 計算では決まらない（判断が必要）
     pub fn judgement(words: Words) -> &'static str {
-        words.line(395)
+        words.line(397)
     }
     /// ✓ 計算で確認: 満たす
     pub fn met(words: Words) -> &'static str {
-        words.line(396)
+        words.line(398)
     }
     /// ？ 拡充要件が選ばれていない
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(397)
+        words.line(399)
     }
     /// — 主張していない
     pub fn not_claimed_item(words: Words) -> &'static str {
-        words.line(398)
+        words.line(400)
     }
     /// ？ 入力を終えると計算で確認します
     pub fn not_computed(words: Words) -> &'static str {
-        words.line(399)
+        words.line(401)
     }
     /// — この類では不要
     pub fn not_for_class(words: Words) -> &'static str {
-        words.line(400)
+        words.line(402)
     }
     /// 不要
     pub fn not_required(words: Words) -> &'static str {
-        words.line(401)
+        words.line(403)
     }
     /// ？ 記載なし
     pub fn not_stated(words: Words) -> &'static str {
-        words.line(402)
+        words.line(404)
     }
     /// 入力中の内容（{class}）
     pub fn of_form(words: Words, class: &str) -> String {
-        words.fill(403, &[class])
+        words.fill(405, &[class])
     }
     /// {name}（{class}）
     pub fn of_service(words: Words, name: &str, class: &str) -> String {
-        words.fill(404, &[name, class])
+        words.fill(406, &[name, class])
     }
     /// ✕ 監視の方式が合わない
     pub fn other_monitoring(words: Words) -> &'static str {
-        words.line(405)
+        words.line(407)
     }
     /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
     pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
-        words.fill(406, &[initial, network, endpoint, terminals, months])
+        words.fill(408, &[initial, network, endpoint, terminals, months])
     }
     /// 質問を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(407)
+        words.line(409)
     }
     /// No.{number} {title}: 「{demand}」を満たしていますか
     pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
-        words.fill(408, &[number, title, demand])
+        words.fill(410, &[number, title, demand])
     }
     /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
     pub fn question_terminals(words: Words, terminals: &str) -> String {
-        words.fill(409, &[terminals])
+        words.fill(411, &[terminals])
     }
     /// 必要
     pub fn required(words: Words) -> &'static str {
-        words.line(410)
+        words.line(412)
     }
     /// {number} {title}
     pub fn row(words: Words, number: &str, title: &str) -> String {
-        words.fill(411, &[number, title])
+        words.fill(413, &[number, title])
     }
     /// サービス事業者への質問
     pub fn sheet(words: Words) -> &'static str {
-        words.line(412)
+        words.line(414)
     }
     /// 日付: {date}
     pub fn sheet_date(words: Words, date: &str) -> String {
-        words.fill(413, &[date])
+        words.fill(415, &[date])
     }
     /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
     pub fn sheet_intro(words: Words) -> &'static str {
-        words.line(414)
+        words.line(416)
     }
     /// 事業者: {name}
     pub fn sheet_provider(words: Words, name: &str) -> String {
-        words.fill(415, &[name])
+        words.fill(417, &[name])
     }
     /// サービス: {name}
     pub fn sheet_service(words: Words, name: &str) -> String {
-        words.fill(416, &[name])
+        words.fill(418, &[name])
     }
     /// 各要件の出典
     pub fn sources(words: Words) -> &'static str {
-        words.line(417)
+        words.line(419)
     }
     /// ✓ 記載あり
     pub fn stated(words: Words) -> &'static str {
-        words.line(418)
+        words.line(420)
     }
     /// 「{title}」の記載がある
     pub fn states(words: Words, title: &str) -> String {
-        words.fill(419, &[title])
+        words.fill(421, &[title])
     }
     /// この料金表は、どの要件についても述べていません
     pub fn states_none(words: Words) -> &'static str {
-        words.line(420)
+        words.line(422)
     }
     /// 補助を受けるために確かめること
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(421)
+        words.line(423)
     }
     /// 金額は税抜です
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(422)
+        words.line(424)
     }
     /// 金額は税込です
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(423)
+        words.line(425)
     }
     /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
     pub fn tick(words: Words) -> &'static str {
-        words.line(424)
+        words.line(426)
     }
     /// ✕ 1類もこのサービスも{terminals}未満
     pub fn too_few(words: Words, terminals: &str) -> String {
-        words.fill(425, &[terminals])
+        words.fill(427, &[terminals])
     }
     /// △ 台数が分からないため、成り立つとみなす
     pub fn unless_known(words: Words) -> &'static str {
-        words.line(426)
+        words.line(428)
     }
     /// どのサービスを確かめますか
     pub fn which(words: Words) -> &'static str {
-        words.line(427)
+        words.line(429)
     }
 }
 
@@ -1615,355 +1623,367 @@ pub mod compare {
     use super::Words;
     /// すべて
     pub fn any(words: Words) -> &'static str {
-        words.line(428)
+        words.line(430)
     }
     /// {host} の料金表を読み込みますか。このページの運営者が作ったものではありません。
     pub fn ask(words: Words, host: &str) -> String {
-        words.fill(429, &[host])
+        words.fill(431, &[host])
     }
     /// やめる
     pub fn ask_no(words: Words) -> &'static str {
-        words.line(430)
+        words.line(432)
     }
     /// {host} から読み込む
     pub fn ask_yes(words: Words, host: &str) -> String {
-        words.fill(431, &[host])
+        words.fill(433, &[host])
+    }
+    /// 補助率どおり
+    pub fn at_rate(words: Words) -> &'static str {
+        words.line(434)
     }
     /// 最低契約のため{months}・{terminals}分の料金です
     pub fn billed_longer(words: Words, months: &str, terminals: &str) -> String {
-        words.fill(432, &[months, terminals])
+        words.fill(435, &[months, terminals])
     }
     /// サービスの比較（税込、{count}件中 {first}–{last}件目）
     pub fn caption(words: Words, count: &str, first: &str, last: &str) -> String {
-        words.fill(433, &[count, first, last])
+        words.fill(436, &[count, first, last])
     }
     /// 条件に合うサービスがありません
     pub fn caption_none(words: Words) -> &'static str {
-        words.line(434)
+        words.line(437)
     }
     /// 台数や期間を変える
     pub fn change_question(words: Words) -> &'static str {
-        words.line(435)
+        words.line(438)
     }
     /// {terminals}・{months}では{name}が最も安く、実質負担は {net} です。
     pub fn cheapest(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
-        words.fill(436, &[terminals, months, name, net])
+        words.fill(439, &[terminals, months, name, net])
     }
     /// {name}より {difference} 安くなります。
     pub fn cheapest_by(words: Words, name: &str, difference: &str) -> String {
-        words.fill(437, &[name, difference])
+        words.fill(440, &[name, difference])
     }
     /// 選んだ中に、対応できるサービスがありません。
     pub fn cheapest_none(words: Words) -> &'static str {
-        words.line(438)
+        words.line(441)
     }
     /// {terminals}・{months}では{name}が同じ額で最も安く、実質負担は {net} です。
     pub fn cheapest_tie(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
-        words.fill(439, &[terminals, months, name, net])
+        words.fill(442, &[terminals, months, name, net])
     }
     /// 基準と照らす
     pub fn check(words: Words) -> &'static str {
-        words.line(440)
+        words.line(443)
     }
     /// 類型
     pub fn class(words: Words) -> &'static str {
-        words.line(441)
+        words.line(444)
     }
     /// 基準
     pub fn compliance(words: Words) -> &'static str {
-        words.line(442)
+        words.line(445)
     }
     /// 問い合わせ先: {contact}
     pub fn contact(words: Words, contact: &str) -> String {
-        words.fill(443, &[contact])
+        words.fill(446, &[contact])
     }
     /// 問い合わせる
     pub fn contact_link(words: Words) -> &'static str {
-        words.line(444)
+        words.line(447)
     }
     /// 支払総額（税込）
     pub fn cost(words: Words) -> &'static str {
-        words.line(445)
+        words.line(448)
     }
     /// この料金の内容
     pub fn details(words: Words) -> &'static str {
-        words.line(446)
+        words.line(449)
     }
     /// {feature}: {values}
     pub fn difference(words: Words, feature: &str, values: &str) -> String {
-        words.fill(447, &[feature, values])
+        words.fill(450, &[feature, values])
     }
     /// 違うところ
     pub fn differences(words: Words) -> &'static str {
-        words.line(448)
+        words.line(451)
     }
     /// 料金表を読み込めませんでした: {why}
     pub fn failed(words: Words, why: &str) -> String {
-        words.fill(449, &[why])
+        words.fill(452, &[why])
     }
     /// アドレスは https:// で始まる必要があります。
     pub fn failed_address(words: Words) -> &'static str {
-        words.line(450)
+        words.line(453)
     }
     /// つながりませんでした。アドレスと通信を確かめてください。料金表を置いたサーバーがほかのサイトからの読み込み（CORS）を許していない場合もあります。
     pub fn failed_network(words: Words) -> &'static str {
-        words.line(451)
+        words.line(454)
     }
     /// 10秒のあいだ何も届かなかったので、読み込みをやめました。もう一度試してください。
     pub fn failed_stalled(words: Words) -> &'static str {
-        words.line(452)
+        words.line(455)
     }
     /// その場所に料金表がありませんでした（サーバーの返事がエラーです）。
     pub fn failed_status(words: Words) -> &'static str {
-        words.line(453)
+        words.line(456)
     }
     /// 料金表が大きすぎます（1MiBまで）。
     pub fn failed_too_long(words: Words) -> &'static str {
-        words.line(454)
+        words.line(457)
     }
     /// 項目
     pub fn feature(words: Words) -> &'static str {
-        words.line(455)
+        words.line(458)
     }
     /// 料金表のファイルを選ぶ
     pub fn file(words: Words) -> &'static str {
-        words.line(456)
+        words.line(459)
     }
     /// 絞り込み
     pub fn filter(words: Words) -> &'static str {
-        words.line(457)
+        words.line(460)
+    }
+    /// 月額が0円です。料金表の書きもれでないか確かめてください
+    pub fn free(words: Words) -> &'static str {
+        words.line(461)
     }
     /// 読み込み元: {from}
     pub fn from(words: Words, from: &str) -> String {
-        words.fill(458, &[from])
+        words.fill(462, &[from])
     }
     /// このページに埋め込まれた料金表
     pub fn from_page(words: Words) -> &'static str {
-        words.line(459)
+        words.line(463)
     }
     /// 料金表
     pub fn heading(words: Words) -> &'static str {
-        words.line(460)
+        words.line(464)
     }
     /// 対応できません: 監視できるのは{count}まで
     pub fn hindered_capacity(words: Words, count: &str) -> String {
-        words.fill(461, &[count])
+        words.fill(465, &[count])
     }
     /// 対応できません: {day}からの料金です
     pub fn hindered_future(words: Words, day: &str) -> String {
-        words.fill(462, &[day])
+        words.fill(466, &[day])
     }
     /// 対応できません: {day}で終わった料金です
     pub fn hindered_past(words: Words, day: &str) -> String {
-        words.fill(463, &[day])
+        words.fill(467, &[day])
     }
     /// これは見本です。サービスも価格も架空のものです。
     pub fn is_sample(words: Words) -> &'static str {
-        words.line(464)
+        words.line(468)
     }
     /// 監視のしかた
     pub fn kind(words: Words) -> &'static str {
-        words.line(465)
+        words.line(469)
     }
     /// 事業者の料金表を読み込むと、あなたの会社の台数と期間で、すべてのサービスを同じ計算で比べられます。
     pub fn lead(words: Words) -> &'static str {
-        words.line(466)
+        words.line(470)
     }
     /// 読み込む
     pub fn load(words: Words) -> &'static str {
-        words.line(467)
+        words.line(471)
     }
     /// {count}件のサービスを読み込みました。
     pub fn loaded(words: Words, count: &str) -> String {
-        words.fill(468, &[count])
+        words.fill(472, &[count])
     }
     /// 料金表を読み込んでいます… {url}
     pub fn loading(words: Words, url: &str) -> String {
-        words.fill(469, &[url])
+        words.fill(473, &[url])
     }
     /// サービス
     pub fn name(words: Words) -> &'static str {
-        words.line(470)
+        words.line(474)
     }
     /// 実質負担
     pub fn net(words: Words) -> &'static str {
-        words.line(471)
+        words.line(475)
     }
     /// 月あたり
     pub fn net_monthly(words: Words) -> &'static str {
-        words.line(472)
+        words.line(476)
+    }
+    /// 実質負担（税込、月あたり）
+    pub fn net_monthly_term(words: Words) -> &'static str {
+        words.line(477)
     }
     /// 1台・月あたり
     pub fn net_per_terminal(words: Words) -> &'static str {
-        words.line(473)
+        words.line(478)
     }
     /// 実質負担（税込）
     pub fn net_term(words: Words) -> &'static str {
-        words.line(474)
+        words.line(479)
     }
     /// 費用と条件に違いはありません。
     pub fn no_difference(words: Words) -> &'static str {
-        words.line(475)
+        words.line(480)
     }
     /// 価格と条件は事業者が示したもので、このページは確かめていません。
     pub fn not_checked(words: Words) -> &'static str {
-        words.line(476)
+        words.line(481)
     }
     /// なし
     pub fn not_used(words: Words) -> &'static str {
-        words.line(477)
+        words.line(482)
     }
     /// この台数・期日に対応できるものだけ
     pub fn only_serving(words: Words) -> &'static str {
-        words.line(478)
+        words.line(483)
     }
     /// 補助の見込みがあるものだけ
     pub fn only_subsidised(words: Words) -> &'static str {
-        words.line(479)
+        words.line(484)
     }
     /// 基準内のものだけ
     pub fn only_within(words: Words) -> &'static str {
-        words.line(480)
+        words.line(485)
     }
     /// ほかの料金表を読み込む
     pub fn other(words: Words) -> &'static str {
-        words.line(481)
+        words.line(486)
     }
     /// {provider} の料金表（{count}件）
     pub fn owner(words: Words, provider: &str, count: &str) -> String {
-        words.fill(482, &[provider, count])
+        words.fill(487, &[provider, count])
     }
     /// 事業者名のない料金表
     pub fn owner_unnamed(words: Words) -> &'static str {
-        words.line(483)
+        words.line(488)
     }
     /// {page}ページ目
     pub fn page(words: Words, page: &str) -> String {
-        words.fill(484, &[page])
+        words.fill(489, &[page])
     }
     /// 表のページ
     pub fn pages(words: Words) -> &'static str {
-        words.line(485)
+        words.line(490)
     }
     /// 選ぶ
     pub fn pick(words: Words) -> &'static str {
-        words.line(486)
+        words.line(491)
     }
     /// {name}を並べて比べる
     pub fn pick_of(words: Words, name: &str) -> String {
-        words.fill(487, &[name])
+        words.fill(492, &[name])
     }
     /// 補助金の前に払う額（税込）
     pub fn prepaid(words: Words) -> &'static str {
-        words.line(488)
+        words.line(493)
     }
     /// 読み込めなかったところが{count}件あります
     pub fn problems(words: Words, count: &str) -> String {
-        words.fill(489, &[count])
+        words.fill(494, &[count])
     }
     /// 料金表に読み込めるサービスがありませんでした。
     pub fn problems_all(words: Words) -> &'static str {
-        words.line(490)
+        words.line(495)
     }
     /// ほかに{count}件あります。
     pub fn problems_more(words: Words, count: &str) -> String {
-        words.fill(491, &[count])
+        words.fill(496, &[count])
     }
     /// 提供: {provider}
     pub fn provider(words: Words, provider: &str) -> String {
-        words.fill(492, &[provider])
+        words.fill(497, &[provider])
     }
     /// {terminals}・{months}・{applicant}・{year}年度の規則で計算しています。
     pub fn question(words: Words, terminals: &str, months: &str, applicant: &str, year: &str) -> String {
-        words.fill(493, &[terminals, months, applicant, year])
+        words.fill(498, &[terminals, months, applicant, year])
     }
     /// 上の質問（端末数、契約期間など）に答えると、比べられます。
     pub fn question_open(words: Words) -> &'static str {
-        words.line(494)
+        words.line(499)
     }
     /// 見本の料金表を開く
     pub fn sample(words: Words) -> &'static str {
-        words.line(495)
+        words.line(500)
     }
     /// 並べて比べる
     pub fn side(words: Words) -> &'static str {
-        words.line(496)
+        words.line(501)
     }
     /// 選んだサービスの内容
     pub fn side_caption(words: Words) -> &'static str {
-        words.line(497)
+        words.line(502)
     }
     /// 2つ以上選ぶと、違いを並べて示します（4つまで）。
     pub fn side_few(words: Words) -> &'static str {
-        words.line(498)
+        words.line(503)
     }
     /// 並べられるのは4つまでです。
     pub fn side_full(words: Words) -> &'static str {
-        words.line(499)
+        words.line(504)
     }
     /// {column}（大きい順）
     pub fn sorted_down(words: Words, column: &str) -> String {
-        words.fill(500, &[column])
+        words.fill(505, &[column])
     }
     /// {column}（小さい順）
     pub fn sorted_up(words: Words, column: &str) -> String {
-        words.fill(501, &[column])
+        words.fill(506, &[column])
     }
     /// 補助の見込み
     pub fn status(words: Words) -> &'static str {
-        words.line(502)
+        words.line(507)
     }
     /// 補助金
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(503)
+        words.line(508)
     }
     /// この内容を計算欄に入れる
     pub fn take(words: Words) -> &'static str {
-        words.line(504)
+        words.line(509)
     }
     /// 台数で単価が変わる料金なので、計算欄には入れられません。ここの金額は段階どおりに計算しています。
     pub fn take_not_tiers(words: Words) -> &'static str {
-        words.line(505)
+        words.line(510)
     }
     /// 料金の表示
     pub fn tax_basis(words: Words) -> &'static str {
-        words.line(506)
+        words.line(511)
     }
     /// {from}から {fee}
     pub fn tier(words: Words, from: &str, fee: &str) -> String {
-        words.fill(507, &[from, fee])
+        words.fill(512, &[from, fee])
     }
     /// 記載なし
     pub fn unlimited(words: Words) -> &'static str {
-        words.line(508)
+        words.line(513)
     }
     /// 選択をやめる
     pub fn unpick_all(words: Words) -> &'static str {
-        words.line(509)
+        words.line(514)
     }
     /// 料金表の更新日: {day}
     pub fn updated(words: Words, day: &str) -> String {
-        words.fill(510, &[day])
+        words.fill(515, &[day])
     }
     /// 料金表のアドレス（https）
     pub fn url(words: Words) -> &'static str {
-        words.line(511)
+        words.line(516)
     }
     /// {name}の内容を計算欄に入れました。
     pub fn used(words: Words, name: &str) -> String {
-        words.fill(512, &[name])
+        words.fill(517, &[name])
     }
     /// {name}は{value}
     pub fn value_of(words: Words, name: &str, value: &str) -> String {
-        words.fill(513, &[name, value])
+        words.fill(518, &[name, value])
     }
     /// サービスのページ
     pub fn website(words: Words) -> &'static str {
-        words.line(514)
+        words.line(519)
     }
     /// {fee}（{basis}）
     pub fn with_basis(words: Words, fee: &str, basis: &str) -> String {
-        words.fill(515, &[fee, basis])
+        words.fill(520, &[fee, basis])
     }
 }
 
@@ -1972,395 +1992,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(516, &[security])
+        words.fill(521, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(517)
+        words.line(522)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(518, &[floor, end])
+        words.fill(523, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(519)
+        words.line(524)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(520, &[security, frame])
+        words.fill(525, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(521)
+        words.line(526)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(522)
+        words.line(527)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(523)
+        words.line(528)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(524, &[share, floor, nothing])
+        words.fill(529, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(525, &[way, sum, next, less, difference])
+        words.fill(530, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(526)
+        words.line(531)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(527)
+        words.line(532)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(528)
+        words.line(533)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(529, &[amount])
+        words.fill(534, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(530)
+        words.line(535)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(531)
+        words.line(536)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(532, &[months])
+        words.fill(537, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(533, &[months])
+        words.fill(538, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(534, &[months])
+        words.fill(539, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(535, &[functions, cap, amount])
+        words.fill(540, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(536, &[share, min, below, amount])
+        words.fill(541, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(537)
+        words.line(542)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(538)
+        words.line(543)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(539)
+        words.line(544)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(540, &[floor, end])
+        words.fill(545, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(541, &[floor, end])
+        words.fill(546, &[floor, end])
     }
     /// 会計・受発注・決済のうち、ツールが持つ機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(542)
+        words.line(547)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(543)
+        words.line(548)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(544)
+        words.line(549)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(545)
+        words.line(550)
     }
     /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(546)
+        words.line(551)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(547)
+        words.line(552)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(548, &[max])
+        words.fill(553, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(549)
+        words.line(554)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(550)
+        words.line(555)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(551)
+        words.line(556)
     }
     /// 残る負担額（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(552)
+        words.line(557)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(553)
+        words.line(558)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(554, &[condition])
+        words.fill(559, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(555)
+        words.line(560)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(556)
+        words.line(561)
     }
     /// 最も多い
     pub fn most(words: Words) -> &'static str {
-        words.line(557)
+        words.line(562)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(558, &[security])
+        words.fill(563, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(559)
+        words.line(564)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(560)
+        words.line(565)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(561)
+        words.line(566)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(562, &[frame])
+        words.fill(567, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(563, &[programme])
+        words.fill(568, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(564)
+        words.line(569)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(565, &[reason])
+        words.fill(570, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(566, &[sum])
+        words.fill(571, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(567, &[way, sum])
+        words.fill(572, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(568)
+        words.line(573)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(569)
+        words.line(574)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(570)
+        words.line(575)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(571)
+        words.line(576)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(572, &[count])
+        words.fill(577, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(573, &[rate])
+        words.fill(578, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(574)
+        words.line(579)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(575)
+        words.line(580)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(576)
+        words.line(581)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(577)
+        words.line(582)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(578)
+        words.line(583)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(579)
+        words.line(584)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(580)
+        words.line(585)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(581)
+        words.line(586)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(582, &[share, floor])
+        words.fill(587, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(583, &[nothing, reasons])
+        words.fill(588, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(584, &[months, max])
+        words.fill(589, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(585)
+        words.line(590)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(586, &[reasons])
+        words.fill(591, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(587)
+        words.line(592)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(588, &[cap, functions])
+        words.fill(593, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(589, &[name, cap])
+        words.fill(594, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(590, &[floor, cap, functions])
+        words.fill(595, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(591, &[invoice])
+        words.fill(596, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(592)
+        words.line(597)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(593)
+        words.line(598)
     }
     /// お助け隊サービスの基準の外にある
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(594)
+        words.line(599)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(595)
+        words.line(600)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(596, &[frame])
+        words.fill(601, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(597)
+        words.line(602)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(598, &[normal, security])
+        words.fill(603, &[normal, security])
     }
     /// 「{ways}」は、補助額が同じ{sum}です。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(599, &[ways, sum])
+        words.fill(604, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(600)
+        words.line(605)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(601, &[frame])
+        words.fill(606, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(602)
+        words.line(607)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(603)
+        words.line(608)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(604)
+        words.line(609)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(605, &[outcome])
+        words.fill(610, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(606)
+        words.line(611)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(607)
+        words.line(612)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(608, &[total, tool])
+        words.fill(613, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(609)
+        words.line(614)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(610, &[outcome])
+        words.fill(615, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(611, &[rate, other])
+        words.fill(616, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(612, &[rate])
+        words.fill(617, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(613, &[rate, small])
+        words.fill(618, &[rate, small])
     }
 }
 
@@ -2369,191 +2389,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(614)
+        words.line(619)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(615, &[name])
+        words.fill(620, &[name])
     }
     /// 申請する法人・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(616)
+        words.line(621)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(617)
+        words.line(622)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(618)
+        words.line(623)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(619)
+        words.line(624)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(620)
+        words.line(625)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(621)
+        words.line(626)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(622)
+        words.line(627)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(623)
+        words.line(628)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(624)
+        words.line(629)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(625)
+        words.line(630)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(626)
+        words.line(631)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(627)
+        words.line(632)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(628)
+        words.line(633)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(629)
+        words.line(634)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(630)
+        words.line(635)
     }
     /// 役員と個人事業主本人は数えません。0人でもかまいません
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(631)
+        words.line(636)
     }
     /// 申請できない場合に当たらないか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(632)
+        words.line(637)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(633)
+        words.line(638)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(634)
+        words.line(639)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(635)
+        words.line(640)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(636)
+        words.line(641)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(637, &[name])
+        words.fill(642, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(638)
+        words.line(643)
     }
     /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(639)
+        words.line(644)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(640)
+        words.line(645)
     }
     /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(641, &[terminals, min])
+        words.fill(646, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(642, &[name])
+        words.fill(647, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(643)
+        words.line(648)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(644)
+        words.line(649)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(645, &[questions])
+        words.fill(650, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(646)
+        words.line(651)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(647)
+        words.line(652)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(648)
+        words.line(653)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(649)
+        words.line(654)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(650)
+        words.line(655)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(651)
+        words.line(656)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(652)
+        words.line(657)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(653)
+        words.line(658)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(654)
+        words.line(659)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(655, &[name])
+        words.fill(660, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(656, &[name])
+        words.fill(661, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(657, &[name])
+        words.fill(662, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(658)
+        words.line(663)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(659)
+        words.line(664)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(660)
+        words.line(665)
     }
 }
 
@@ -2562,7 +2582,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(661)
+        words.line(666)
     }
 }
 
@@ -2571,217 +2591,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(662)
+        words.line(667)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(663)
+        words.line(668)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(664)
+        words.line(669)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(665)
+        words.line(670)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(666)
+        words.line(671)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(667)
+        words.line(672)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(668, &[before, after])
+        words.fill(673, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(669)
+        words.line(674)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(670)
+        words.line(675)
     }
     /// 上限額
     pub fn capped(words: Words) -> &'static str {
-        words.line(671)
+        words.line(676)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(672)
+        words.line(677)
     }
     /// 確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(673)
+        words.line(678)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(674, &[certainty, rules])
+        words.fill(679, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(675, &[rule, before, after])
+        words.fill(680, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(676)
+        words.line(681)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(677)
+        words.line(682)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(678)
+        words.line(683)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(679)
+        words.line(684)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(680)
+        words.line(685)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(681)
+        words.line(686)
     }
     /// いま入力している見積もりを、各年度の規則で計算して並べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(682)
+        words.line(687)
     }
     /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(683, &[rule, before, after])
+        words.fill(688, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(684)
+        words.line(689)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(685)
+        words.line(690)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(686)
+        words.line(691)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(687)
+        words.line(692)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(688)
+        words.line(693)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(689)
+        words.line(694)
     }
     /// 数字と扱いに変わったものはありません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(690)
+        words.line(695)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(691)
+        words.line(696)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(692)
+        words.line(697)
     }
     /// ✓ 見込みあり
     pub fn payable(words: Words) -> &'static str {
-        words.line(693)
+        words.line(698)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(694)
+        words.line(699)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(695)
+        words.line(700)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(696)
+        words.line(701)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(697)
+        words.line(702)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(698)
+        words.line(703)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(699)
+        words.line(704)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(700)
+        words.line(705)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(701)
+        words.line(706)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(702, &[year])
+        words.fill(707, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(703)
+        words.line(708)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(704)
+        words.line(709)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(705, &[from, state])
+        words.fill(710, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(706, &[day])
+        words.fill(711, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(707, &[before, after, rules])
+        words.fill(712, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(708)
+        words.line(713)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(709)
+        words.line(714)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(710, &[rules])
+        words.fill(715, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(711)
+        words.line(716)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(712, &[from])
+        words.fill(717, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(713, &[from, until])
+        words.fill(718, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(714, &[year])
+        words.fill(719, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "4b657d61478e7c96";
+pub const VERSION: &str = "d4fe1da18cb7e09e";

@@ -24,6 +24,11 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "xtask/src/test/quote.rs",
         "lines that the command for checking is asked",
     ),
+    (
+        50,
+        "src/panel/compare/table.rs",
+        "rows of the table of offers on a page",
+    ),
     (100, "src/domain/tax.rs", "a percentage is out of a hundred"),
     (
         100,

@@ -60,6 +60,34 @@ fn a_sentence_says_where_what_and_what_to_do() {
 }
 
 #[test]
+fn the_advice_leads_to_a_list_that_can_be_read() {
+    let said = |code, found| {
+        let problem = problem(code, Place::default(), found);
+        [Words::ja(), Words::en()].map(|words| problem_sentence(words, &problem))
+    };
+    let number = |found| said(ProblemCode::AmountAsNumber, found);
+    assert!(number("2000")[1].ends_with("quotation marks: \"2000\""));
+    for found in ["1.5", "-1", "1e3"] {
+        let [ja, en] = number(found);
+        assert!(
+            ja.ends_with("0以上1000000000以下の数字を書いてください"),
+            "{ja}"
+        );
+        assert!(
+            en.ends_with("digits in quotation marks, from 0 to 1000000000"),
+            "{en}"
+        );
+    }
+    let not_json = |found| said(ProblemCode::NotJson, found);
+    assert_eq!(
+        not_json("")[1],
+        "The price list is empty. Check the file or the address"
+    );
+    assert!(not_json("<")[1].starts_with("This looks like a web page, not a price list (<)."));
+    assert!(not_json("{<")[0].starts_with("JSONとして読めません（{<）"));
+}
+
+#[test]
 fn every_problem_is_said_in_both_languages() {
     let kinds = [
         Kind::Schema,
@@ -116,8 +144,11 @@ fn every_problem_is_said_in_both_languages() {
         assert!(ja.starts_with("4番目のサービス（id「b」）の x："), "{ja}");
         assert!(en.starts_with("Service 4 (id “b”), x: "), "{en}");
         assert!(en.is_ascii() || en.matches(['“', '”']).count() == 2, "{en}");
-        // Three kinds are an object, and a contact is told as text.
-        let twin = matches!(code, ProblemCode::WrongType(Kind::Provider | Kind::Service));
+        // Three kinds are an object, and "F" in quotation marks would be no amount.
+        let twin = matches!(
+            code,
+            ProblemCode::WrongType(Kind::Provider | Kind::Service | Kind::Amount)
+        );
         assert!(said.insert(ja.clone()) || twin, "{ja}");
     }
 }

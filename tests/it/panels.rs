@@ -1,0 +1,76 @@
+//! Do the panels come to what is written in `tests/cases-panels`? Sums by hand, at every boundary.
+
+mod effort;
+mod frames;
+mod guide;
+mod years;
+
+use otasuke_calculator::domain::{
+    Applicant, EndpointFee, Enhancements, MonitoringKind, Months, Named, Offer, Request,
+    ServiceClass, TaxBasis, Terminals, Yen, YenPerMonth,
+};
+use otasuke_calculator::rules::BOOK;
+use serde::de::DeserializeOwned;
+use serde::Deserialize;
+
+use crate::repository::read;
+
+/// The cases of a file of `tests/cases-panels`.
+fn cases<T: DeserializeOwned>(file: &str) -> T {
+    let text = read(&format!("tests/cases-panels/{file}.toml"));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+/// A customer and an offer: 端末監視型, 1類.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Asked {
+    #[serde(default = "sme")]
+    applicant: String,
+    #[serde(default)]
+    repeated: bool,
+    terminals: u32,
+    months: u32,
+    initial: u64,
+    fee: u64,
+    #[serde(default)]
+    tax_included: bool,
+}
+
+fn sme() -> String {
+    Applicant::Sme.name().to_owned()
+}
+
+impl Asked {
+    fn applicant(&self) -> Applicant {
+        Applicant::named(&self.applicant).unwrap()
+    }
+
+    fn request(&self, fiscal_year: u32) -> Request {
+        let none = YenPerMonth::new(Yen::ZERO);
+        let fee = EndpointFee::Flat(YenPerMonth::new(Yen::fee(self.fee).unwrap()));
+        let id = format!("it-security-{fiscal_year}");
+        Request {
+            programme: BOOK.programme(&id).unwrap(),
+            applicant: self.applicant(),
+            already_subsidised: self.repeated,
+            as_of: None,
+            terminals: Terminals::new(self.terminals).unwrap(),
+            term_months: Months::new(self.months).unwrap(),
+            offer: Offer {
+                service_class: ServiceClass::One,
+                monitoring: MonitoringKind::Endpoint.with_fees(none, fee),
+                tax_basis: match self.tax_included {
+                    true => TaxBasis::Included,
+                    false => TaxBasis::Excluded,
+                },
+                initial_fee: Yen::fee(self.initial).unwrap(),
+                min_terminals: Terminals::ONE,
+                min_term_months: Months::ONE,
+                max_terminals: None,
+                class1_max_terminals: None,
+                enhancements: Enhancements::default(),
+            },
+        }
+    }
+}
