@@ -12,6 +12,7 @@ mod field;
 mod header;
 mod hooks;
 mod question;
+mod shown;
 mod topics;
 mod tree;
 mod written;

@@ -4,19 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::answer::answer_panel;
-use super::dock::dock;
 use super::events::{chosen, left, listen, typed};
-use super::header::header;
 use super::hooks::{use_announcement, use_composition_end, use_pause};
-use super::question::questions;
-use super::topics::topics;
-use super::tree::read_tree;
+use super::shown::Shown;
 use super::written::Written;
-use crate::domain::{quote, Date, Named, Quote};
-use crate::draft::{Action, Draft, Form, NumberField, Reading};
-use crate::rules::BOOK;
-use crate::screen::{AnswerView, FieldView, OpenView, ProgrammeView, Words};
+use crate::domain::{Date, Named};
+use crate::draft::{Action, Draft, Form};
+use crate::screen::Words;
 
 /// What the calculator starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -97,41 +91,11 @@ pub fn App(props: &AppProps) -> Html {
         );
     }
 
-    let words = props.words;
-    let reading = Reading::of(form.draft(), props.today);
-    let answered = reading
-        .request
-        .map(|request| (quote(&request, &BOOK), request));
-    let answer = answered
-        .as_ref()
-        .map(|(quote, request)| AnswerView::of(quote, request, &BOOK, words));
-    let open = OpenView::of(form.draft(), &reading, words);
-    let programme = ProgrammeView::of(form.draft().programme, props.today, &BOOK, words);
-    let quoted = answered.as_ref().map(|(quote, _)| quote);
-    let fields = fields(form, &reading, quoted, words);
-    let announcement = match (&answer, &open) {
-        (Some(answer), _) => answer.announcement.clone(),
-        (None, Some(open)) => open.text.clone(),
-        (None, None) => String::new(),
-    };
-    let announcement = use_announcement(announcement);
-
+    let shown = Shown::of(form, props.today, props.words);
+    let announcement = use_announcement(shown.announcement());
     let written = Written::default();
-    let shown = (answer.as_ref(), open.as_ref());
-    let head = (!form.is_touched(), props.language_link);
-    let head = written.part(|tree| header(tree, &written, &programme, head, words));
-    let grid = written.part(|tree| {
-        tree.open("div", "oc-grid");
-        questions(tree, &written, form, &fields, words);
-        answer_panel(tree, &written, shown, words);
-        tree.close();
-    });
-    let panels = panels(props, &written);
-    let note = written.part(|tree| tree.leaf("footer", "oc-note", &programme.estimate));
-    let figures = answer.as_ref().map(|answer| &answer.figures);
-    let dock = props
-        .dock
-        .then(|| written.part(|tree| dock(tree, figures, words)));
+    let body = shown.body(form, props, &written);
+    let dock = shown.dock(props, &written);
     let onclick = written.listener(&dispatch);
     let oninput = listen(&dispatch, typed);
     let onfocusout = listen(&dispatch, left);
@@ -142,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div
             class="oc"
-            lang={words.language().name()}
+            lang={props.words.language().name()}
             ref={root}
             {onclick}
             {oninput}
@@ -150,27 +114,9 @@ pub fn App(props: &AppProps) -> Html {
             {onchange}
             {onsubmit}
         >
-            <div class="oc-body">{ head }{ grid }{ panels }{ note }</div>
+            { body }
             <p class="oc-visually-hidden" role="status">{ announcement }</p>
-            { dock.unwrap_or_default() }
+            { dock }
         </div>
     }
-}
-
-/// The panels, or the way to them.
-fn panels(props: &AppProps, written: &Written) -> Html {
-    match (props.topics, props.panels.is_empty()) {
-        (false, _) => Html::default(),
-        (true, true) => written.part(|tree| topics(tree, props.words, props.panels_failed)),
-        (true, false) => read_tree(&props.panels),
-    }
-}
-
-/// The number fields that the form asks for.
-fn fields(form: &Form, reading: &Reading, quote: Option<&Quote>, words: Words) -> Vec<FieldView> {
-    NumberField::ALL
-        .into_iter()
-        .filter(|field| form.draft().asks(*field))
-        .map(|field| FieldView::of(field, form, reading, quote, &BOOK, words))
-        .collect()
 }

@@ -73,14 +73,14 @@ fn a_field_has_its_parts_from_the_beginning() {
             span class="oc-example__mark" data-example-field="" 例
           p class="oc-support" id="oc-term-months-support" 月数。「2年」のようにも入力できます
           div class="oc-row"
-            input value="24" id="oc-term-months" type="text" inputmode="numeric" autocomplete="off" aria-describedby="oc-term-months-support oc-term-months-echo oc-term-months-finding oc-term-months-error" class="oc-input"
+            input value="24" class="oc-input" id="oc-term-months" type="text" inputmode="numeric" autocomplete="off" aria-describedby="oc-term-months-support oc-term-months-echo oc-term-months-finding oc-term-months-error"
             span class="oc-unit" か月
           p class="oc-visually-hidden" id="oc-term-months-echo" 24か月
           div class="oc-finding" id="oc-term-months-finding"
           p class="oc-error" id="oc-term-months-error"
           div class="oc-picks" role="group" aria-label="よく使う期間"
-            button type="button" class="oc-pick" aria-pressed="false" 12か月
-            button type="button" class="oc-pick" aria-pressed="true" 24か月
-            button type="button" class="oc-pick" aria-pressed="false" 36か月
+            button class="oc-pick" type="button" data-press="3" aria-pressed="false" 12か月
+            button class="oc-pick" type="button" data-press="4" aria-pressed="true" 24か月
+            button class="oc-pick" type="button" data-press="5" aria-pressed="false" 36か月
     "#]].assert_eq(&page.outline(field.unwrap()));
 }

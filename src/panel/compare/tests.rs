@@ -380,17 +380,17 @@ fn what_cannot_serve_says_why() {
         told(Words::en()),
         [
             vec!["Cannot serve: watches at most 300 terminals"],
-            vec!["Cannot serve: ended on 2026-3-31"],
-            vec!["Cannot serve: holds from 2027-4-1"],
+            vec!["Cannot serve: ended on 2026-03-31"],
+            vec!["Cannot serve: holds from 2027-04-01"],
             vec![]
         ]
     );
 }
 
 #[test]
-fn a_fee_that_was_left_out_is_no_bargain_without_a_word() {
+fn a_fee_of_nothing_is_no_bargain_without_a_word() {
     let list = br#"{"schema":1,"provider":{"name":"P"},"services":[
-        {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","initialFee":"1000"}]}"#;
+        {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"0","initialFee":"1000"}]}"#;
     for (words, said) in [
         (
             Words::ja(),

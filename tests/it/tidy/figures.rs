@@ -74,8 +74,6 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "src/screen/words/page/problems.toml",
         "an example of an amount, as typed",
     ),
-    (10_000, "src/screen/format.rs", "the unit 万"),
-    (100_000_000, "src/screen/format.rs", "the unit 億"),
     (50_000, "xtask/src/test/quote.rs", "the number of a line"),
 ];
 
