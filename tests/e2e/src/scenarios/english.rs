@@ -40,7 +40,8 @@ const LANGUAGES: &str = "return [document.documentElement.lang, $('.oc').lang,
     /price and subsidy/.test(document.title) ? 'en' : 'ja']";
 
 /// Kana that is shown and stands neither in brackets nor in the name of a document or programme.
-const KANA: &str = "const own = (e) => [...e.childNodes].filter((one) => one.nodeType === 3)
+pub(crate) const KANA: &str =
+    "const own = (e) => [...e.childNodes].filter((one) => one.nodeType === 3)
         .map((one) => one.data).join('').replace(/\\([^)]*\\)/g, '');
     return $$('#otasuke *').filter((e) => visible(e) && !e.closest('a, select')
         && /[ぁ-ヺ]/.test(own(e))).map((e) => own(e))";
