@@ -53,7 +53,7 @@ async fn own(page: Page, room: Room) -> Result<()> {
         "いま入力している内容: 56台から上限額（1,000,000円）",
     ])
     .await?;
-    page.click("#oc-panel summary").await?;
+    page.click("#oc-panel details caption").await?;
     page.until("the table", "return visible($('#oc-panel table'))", true)
         .await?;
     // With tax 1.1 × (30,000 + 72,000) = 112,200, and nothing is paid.
@@ -67,12 +67,10 @@ async fn own(page: Page, room: Room) -> Result<()> {
     let along = label("契約期間（月数）が1か月から36か月まで");
     page.until("the picture", PICTURE, json!([along, true]))
         .await?;
-    page.panel_says(&[
-        // 15,000 a month, half of it 7,500: 6 months 45,000, 7 months 52,500.
-        "いま入力している内容: 7か月から補助対象（下限 50,000円）",
-        "いま入力している内容: 補助の対象は24か月まで",
-    ])
-    .await?;
+    page.panel_says(&["いま入力している内容: 補助の対象は24か月まで"])
+        .await?;
+    // The minimum contract bills 12 months: 1.1 × (30,000 + 180,000) = 231,000, less 90,000.
+    row(&page, "1か月", &["141,000円", "90,000円"]).await?;
     // 1.1 × (30,000 + 540,000) = 627,000, less 180,000.
     row(&page, "36か月", &["447,000円", "180,000円"]).await?;
     page.panel_says(&["「料金表で比べる」で選んだサービスを"])
