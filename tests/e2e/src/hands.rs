@@ -82,6 +82,9 @@ impl Page {
     /// Chooses an option of a list.
     pub(crate) async fn select(&self, id: &str, value: &str) -> Result<()> {
         self.reveal(&format!("#{id}")).await?;
+        let show = "shown(document.getElementById(arguments[0]))";
+        self.run_with(show, vec![json!(id)]).await?;
+        self.settle().await?;
         // The driver opens the list and chooses: no engine lets the open list be clicked.
         self.element(&format!("#{id} option[value=\"{value}\"]"))
             .await?

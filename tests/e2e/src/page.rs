@@ -37,7 +37,7 @@ impl Room {
 pub(crate) struct Page {
     pub(crate) driver: WebDriver,
     pub(crate) engine: Engine,
-    sites: Arc<Sites>,
+    pub(crate) sites: Arc<Sites>,
     /// The source of axe-core.
     pub(crate) axe: Arc<str>,
 }

@@ -32,6 +32,13 @@ impl Page {
         self.click("[data-do=\"compare.load\"]").await
     }
 
+    /// Chooses a price list that lies on this computer.
+    pub(crate) async fn choose_list(&self, name: &str) -> Result<()> {
+        let file = self.sites.file(name);
+        let input = self.element("#oc-list-file").await?;
+        Ok(input.send_keys(file.display().to_string()).await?)
+    }
+
     /// Waits until a sentence of the panel has all of these parts, one sentence each.
     pub(crate) async fn panel_says(&self, parts: &[&str]) -> Result<()> {
         for part in parts {

@@ -100,6 +100,11 @@ impl Sites {
         Ok(format!("http://{address}"))
     }
 
+    /// Where a file beside the page lies on this computer.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.copy(Variant::Whole).join(name)
+    }
+
     fn copy(&self, variant: Variant) -> PathBuf {
         self.folder.join(format!("{variant:?}"))
     }

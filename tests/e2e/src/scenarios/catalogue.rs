@@ -11,6 +11,7 @@ use crate::test::Test;
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests = vec![
         Test::new("catalogue: one inside the page", inside),
+        Test::new("catalogue: a file", file),
         Test::new("catalogue: one of the own site by the address", by_address),
         Test::new(
             "catalogue: one of another site by the address",
@@ -74,6 +75,18 @@ async fn inside(page: Page) -> Result<()> {
     page.panel_says(WHOSE).await?;
     page.panel_says(&["このページに埋め込まれた料金表"]).await?;
     page.until("all of them", OFFERS, 7).await
+}
+
+async fn file(page: Page) -> Result<()> {
+    page.open().await?;
+    page.open_panel("compare").await?;
+    page.choose_list(lists::OFFERS).await?;
+    page.panel_says(WHOSE).await?;
+    page.panel_says(&[lists::OFFERS]).await?;
+    page.until("all of them", OFFERS, 7).await?;
+    page.click("[data-do=\"compare.another\"]").await?;
+    page.choose_list(lists::LARGE).await?;
+    page.panel_says(&["料金表が大きすぎます（"]).await
 }
 
 async fn by_address(page: Page) -> Result<()> {
