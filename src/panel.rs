@@ -148,7 +148,10 @@ impl Panels {
 
     /// A price list could not be fetched, for a reason that the script of the page names.
     pub fn fail_list(&mut self, code: &str) {
-        self.compare.list_mut().fail(ListFailure::named(code));
+        let failure = ListFailure::named(code);
+        self.topic = Some(Topic::Compare);
+        self.status = failure.sentence(self.words);
+        self.compare.list_mut().fail(failure);
     }
 
     /// A price list has arrived from an address, or from inside of the page where that is empty.

@@ -43,3 +43,21 @@ fn one_panel_is_open_and_its_button_closes_it() {
     panels.act(&press("nonsense"));
     assert_eq!(open(&panels), 0);
 }
+
+/// Who follows a link to a price list sees why it does not come, and hears it.
+#[test]
+fn a_price_list_that_fails_opens_its_panel_and_is_announced() {
+    let mut panels = panels();
+    panels.fail_list("address");
+    let view = panels.view();
+    let section = view.tags("section")[0];
+    assert_eq!(section.get("data-topic"), Some("compare"));
+    let said = "料金表を読み込めませんでした: アドレスは https:// で始まる必要があります。";
+    assert!(section.words().contains(said));
+    let status = view.all().into_iter();
+    let status: Vec<_> = status
+        .filter(|node| node.get("role") == Some("status"))
+        .map(super::Node::words)
+        .collect();
+    assert_eq!(status, [said]);
+}

@@ -61,6 +61,18 @@ impl ListFailure {
             _ => Self::Network,
         }
     }
+
+    /// What is said of it.
+    pub(crate) fn sentence(self, words: Words) -> String {
+        let why = match self {
+            Self::Address => say::compare::failed_address(words),
+            Self::Network => say::compare::failed_network(words),
+            Self::Status => say::compare::failed_status(words),
+            Self::Stalled => say::compare::failed_stalled(words),
+            Self::TooLong => say::compare::failed_too_long(words),
+        };
+        say::compare::failed(words, why)
+    }
 }
 
 impl List {
@@ -209,14 +221,7 @@ fn asking(words: Words, url: &str, host: &str) -> Node {
 }
 
 fn failed(words: Words, failure: ListFailure) -> Node {
-    let why = match failure {
-        ListFailure::Address => say::compare::failed_address(words),
-        ListFailure::Network => say::compare::failed_network(words),
-        ListFailure::Status => say::compare::failed_status(words),
-        ListFailure::Stalled => say::compare::failed_stalled(words),
-        ListFailure::TooLong => say::compare::failed_too_long(words),
-    };
-    text("p", "oc-note-box", &say::compare::failed(words, why)).attr("data-tone", "bad")
+    text("p", "oc-note-box", &failure.sentence(words)).attr("data-tone", "bad")
 }
 
 /// Whose list it is, where it came from, and how old it is.

@@ -2804,4 +2804,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "d4fe1da18cb7e09e";
+pub const VERSION: &str = "762dcfc348ff3405";

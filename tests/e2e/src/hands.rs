@@ -76,19 +76,22 @@ impl Page {
 
     /// Chooses an option of the list of programmes.
     pub(crate) async fn choose_programme(&self, programme: &str) -> Result<()> {
-        let list = "#oc-programme";
-        self.reveal(list).await?;
+        self.select("oc-programme", programme).await
+    }
+
+    /// Chooses an option of a list.
+    pub(crate) async fn select(&self, id: &str, value: &str) -> Result<()> {
+        self.reveal(&format!("#{id}")).await?;
+        let show = "shown(document.getElementById(arguments[0]))";
+        self.run_with(show, vec![json!(id)]).await?;
+        self.settle().await?;
         // The driver opens the list and chooses: no engine lets the open list be clicked.
-        self.element(&format!("{list} option[value=\"{programme}\"]"))
+        self.element(&format!("#{id} option[value=\"{value}\"]"))
             .await?
             .click()
             .await?;
-        self.until(
-            "the programme",
-            "return $('#oc-programme').value",
-            programme,
-        )
-        .await
+        let chosen = "return document.getElementById(arguments[0]).value";
+        self.until_with(id, chosen, vec![json!(id)], value).await
     }
 
     /// Clicks.

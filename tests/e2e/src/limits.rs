@@ -14,6 +14,8 @@ pub(crate) const PAGE_LOAD: Duration = Duration::from_secs(20);
 pub(crate) const SCRIPT: Duration = Duration::from_secs(25);
 /// Something that the page is expected to show.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
+/// A download that stalls to be given up.
+pub(crate) const STALL: Duration = Duration::from_secs(20);
 /// Between two looks at the page.
 pub(crate) const POLL: Duration = Duration::from_millis(25);
 /// One whole test.

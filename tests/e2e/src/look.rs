@@ -1,6 +1,6 @@
 //! What does the page show, now or within the time that a person would wait?
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{bail, ensure, Context as _, Result};
 use serde_json::{json, Value};
@@ -62,8 +62,20 @@ impl Page {
         arguments: Vec<Value>,
         expected: impl Into<Value>,
     ) -> Result<()> {
+        let script = (script, arguments);
+        self.within(limits::PATIENCE, what, script, expected).await
+    }
+
+    /// The same within another time.
+    pub(crate) async fn within(
+        &self,
+        patience: Duration,
+        what: &str,
+        (script, arguments): (&str, Vec<Value>),
+        expected: impl Into<Value>,
+    ) -> Result<()> {
         let expected = expected.into();
-        let deadline = Instant::now() + limits::PATIENCE;
+        let deadline = Instant::now() + patience;
         loop {
             let seen = match self.run_with(script, arguments.clone()).await {
                 Ok(seen) if seen == expected => return Ok(()),
@@ -73,7 +85,6 @@ impl Page {
                 Err(error) => format!("no answer: {error:#}"),
             };
             if Instant::now() > deadline {
-                let patience = limits::PATIENCE;
                 bail!("{what}: expected {expected}, after {patience:?} still {seen}");
             }
             sleep(limits::POLL).await;

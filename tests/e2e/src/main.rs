@@ -9,6 +9,7 @@ mod hands;
 mod limits;
 mod look;
 mod page;
+mod panel;
 mod process;
 mod runner;
 mod scenarios;

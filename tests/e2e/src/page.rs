@@ -12,12 +12,32 @@ use crate::site::{Sites, Variant};
 /// The size of the window that most tests see.
 const WIDE: (u32, u32) = (1280, 900);
 
+/// How much room a test gives the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Room {
+    /// The window of most tests.
+    Wide,
+    /// A frame as wide as a phone.
+    Phone,
+}
+
+impl Room {
+    pub(crate) const ALL: [Self; 2] = [Self::Wide, Self::Phone];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Wide => "wide",
+            Self::Phone => "360 px",
+        }
+    }
+}
+
 /// The page in a browser.
 #[derive(Debug, Clone)]
 pub(crate) struct Page {
     pub(crate) driver: WebDriver,
     pub(crate) engine: Engine,
-    sites: Arc<Sites>,
+    pub(crate) sites: Arc<Sites>,
     /// The source of axe-core.
     pub(crate) axe: Arc<str>,
 }
@@ -43,6 +63,28 @@ impl Page {
         let file = format!("e2e-frame.html?width={width}&height={height}");
         self.visit(Variant::Whole, &file).await?;
         self.driver.enter_frame(0).await?;
+        self.ready().await
+    }
+
+    /// The page in so much room, by a query such as `?lang=en`, or by none.
+    pub(crate) async fn open_by(&self, room: Room, query: &str) -> Result<()> {
+        match room {
+            Room::Wide => self.visit(Variant::Whole, query).await?,
+            Room::Phone => {
+                let query = encoded(query);
+                let file = format!("e2e-frame.html?width=360&height=740&query={query}");
+                self.visit(Variant::Whole, &file).await?;
+                self.driver.enter_frame(0).await?;
+            }
+        }
+        self.ready().await
+    }
+
+    /// The whole page by a query, where the server never answers for some files.
+    pub(crate) async fn open_stalling(&self, query: &str) -> Result<()> {
+        self.open_variant(Variant::Whole).await?;
+        let origin = self.sites.stalling_origin(&self.origin().await?)?;
+        self.driver.goto(format!("{origin}/{query}")).await?;
         self.ready().await
     }
 
@@ -118,4 +160,14 @@ impl Page {
         self.until("the width of the window", "return innerWidth", width)
             .await
     }
+}
+
+/// A text as it stands in a query.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' => char::from(byte).to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
 }

@@ -33,6 +33,15 @@ const field = (id) => {
     echo: text(document.getElementById(`${id}-echo`)),
   };
 };
+// The open panel, and its paragraphs and list items as they are read.
+const panel = () => $('#oc-panel');
+const sentences = () => $$('#oc-panel :is(p, li, summary)').filter(visible).map(text);
+const says = (part) => sentences().some((one) => one.includes(part));
+// A table of the panel by a part of its caption, row by row.
+const table = (caption) => {
+  const found = $$('#oc-panel table').find((e) => text(e.caption).includes(caption));
+  return found ? [...found.tBodies[0].rows].map((row) => [...row.cells].map(text)) : null;
+};
 // A radio or a checkbox is drawn by its label.
 const drawn = (e) => {
   const label = e.labels?.[0];

@@ -1,5 +1,8 @@
 //! From where does the browser get the page, whole or deliberately broken?
 
+pub(crate) mod lists;
+pub(crate) mod stall;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -37,10 +40,14 @@ pub(crate) enum Variant {
     WordsMissing,
     /// The words are those of another version.
     WordsGarbled,
+    /// The module of the panels is not there.
+    PanelsMissing,
+    /// A price list stands inside the page.
+    ListInside,
 }
 
 impl Variant {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 11] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
@@ -50,6 +57,8 @@ impl Variant {
         Self::StartMissing,
         Self::WordsMissing,
         Self::WordsGarbled,
+        Self::PanelsMissing,
+        Self::ListInside,
     ];
 }
 
@@ -84,6 +93,18 @@ impl Sites {
         Ok(format!("http://{address}"))
     }
 
+    /// The same page as at `origin`, where some files begin to answer and never end.
+    pub(crate) fn stalling_origin(&self, origin: &str) -> Result<String> {
+        let address = origin.strip_prefix("http://").context("no origin")?;
+        let address = stall::before(address.parse()?)?;
+        Ok(format!("http://{address}"))
+    }
+
+    /// Where a file beside the page lies on this computer.
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
+        self.copy(Variant::Whole).join(name)
+    }
+
     fn copy(&self, variant: Variant) -> PathBuf {
         self.folder.join(format!("{variant:?}"))
     }
@@ -102,8 +123,21 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
     }
     match variant {
         Variant::Untouched => Ok(()),
-        Variant::Whole if engine == Engine::Chromium => Ok(()),
-        Variant::Whole => insert_script(copy, HOOK.0),
+        Variant::Whole => {
+            for (name, text) in lists::all() {
+                fs::write(copy.join(name), text)?;
+            }
+            hook(copy, engine)
+        }
+        Variant::ListInside => {
+            hook(copy, engine)?;
+            let list = lists::offers();
+            let kind = "type=\"application/json\" data-otasuke-catalog";
+            insert(copy, &format!("<script {kind}>{list}</script>"))
+        }
+        Variant::PanelsMissing => {
+            each_page_file(copy, "panels_bg.wasm", |file| fs::remove_file(file))
+        }
         Variant::StorageBlocked => insert_script(copy, BLOCK.0),
         Variant::WasmMissing => each_page_file(copy, "_bg.wasm", |file| fs::remove_file(file)),
         Variant::WasmGarbled => each_page_file(copy, "_bg.wasm", |file| fs::write(file, "garbled")),
@@ -119,8 +153,20 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
     }
 }
 
-/// Puts a script before everything else in the head, before any policy that would forbid it too.
+/// Collects errors where the driver has no log of them.
+fn hook(copy: &Path, engine: Engine) -> Result<()> {
+    if engine == Engine::Chromium {
+        return Ok(());
+    }
+    insert_script(copy, HOOK.0)
+}
+
 fn insert_script(copy: &Path, script: &str) -> Result<()> {
+    insert(copy, &format!("<script src=\"{script}\"></script>"))
+}
+
+/// Puts an element before everything else in the head, before any policy that would forbid it too.
+fn insert(copy: &Path, element: &str) -> Result<()> {
     let index = copy.join("index.html");
     let html = fs::read_to_string(&index)?;
     // A minified page may leave the tag of its head out.
@@ -134,10 +180,7 @@ fn insert_script(copy: &Path, script: &str) -> Result<()> {
         .and_then(|rest| rest.find('>'))
         .context("its <html> does not end")?;
     let (before, after) = html.split_at(tag + end + 1);
-    fs::write(
-        index,
-        format!("{before}<script src=\"{script}\"></script>{after}"),
-    )?;
+    fs::write(index, format!("{before}{element}{after}"))?;
     Ok(())
 }
 

@@ -40,10 +40,12 @@ const LANGUAGES: &str = "return [document.documentElement.lang, $('.oc').lang,
     /price and subsidy/.test(document.title) ? 'en' : 'ja']";
 
 /// Kana that is shown and stands neither in brackets nor in the name of a document or programme.
-const KANA: &str = "const own = (e) => [...e.childNodes].filter((one) => one.nodeType === 3)
+/// One alone is no word: it names an item, such as ア of 拡充要件.
+pub(crate) const KANA: &str =
+    "const own = (e) => [...e.childNodes].filter((one) => one.nodeType === 3)
         .map((one) => one.data).join('').replace(/\\([^)]*\\)/g, '');
     return $$('#otasuke *').filter((e) => visible(e) && !e.closest('a, select')
-        && /[ぁ-ヺ]/.test(own(e))).map((e) => own(e))";
+        && /[ぁ-ヺ]{2}/.test(own(e))).map((e) => own(e))";
 
 async fn answered(page: Page) -> Result<()> {
     open(&page, "?lang=en").await?;

@@ -105,7 +105,7 @@ async fn backwards(page: Page) -> Result<()> {
 }
 
 /// Goes with Tab, or back with Shift+Tab, to `selector`. Past the page's end the engines differ.
-async fn tab_to(page: &Page, selector: &str) -> Result<()> {
+pub(crate) async fn tab_to(page: &Page, selector: &str) -> Result<()> {
     for _ in 0..TABS {
         let place = "const e = $(arguments[0]), now = document.activeElement;
             if (!e || e === now) return e ? 'there' : 'nowhere';

@@ -2,22 +2,32 @@
 
 mod accessible;
 mod answers;
+mod apply;
+mod catalogue;
+mod charts;
+mod checklist;
 mod clear;
 mod dock;
 mod emulated;
 mod english;
 mod errors;
 mod failure;
+mod frames;
+mod guide;
 mod ime;
 mod keyboard;
 mod narrow;
+mod offers;
 mod opening;
+mod panels;
+mod panels_accessible;
 mod print;
 mod size;
 mod states;
 mod storage;
 mod typing;
 mod unfinished;
+mod years;
 
 use crate::test::Test;
 
@@ -40,6 +50,16 @@ pub(crate) fn all() -> Vec<Test> {
         english::tests,
         print::tests,
         failure::tests,
+        panels::tests,
+        catalogue::tests,
+        offers::tests,
+        charts::tests,
+        years::tests,
+        guide::tests,
+        frames::tests,
+        checklist::tests,
+        apply::tests,
+        panels_accessible::tests,
         size::tests,
     ]
     .iter()

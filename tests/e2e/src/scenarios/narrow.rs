@@ -46,7 +46,7 @@ const TWICE: &str =
     "const sizes = $$('body, body *').map((e) => [e, parseFloat(getComputedStyle(e).fontSize)]);
     for (const [e, size] of sizes) e.style.fontSize = `${2 * size}px`;";
 
-async fn fits(page: &Page, what: &str) -> Result<()> {
+pub(crate) async fn fits(page: &Page, what: &str) -> Result<()> {
     page.open_all().await?;
     page.must(what, FITS, "fits").await?;
     page.run(TWICE).await?;

@@ -1,0 +1,48 @@
+//! Do the steps before applying stand there with their days, to be ticked off and printed?
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::page::{Page, Room};
+use crate::scenarios::checklist::prints;
+use crate::test::Test;
+
+pub(crate) fn tests() -> Vec<Test> {
+    let test = |room: Room| {
+        let name = format!("apply: the steps, {}", room.name());
+        Test::new(name, move |page| steps(page, room))
+    };
+    Room::ALL.map(test).into()
+}
+
+async fn steps(page: Page, room: Room) -> Result<()> {
+    page.open_by(room, "").await?;
+    page.open_panel("apply").await?;
+    page.panel_says(&[
+        "この年度の公募は終わっていて、申請できません。確認できている最後の締切は2024年8月23日でした",
+        // 23 - 14 = 9.
+        "約14日かかります。始める期限は2024年8月9日でした",
+        "15項目のうち0項目が済みました",
+        "2023年度 ものづくり補助金",
+    ])
+    .await?;
+    for title in [
+        "IPAのサービスリストに載っているサービスを選ぶ",
+        "補助金の事務局に登録されたサービスか確かめる",
+        "GビズIDプライムを取得する",
+        "SECURITY ACTIONの★か★★を宣言する",
+        "交付決定より前に契約・発注・支払いをしない",
+        "実施期間のうちに支払いまで終える",
+    ] {
+        let step = "return $$('#oc-panel label').filter(visible).map(text).includes(arguments[0])";
+        page.until_with(title, step, vec![json!(title)], true)
+            .await?;
+    }
+    page.click("label:has(> [data-do=\"apply.done\"][value=\"gbizid\"])")
+        .await?;
+    page.panel_says(&["15項目のうち1項目が済みました"]).await?;
+    page.select("oc-apply-programme", "it-security-2026")
+        .await?;
+    page.panel_says(&["15項目のうち1項目が済みました"]).await?;
+    prints(&page, "apply.print").await
+}
