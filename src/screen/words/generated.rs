@@ -2840,4 +2840,4 @@ pub mod years {
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "1708ef35b3fd0f5c";
+pub const VERSION: &str = "e98dcaf41f1ad9b8";
