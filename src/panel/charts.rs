@@ -1,6 +1,7 @@
 //! How do cost and subsidy change with size and term? Pictures, each with its figures as a table.
 
 mod figures;
+mod flag;
 mod picture;
 mod scale;
 #[cfg(test)]
@@ -77,9 +78,11 @@ impl Charts {
         let programme = question.programme;
         let card = card
             .with(self.axis_field(words))
+            .with_all(figures::answer(&shown))
             .with(picture::picture(&shown))
             .with(picture::legend(&shown))
-            .with(figures::sentences(&shown))
+            .with_all(picture::dots(&shown))
+            .with_all(figures::marks(&shown))
             .with(figures::table_of(&shown))
             .with(source(words, &programme.limits.basis))
             .with(source(words, &programme.eligible_months_max.basis));
@@ -116,6 +119,13 @@ impl Shown<'_> {
         match self.axis {
             Axis::Terminals => crate::screen::format::terminals_number(self.words, at.into()),
             Axis::TermMonths => crate::screen::format::months_number(self.words, at.into()),
+        }
+    }
+
+    fn axis_name(&self) -> &'static str {
+        match self.axis {
+            Axis::Terminals => say::charts::by_terminals(self.words),
+            Axis::TermMonths => say::charts::by_months(self.words),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Which offer of a price list is best? The list, the table of its offers, a few side by side.
 
 mod filter;
+mod left_out;
 mod list;
 mod offer;
 mod problems;
@@ -127,6 +128,7 @@ impl Compare {
         };
         let Some(question) = &context.reading.request else {
             nodes.push(filter::open(context.words));
+            nodes.extend(self.list.left_out(context.words));
             return nodes;
         };
         let candidates: Vec<Candidate<'_>> = catalog.services.iter().map(candidate).collect();
@@ -147,8 +149,9 @@ impl Compare {
             .collect();
         self.column.sort(self.direction, &mut shown, &candidates);
         nodes.push(filter::filter(context, question, &self.filter));
-        nodes.push(table::offers(self, context, &shown));
+        nodes.push(table::offers(self, context, question, &shown));
         nodes.push(side);
+        nodes.extend(self.list.left_out(context.words));
         nodes
     }
 }

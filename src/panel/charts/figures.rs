@@ -9,17 +9,26 @@ use crate::panel::node::{element, plain, text, Node};
 use crate::panel::table::table;
 use crate::screen::{format, say};
 
-/// Where the visitor stands, what happens on the way, and where the costs cross.
-pub(super) fn sentences(shown: &Shown<'_>) -> Node {
-    let mut lines = here(shown);
+/// Which offer is cheapest from where on, and where the visitor stands.
+pub(super) fn answer(shown: &Shown<'_>) -> Vec<Node> {
+    let lead = "oc-plain oc-lead";
+    match shown.curves.len() {
+        1 => vec![list(lead, &here(shown))],
+        _ => vec![list(lead, &leads(shown)), list("", &here(shown))],
+    }
+}
+
+/// What happens on the way.
+pub(super) fn marks(shown: &Shown<'_>) -> Option<Node> {
+    let mut lines = Vec::new();
     for (index, curve) in shown.curves.iter().enumerate() {
         lines.extend(curve.marks.iter().map(|mark| mark_of(shown, index, *mark)));
     }
-    if shown.curves.len() > 1 {
-        lines.extend(leads(shown));
-    }
-    let lines = lines.iter().map(|line| text("li", "", line));
-    element("ul", "").with_all(lines)
+    (!lines.is_empty()).then(|| list("", &lines))
+}
+
+fn list(class: &str, lines: &[String]) -> Node {
+    element("ul", class).with_all(lines.iter().map(|line| text("li", "", line)))
 }
 
 fn here(shown: &Shown<'_>) -> Vec<String> {
@@ -51,7 +60,10 @@ fn mark_of(shown: &Shown<'_>, index: usize, mark: Mark) -> String {
         MarkKind::EligibleMonthsEnd => say::charts::months_end(words, &at),
         MarkKind::CapacityEnds => say::charts::capacity_ends(words, &at),
     };
-    say::charts::mark_of(words, shown.name(index), &said)
+    match shown.curves.len() {
+        1 => said,
+        _ => say::charts::mark_of(words, shown.name(index), &said),
+    }
 }
 
 fn leads(shown: &Shown<'_>) -> Vec<String> {
@@ -77,10 +89,7 @@ fn leads(shown: &Shown<'_>) -> Vec<String> {
 /// The figures of the picture at round numbers, and just where something happens.
 pub(super) fn table_of(shown: &Shown<'_>) -> Node {
     let words = shown.words;
-    let axis = match shown.axis {
-        crate::compare::Axis::Terminals => say::charts::by_terminals(words),
-        crate::compare::Axis::TermMonths => say::charts::by_months(words),
-    };
+    let axis = shown.axis_name();
     let mut columns = vec![axis.to_owned()];
     for candidate in shown.candidates {
         columns.push(say::charts::net_of(words, candidate.name));

@@ -1,6 +1,7 @@
 //! How does the picture look? Lines over a grid, with what happens on the way marked.
 
-use super::scale::{step, Scale, BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH};
+use super::flag::{flags, Flag};
+use super::scale::{step, Scale, BOTTOM, LEFT, RIGHT, WIDTH};
 use super::Shown;
 use crate::compare::Point;
 use crate::draft::number_text::group_digits;
@@ -9,23 +10,22 @@ use crate::screen::say;
 
 /// The picture; who does not see it has its summary and the table.
 pub(super) fn picture(shown: &Shown<'_>) -> Node {
-    let scale = Scale {
+    let mut scale = Scale {
         last: shown.last().into(),
         most: most(shown),
+        top: 0,
     };
+    let (flags, top) = flags(shown, scale);
+    scale.top = top;
+    let height = scale.bottom().saturating_add(BOTTOM);
     let mut svg = element("svg", "oc-chart")
-        .attr("viewBox", &format!("0 0 {WIDTH} {HEIGHT}"))
+        .attr("viewBox", &format!("0 0 {WIDTH} {height}"))
         .attr("role", "img")
         .attr("aria-label", &summary(shown))
         .with_all(amounts(scale))
         .with_all(numbers(shown, scale))
-        .with(label(
-            LEFT.saturating_sub(8),
-            18,
-            "end",
-            say::charts::yen_axis(shown.words),
-        ))
-        .with_all(marks(shown, scale));
+        .with(label(0, 14, "start", say::charts::yen_axis(shown.words)))
+        .with_all(marks(&flags, scale));
     for (index, curve) in shown.curves.iter().enumerate() {
         svg = svg.with(line(
             &curve.points,
@@ -62,13 +62,16 @@ fn summary(shown: &Shown<'_>) -> String {
         .iter()
         .map(|candidate| candidate.name)
         .collect();
-    let axis = match shown.axis {
-        crate::compare::Axis::Terminals => say::charts::by_terminals(shown.words),
-        crate::compare::Axis::TermMonths => say::charts::by_months(shown.words),
-    };
+    let axis = shown.axis_name();
     let (first, last) = (shown.number(1), shown.number(shown.last()));
     let names = names.join(say::panels::and(shown.words));
     say::charts::picture(shown.words, &names, axis, &first, &last)
+}
+
+/// What the dots are, where there are both kinds.
+pub(super) fn dots(shown: &Shown<'_>) -> Option<Node> {
+    let several = shown.curves.len() > 1;
+    several.then(|| text("p", "oc-small", say::charts::dots(shown.words)))
 }
 
 /// What the lines are; a picture is never read by colour alone.
@@ -153,39 +156,30 @@ fn amounts(scale: Scale) -> Vec<Node> {
 /// The numbers below.
 fn numbers(shown: &Shown<'_>, scale: Scale) -> Vec<Node> {
     let step = step(scale.last, 8);
-    let y = HEIGHT.saturating_sub(BOTTOM).saturating_add(20);
+    let y = scale.bottom().saturating_add(20);
     let count = scale.last.checked_div(step).unwrap_or(0);
     let steps = (1..=count).map(|index| step.saturating_mul(index));
     let first = (step > 1).then_some(1);
-    let number = |at: u64| {
-        let words = u32::try_from(at).map_or_else(|_| String::new(), |at| shown.number(at));
-        label(
-            scale.x(at),
-            y,
-            if at == scale.last { "end" } else { "middle" },
-            &words,
-        )
-    };
-    first.into_iter().chain(steps).map(number).collect()
+    let number = |at: u64| label(scale.x(at), y, "middle", &group_digits(at));
+    let name = label(
+        WIDTH.saturating_sub(RIGHT),
+        y.saturating_add(23),
+        "end",
+        shown.axis_name(),
+    );
+    let numbers = first.into_iter().chain(steps).map(number);
+    numbers.chain([name]).collect()
 }
 
-/// Where floor, cap and eligible months lie. With several offers the sentences say whose they are.
-fn marks(shown: &Shown<'_>, scale: Scale) -> Vec<Node> {
-    let bottom = HEIGHT.saturating_sub(BOTTOM);
-    let mut places: Vec<u32> = shown
-        .curves
-        .iter()
-        .flat_map(|curve| curve.marks.iter().map(|mark| mark.at))
-        .collect();
-    places.sort_unstable();
-    places.dedup();
-    let mut nodes = Vec::new();
-    for at in places {
-        let x = scale.x(at.into());
-        nodes.push(straight("oc-chart__mark", [x, TOP, x, bottom]));
-        nodes.push(label(x, TOP.saturating_sub(6), "middle", &shown.number(at)));
-    }
-    nodes
+/// Where floor, cap and eligible months lie.
+fn marks(flags: &[Flag], scale: Scale) -> Vec<Node> {
+    let pole = |flag: &Flag| {
+        let from = flag.y.saturating_add(4);
+        straight("oc-chart__mark", [flag.x, from, flag.x, scale.bottom()])
+    };
+    let words = |flag: &Flag| label(flag.from, flag.y, "start", &flag.words);
+    let poles = flags.iter().map(pole);
+    poles.chain(flags.iter().map(words)).collect()
 }
 
 /// Where another offer becomes the cheapest.

@@ -1,17 +1,15 @@
 //! Where on the picture does a number stand? Whole units of the picture, without floats.
 
 /// The picture's size, in its own units.
-pub(super) const WIDTH: u64 = 640;
-/// Its height.
-pub(super) const HEIGHT: u64 = 340;
+pub(super) const WIDTH: u64 = 480;
+/// The height of the lines' part of it.
+pub(super) const PLOT: u64 = 240;
 /// Room for the numbers at its left.
 pub(super) const LEFT: u64 = 92;
 /// Room at its right.
 pub(super) const RIGHT: u64 = 16;
-/// Room above.
-pub(super) const TOP: u64 = 34;
-/// Room for the numbers below.
-pub(super) const BOTTOM: u64 = 40;
+/// Room for the numbers below, and what they count.
+pub(super) const BOTTOM: u64 = 48;
 
 /// How numbers become places.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +18,8 @@ pub(super) struct Scale {
     pub(super) last: u64,
     /// The largest amount.
     pub(super) most: u64,
+    /// Room above, for what the marks mean.
+    pub(super) top: u64,
 }
 
 impl Scale {
@@ -32,10 +32,12 @@ impl Scale {
 
     /// From above.
     pub(super) fn y(self, amount: u64) -> u64 {
-        let room = HEIGHT.saturating_sub(TOP).saturating_sub(BOTTOM);
-        HEIGHT
-            .saturating_sub(BOTTOM)
-            .saturating_sub(share(amount, room, self.most))
+        self.bottom().saturating_sub(share(amount, PLOT, self.most))
+    }
+
+    /// Where no amount is.
+    pub(super) fn bottom(self) -> u64 {
+        self.top.saturating_add(PLOT)
     }
 }
 

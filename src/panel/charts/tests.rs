@@ -1,6 +1,6 @@
 //! Does the picture stay in its frame, and does its table say the same?
 
-use super::scale::{step, Scale, BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH};
+use super::scale::{step, Scale, LEFT, PLOT, RIGHT, WIDTH};
 use super::Charts;
 use crate::compare::Candidate;
 use crate::draft::{Draft, Reading};
@@ -35,16 +35,22 @@ fn every_number_has_its_place_in_the_frame() {
     let scale = Scale {
         last: 60,
         most: 1_000,
+        top: 30,
     };
     assert_eq!((scale.x(1), scale.x(60)), (LEFT, WIDTH - RIGHT));
-    assert_eq!((scale.y(0), scale.y(1_000)), (HEIGHT - BOTTOM, TOP));
-    let flat = Scale { last: 1, most: 0 };
-    assert_eq!((flat.x(1), flat.y(0)), (LEFT, HEIGHT - BOTTOM));
+    assert_eq!((scale.y(0), scale.y(1_000)), (30 + PLOT, 30));
+    let flat = Scale {
+        last: 1,
+        most: 0,
+        top: 0,
+    };
+    assert_eq!((flat.x(1), flat.y(0)), (LEFT, PLOT));
     let huge = Scale {
         last: 100_000,
         most: u64::MAX,
+        top: 30,
     };
-    assert_eq!(huge.y(u64::MAX), TOP);
+    assert_eq!(huge.y(u64::MAX), 30);
 }
 
 #[test]
@@ -95,5 +101,5 @@ fn the_other_axis_is_a_choice() {
 #[test]
 fn several_offers_say_where_the_cheapest_changes() {
     let words = view(&Charts::default(), Words::ja(), true).words();
-    assert!(words.contains("はじめはBが最も安いです"), "{words}");
+    assert!(words.contains("はじめは「B」が最も安いです"), "{words}");
 }

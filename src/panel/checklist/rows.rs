@@ -117,9 +117,9 @@ fn count(words: Words, subject: &Subject<'_>, lines: &[Line]) -> String {
     say::checklist::count(
         words,
         &count(&|answer| answer != Answer::NotRequired),
+        &count(&Answer::is_open),
         &count(&|answer| answer == Answer::Stated),
         &count(&|answer| answer == Answer::Met),
-        &count(&Answer::is_open),
         &count(&|answer| answer == Answer::Failed),
     )
 }

@@ -215,22 +215,22 @@ fn a_service_is_asked_what_it_does_not_state() {
         (
             ServiceClass::One,
             None,
-            "必要な要件11件のうち、記載あり0件、計算で確認1件、確かめること10件、基準外0件",
+            "必要な要件11件のうち、事業者に確かめるものが10件あります（記載あり0件、計算で確認1件、基準外0件）",
         ),
         (
             ServiceClass::One,
             Some(some),
-            "必要な要件11件のうち、記載あり3件、計算で確認1件、確かめること7件、基準外0件",
+            "必要な要件11件のうち、事業者に確かめるものが7件あります（記載あり3件、計算で確認1件、基準外0件）",
         ),
         (
             ServiceClass::One,
             Some(all),
-            "必要な要件11件のうち、記載あり10件、計算で確認1件、確かめること0件、基準外0件",
+            "必要な要件11件のうち、事業者に確かめるものが0件あります（記載あり10件、計算で確認1件、基準外0件）",
         ),
         (
             ServiceClass::Two,
             Some(all),
-            "必要な要件16件のうち、記載あり14件、計算で確認1件、確かめること1件、基準外0件",
+            "必要な要件16件のうち、事業者に確かめるものが1件あります（記載あり14件、計算で確認1件、基準外0件）",
         ),
     ];
     for (class, stated, expected) in table {
@@ -243,7 +243,7 @@ fn a_service_is_asked_what_it_does_not_state() {
         );
         assert_eq!(count(&view), expected);
         assert_eq!(view.doing("checklist.states").len(), 0, "nothing to tick");
-        let open = expected.split("確かめること").nth(1).expect("a count");
+        let open = expected.split("確かめるものが").nth(1).expect("a count");
         let open: usize = open
             .split('件')
             .next()
@@ -351,22 +351,22 @@ fn the_items_say_whether_each_claim_holds() {
     use MonitoringKind::{Endpoint, Network};
     let table = [
         (Network, "49", "49", "✕ 1類もこのサービスも50台未満", false),
-        (Network, "49", "50", "✓ 成り立つ", false),
-        (Network, "50", "49", "✓ 成り立つ", false),
+        (Network, "49", "50", "✓ 満たす", false),
+        (Network, "50", "49", "✓ 満たす", false),
         (
             Network,
             "49",
             "",
-            "△ 台数が分からないため、成り立つとみなす",
+            "△ 台数が分からないため、成り立つとして計算",
             true,
         ),
-        (Network, "50", "", "✓ 成り立つ", false),
-        (Network, "", "50", "✓ 成り立つ", false),
+        (Network, "50", "", "✓ 満たす", false),
+        (Network, "", "50", "✓ 満たす", false),
         (
             Network,
             "",
             "49",
-            "△ 台数が分からないため、成り立つとみなす",
+            "△ 台数が分からないため、成り立つとして計算",
             true,
         ),
         (Endpoint, "49", "50", "✕ 監視の方式が合わない", false),
@@ -380,9 +380,9 @@ fn the_items_say_whether_each_claim_holds() {
             .map(|row| row.tags("td").iter().map(|cell| cell.words()).collect())
             .collect();
         assert_eq!(rows.len(), ENHANCEMENTS.len());
-        assert_eq!(rows[0][1], "✓ 主張している");
+        assert_eq!(rows[0][1], "✓ 追加した");
         assert_eq!(rows[0][2], expected, "{class1} {max}");
-        assert!(rows[1..].iter().all(|row| row[1] == "— 主張していない"));
+        assert!(rows[1..].iter().all(|row| row[1] == "— 追加していない"));
         let asked = questions(&view)
             .iter()
             .any(|one| one.contains("それぞれ何台ですか"));

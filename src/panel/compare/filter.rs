@@ -1,7 +1,7 @@
 //! For whom are offers compared, and which of them are shown?
 
 use crate::compare::Filter;
-use crate::domain::{MonitoringKind, Named, Request, ServiceClass};
+use crate::domain::{MonitoringKind, Named, ProgrammeState, Request, ServiceClass};
 use crate::panel::field::{check_field, select_field, Item};
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::Context;
@@ -51,6 +51,7 @@ pub(super) fn filter(context: &Context<'_>, question: &Request, filter: &Filter)
     element("div", "oc-card")
         .with(text("h2", "oc-heading", say::compare::filter(words)))
         .with(who(words, question))
+        .with_all(not_open(context, question))
         .with(fields)
 }
 
@@ -68,6 +69,14 @@ fn who(words: Words, question: &Request) -> Node {
         .with(plain(&said))
         .with(plain(" "))
         .with(link)
+}
+
+/// Without a word of that, a subsidy in the table would look like one that can be had today.
+fn not_open(context: &Context<'_>, question: &Request) -> Option<Node> {
+    let state = question.programme.period.state_on(context.today);
+    let year = question.programme.fiscal_year.to_string();
+    let said = say::compare::not_open(context.words, &year);
+    (state != ProgrammeState::Open).then(|| text("p", "oc-small", &said))
 }
 
 fn items<T: Copy>(

@@ -1,6 +1,6 @@
 //! Which price list is loaded, whose is it, and what of it could not be read?
 
-use super::problems::problem_sentence;
+use super::left_out::{problems, way_to_problems};
 use crate::catalog::{read, Catalog, Loaded};
 use crate::panel::act::{Act, Effect};
 use crate::panel::node::{button, element, link, text, Node};
@@ -145,9 +145,12 @@ impl List {
             State::Loading(url) => card.with(text("p", "", &say::compare::loading(words, url))),
             State::Failed(failure) => card.with(failed(words, *failure)).with(self.entry(words)),
             State::Loaded { from, loaded } => {
-                let card = card
-                    .with(owner(words, from, loaded))
-                    .with_all(problems(words, loaded));
+                let card = card.with(owner(words, from, loaded));
+                let card = if self.serves() {
+                    card.with_all(way_to_problems(words, loaded))
+                } else {
+                    card.with_all(problems(words, loaded))
+                };
                 if self.another || loaded.catalog.is_none() {
                     card.with(self.entry(words))
                 } else {
@@ -159,6 +162,22 @@ impl List {
                     ))
                 }
             }
+        }
+    }
+
+    /// Whether there is something to compare.
+    fn serves(&self) -> bool {
+        self.catalog()
+            .is_some_and(|catalog| !catalog.services.is_empty())
+    }
+
+    /// What could not be read, to stand behind the services that could.
+    pub(super) fn left_out(&self, words: Words) -> Option<Node> {
+        match &self.state {
+            State::Loaded { loaded, .. } if self.serves() => {
+                problems(words, loaded).map(|list| element("div", "oc-card").with(list))
+            }
+            _ => None,
         }
     }
 
@@ -270,31 +289,4 @@ fn owner(words: Words, from: &str, loaded: &Loaded) -> Node {
         .with_all(url.map(|url| element("p", "oc-small").with(link(url, url))))
         .with_all(updated)
         .with(text("p", "oc-small", say::compare::not_checked(words)))
-}
-
-/// Every place that could not be read; those are open where nothing else could be.
-fn problems(words: Words, loaded: &Loaded) -> Option<Node> {
-    if loaded.problems.is_empty() {
-        return None;
-    }
-    let count = loaded.problems.len().saturating_add(loaded.more_problems);
-    let lines = loaded.problems.iter();
-    let lines = lines.map(|problem| text("li", "", &problem_sentence(words, problem)));
-    let more = (loaded.more_problems > 0).then(|| {
-        text(
-            "p",
-            "",
-            &say::compare::problems_more(words, &loaded.more_problems.to_string()),
-        )
-    });
-    let details = element("details", "oc-details oc-problems")
-        .attr("open", "")
-        .with(text(
-            "summary",
-            "oc-summary",
-            &say::compare::problems(words, &count.to_string()),
-        ))
-        .with(element("ul", "").with_all(lines))
-        .with_all(more);
-    Some(details)
 }

@@ -2,7 +2,7 @@
 
 use super::offer::{feature_name, feature_value, hindrance};
 use crate::compare::{cheapest, differing, Candidate, Feature, Row};
-use crate::domain::Request;
+use crate::domain::{InclTax, Request, Yen};
 use crate::panel::node::{button, element, plain, text, Node};
 use crate::panel::table::table;
 use crate::panel::Context;
@@ -58,17 +58,9 @@ fn verdict(words: Words, question: &Request, picked: &[Picked<'_>]) -> Vec<Node>
     let Some(first) = best.first() else {
         return vec![text("p", "oc-lead", say::compare::cheapest_none(words))];
     };
-    let terminals = format::terminals(words, question.terminals);
-    let months = format::months(words, question.term_months);
     let net = first.settled.net.incl_tax;
     let names: Vec<&str> = best.iter().map(|row| name(row)).collect();
-    let names = names.join(say::panels::and(words));
-    let sentence = if best.len() == 1 {
-        say::compare::cheapest
-    } else {
-        say::compare::cheapest_tie
-    };
-    let said = sentence(words, &terminals, &months, &names, &format::yen(words, net));
+    let said = cheapest_said(words, question, &names, net);
     let others = picked
         .iter()
         .filter(|(_, row)| row.serves() && row.settled.net.incl_tax > net);
@@ -97,17 +89,46 @@ fn verdict(words: Words, question: &Request, picked: &[Picked<'_>]) -> Vec<Node>
     ]
 }
 
+/// Who is cheapest, for this number of terminals and this term.
+pub(super) fn cheapest_said(
+    words: Words,
+    question: &Request,
+    names: &[&str],
+    net: Yen<InclTax>,
+) -> String {
+    let sentence = if names.len() == 1 {
+        say::compare::cheapest
+    } else {
+        say::compare::cheapest_tie
+    };
+    sentence(
+        words,
+        &format::terminals(words, question.terminals),
+        &format::months(words, question.term_months),
+        &names.join(say::panels::and(words)),
+        &format::yen(words, net),
+    )
+}
+
 fn differences(words: Words, picked: &[Picked<'_>]) -> Node {
     let differing = differing(picked);
     if differing.is_empty() {
         return text("p", "", say::compare::no_difference(words));
     }
     let sentence = |feature: &Feature| {
-        let values: Vec<String> = picked
+        // Those that have the same are named together.
+        let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+        for (candidate, row) in picked {
+            let value = feature_value(words, *feature, row, &candidate.offer);
+            match groups.iter_mut().find(|(known, _)| *known == value) {
+                Some((_, names)) => names.push(candidate.name),
+                None => groups.push((value, vec![candidate.name])),
+            }
+        }
+        let values: Vec<String> = groups
             .iter()
-            .map(|(candidate, row)| {
-                let value = feature_value(words, *feature, row, &candidate.offer);
-                say::compare::value_of(words, candidate.name, &value)
+            .map(|(value, names)| {
+                say::compare::value_of(words, &names.join(say::compare::both(words)), value)
             })
             .collect();
         let values = values.join(say::panels::and(words));

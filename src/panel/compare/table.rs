@@ -1,10 +1,11 @@
 //! What does the table of offers show? A row for each, fifty a page, the figures to the yen.
 
 use super::offer::{details, hindrance};
+use super::side::cheapest_said;
 use super::{Compare, PICKS_MAX};
 use crate::catalog::Service;
-use crate::compare::{Column, Direction, Row};
-use crate::domain::{Named, ProgrammeState, SubsidyStatus, Yen};
+use crate::compare::{cheapest, Column, Direction, Row};
+use crate::domain::{Named, ProgrammeState, Request, SubsidyStatus, Yen};
 use crate::panel::node::{button, element, plain, text, Node};
 use crate::panel::Context;
 use crate::screen::{compliance_chip, format, say, subsidy_chips, Chip, Words};
@@ -23,8 +24,13 @@ const COLUMNS: [Column; 7] = [
     Column::Status,
 ];
 
-/// The table with its pages.
-pub(super) fn offers(compare: &Compare, context: &Context<'_>, shown: &[Row]) -> Node {
+/// The cheapest of all that is shown, then the table with its pages.
+pub(super) fn offers(
+    compare: &Compare,
+    context: &Context<'_>,
+    question: &Request,
+    shown: &[Row],
+) -> Node {
     let words = context.words;
     let card = element("div", "oc-card");
     if shown.is_empty() {
@@ -52,8 +58,20 @@ pub(super) fn offers(compare: &Compare, context: &Context<'_>, shown: &[Row]) ->
         .with(text("caption", "", &caption))
         .with(head(compare, words))
         .with(body);
-    card.with(table)
+    card.with_all(best(compare, words, question, shown))
+        .with(table)
         .with_all((pages > 1).then(|| pager(words, page, pages)))
+}
+
+/// The cheapest in one sentence, where few enough are.
+fn best(compare: &Compare, words: Words, question: &Request, shown: &[Row]) -> Option<Node> {
+    let best = cheapest(shown.iter());
+    let net = best.first()?.settled.net.incl_tax;
+    let services = compare.services();
+    let names = best.iter().filter_map(|row| services.get(row.index));
+    let names: Vec<&str> = names.map(|service| service.name.as_str()).collect();
+    let said = cheapest_said(words, question, &names, net);
+    (names.len() <= PICKS_MAX).then(|| text("p", "oc-lead", &said))
 }
 
 fn column_name(words: Words, column: Column) -> &'static str {
@@ -91,6 +109,7 @@ fn head(compare: &Compare, words: Words) -> Node {
     };
     let row = element("tr", "")
         .attr("role", "row")
+        .attr("data-label", say::compare::sort_by(words))
         .with(cell("").with(plain(say::compare::pick(words))))
         .with_all(COLUMNS.iter().map(sorted));
     element("thead", "").attr("role", "rowgroup").with(row)
@@ -117,6 +136,7 @@ fn lines(compare: &Compare, context: &Context<'_>, (row, service): (&Row, &Servi
         .key(&key)
         .attr("role", "row")
         .attr_if(!row.serves(), "data-dim", "")
+        .attr_if(compare.picked.contains(&row.index), "data-marked", "")
         .with(pick_cell(compare, words, row, service))
         .with_all(cells);
     let more = open.then(|| {

@@ -134,7 +134,7 @@ fn one_service(more: &str) -> Vec<u8> {
 fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
     let ja = shown(&sample());
     let lead = class(&ja, "oc-lead")[0].words();
-    assert_eq!(lead, "サンプル事業者（架空） の料金表（14件）");
+    assert_eq!(lead, "サンプル事業者（架空）の料金表（サービス14件）");
     for said in [
         "これは見本です。サービスも価格も架空のものです。",
         "読み込み元: このページに埋め込まれた料金表",
@@ -145,7 +145,7 @@ fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
     }
     let en = shown_in(Words::en(), &loaded(SAMPLE, "https://a.example/l.json"));
     for said in [
-        "Price list of サンプル事業者（架空） (14 services)",
+        "Price list of サンプル事業者（架空） (services: 14)",
         "This is a sample. Its services and prices are invented.",
         "Loaded from: https://a.example/l.json",
         "Last updated: 2026-11-22",
@@ -154,7 +154,7 @@ fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
         assert!(has(&en, "p", said), "{said}");
     }
     let own = shown(&loaded(&one_service(""), ""));
-    assert!(has(&own, "p", "P の料金表（1件）"));
+    assert!(has(&own, "p", "Pの料金表（サービス1件）"));
     assert!(!own.words().contains("見本です"));
 }
 
@@ -167,12 +167,12 @@ fn each_problem_is_told_and_the_good_services_stay() {
     for (words, summary, first) in [
         (
             Words::ja(),
-            "読み込めなかったところが2件あります",
+            "読み込めなかったところ: 2か所",
             "1番目のサービス（id「a」）の endpointMonthlyFee：金額 \"1,000\" を読めません。",
         ),
         (
             Words::en(),
-            "2 places could not be read",
+            "Places that could not be read: 2",
             "Service 1 (id “a”), endpointMonthlyFee: The amount \"1,000\" cannot be read.",
         ),
     ] {
@@ -256,11 +256,11 @@ fn the_table_can_be_read_without_seeing_it() {
     let caption = |words| shown_in(words, &sample()).tags("caption")[0].words();
     assert_eq!(
         caption(Words::ja()),
-        "サービスの比較（税込、14件中 1–14件目）"
+        "サービスの比較（税込、14件中 1～14件目）"
     );
     assert_eq!(
         caption(Words::en()),
-        "Comparison of services (incl. tax, 1–14 of 14)"
+        "Services compared (incl. tax, 1–14 of 14)"
     );
 }
 
@@ -316,7 +316,7 @@ fn every_offer_has_its_row_with_its_sums_and_those_that_cannot_serve_stand_last(
     assert_eq!(per_terminal(0), "360円");
     assert_eq!(per_terminal(7), "1,192円");
     let en = shown_in(Words::en(), &sample());
-    assert_eq!(cell(offer_rows(&en)[0], "Left to pay"), "86,400 yen");
+    assert_eq!(cell(offer_rows(&en)[0], "Net cost"), "86,400 yen");
 }
 
 #[test]
@@ -379,9 +379,9 @@ fn what_cannot_serve_says_why() {
     assert_eq!(
         told(Words::en()),
         [
-            vec!["Cannot serve: watches at most 300 terminals"],
-            vec!["Cannot serve: ended on 2026-03-31"],
-            vec!["Cannot serve: holds from 2027-04-01"],
+            vec!["Cannot serve you: monitors at most 300 terminals"],
+            vec!["Cannot serve you: this price ended on 2026-03-31"],
+            vec!["Cannot serve you: this price starts on 2027-04-01"],
             vec![]
         ]
     );
@@ -504,8 +504,16 @@ fn a_filter_leaves_what_it_names() {
     let mut none = sample();
     choose(&mut none, "kind", "network");
     choose(&mut none, "class", "2");
-    assert!(has(&shown(&none), "p", "条件に合うサービスがありません"));
-    assert!(has(&shown_in(Words::en(), &none), "p", "No service fits"));
+    assert!(has(
+        &shown(&none),
+        "p",
+        "条件に合うサービスがありません。上の絞り込みをゆるめてください。"
+    ));
+    assert!(has(
+        &shown_in(Words::en(), &none),
+        "p",
+        "No service fits. Ask for less above."
+    ));
     act(&mut none, "compare.class", "", How::Chosen);
     assert_eq!(order(&shown(&none)).len(), 4);
 }
@@ -525,7 +533,7 @@ fn fifty_rows_stand_on_a_page() {
         let caption = view.tags("caption")[0].words();
         (order.len(), order[0], current.concat(), caption)
     };
-    let caption = |rows: &str| format!("Comparison of services (incl. tax, {rows} of 120)");
+    let caption = |rows: &str| format!("Services compared (incl. tax, {rows} of 120)");
     assert_eq!(page(&compare), (50, 0, "1".to_owned(), caption("1–50")));
     choose(&mut compare, "page", "2");
     assert_eq!(
@@ -564,7 +572,7 @@ fn at_most_four_are_picked() {
     assert!(has(
         &shown(&again),
         "p",
-        "2つ以上選ぶと、違いを並べて示します（4つまで）。"
+        "表で2つから4つを選ぶと、違いを並べて示します。"
     ));
 }
 
@@ -588,11 +596,11 @@ fn the_cheapest_is_named_and_each_difference_is_said() {
     let (lead, dearer, differences) = side(Words::ja(), &compare);
     assert_eq!(
         lead,
-        "10台・24か月ではサンプル ネットワーク見守り ライトが最も安く、実質負担は 86,400円 です。"
+        "10台・24か月なら「サンプル ネットワーク見守り ライト」が最も安く、実質負担は86,400円です。"
     );
     assert_eq!(
         dearer,
-        ["サンプル 端末見守り スタンダードより 162,600円 安くなります。"]
+        ["「サンプル 端末見守り スタンダード」より162,600円安くなります。"]
     );
     let two = |feature: &str, left: &str, right: &str| {
         format!("{feature}: サンプル ネットワーク見守り ライトは{left}、サンプル 端末見守り スタンダードは{right}")
@@ -610,17 +618,17 @@ fn the_cheapest_is_named_and_each_difference_is_said() {
             two("補助金", "72,000円", "180,000円"),
             two("実質負担（税込）", "86,400円", "249,000円"),
             two("実質負担（税込、月あたり）", "3,600円", "10,375円"),
-            two("補助金の前に払う額（税込）", "158,400円", "429,000円"),
+            two("補助金が出る前に払う額（税込）", "158,400円", "429,000円"),
         ]
     );
     let (lead, dearer, differences) = side(Words::en(), &compare);
     assert_eq!(
         lead,
-        "For 10 terminals over 24 months, サンプル ネットワーク見守り ライト is cheapest: 86,400 yen are left to pay."
+        "For 10 terminals over 24 months, “サンプル ネットワーク見守り ライト” is cheapest, at a net cost of 86,400 yen."
     );
     assert_eq!(
         dearer,
-        ["That is 162,600 yen less than サンプル 端末見守り スタンダード."]
+        ["162,600 yen less than “サンプル 端末見守り スタンダード”."]
     );
     assert_eq!(differences.len(), 11);
     assert_eq!(
@@ -646,11 +654,11 @@ fn the_cheapest_is_that_of_this_number_and_this_term() {
     let side = by_id(&view, "oc-side");
     assert_eq!(
         class(side, "oc-lead")[0].words(),
-        "1台・1か月ではサンプル ネットワーク見守り ライトが最も安く、実質負担は 6,600円 です。"
+        "1台・1か月なら「サンプル ネットワーク見守り ライト」が最も安く、実質負担は6,600円です。"
     );
     assert_eq!(
         side.tags("li")[0].words(),
-        "サンプル 端末見守り まとめ契約より 42,900円 安くなります。"
+        "「サンプル 端末見守り まとめ契約」より42,900円安くなります。"
     );
 }
 
@@ -659,8 +667,8 @@ fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
     let (lead, dearer, differences) = side(Words::ja(), &picked(&["5", "9", "12"]));
     assert_eq!(
         lead,
-        "10台・24か月ではサンプル 端末見守り スタンダード、サンプル 端末見守り 税込表示が同じ額で最も安く、\
-         実質負担は 249,000円 です。"
+        "10台・24か月なら「サンプル 端末見守り スタンダード、サンプル 端末見守り 税込表示」が同じ額で最も安く、\
+         実質負担は249,000円です。"
     );
     assert_eq!(
         dearer,
@@ -670,8 +678,8 @@ fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
     let (lead, ..) = side(Words::en(), &picked(&["5", "9"]));
     assert_eq!(
         lead,
-        "For 10 terminals over 24 months, サンプル 端末見守り スタンダード, サンプル 端末見守り 税込表示 \
-         cost the same and are cheapest: 249,000 yen are left to pay."
+        "For 10 terminals over 24 months, “サンプル 端末見守り スタンダード, サンプル 端末見守り 税込表示” \
+         are cheapest, each at a net cost of 249,000 yen."
     );
     let (lead, ..) = side(Words::ja(), &picked(&["12", "13"]));
     assert_eq!(lead, "選んだ中に、対応できるサービスがありません。");
@@ -731,8 +739,8 @@ fn the_details_have_the_links_and_whom_to_ask() {
         "問い合わせ先: 03-0000-0000"
     ));
     // Of the tiers, each is told.
-    let tiers = "2,500円（税抜）、31台から 2,200円（税抜）、101台から 1,900円（税抜）";
-    assert!(telephone.words().contains(&format!("1台から {tiers}")));
+    let tiers = "2,500円（税抜）、31台から2,200円（税抜）、101台から1,900円（税抜）";
+    assert!(telephone.words().contains(&format!("1台から{tiers}")));
     let expanded = |view: &Node| {
         let names = view.doing("compare.open");
         names
@@ -770,7 +778,7 @@ fn an_offer_goes_into_the_form_unless_it_has_tiers() {
     assert!(has(
         &status,
         "p",
-        "サンプル ネットワーク見守り スタンダードの内容を計算欄に入れました。"
+        "サンプル ネットワーク見守り スタンダードの料金を上のフォームに入れました。"
     ));
     for index in ["8", "11", "99", "", "x"] {
         assert_eq!(take(&mut panels, index), Effect::None, "{index}");
@@ -778,7 +786,7 @@ fn an_offer_goes_into_the_form_unless_it_has_tiers() {
     let mut compare = sample();
     let tiered = opened(&mut compare, "8");
     assert!(tiered.doing("compare.use").is_empty());
-    assert!(tiered.words().contains("計算欄には入れられません"));
+    assert!(tiered.words().contains("上のフォームには入れられません"));
 }
 
 #[test]
@@ -786,7 +794,7 @@ fn a_foreign_list_is_asked_about_first() {
     const URL: &str = "https://prices.example/list.json?a=1";
     for (words, question, yes) in [
         (Words::ja(), "prices.example の料金表を読み込みますか。このページの運営者が作ったものではありません。", "prices.example から読み込む"),
-        (Words::en(), "Load the price list of prices.example? It was not made by whoever runs this page.", "Load from prices.example"),
+        (Words::en(), "Load the price list from prices.example? It was not made by whoever runs this page.", "Load from prices.example"),
     ] {
         let mut compare = Compare::default();
         compare.list_mut().ask(URL, "prices.example");
@@ -847,8 +855,8 @@ fn each_failure_has_its_sentence() {
         (
             "status",
             ListFailure::Status,
-            "サーバーの返事がエラー",
-            "answered with an error",
+            "その場所に料金表がありませんでした",
+            "there is none at that address",
         ),
         (
             "stalled",
@@ -898,7 +906,7 @@ fn markup_in_a_list_stays_text() {
     // The name of the service, its remark.
     assert_eq!(whole(MARKUP), 2);
     assert_eq!(whole(&format!("提供: {MARKUP}")), 1);
-    assert_eq!(whole(&format!("{MARKUP} の料金表（1件）")), 1);
+    assert_eq!(whole(&format!("{MARKUP}の料金表（サービス1件）")), 1);
     assert_eq!(view.tags("img").len(), 0);
     assert_eq!(class(&view, "oc-problems")[0].tags("li").len(), 1);
     // Every tag is one that the panel itself makes.
@@ -917,7 +925,7 @@ fn an_open_question_is_said_and_nothing_is_computed() {
     assert!(has(
         &view,
         "p",
-        "上の質問（端末数、契約期間など）に答えると、比べられます。"
+        "上の質問（端末数、契約期間など）に答えると、ここで比べられます。"
     ));
     assert!(view.tags("table").is_empty());
 }

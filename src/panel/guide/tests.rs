@@ -315,7 +315,7 @@ fn many_terminals_are_a_soft_warning_for_a_small_business() {
         let view = view_beside(&guide, form.draft(), Words::ja());
         let said = result(&view).words();
         assert_eq!(
-            said.contains("監視する端末が多いようです"),
+            said.contains("監視する端末が多めです"),
             warned,
             "{terminals}"
         );

@@ -1021,7 +1021,7 @@ pub mod apply {
     pub fn points(words: Words) -> &'static str {
         words.line(284)
     }
-    /// お助け隊サービスの利用やSECURITY ACTIONが審査の加点になる例です。この計算機は加点も採択の見込みも計算しません
+    /// お助け隊サービスの利用やSECURITY ACTIONの宣言が、ほかの補助金の審査で加点になる例です。加点や採択の見込みは計算しません
     pub fn points_about(words: Words) -> &'static str {
         words.line(285)
     }
@@ -1045,11 +1045,11 @@ pub mod apply {
     pub fn report(words: Words) -> &'static str {
         words.line(290)
     }
-    /// 約{days}日かかります。締切から数えると、遅くとも{date}に始めます
+    /// 約{days}日かかります。締切に間に合うように、{date}までに始めてください
     pub fn start(words: Words, days: &str, date: &str) -> String {
         words.fill(291, &[days, date])
     }
-    /// 約{days}日かかります。始める期限は{date}でした
+    /// 約{days}日かかります。締切に間に合う最後の開始日は{date}でした
     pub fn start_missed(words: Words, days: &str, date: &str) -> String {
         words.fill(292, &[days, date])
     }
@@ -1057,7 +1057,7 @@ pub mod apply {
     pub fn start_open(words: Words, days: &str) -> String {
         words.fill(293, &[days])
     }
-    /// 約{days}日かかります。締切から数えて遅くとも始める日（{date}）を過ぎています。間に合わないおそれがあります
+    /// 約{days}日かかります。締切に間に合う最後の開始日（{date}）を過ぎているため、間に合わないおそれがあります
     pub fn start_past(words: Words, days: &str, date: &str) -> String {
         words.fill(294, &[days, date])
     }
@@ -1275,7 +1275,7 @@ pub mod catalog {
 /// The sentences of `charts.toml`.
 pub mod charts {
     use super::Words;
-    /// 横軸
+    /// 何を変えて見るか
     pub fn axis(words: Words) -> &'static str {
         words.line(346)
     }
@@ -1287,334 +1287,358 @@ pub mod charts {
     pub fn by_terminals(words: Words) -> &'static str {
         words.line(348)
     }
-    /// {at}から上限額（{cap}）
+    /// {at}で補助金が上限の{cap}になります
     pub fn cap(words: Words, at: &str, cap: &str) -> String {
         words.fill(349, &[at, cap])
     }
-    /// 監視できるのは{at}まで
+    /// 上限額
+    pub fn cap_short(words: Words) -> &'static str {
+        words.line(350)
+    }
+    /// 監視できるのは{at}までです
     pub fn capacity_ends(words: Words, at: &str) -> String {
-        words.fill(350, &[at])
+        words.fill(351, &[at])
+    }
+    /// 監視の限度
+    pub fn capacity_short(words: Words) -> &'static str {
+        words.line(352)
     }
     /// 実質負担（税込）と補助金
     pub fn caption(words: Words) -> &'static str {
-        words.line(351)
-    }
-    /// {at}から補助対象（下限 {floor}）
-    pub fn floor(words: Words, at: &str, floor: &str) -> String {
-        words.fill(352, &[at, floor])
-    }
-    /// 台数と期間で見る
-    pub fn heading(words: Words) -> &'static str {
         words.line(353)
     }
-    /// 入力した{at}では、{offer}の実質負担は {net}、補助金は {subsidy} です。
-    pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
-        words.fill(354, &[at, offer, net, subsidy])
+    /// ●は入力した値、○は最も安いサービスが変わるところです。
+    pub fn dots(words: Words) -> &'static str {
+        words.line(354)
     }
-    /// {at}からは{offer}が最も安くなります。
+    /// {at}から補助金が出ます（下限{floor}）
+    pub fn floor(words: Words, at: &str, floor: &str) -> String {
+        words.fill(355, &[at, floor])
+    }
+    /// 補助開始
+    pub fn floor_short(words: Words) -> &'static str {
+        words.line(356)
+    }
+    /// 台数・期間と費用のグラフ
+    pub fn heading(words: Words) -> &'static str {
+        words.line(357)
+    }
+    /// {at}なら、{offer}の実質負担は{net}、補助金は{subsidy}です。
+    pub fn here(words: Words, at: &str, offer: &str, net: &str, subsidy: &str) -> String {
+        words.fill(358, &[at, offer, net, subsidy])
+    }
+    /// {at}からは「{offer}」が最も安くなります。
     pub fn lead_first(words: Words, at: &str, offer: &str) -> String {
-        words.fill(355, &[at, offer])
+        words.fill(359, &[at, offer])
     }
     /// {at}からは対応できるサービスがありません。
     pub fn lead_none(words: Words, at: &str) -> String {
-        words.fill(356, &[at])
+        words.fill(360, &[at])
     }
-    /// はじめは{offer}が最も安いです。
+    /// はじめは「{offer}」が最も安いです。
     pub fn lead_start(words: Words, offer: &str) -> String {
-        words.fill(357, &[offer])
+        words.fill(361, &[offer])
     }
-    /// {at}からは{offer}が同じ額で最も安くなります。
+    /// {at}からは「{offer}」が同じ額で最も安くなります。
     pub fn lead_tie(words: Words, at: &str, offer: &str) -> String {
-        words.fill(358, &[at, offer])
+        words.fill(362, &[at, offer])
     }
-    /// 図の線
+    /// グラフの線
     pub fn legend(words: Words) -> &'static str {
-        words.line(359)
+        words.line(363)
+    }
+    /// {at}: {mark}
+    pub fn mark_label(words: Words, at: &str, mark: &str) -> String {
+        words.fill(364, &[at, mark])
     }
     /// {offer}: {mark}
     pub fn mark_of(words: Words, offer: &str, mark: &str) -> String {
-        words.fill(360, &[offer, mark])
+        words.fill(365, &[offer, mark])
     }
-    /// 補助の対象は{at}まで
+    /// 補助の対象は{at}までです
     pub fn months_end(words: Words, at: &str) -> String {
-        words.fill(361, &[at])
+        words.fill(366, &[at])
+    }
+    /// 補助終了
+    pub fn months_short(words: Words) -> &'static str {
+        words.line(367)
     }
     /// {offer}: 実質負担
     pub fn net_of(words: Words, offer: &str) -> String {
-        words.fill(362, &[offer])
+        words.fill(368, &[offer])
     }
     /// 対応できません
     pub fn not_served(words: Words) -> &'static str {
-        words.line(363)
+        words.line(369)
     }
-    /// 図の数値を表で見る
+    /// グラフの数値を表で見る
     pub fn numbers(words: Words) -> &'static str {
-        words.line(364)
+        words.line(370)
     }
-    /// 質問に答えると図が出ます。
+    /// 上の質問に答えると、ここにグラフが出ます。
     pub fn open(words: Words) -> &'static str {
-        words.line(365)
+        words.line(371)
     }
-    /// いま入力している内容
+    /// 入力中の見積もり
     pub fn own_offer(words: Words) -> &'static str {
-        words.line(366)
+        words.line(372)
     }
-    /// 「料金表で比べる」で選んだサービスを、ここでも比べられます。
+    /// 「料金表で比べる」で2つから4つを選ぶと、ここにも並びます。
     pub fn pick_more(words: Words) -> &'static str {
-        words.line(367)
+        words.line(373)
     }
-    /// {offers}の実質負担（税込）と補助金を、{axis}が{first}から{last}までの範囲で示した図。同じ数値を下の表に示します。
+    /// {offers}の実質負担（税込）と補助金のグラフ。{axis}は{first}から{last}まで。同じ数値を下の表に示します。
     pub fn picture(words: Words, offers: &str, axis: &str, first: &str, last: &str) -> String {
-        words.fill(368, &[offers, axis, first, last])
+        words.fill(374, &[offers, axis, first, last])
     }
     /// {offer}: 補助金
     pub fn subsidy_of(words: Words, offer: &str) -> String {
-        words.fill(369, &[offer])
+        words.fill(375, &[offer])
     }
     /// 円（税込）
     pub fn yen_axis(words: Words) -> &'static str {
-        words.line(370)
+        words.line(376)
     }
 }
 
 /// The sentences of `checklist.toml`.
 pub mod checklist {
     use super::Words;
-    /// 基準にないが、確かめること
+    /// サービス基準になくても確かめること
     pub fn beyond(words: Words) -> &'static str {
-        words.line(371)
+        words.line(377)
     }
     /// お助け隊サービスどうしでも異なるため、契約の前に確かめることが勧められています
     pub fn beyond_intro(words: Words) -> &'static str {
-        words.line(372)
+        words.line(378)
     }
     /// ＿＿＿＿＿＿＿＿
     pub fn blank(words: Words) -> &'static str {
-        words.line(373)
+        words.line(379)
     }
     /// お助け隊サービス基準（表1）の16要件
     pub fn caption(words: Words) -> &'static str {
-        words.line(374)
+        words.line(380)
     }
-    /// ✓ 主張している
+    /// ✓ 追加した
     pub fn claimed(words: Words) -> &'static str {
-        words.line(375)
+        words.line(381)
     }
     /// 自社の1類で監視できる端末が{terminals}未満のときは、{terminals}以上に増やす必要があります
     pub fn clause(words: Words, terminals: &str) -> String {
-        words.fill(376, &[terminals])
+        words.fill(382, &[terminals])
     }
     /// このサービス
     pub fn column_answer(words: Words) -> &'static str {
-        words.line(377)
+        words.line(383)
     }
-    /// 主張
+    /// 追加したと言っているか
     pub fn column_claim(words: Words) -> &'static str {
-        words.line(378)
+        words.line(384)
     }
     /// 概要
     pub fn column_demand(words: Words) -> &'static str {
-        words.line(379)
+        words.line(385)
     }
-    /// 成り立つか
+    /// 満たすか
     pub fn column_fit(words: Words) -> &'static str {
-        words.line(380)
+        words.line(386)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(381)
+        words.line(387)
     }
     /// 要件
     pub fn column_row(words: Words) -> &'static str {
-        words.line(382)
+        words.line(388)
     }
-    /// — 主張すれば成り立つ
+    /// — 追加したと言えば満たす
     pub fn could_hold(words: Words) -> &'static str {
-        words.line(383)
+        words.line(389)
     }
-    /// 必要な要件{required}件のうち、記載あり{stated}件、計算で確認{met}件、確かめること{open}件、基準外{failed}件
-    pub fn count(words: Words, required: &str, stated: &str, met: &str, open: &str, failed: &str) -> String {
-        words.fill(384, &[required, stated, met, open, failed])
+    /// 必要な要件{required}件のうち、事業者に確かめるものが{open}件あります（記載あり{stated}件、計算で確認{met}件、基準外{failed}件）
+    pub fn count(words: Words, required: &str, open: &str, stated: &str, met: &str, failed: &str) -> String {
+        words.fill(390, &[required, open, stated, met, failed])
     }
     /// 拡充要件（2類）ア〜エ
     pub fn enhancements(words: Words) -> &'static str {
-        words.line(385)
+        words.line(391)
     }
-    /// 拡充要件と、このサービスの主張
+    /// 拡充要件と、このサービスが追加したもの
     pub fn enhancements_caption(words: Words) -> &'static str {
-        words.line(386)
+        words.line(392)
     }
     /// 1類には拡充要件はありません。2類の場合の説明です
     pub fn enhancements_ignored(words: Words) -> &'static str {
-        words.line(387)
+        words.line(393)
     }
     /// 2類は、1類サービスに加えて次のいずれか1つ以上を拡充したサービスです
     pub fn enhancements_intro(words: Words) -> &'static str {
-        words.line(388)
+        words.line(394)
     }
     /// ✕ 計算で確認: 満たさない
     pub fn failed(words: Words) -> &'static str {
-        words.line(389)
+        words.line(395)
     }
     /// {name} {actual}（上限なし）
     pub fn figure(words: Words, name: &str, actual: &str) -> String {
-        words.fill(390, &[name, actual])
+        words.fill(396, &[name, actual])
     }
     /// {name} {actual}（上限 {limit}）
     pub fn figure_limit(words: Words, name: &str, actual: &str, limit: &str) -> String {
-        words.fill(391, &[name, actual, limit])
+        words.fill(397, &[name, actual, limit])
     }
     /// 入力を終えると判定します
     pub fn fit_open(words: Words) -> &'static str {
-        words.line(392)
+        words.line(398)
     }
     /// フォームに入力中の内容
     pub fn form_offer(words: Words) -> &'static str {
-        words.line(393)
+        words.line(399)
     }
-    /// ✓ 成り立つ
+    /// ✓ 満たす
     pub fn holds(words: Words) -> &'static str {
-        words.line(394)
+        words.line(400)
     }
-    /// サービス基準（表1）の要件ごとに、サービスが満たすと述べているかを確かめます
+    /// サービス基準（表1）の要件を1つずつ、満たすと書かれているかを確かめます
     pub fn intro(words: Words) -> &'static str {
-        words.line(395)
+        words.line(401)
     }
     /// {letter} {title}
     pub fn item(words: Words, letter: &str, title: &str) -> String {
-        words.fill(396, &[letter, title])
+        words.fill(402, &[letter, title])
     }
     /// △ 計算では決まらない（判断が必要）
     pub fn judgement(words: Words) -> &'static str {
-        words.line(397)
+        words.line(403)
     }
     /// ✓ 計算で確認: 満たす
     pub fn met(words: Words) -> &'static str {
-        words.line(398)
+        words.line(404)
     }
     /// ？ 拡充要件が選ばれていない
     pub fn not_claimed(words: Words) -> &'static str {
-        words.line(399)
+        words.line(405)
     }
-    /// — 主張していない
+    /// — 追加していない
     pub fn not_claimed_item(words: Words) -> &'static str {
-        words.line(400)
+        words.line(406)
     }
     /// ？ 入力を終えると計算で確認します
     pub fn not_computed(words: Words) -> &'static str {
-        words.line(401)
+        words.line(407)
     }
     /// — この類では不要
     pub fn not_for_class(words: Words) -> &'static str {
-        words.line(402)
+        words.line(408)
     }
     /// 不要
     pub fn not_required(words: Words) -> &'static str {
-        words.line(403)
+        words.line(409)
     }
     /// ？ 記載なし
     pub fn not_stated(words: Words) -> &'static str {
-        words.line(404)
+        words.line(410)
     }
     /// 入力中の内容（{class}）
     pub fn of_form(words: Words, class: &str) -> String {
-        words.fill(405, &[class])
+        words.fill(411, &[class])
     }
     /// {name}（{class}）
     pub fn of_service(words: Words, name: &str, class: &str) -> String {
-        words.fill(406, &[name, class])
+        words.fill(412, &[name, class])
     }
     /// ✕ 監視の方式が合わない
     pub fn other_monitoring(words: Words) -> &'static str {
-        words.line(407)
+        words.line(413)
     }
     /// 初期費用は{initial}以下、ネットワーク一括監視型は月額{network}以下、端末監視型は1台あたり月額{endpoint}以下。最低契約台数は{terminals}、最低契約期間は{months}以内
     pub fn price_demand(words: Words, initial: &str, network: &str, endpoint: &str, terminals: &str, months: &str) -> String {
-        words.fill(408, &[initial, network, endpoint, terminals, months])
+        words.fill(414, &[initial, network, endpoint, terminals, months])
     }
     /// 質問を印刷する
     pub fn print(words: Words) -> &'static str {
-        words.line(409)
+        words.line(415)
     }
     /// No.{number} {title}: 「{demand}」を満たしていますか
     pub fn question(words: Words, number: &str, title: &str, demand: &str) -> String {
-        words.fill(410, &[number, title, demand])
+        words.fill(416, &[number, title, demand])
     }
     /// 1類と、このサービスで監視できる端末はそれぞれ何台ですか（1類が{terminals}未満なら{terminals}以上が必要）
     pub fn question_terminals(words: Words, terminals: &str) -> String {
-        words.fill(411, &[terminals])
+        words.fill(417, &[terminals])
     }
     /// 必要
     pub fn required(words: Words) -> &'static str {
-        words.line(412)
+        words.line(418)
     }
     /// {number} {title}
     pub fn row(words: Words, number: &str, title: &str) -> String {
-        words.fill(413, &[number, title])
+        words.fill(419, &[number, title])
     }
     /// サービス事業者への質問
     pub fn sheet(words: Words) -> &'static str {
-        words.line(414)
+        words.line(420)
     }
     /// 日付: {date}
     pub fn sheet_date(words: Words, date: &str) -> String {
-        words.fill(415, &[date])
+        words.fill(421, &[date])
     }
     /// 必要なのに記載のない要件と、上の項目です。印刷すると、質問ごとに書き込む欄がつきます
     pub fn sheet_intro(words: Words) -> &'static str {
-        words.line(416)
+        words.line(422)
     }
     /// 事業者: {name}
     pub fn sheet_provider(words: Words, name: &str) -> String {
-        words.fill(417, &[name])
+        words.fill(423, &[name])
     }
     /// サービス: {name}
     pub fn sheet_service(words: Words, name: &str) -> String {
-        words.fill(418, &[name])
+        words.fill(424, &[name])
     }
     /// 各要件の出典
     pub fn sources(words: Words) -> &'static str {
-        words.line(419)
+        words.line(425)
     }
     /// ✓ 記載あり
     pub fn stated(words: Words) -> &'static str {
-        words.line(420)
+        words.line(426)
     }
     /// 「{title}」の記載がある
     pub fn states(words: Words, title: &str) -> String {
-        words.fill(421, &[title])
+        words.fill(427, &[title])
     }
     /// この料金表は、どの要件についても述べていません
     pub fn states_none(words: Words) -> &'static str {
-        words.line(422)
+        words.line(428)
     }
     /// 補助を受けるために確かめること
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(423)
+        words.line(429)
     }
     /// 金額は税抜です
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(424)
+        words.line(430)
     }
     /// 金額は税込です
     pub fn tax_included(words: Words) -> &'static str {
-        words.line(425)
+        words.line(431)
     }
     /// 資料や見積書に「満たす」と書いてある要件に印をつけてください
     pub fn tick(words: Words) -> &'static str {
-        words.line(426)
+        words.line(432)
     }
     /// ✕ 1類もこのサービスも{terminals}未満
     pub fn too_few(words: Words, terminals: &str) -> String {
-        words.fill(427, &[terminals])
+        words.fill(433, &[terminals])
     }
-    /// △ 台数が分からないため、成り立つとみなす
+    /// △ 台数が分からないため、成り立つとして計算
     pub fn unless_known(words: Words) -> &'static str {
-        words.line(428)
+        words.line(434)
     }
     /// どのサービスを確かめますか
     pub fn which(words: Words) -> &'static str {
-        words.line(429)
+        words.line(435)
     }
 }
 
@@ -1623,367 +1647,379 @@ pub mod compare {
     use super::Words;
     /// すべて
     pub fn any(words: Words) -> &'static str {
-        words.line(430)
+        words.line(436)
     }
     /// {host} の料金表を読み込みますか。このページの運営者が作ったものではありません。
     pub fn ask(words: Words, host: &str) -> String {
-        words.fill(431, &[host])
+        words.fill(437, &[host])
     }
     /// やめる
     pub fn ask_no(words: Words) -> &'static str {
-        words.line(432)
+        words.line(438)
     }
     /// {host} から読み込む
     pub fn ask_yes(words: Words, host: &str) -> String {
-        words.fill(433, &[host])
+        words.fill(439, &[host])
     }
     /// 補助率どおり
     pub fn at_rate(words: Words) -> &'static str {
-        words.line(434)
+        words.line(440)
     }
     /// 最低契約のため{months}・{terminals}分の料金です
     pub fn billed_longer(words: Words, months: &str, terminals: &str) -> String {
-        words.fill(435, &[months, terminals])
+        words.fill(441, &[months, terminals])
     }
-    /// サービスの比較（税込、{count}件中 {first}–{last}件目）
+    /// と
+    pub fn both(words: Words) -> &'static str {
+        words.line(442)
+    }
+    /// サービスの比較（税込、{count}件中 {first}～{last}件目）
     pub fn caption(words: Words, count: &str, first: &str, last: &str) -> String {
-        words.fill(436, &[count, first, last])
+        words.fill(443, &[count, first, last])
     }
-    /// 条件に合うサービスがありません
+    /// 条件に合うサービスがありません。上の絞り込みをゆるめてください。
     pub fn caption_none(words: Words) -> &'static str {
-        words.line(437)
+        words.line(444)
     }
     /// 台数や期間を変える
     pub fn change_question(words: Words) -> &'static str {
-        words.line(438)
+        words.line(445)
     }
-    /// {terminals}・{months}では{name}が最も安く、実質負担は {net} です。
+    /// {terminals}・{months}なら「{name}」が最も安く、実質負担は{net}です。
     pub fn cheapest(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
-        words.fill(439, &[terminals, months, name, net])
+        words.fill(446, &[terminals, months, name, net])
     }
-    /// {name}より {difference} 安くなります。
+    /// 「{name}」より{difference}安くなります。
     pub fn cheapest_by(words: Words, name: &str, difference: &str) -> String {
-        words.fill(440, &[name, difference])
+        words.fill(447, &[name, difference])
     }
     /// 選んだ中に、対応できるサービスがありません。
     pub fn cheapest_none(words: Words) -> &'static str {
-        words.line(441)
+        words.line(448)
     }
-    /// {terminals}・{months}では{name}が同じ額で最も安く、実質負担は {net} です。
+    /// {terminals}・{months}なら「{name}」が同じ額で最も安く、実質負担は{net}です。
     pub fn cheapest_tie(words: Words, terminals: &str, months: &str, name: &str, net: &str) -> String {
-        words.fill(442, &[terminals, months, name, net])
+        words.fill(449, &[terminals, months, name, net])
     }
-    /// 基準と照らす
+    /// サービス基準と照らす
     pub fn check(words: Words) -> &'static str {
-        words.line(443)
+        words.line(450)
     }
-    /// 類型
+    /// 類（1類・2類）
     pub fn class(words: Words) -> &'static str {
-        words.line(444)
+        words.line(451)
     }
-    /// 基準
+    /// サービス基準
     pub fn compliance(words: Words) -> &'static str {
-        words.line(445)
+        words.line(452)
     }
     /// 問い合わせ先: {contact}
     pub fn contact(words: Words, contact: &str) -> String {
-        words.fill(446, &[contact])
+        words.fill(453, &[contact])
     }
     /// 問い合わせる
     pub fn contact_link(words: Words) -> &'static str {
-        words.line(447)
+        words.line(454)
     }
     /// 支払総額（税込）
     pub fn cost(words: Words) -> &'static str {
-        words.line(448)
+        words.line(455)
     }
     /// この料金の内容
     pub fn details(words: Words) -> &'static str {
-        words.line(449)
+        words.line(456)
     }
     /// {feature}: {values}
     pub fn difference(words: Words, feature: &str, values: &str) -> String {
-        words.fill(450, &[feature, values])
+        words.fill(457, &[feature, values])
     }
     /// 違うところ
     pub fn differences(words: Words) -> &'static str {
-        words.line(451)
+        words.line(458)
     }
     /// 料金表を読み込めませんでした: {why}
     pub fn failed(words: Words, why: &str) -> String {
-        words.fill(452, &[why])
+        words.fill(459, &[why])
     }
     /// アドレスは https:// で始まる必要があります。
     pub fn failed_address(words: Words) -> &'static str {
-        words.line(453)
+        words.line(460)
     }
-    /// つながりませんでした。アドレスと通信を確かめてください。料金表を置いたサーバーがほかのサイトからの読み込み（CORS）を許していない場合もあります。
+    /// つながりませんでした。アドレスと通信を確かめてください。相手のサーバーが、ほかのサイトからの読み込みを許していない場合もあります（CORSの設定）。その場合はファイルを選んでください。
     pub fn failed_network(words: Words) -> &'static str {
-        words.line(454)
+        words.line(461)
     }
     /// 10秒のあいだ何も届かなかったので、読み込みをやめました。もう一度試してください。
     pub fn failed_stalled(words: Words) -> &'static str {
-        words.line(455)
+        words.line(462)
     }
-    /// その場所に料金表がありませんでした（サーバーの返事がエラーです）。
+    /// その場所に料金表がありませんでした。アドレスを確かめてください。
     pub fn failed_status(words: Words) -> &'static str {
-        words.line(456)
+        words.line(463)
     }
     /// 料金表が大きすぎます（1MiBまで）。
     pub fn failed_too_long(words: Words) -> &'static str {
-        words.line(457)
+        words.line(464)
     }
     /// 項目
     pub fn feature(words: Words) -> &'static str {
-        words.line(458)
+        words.line(465)
     }
-    /// 料金表のファイルを選ぶ
+    /// パソコンにある料金表のファイル（JSON形式）を選ぶ
     pub fn file(words: Words) -> &'static str {
-        words.line(459)
+        words.line(466)
     }
     /// 絞り込み
     pub fn filter(words: Words) -> &'static str {
-        words.line(460)
+        words.line(467)
     }
     /// 月額が0円です。料金表の書きもれでないか確かめてください
     pub fn free(words: Words) -> &'static str {
-        words.line(461)
+        words.line(468)
     }
     /// 読み込み元: {from}
     pub fn from(words: Words, from: &str) -> String {
-        words.fill(462, &[from])
+        words.fill(469, &[from])
     }
     /// このページに埋め込まれた料金表
     pub fn from_page(words: Words) -> &'static str {
-        words.line(463)
+        words.line(470)
     }
     /// 料金表
     pub fn heading(words: Words) -> &'static str {
-        words.line(464)
+        words.line(471)
     }
     /// 対応できません: 監視できるのは{count}まで
     pub fn hindered_capacity(words: Words, count: &str) -> String {
-        words.fill(465, &[count])
+        words.fill(472, &[count])
     }
     /// 対応できません: {day}からの料金です
     pub fn hindered_future(words: Words, day: &str) -> String {
-        words.fill(466, &[day])
+        words.fill(473, &[day])
     }
     /// 対応できません: {day}で終わった料金です
     pub fn hindered_past(words: Words, day: &str) -> String {
-        words.fill(467, &[day])
+        words.fill(474, &[day])
     }
     /// これは見本です。サービスも価格も架空のものです。
     pub fn is_sample(words: Words) -> &'static str {
-        words.line(468)
+        words.line(475)
     }
     /// 監視のしかた
     pub fn kind(words: Words) -> &'static str {
-        words.line(469)
+        words.line(476)
     }
     /// 事業者の料金表を読み込むと、あなたの会社の台数と期間で、すべてのサービスを同じ計算で比べられます。
     pub fn lead(words: Words) -> &'static str {
-        words.line(470)
+        words.line(477)
     }
     /// 読み込む
     pub fn load(words: Words) -> &'static str {
-        words.line(471)
+        words.line(478)
     }
     /// {count}件のサービスを読み込みました。
     pub fn loaded(words: Words, count: &str) -> String {
-        words.fill(472, &[count])
+        words.fill(479, &[count])
     }
     /// 料金表を読み込んでいます… {url}
     pub fn loading(words: Words, url: &str) -> String {
-        words.fill(473, &[url])
+        words.fill(480, &[url])
     }
     /// サービス
     pub fn name(words: Words) -> &'static str {
-        words.line(474)
+        words.line(481)
     }
     /// 実質負担
     pub fn net(words: Words) -> &'static str {
-        words.line(475)
+        words.line(482)
     }
     /// 月あたり
     pub fn net_monthly(words: Words) -> &'static str {
-        words.line(476)
+        words.line(483)
     }
     /// 実質負担（税込、月あたり）
     pub fn net_monthly_term(words: Words) -> &'static str {
-        words.line(477)
+        words.line(484)
     }
     /// 1台・月あたり
     pub fn net_per_terminal(words: Words) -> &'static str {
-        words.line(478)
+        words.line(485)
     }
     /// 実質負担（税込）
     pub fn net_term(words: Words) -> &'static str {
-        words.line(479)
+        words.line(486)
     }
     /// 費用と条件に違いはありません。
     pub fn no_difference(words: Words) -> &'static str {
-        words.line(480)
+        words.line(487)
     }
     /// 価格と条件は事業者が示したもので、このページは確かめていません。
     pub fn not_checked(words: Words) -> &'static str {
-        words.line(481)
+        words.line(488)
+    }
+    /// {year}年度の公募が今日受付中とは確認できていません。補助金は、{year}年度の規則なら出る額です。
+    pub fn not_open(words: Words, year: &str) -> String {
+        words.fill(489, &[year])
     }
     /// なし
     pub fn not_used(words: Words) -> &'static str {
-        words.line(482)
+        words.line(490)
     }
-    /// この台数・期日に対応できるものだけ
+    /// この台数と今日の日付で契約できるものだけ
     pub fn only_serving(words: Words) -> &'static str {
-        words.line(483)
+        words.line(491)
     }
-    /// 補助の見込みがあるものだけ
+    /// 補助金が出るものだけ
     pub fn only_subsidised(words: Words) -> &'static str {
-        words.line(484)
+        words.line(492)
     }
-    /// 基準内のものだけ
+    /// サービス基準に合うものだけ
     pub fn only_within(words: Words) -> &'static str {
-        words.line(485)
+        words.line(493)
     }
     /// ほかの料金表を読み込む
     pub fn other(words: Words) -> &'static str {
-        words.line(486)
+        words.line(494)
     }
-    /// {provider} の料金表（{count}件）
+    /// {provider}の料金表（サービス{count}件）
     pub fn owner(words: Words, provider: &str, count: &str) -> String {
-        words.fill(487, &[provider, count])
+        words.fill(495, &[provider, count])
     }
     /// 事業者名のない料金表
     pub fn owner_unnamed(words: Words) -> &'static str {
-        words.line(488)
+        words.line(496)
     }
     /// {page}ページ目
     pub fn page(words: Words, page: &str) -> String {
-        words.fill(489, &[page])
+        words.fill(497, &[page])
     }
     /// 表のページ
     pub fn pages(words: Words) -> &'static str {
-        words.line(490)
+        words.line(498)
     }
-    /// 選ぶ
+    /// 並べる
     pub fn pick(words: Words) -> &'static str {
-        words.line(491)
+        words.line(499)
     }
     /// {name}を並べて比べる
     pub fn pick_of(words: Words, name: &str) -> String {
-        words.fill(492, &[name])
+        words.fill(500, &[name])
     }
-    /// 補助金の前に払う額（税込）
+    /// 補助金が出る前に払う額（税込）
     pub fn prepaid(words: Words) -> &'static str {
-        words.line(493)
+        words.line(501)
     }
-    /// 読み込めなかったところが{count}件あります
+    /// 読み込めなかったところ: {count}か所
     pub fn problems(words: Words, count: &str) -> String {
-        words.fill(494, &[count])
+        words.fill(502, &[count])
     }
     /// 料金表に読み込めるサービスがありませんでした。
     pub fn problems_all(words: Words) -> &'static str {
-        words.line(495)
+        words.line(503)
     }
-    /// ほかに{count}件あります。
+    /// ほかに{count}か所あります。
     pub fn problems_more(words: Words, count: &str) -> String {
-        words.fill(496, &[count])
+        words.fill(504, &[count])
     }
     /// 提供: {provider}
     pub fn provider(words: Words, provider: &str) -> String {
-        words.fill(497, &[provider])
+        words.fill(505, &[provider])
     }
-    /// {terminals}・{months}・{applicant}・{year}年度の規則で計算しています。
+    /// {terminals}・{months}・{applicant}として、{year}年度の規則で計算しています。
     pub fn question(words: Words, terminals: &str, months: &str, applicant: &str, year: &str) -> String {
-        words.fill(498, &[terminals, months, applicant, year])
+        words.fill(506, &[terminals, months, applicant, year])
     }
-    /// 上の質問（端末数、契約期間など）に答えると、比べられます。
+    /// 上の質問（端末数、契約期間など）に答えると、ここで比べられます。
     pub fn question_open(words: Words) -> &'static str {
-        words.line(499)
+        words.line(507)
     }
     /// 見本の料金表を開く
     pub fn sample(words: Words) -> &'static str {
-        words.line(500)
+        words.line(508)
     }
     /// 並べて比べる
     pub fn side(words: Words) -> &'static str {
-        words.line(501)
+        words.line(509)
     }
     /// 選んだサービスの内容
     pub fn side_caption(words: Words) -> &'static str {
-        words.line(502)
+        words.line(510)
     }
-    /// 2つ以上選ぶと、違いを並べて示します（4つまで）。
+    /// 表で2つから4つを選ぶと、違いを並べて示します。
     pub fn side_few(words: Words) -> &'static str {
-        words.line(503)
+        words.line(511)
     }
     /// 並べられるのは4つまでです。
     pub fn side_full(words: Words) -> &'static str {
-        words.line(504)
+        words.line(512)
+    }
+    /// 並べ替え:
+    pub fn sort_by(words: Words) -> &'static str {
+        words.line(513)
     }
     /// {column}（大きい順）
     pub fn sorted_down(words: Words, column: &str) -> String {
-        words.fill(505, &[column])
+        words.fill(514, &[column])
     }
     /// {column}（小さい順）
     pub fn sorted_up(words: Words, column: &str) -> String {
-        words.fill(506, &[column])
+        words.fill(515, &[column])
     }
     /// 補助の見込み
     pub fn status(words: Words) -> &'static str {
-        words.line(507)
+        words.line(516)
     }
     /// 補助金
     pub fn subsidy(words: Words) -> &'static str {
-        words.line(508)
+        words.line(517)
     }
-    /// この内容を計算欄に入れる
+    /// この料金を上のフォームに入れる
     pub fn take(words: Words) -> &'static str {
-        words.line(509)
+        words.line(518)
     }
-    /// 台数で単価が変わる料金なので、計算欄には入れられません。ここの金額は段階どおりに計算しています。
+    /// 台数で単価が変わる料金なので、上のフォームには入れられません。ここの金額は、その段階料金で計算しています。
     pub fn take_not_tiers(words: Words) -> &'static str {
-        words.line(510)
+        words.line(519)
     }
-    /// 料金の表示
+    /// 料金の税区分
     pub fn tax_basis(words: Words) -> &'static str {
-        words.line(511)
+        words.line(520)
     }
-    /// {from}から {fee}
+    /// {from}から{fee}
     pub fn tier(words: Words, from: &str, fee: &str) -> String {
-        words.fill(512, &[from, fee])
+        words.fill(521, &[from, fee])
     }
     /// 記載なし
     pub fn unlimited(words: Words) -> &'static str {
-        words.line(513)
+        words.line(522)
     }
-    /// 選択をやめる
+    /// 選択をすべて外す
     pub fn unpick_all(words: Words) -> &'static str {
-        words.line(514)
+        words.line(523)
     }
     /// 料金表の更新日: {day}
     pub fn updated(words: Words, day: &str) -> String {
-        words.fill(515, &[day])
+        words.fill(524, &[day])
     }
-    /// 料金表のアドレス（https）
+    /// 料金表のアドレス（https://で始まるもの）
     pub fn url(words: Words) -> &'static str {
-        words.line(516)
+        words.line(525)
     }
-    /// {name}の内容を計算欄に入れました。
+    /// {name}の料金を上のフォームに入れました。
     pub fn used(words: Words, name: &str) -> String {
-        words.fill(517, &[name])
+        words.fill(526, &[name])
     }
     /// {name}は{value}
     pub fn value_of(words: Words, name: &str, value: &str) -> String {
-        words.fill(518, &[name, value])
+        words.fill(527, &[name, value])
     }
     /// サービスのページ
     pub fn website(words: Words) -> &'static str {
-        words.line(519)
+        words.line(528)
     }
     /// {fee}（{basis}）
     pub fn with_basis(words: Words, fee: &str, basis: &str) -> String {
-        words.fill(520, &[fee, basis])
+        words.fill(529, &[fee, basis])
     }
 }
 
@@ -1992,395 +2028,395 @@ pub mod frames {
     use super::Words;
     /// サービスだけを{security}で申請
     pub fn alone(words: Words, security: &str) -> String {
-        words.fill(521, &[security])
+        words.fill(530, &[security])
     }
     /// お助け隊が過去の年度に補助されている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(522)
+        words.line(531)
     }
     /// {floor}～{end}
     pub fn amounts(words: Words, floor: &str, end: &str) -> String {
-        words.fill(523, &[floor, end])
+        words.fill(532, &[floor, end])
     }
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(524)
+        words.line(533)
     }
     /// サービスを{security}、ツールを{frame}で別々に申請
     pub fn apart(words: Words, security: &str, frame: &str) -> String {
-        words.fill(525, &[security, frame])
+        words.fill(534, &[security, frame])
     }
     /// ツールだけの場合はここ
     pub fn applies_alone(words: Words) -> &'static str {
-        words.line(526)
+        words.line(535)
     }
     /// サービスはここ
     pub fn applies_service(words: Words) -> &'static str {
-        words.line(527)
+        words.line(536)
     }
     /// まとめる場合はここ
     pub fn applies_together(words: Words) -> &'static str {
-        words.line(528)
+        words.line(537)
     }
     /// 計算した額{share}は下限の{floor}に届かないため、補助額は{nothing}です。
     pub fn below_floor(words: Words, share: &str, floor: &str, nothing: &str) -> String {
-        words.fill(529, &[share, floor, nothing])
+        words.fill(538, &[share, floor, nothing])
     }
     /// 補助額がいちばん多いのは「{way}」で、{sum}です。次は「{next}」の{less}で、差は{difference}です。
     pub fn best(words: Words, way: &str, sum: &str, next: &str, less: &str, difference: &str) -> String {
-        words.fill(530, &[way, sum, next, less, difference])
+        words.fill(539, &[way, sum, next, less, difference])
     }
     /// 通常枠・インボイス枠の補助額
     pub fn by_frame(words: Words) -> &'static str {
-        words.line(531)
+        words.line(540)
     }
     /// セキュリティ対策推進枠の補助額
     pub fn by_security(words: Words) -> &'static str {
-        words.line(532)
+        words.line(541)
     }
     /// サービスが監視できる台数を超えている
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(533)
+        words.line(542)
     }
     /// 上限に達するため、補助額は{amount}です。
     pub fn capped(words: Words, amount: &str) -> String {
-        words.fill(534, &[amount])
+        words.fill(543, &[amount])
     }
     /// クラウド利用費（月額）
     pub fn cloud(words: Words) -> &'static str {
-        words.line(535)
+        words.line(544)
     }
     /// クラウドの契約期間
     pub fn cloud_months(words: Words) -> &'static str {
-        words.line(536)
+        words.line(545)
     }
     /// クラウド利用費（最大{months}分）
     pub fn cloud_of(words: Words, months: &str) -> String {
-        words.fill(537, &[months])
+        words.fill(546, &[months])
     }
     /// ソフトウェア購入費、クラウド利用費（クラウド利用料最大{months}分）、導入関連費
     pub fn cost_normal(words: Words, months: &str) -> String {
-        words.fill(538, &[months])
+        words.fill(547, &[months])
     }
     /// サービス利用料（最大{months}分）
     pub fn cost_security(words: Words, months: &str) -> String {
-        words.fill(539, &[months])
+        words.fill(548, &[months])
     }
     /// 機能が{functions}つ未満のツールは{cap}までの区分だけです。補助額は{amount}です。
     pub fn cut_invoice(words: Words, functions: &str, cap: &str, amount: &str) -> String {
-        words.fill(540, &[functions, cap, amount])
+        words.fill(549, &[functions, cap, amount])
     }
     /// 計算した額は{share}ですが、{min}プロセス以上のツールでないと{below}未満の区分までです。補助額は{amount}です。
     pub fn cut_normal(words: Words, share: &str, min: &str, below: &str, amount: &str) -> String {
-        words.fill(541, &[share, min, below, amount])
+        words.fill(550, &[share, min, below, amount])
     }
     /// 補助対象経費の合計
     pub fn eligible(words: Words) -> &'static str {
-        words.line(542)
+        words.line(551)
     }
     /// 入力
     pub fn entered(words: Words) -> &'static str {
-        words.line(543)
+        words.line(552)
     }
     /// 上のフォームの質問に答え終わると、ここで比べられます。
     pub fn form_open(words: Words) -> &'static str {
-        words.line(544)
+        words.line(553)
     }
     /// {floor}～{end}未満
     pub fn from_below(words: Words, floor: &str, end: &str) -> String {
-        words.fill(545, &[floor, end])
+        words.fill(554, &[floor, end])
     }
     /// {floor}～{end}以下
     pub fn from_to(words: Words, floor: &str, end: &str) -> String {
-        words.fill(546, &[floor, end])
+        words.fill(555, &[floor, end])
     }
-    /// 会計・受発注・決済のうち、ツールが持つ機能の数
+    /// 会計・受発注・決済のうち、ツールにある機能の数
     pub fn functions(words: Words) -> &'static str {
-        words.line(547)
+        words.line(556)
     }
     /// ハードウェアの補助額
     pub fn hardware_of(words: Words) -> &'static str {
-        words.line(548)
+        words.line(557)
     }
     /// 補助するのはインボイス枠だけです
     pub fn hardware_support(words: Words) -> &'static str {
-        words.line(549)
+        words.line(558)
     }
     /// ほかのITツールも導入する場合
     pub fn heading(words: Words) -> &'static str {
-        words.line(550)
+        words.line(559)
     }
-    /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合の補助額を、同じ総額で比べます。金額は税抜で入力してください。最初は例が入っています。
+    /// お助け隊サービスとほかのITツールを、別々に申請する場合とまとめて申請する場合とで、補助額を比べます。金額は税抜で入力してください。最初は例が入っています。
     pub fn intro(words: Words) -> &'static str {
-        words.line(551)
+        words.line(560)
     }
     /// 導入関連費
     pub fn introduction(words: Words) -> &'static str {
-        words.line(552)
+        words.line(561)
     }
     /// 導入関連費（対象は最大{max}）
     pub fn introduction_of(words: Words, max: &str) -> String {
-        words.fill(553, &[max])
+        words.fill(562, &[max])
     }
     /// 初期設定、研修、保守など
     pub fn introduction_support(words: Words) -> &'static str {
-        words.line(554)
+        words.line(563)
     }
     /// インボイス枠
     pub fn invoice(words: Words) -> &'static str {
-        words.line(555)
+        words.line(564)
     }
     /// 会社の規模が対象外である
     pub fn large(words: Words) -> &'static str {
-        words.line(556)
+        words.line(565)
     }
-    /// 残る負担額（税込）
+    /// 実質負担（税込）
     pub fn left(words: Words) -> &'static str {
-        words.line(557)
+        words.line(566)
     }
     /// 独立行政法人情報処理推進機構が公表する「サイバーセキュリティお助け隊サービスリスト」に掲載されているいずれかのサービス
     pub fn listed(words: Words) -> &'static str {
-        words.line(558)
+        words.line(567)
     }
     /// 次に当てはまる: {condition}
     pub fn low_wages(words: Words, condition: &str) -> String {
-        words.fill(559, &[condition])
+        words.fill(568, &[condition])
     }
     /// 通常枠（下の区分）
     pub fn lower(words: Words) -> &'static str {
-        words.line(560)
+        words.line(569)
     }
     /// ＊の付いた入力を直すと、ここで比べられます。
     pub fn mend(words: Words) -> &'static str {
-        words.line(561)
+        words.line(570)
     }
-    /// 最も多い
+    /// ✓ いちばん多い
     pub fn most(words: Words) -> &'static str {
-        words.line(562)
+        words.line(571)
     }
     /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
     pub fn never_twice(words: Words, security: &str) -> String {
-        words.fill(563, &[security])
+        words.fill(572, &[security])
     }
     /// 会計・受発注・決済のどの機能もないため、インボイス枠は申請できません。
     pub fn no_function(words: Words) -> &'static str {
-        words.line(564)
+        words.line(573)
     }
     /// 申請しない
     pub fn no_part(words: Words) -> &'static str {
-        words.line(565)
+        words.line(574)
     }
     /// 対応する業務プロセスがないため、通常枠は申請できません。お助け隊サービス単体では通常枠の申請要件を満たしません。
     pub fn no_process(words: Words) -> &'static str {
-        words.line(566)
+        words.line(575)
     }
     /// ソフトウェアもクラウドもないため、申請できません。お助け隊サービス単体では{frame}の申請要件を満たしません。
     pub fn no_tool(words: Words, frame: &str) -> String {
-        words.fill(567, &[frame])
+        words.fill(576, &[frame])
     }
     /// {programme}の年度については、通常枠とインボイス枠の決まりがまだ登録されていません。
     pub fn no_year(words: Words, programme: &str) -> String {
-        words.fill(568, &[programme])
+        words.fill(577, &[programme])
     }
     /// 通常枠
     pub fn normal(words: Words) -> &'static str {
-        words.line(569)
+        words.line(578)
     }
     /// インボイス枠の補助額は計算していません。理由: {reason}
     pub fn not_computed(words: Words, reason: &str) -> String {
-        words.fill(570, &[reason])
+        words.fill(579, &[reason])
     }
     /// どの方法でも補助額は{sum}です。
     pub fn nothing(words: Words, sum: &str) -> String {
-        words.fill(571, &[sum])
+        words.fill(580, &[sum])
     }
     /// 補助されるのは「{way}」だけで、補助額は{sum}です。
     pub fn only(words: Words, way: &str, sum: &str) -> String {
-        words.fill(572, &[way, sum])
+        words.fill(581, &[way, sum])
     }
     /// 計算した額がそのまま補助額になります。
     pub fn payable(words: Words) -> &'static str {
-        words.line(573)
+        words.line(582)
     }
     /// PC・タブレットなど
     pub fn pc(words: Words) -> &'static str {
-        words.line(574)
+        words.line(583)
     }
     /// 出典
     pub fn place(words: Words) -> &'static str {
-        words.line(575)
+        words.line(584)
     }
     /// ツールが対応する業務プロセスの数
     pub fn processes(words: Words) -> &'static str {
-        words.line(576)
+        words.line(585)
     }
     /// {count}プロセス以上
     pub fn processes_min(words: Words, count: &str) -> String {
-        words.fill(577, &[count])
+        words.fill(586, &[count])
     }
     /// 補助率{rate}をかけ、1円未満を切り捨て
     pub fn rate_of(words: Words, rate: &str) -> String {
-        words.fill(578, &[rate])
+        words.fill(587, &[rate])
     }
     /// レジ・券売機など
     pub fn register(words: Words) -> &'static str {
-        words.line(579)
+        words.line(588)
     }
     /// お助け隊が過去の年度に補助されています。この年度でまた補助されるかは未確認です。
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(580)
+        words.line(589)
     }
     /// 枠
     pub fn row(words: Words) -> &'static str {
-        words.line(581)
+        words.line(590)
     }
     /// 補助額
     pub fn row_amount(words: Words) -> &'static str {
-        words.line(582)
+        words.line(591)
     }
     /// 対象経費
     pub fn row_cost(words: Words) -> &'static str {
-        words.line(583)
+        words.line(592)
     }
     /// 機能要件
     pub fn row_functions(words: Words) -> &'static str {
-        words.line(584)
+        words.line(593)
     }
     /// 補助率
     pub fn row_rate(words: Words) -> &'static str {
-        words.line(585)
+        words.line(594)
     }
     /// セキュリティ対策推進枠
     pub fn security(words: Words) -> &'static str {
-        words.line(586)
+        words.line(595)
     }
     /// 計算した額{share}が下限の{floor}に届かない
     pub fn security_below_floor(words: Words, share: &str, floor: &str) -> String {
-        words.fill(587, &[share, floor])
+        words.fill(596, &[share, floor])
     }
     /// セキュリティ対策推進枠の補助額が{nothing}である理由: {reasons}
     pub fn security_pays_nothing(words: Words, nothing: &str, reasons: &str) -> String {
-        words.fill(588, &[nothing, reasons])
+        words.fill(597, &[nothing, reasons])
     }
     /// サービス利用料（{months}分、最大{max}分）
     pub fn service_of(words: Words, months: &str, max: &str) -> String {
-        words.fill(589, &[months, max])
+        words.fill(598, &[months, max])
     }
     /// お助け隊サービスの額と年度は、上のフォームから取ります。
     pub fn service_only(words: Words) -> &'static str {
-        words.line(590)
+        words.line(599)
     }
     /// サービスの費用はまとめて申請しても補助されません: {reasons}
     pub fn service_refused(words: Words, reasons: &str) -> String {
-        words.fill(591, &[reasons])
+        words.fill(600, &[reasons])
     }
     /// 補助額の区分
     pub fn slice(words: Words) -> &'static str {
-        words.line(592)
+        words.line(601)
     }
     /// {cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_first(words: Words, cap: &str, functions: &str) -> String {
-        words.fill(593, &[cap, functions])
+        words.fill(602, &[cap, functions])
     }
     /// {name}（{cap}以下）
     pub fn slice_hardware(words: Words, name: &str, cap: &str) -> String {
-        words.fill(594, &[name, cap])
+        words.fill(603, &[name, cap])
     }
     /// {floor}超{cap}以下の部分（機能が{functions}つ以上）
     pub fn slice_next(words: Words, floor: &str, cap: &str, functions: &str) -> String {
-        words.fill(595, &[floor, cap, functions])
+        words.fill(604, &[floor, cap, functions])
     }
     /// {invoice}の補助額と補助率
     pub fn slices_caption(words: Words, invoice: &str) -> String {
-        words.fill(596, &[invoice])
+        words.fill(605, &[invoice])
     }
     /// 補助額（区分ごとに補助率を当て、ハードウェアを足し、1円未満は全体で一度だけ切り捨て）
     pub fn slices_of(words: Words) -> &'static str {
-        words.line(597)
+        words.line(606)
     }
     /// ソフトウェア購入費
     pub fn software(words: Words) -> &'static str {
-        words.line(598)
+        words.line(607)
     }
-    /// お助け隊サービスの基準の外にある
+    /// お助け隊サービスの基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(599)
+        words.line(608)
     }
     /// 項目
     pub fn step(words: Words) -> &'static str {
-        words.line(600)
+        words.line(609)
     }
     /// {frame}の計算（税抜）
     pub fn steps_caption(words: Words, frame: &str) -> String {
-        words.fill(601, &[frame])
+        words.fill(610, &[frame])
     }
     /// 補助額の合計
     pub fn sum(words: Words) -> &'static str {
-        words.line(602)
+        words.line(611)
     }
     /// 表2 {normal}と{security}
     pub fn table_caption(words: Words, normal: &str, security: &str) -> String {
-        words.fill(603, &[normal, security])
+        words.fill(612, &[normal, security])
     }
-    /// 「{ways}」は、補助額が同じ{sum}です。
+    /// 「{ways}」は、補助額が同じ{sum}で、いちばん多くなります。
     pub fn tie(words: Words, ways: &str, sum: &str) -> String {
-        words.fill(604, &[ways, sum])
+        words.fill(613, &[ways, sum])
     }
     /// 」と「
     pub fn tie_and(words: Words) -> &'static str {
-        words.line(605)
+        words.line(614)
     }
     /// ツールとサービスをまとめて{frame}で申請
     pub fn together(words: Words, frame: &str) -> String {
-        words.fill(606, &[frame])
+        words.fill(615, &[frame])
     }
     /// この年度にサービスの費用を何か月分まで合算できるかは想定です。まとめて申請する場合の額は、公募要領で確かめてください。
     pub fn together_assumed(words: Words) -> &'static str {
-        words.line(607)
+        words.line(616)
     }
     /// 会社の規模が対象外のため、申請できません。
     pub fn too_large(words: Words) -> &'static str {
-        words.line(608)
+        words.line(617)
     }
     /// ツールだけ
     pub fn tool_alone(words: Words) -> &'static str {
-        words.line(609)
+        words.line(618)
     }
     /// ツールだけ: {outcome}
     pub fn tool_alone_says(words: Words, outcome: &str) -> String {
-        words.fill(610, &[outcome])
+        words.fill(619, &[outcome])
     }
     /// 通常枠（上の区分）
     pub fn upper(words: Words) -> &'static str {
-        words.line(611)
+        words.line(620)
     }
     /// 申請の方法
     pub fn way(words: Words) -> &'static str {
-        words.line(612)
+        words.line(621)
     }
     /// 申請の方法と補助額（総額はどれも{total}・税込、うちツール{tool}）
     pub fn ways_caption(words: Words, total: &str, tool: &str) -> String {
-        words.fill(613, &[total, tool])
+        words.fill(622, &[total, tool])
     }
     /// ツールとサービス
     pub fn with_service(words: Words) -> &'static str {
-        words.line(614)
+        words.line(623)
     }
     /// ツールとサービス: {outcome}
     pub fn with_service_says(words: Words, outcome: &str) -> String {
-        words.fill(615, &[outcome])
+        words.fill(624, &[outcome])
     }
     /// {rate}以内（賃金の条件を満たせば{other}以内）
     pub fn within_low_wage(words: Words, rate: &str, other: &str) -> String {
-        words.fill(616, &[rate, other])
+        words.fill(625, &[rate, other])
     }
     /// {rate}以内
     pub fn within_rate(words: Words, rate: &str) -> String {
-        words.fill(617, &[rate])
+        words.fill(626, &[rate])
     }
     /// {rate}以内（小規模事業者は{small}以内）
     pub fn within_rates(words: Words, rate: &str, small: &str) -> String {
-        words.fill(618, &[rate, small])
+        words.fill(627, &[rate, small])
     }
 }
 
@@ -2389,191 +2425,191 @@ pub mod guide {
     use super::Words;
     /// 残りはすべて「いいえ」
     pub fn all_no(words: Words) -> &'static str {
-        words.line(619)
+        words.line(628)
     }
     /// {name}（想定）
     pub fn assumed_row(words: Words, name: &str) -> String {
-        words.fill(620, &[name])
+        words.fill(629, &[name])
     }
-    /// 申請する法人・個人の種類
+    /// 申請する会社・個人の種類
     pub fn body(words: Words) -> &'static str {
-        words.line(621)
+        words.line(630)
     }
     /// 資本金（出資の総額）
     pub fn capital(words: Words) -> &'static str {
-        words.line(622)
+        words.line(631)
     }
     /// 例: 1,500万円、2億円
     pub fn capital_support(words: Words) -> &'static str {
-        words.line(623)
+        words.line(632)
     }
     /// 選んでください
     pub fn choose(words: Words) -> &'static str {
-        words.line(624)
+        words.line(633)
     }
     /// 入力
     pub fn column_actual(words: Words) -> &'static str {
-        words.line(625)
+        words.line(634)
     }
     /// 業種
     pub fn column_industry(words: Words) -> &'static str {
-        words.line(626)
+        words.line(635)
     }
     /// 上限
     pub fn column_max(words: Words) -> &'static str {
-        words.line(627)
+        words.line(636)
     }
     /// 見る数字
     pub fn column_measure(words: Words) -> &'static str {
-        words.line(628)
+        words.line(637)
     }
     /// 表の行
     pub fn column_row(words: Words) -> &'static str {
-        words.line(629)
+        words.line(638)
     }
     /// 従業員（小規模事業者）
     pub fn column_small_employees(words: Words) -> &'static str {
-        words.line(630)
+        words.line(639)
     }
     /// 資本金（中小企業）
     pub fn column_sme_capital(words: Words) -> &'static str {
-        words.line(631)
+        words.line(640)
     }
     /// 従業員（中小企業）
     pub fn column_sme_employees(words: Words) -> &'static str {
-        words.line(632)
+        words.line(641)
     }
     /// 結果
     pub fn column_verdict(words: Words) -> &'static str {
-        words.line(633)
+        words.line(642)
     }
     /// 常時使用する従業員
     pub fn employees(words: Words) -> &'static str {
-        words.line(634)
+        words.line(643)
     }
     /// この種類では資本金は見ません。従業員だけで決まります
     pub fn employees_only(words: Words) -> &'static str {
-        words.line(635)
+        words.line(644)
     }
-    /// 役員と個人事業主本人は数えません。0人でもかまいません
+    /// 役員と個人事業主本人は数えません。いなければ0
     pub fn employees_support(words: Words) -> &'static str {
-        words.line(636)
+        words.line(645)
     }
-    /// 申請できない場合に当たらないか
+    /// 申請できない場合に当てはまりませんか
     pub fn exclusions(words: Words) -> &'static str {
-        words.line(637)
+        words.line(646)
     }
     /// 会社の数字と上限
     pub fn facts(words: Words) -> &'static str {
-        words.line(638)
+        words.line(647)
     }
     /// 「はい」なら、中小企業・小規模事業者として申請できません（みなし大企業など）
     pub fn if_deemed(words: Words) -> &'static str {
-        words.line(639)
+        words.line(648)
     }
     /// 「はい」なら、規模にかかわらず申請できません
     pub fn if_excluded(words: Words) -> &'static str {
-        words.line(640)
+        words.line(649)
     }
     /// 「はい」なら、まとめて1つの会社とみなされ、申請できるのはそのうち1社だけです
     pub fn if_one(words: Words) -> &'static str {
-        words.line(641)
+        words.line(650)
     }
     /// いまの計算はこの区分（{name}）です
     pub fn in_use(words: Words, name: &str) -> String {
-        words.fill(642, &[name])
+        words.fill(651, &[name])
     }
     /// 主な業種
     pub fn industry(words: Words) -> &'static str {
-        words.line(643)
+        words.line(652)
     }
-    /// 業種と規模から、補助金での会社の区分を調べます。入力した内容は送信されません
+    /// 業種と規模から、補助金での会社の区分（中小企業・小規模事業者・対象外）を調べます。入力した内容は送信されません
     pub fn intro(words: Words) -> &'static str {
-        words.line(644)
+        words.line(653)
     }
     /// 対象外（大企業など）
     pub fn large(words: Words) -> &'static str {
-        words.line(645)
+        words.line(654)
     }
-    /// 小規模事業者にしては監視する端末が多いようです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
+    /// 小規模事業者としては監視する端末が多めです（{terminals}、目安は{min}未満）。従業員数と台数を確かめてください
     pub fn many_terminals(words: Words, terminals: &str, min: &str) -> String {
-        words.fill(646, &[terminals, min])
+        words.fill(655, &[terminals, min])
     }
     /// {name}は、従業員が少なくても小規模事業者にはなりません
     pub fn never_small(words: Words, name: &str) -> String {
-        words.fill(647, &[name])
+        words.fill(656, &[name])
     }
     /// いいえ
     pub fn no(words: Words) -> &'static str {
-        words.line(648)
+        words.line(657)
     }
     /// 中小企業は、資本金か従業員のどちらかが上限以内なら当てはまります。小規模事業者は従業員だけで決まります
     pub fn one_side(words: Words) -> &'static str {
-        words.line(649)
+        words.line(658)
     }
     /// 残りの質問: {questions}
     pub fn open(words: Words, questions: &str) -> String {
-        words.fill(650, &[questions])
+        words.fill(659, &[questions])
     }
     /// 申請できない場合の確認
     pub fn open_exclusions(words: Words) -> &'static str {
-        words.line(651)
+        words.line(660)
     }
     /// ✕ 上限を超える
     pub fn over(words: Words) -> &'static str {
-        words.line(652)
+        words.line(661)
     }
     /// 判定
     pub fn result(words: Words) -> &'static str {
-        words.line(653)
+        words.line(662)
     }
     /// 小規模事業者
     pub fn small(words: Words) -> &'static str {
-        words.line(654)
+        words.line(663)
     }
     /// 小規模事業者の従業員
     pub fn small_employees(words: Words) -> &'static str {
-        words.line(655)
+        words.line(664)
     }
     /// 中小企業
     pub fn sme(words: Words) -> &'static str {
-        words.line(656)
+        words.line(665)
     }
     /// 中小企業の資本金
     pub fn sme_capital(words: Words) -> &'static str {
-        words.line(657)
+        words.line(666)
     }
     /// 中小企業の従業員
     pub fn sme_employees(words: Words) -> &'static str {
-        words.line(658)
+        words.line(667)
     }
     /// 業種ごとの上限の一覧
     pub fn table(words: Words) -> &'static str {
-        words.line(659)
+        words.line(668)
     }
     /// この区分（{name}）で計算する
     pub fn use_result(words: Words, name: &str) -> String {
-        words.fill(660, &[name])
+        words.fill(669, &[name])
     }
     /// 判定: {name}
     pub fn verdict(words: Words, name: &str) -> String {
-        words.fill(661, &[name])
+        words.fill(670, &[name])
     }
     /// 規模では「{name}」です。残りの質問に答えると決まります
     pub fn verdict_by_size(words: Words, name: &str) -> String {
-        words.fill(662, &[name])
+        words.fill(671, &[name])
     }
     /// まだ決まりません。質問に答えてください
     pub fn verdict_open(words: Words) -> &'static str {
-        words.line(663)
+        words.line(672)
     }
     /// ✓ 上限以内
     pub fn within(words: Words) -> &'static str {
-        words.line(664)
+        words.line(673)
     }
     /// はい
     pub fn yes(words: Words) -> &'static str {
-        words.line(665)
+        words.line(674)
     }
 }
 
@@ -2582,7 +2618,7 @@ pub mod panels {
     use super::Words;
     /// 、
     pub fn and(words: Words) -> &'static str {
-        words.line(666)
+        words.line(675)
     }
 }
 
@@ -2591,217 +2627,217 @@ pub mod years {
     use super::Words;
     /// 過去の年度に補助を受けている
     pub fn already_subsidised(words: Words) -> &'static str {
-        words.line(667)
+        words.line(676)
     }
     /// 補助金の見込み額
     pub fn amount(words: Words) -> &'static str {
-        words.line(668)
+        words.line(677)
     }
     /// 中小企業・小規模事業者ではない
     pub fn applicant_too_large(words: Words) -> &'static str {
-        words.line(669)
+        words.line(678)
     }
     /// この会社の補助率
     pub fn applied_rate(words: Words) -> &'static str {
-        words.line(670)
+        words.line(679)
     }
     /// 想定
     pub fn assumed(words: Words) -> &'static str {
-        words.line(671)
+        words.line(680)
     }
     /// △ 下限に届かない
     pub fn below_floor(words: Words) -> &'static str {
-        words.line(672)
+        words.line(681)
     }
     /// {before}から{after}へ
     pub fn between(words: Words, before: &str, after: &str) -> String {
-        words.fill(673, &[before, after])
+        words.fill(682, &[before, after])
     }
     /// 補助額の上限
     pub fn cap(words: Words) -> &'static str {
-        words.line(674)
+        words.line(683)
     }
     /// 監視できる台数を超える
     pub fn capacity_exceeded(words: Words) -> &'static str {
-        words.line(675)
+        words.line(684)
     }
-    /// 上限額
+    /// △ 上限額で頭打ち
     pub fn capped(words: Words) -> &'static str {
-        words.line(676)
+        words.line(685)
     }
     /// 年度ごとの補助
     pub fn caption(words: Words) -> &'static str {
-        words.line(677)
+        words.line(686)
     }
-    /// 確かさ
+    /// 資料の確かさ
     pub fn certainty(words: Words) -> &'static str {
-        words.line(678)
+        words.line(687)
     }
     /// {certainty}: {rules}
     pub fn certainty_of(words: Words, certainty: &str, rules: &str) -> String {
-        words.fill(679, &[certainty, rules])
+        words.fill(688, &[certainty, rules])
     }
     /// {rule}は「{before}」から「{after}」に変わりました
     pub fn changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(680, &[rule, before, after])
+        words.fill(689, &[rule, before, after])
     }
     /// 年度の間に変わったこと
     pub fn changes(words: Words) -> &'static str {
-        words.line(681)
+        words.line(690)
     }
     /// 終了
     pub fn closed(words: Words) -> &'static str {
-        words.line(682)
+        words.line(691)
     }
     /// 項目
     pub fn column_item(words: Words) -> &'static str {
-        words.line(683)
+        words.line(692)
     }
     /// 補助される月数
     pub fn eligible_months(words: Words) -> &'static str {
-        words.line(684)
+        words.line(693)
     }
     /// 補助額の下限
     pub fn floor(words: Words) -> &'static str {
-        words.line(685)
+        words.line(694)
     }
     /// ✕ 対象外
     pub fn ineligible(words: Words) -> &'static str {
-        words.line(686)
+        words.line(695)
     }
-    /// いま入力している見積もりを、各年度の規則で計算して並べます
+    /// いま入力している見積もりを、各年度の規則で計算して比べます
     pub fn intro(words: Words) -> &'static str {
-        words.line(687)
+        words.line(696)
     }
-    /// {rule}は「{before}」から「{after}」です。片方が未確認のため、変わったとは限りません
+    /// {rule}は「{before}」から「{after}」です。どちらかの年度が未確認のため、変わったとは言い切れません
     pub fn maybe_changed(words: Words, rule: &str, before: &str, after: &str) -> String {
-        words.fill(688, &[rule, before, after])
+        words.fill(697, &[rule, before, after])
     }
     /// 対象になる利用料の月数（最大）
     pub fn months_max(words: Words) -> &'static str {
-        words.line(689)
+        words.line(698)
     }
     /// 実質負担（税込）
     pub fn net(words: Words) -> &'static str {
-        words.line(690)
+        words.line(699)
     }
     /// 見積もりの税込総額から補助金を引いた額
     pub fn net_source(words: Words) -> &'static str {
-        words.line(691)
+        words.line(700)
     }
     /// 入力を終えると、この表に各年度の補助金と実質負担も並びます
     pub fn no_request(words: Words) -> &'static str {
-        words.line(692)
+        words.line(701)
     }
     /// 日付が不明
     pub fn not_asked(words: Words) -> &'static str {
-        words.line(693)
+        words.line(702)
     }
     /// 開始前
     pub fn not_open(words: Words) -> &'static str {
-        words.line(694)
+        words.line(703)
     }
-    /// 数字と扱いに変わったものはありません
+    /// 数字も扱いも変わっていません
     pub fn nothing_changed(words: Words) -> &'static str {
-        words.line(695)
+        words.line(704)
     }
     /// 公式資料で確認
     pub fn official(words: Words) -> &'static str {
-        words.line(696)
+        words.line(705)
     }
     /// 公募中
     pub fn open(words: Words) -> &'static str {
-        words.line(697)
+        words.line(706)
     }
-    /// ✓ 見込みあり
+    /// ✓ 規則上は対象
     pub fn payable(words: Words) -> &'static str {
-        words.line(698)
+        words.line(707)
     }
     /// 過去の年度に補助を受けている場合
     pub fn repeat(words: Words) -> &'static str {
-        words.line(699)
+        words.line(708)
     }
     /// 申請できない
     pub fn repeat_ineligible(words: Words) -> &'static str {
-        words.line(700)
+        words.line(709)
     }
     /// 未確認（公募要領を確認できていません）
     pub fn repeat_unclear(words: Words) -> &'static str {
-        words.line(701)
+        words.line(710)
     }
     /// 切り捨て
     pub fn round_down(words: Words) -> &'static str {
-        words.line(702)
+        words.line(711)
     }
     /// 1円未満の端数
     pub fn rounding(words: Words) -> &'static str {
-        words.line(703)
+        words.line(712)
     }
     /// 二次資料で確認
     pub fn secondary(words: Words) -> &'static str {
-        words.line(704)
+        words.line(713)
     }
     /// 小規模事業者の補助率
     pub fn small_rate(words: Words) -> &'static str {
-        words.line(705)
+        words.line(714)
     }
     /// 中小企業の補助率
     pub fn sme_rate(words: Words) -> &'static str {
-        words.line(706)
+        words.line(715)
     }
     /// {year}の出典と適用日
     pub fn sources(words: Words, year: &str) -> String {
-        words.fill(707, &[year])
+        words.fill(716, &[year])
     }
     /// 価格か契約条件がサービス基準に合わない
     pub fn standard_not_met(words: Words) -> &'static str {
-        words.line(708)
+        words.line(717)
     }
     /// 今日の公募状況
     pub fn state(words: Words) -> &'static str {
-        words.line(709)
+        words.line(718)
     }
     /// {from}から: {state}
     pub fn state_from(words: Words, from: &str, state: &str) -> String {
-        words.fill(710, &[from, state])
+        words.fill(719, &[from, state])
     }
     /// 公募状況（{day}）
     pub fn state_on(words: Words, day: &str) -> String {
-        words.fill(711, &[day])
+        words.fill(720, &[day])
     }
     /// 資料の確かさが「{before}」から「{after}」になったもの: {rules}
     pub fn surer(words: Words, before: &str, after: &str, rules: &str) -> String {
-        words.fill(712, &[before, after, rules])
+        words.fill(721, &[before, after, rules])
     }
     /// 消費税
     pub fn tax(words: Words) -> &'static str {
-        words.line(713)
+        words.line(722)
     }
     /// 補助の対象外
     pub fn tax_excluded(words: Words) -> &'static str {
-        words.line(714)
+        words.line(723)
     }
     /// 変わらないもの: {rules}
     pub fn unchanged(words: Words, rules: &str) -> String {
-        words.fill(715, &[rules])
+        words.fill(724, &[rules])
     }
     /// 未確認
     pub fn unknown(words: Words) -> &'static str {
-        words.line(716)
+        words.line(725)
     }
     /// {from}から適用
     pub fn valid_from(words: Words, from: &str) -> String {
-        words.fill(717, &[from])
+        words.fill(726, &[from])
     }
     /// {from}から{until}まで適用
     pub fn valid_until(words: Words, from: &str, until: &str) -> String {
-        words.fill(718, &[from, until])
+        words.fill(727, &[from, until])
     }
     /// {year}年度
     pub fn year(words: Words, year: &str) -> String {
-        words.fill(719, &[year])
+        words.fill(728, &[year])
     }
 }
 
 /// Stands at the top of each text that was made together with this file.
-pub const VERSION: &str = "762dcfc348ff3405";
+pub const VERSION: &str = "113292a07f08aa63";
