@@ -229,7 +229,7 @@ async fn unreadable(page: Page) -> Result<()> {
     let cases = [
         (lists::BROKEN, "3行目の16文字目：JSONとして読めません"),
         (lists::LARGE, "料金表が大きすぎます（1MiBまで）。"),
-        ("e2e-empty.html", "1行目の1文字目：JSONとして読めません"),
+        ("e2e-empty.html", "料金表ではなく、ウェブページのようです"),
         ("not-there.json", "その場所に料金表がありませんでした"),
     ];
     for (file, said) in cases {
