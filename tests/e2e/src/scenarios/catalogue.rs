@@ -37,7 +37,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-const WHOSE: &[&str] = &["試験事業者（架空） の料金表（7件）", "これは見本です。"];
+const WHOSE: &[&str] = &["試験事業者（架空）の料金表（サービス7件）", "これは見本です。"];
 const OFFERS: &str = "return $$('.oc-offers tbody tr').length";
 
 async fn sample(page: Page, room: Room) -> Result<()> {
@@ -45,7 +45,7 @@ async fn sample(page: Page, room: Room) -> Result<()> {
     page.open_panel("compare").await?;
     page.click("[data-do=\"compare.sample\"]").await?;
     page.panel_says(&[
-        "サンプル事業者（架空） の料金表（14件）",
+        "サンプル事業者（架空）の料金表（サービス14件）",
         "これは見本です。サービスも価格も架空のものです。",
         "/catalogue.sample.json",
         "料金表の更新日: 2026年11月22日",
@@ -156,7 +156,7 @@ async fn foreign(page: Page) -> Result<()> {
     page.must("fetched after a no", ASKED, json!([])).await?;
     page.load_list_here(address).await?;
     page.click("[data-do=\"compare.confirm\"]").await?;
-    page.panel_says(&["よその事業者 の料金表（1件）", address])
+    page.panel_says(&["よその事業者の料金表（サービス1件）", address])
         .await?;
     page.must("a list that is no sample", "return says('見本です')", false)
         .await?;
@@ -199,7 +199,7 @@ async fn mistakes(page: Page) -> Result<()> {
         page.load_list(lists::MISTAKES).await?;
         page.until("the good ones", OFFERS, 2).await?;
         page.panel_says(&[
-            "読み込めなかったところが5件あります",
+            "読み込めなかったところ: 5か所",
             "2番目のサービス（id「comma」）の initialFee：金額 \"30,000\" を読めません。",
             "3番目のサービス（id「field」）の price：この名前の項目はありません。",
             "4番目のサービス（id「good」）の id：id \"good\" は前のサービスと同じです。",
