@@ -112,8 +112,7 @@ fn line(points: &[Point], amount: impl Fn(&Point) -> u64, scale: Scale, name: &s
     let mut path = String::new();
     for (index, point) in points.iter().enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });
-        let (x, y) = (scale.x(point.at.into()), scale.y(amount(point)));
-        path.push_str(&format!("{x} {y}"));
+        path.push_str(&scale.place(point.at.into(), amount(point)));
     }
     path_of(&path, name)
 }

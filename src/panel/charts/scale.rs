@@ -35,6 +35,20 @@ impl Scale {
         self.bottom().saturating_sub(share(amount, PLOT, self.most))
     }
 
+    /// Both, with a tenth of a unit: whole units would make a straight line uneven.
+    pub(super) fn place(self, at: u64, amount: u64) -> String {
+        let room = WIDTH.saturating_sub(LEFT).saturating_sub(RIGHT);
+        let right = share(
+            at.saturating_sub(1),
+            room.saturating_mul(10),
+            self.last.saturating_sub(1),
+        );
+        let up = share(amount, PLOT.saturating_mul(10), self.most);
+        let x = LEFT.saturating_mul(10).saturating_add(right);
+        let y = self.bottom().saturating_mul(10).saturating_sub(up);
+        format!("{}.{} {}.{}", x / 10, x % 10, y / 10, y % 10)
+    }
+
     /// Where no amount is.
     pub(super) fn bottom(self) -> u64 {
         self.top.saturating_add(PLOT)
