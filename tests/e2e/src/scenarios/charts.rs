@@ -35,22 +35,22 @@ async fn own(page: Page, room: Room) -> Result<()> {
     page.open_panel("charts").await?;
     let label = |axis: &str| {
         format!(
-            "いま入力している内容の実質負担（税込）と補助金を、{axis}の範囲で示した図。\
+            "入力中の見積もりの実質負担（税込）と補助金のグラフ。{axis}。\
              同じ数値を下の表に示します。"
         )
     };
     page.until(
         "the picture",
         PICTURE,
-        json!([label("端末数が1台から60台まで"), true]),
+        json!([label("端末数は1台から60台まで"), true]),
     )
     .await?;
     page.panel_says(&[
-        "入力した10台では、いま入力している内容の実質負担は 249,000円、補助金は 180,000円 です。",
+        "10台なら、入力中の見積もりの実質負担は249,000円、補助金は180,000円です。",
         // 2 × 18,000 = 36,000 is less than 50,000; 3 × 18,000 = 54,000.
-        "いま入力している内容: 3台から補助対象（下限 50,000円）",
+        "入力中の見積もり: 3台から補助金が出ます（下限50,000円）",
         // 55 × 18,000 = 990,000; 56 × 18,000 = 1,008,000.
-        "いま入力している内容: 56台から上限額（1,000,000円）",
+        "入力中の見積もり: 56台で補助金が上限の1,000,000円になります",
     ])
     .await?;
     page.click("#oc-panel details caption").await?;
@@ -64,10 +64,10 @@ async fn own(page: Page, room: Room) -> Result<()> {
     // 1.1 × (30,000 + 2,160,000) = 2,409,000, less 1,000,000.
     row(&page, "60台", &["1,409,000円", "1,000,000円"]).await?;
     page.choose("oc-charts.axis", "months").await?;
-    let along = label("契約期間（月数）が1か月から36か月まで");
+    let along = label("契約期間（月数）は1か月から36か月まで");
     page.until("the picture", PICTURE, json!([along, true]))
         .await?;
-    page.panel_says(&["いま入力している内容: 補助の対象は24か月まで"])
+    page.panel_says(&["入力中の見積もり: 補助の対象は24か月まで"])
         .await?;
     // The minimum contract bills 12 months: 1.1 × (30,000 + 180,000) = 231,000, less 90,000.
     row(&page, "1か月", &["141,000円", "90,000円"]).await?;
@@ -86,13 +86,13 @@ async fn crossing(page: Page, room: Room) -> Result<()> {
         page.click(&format!("[data-do=\"compare.pick\"][value=\"{index}\"]"))
             .await?;
     }
-    page.panel_says(&["サービスAが最も安く"]).await?;
+    page.panel_says(&["「サービスA」が最も安く"]).await?;
     page.click("#oc-side [data-do=topic][data-value=charts]")
         .await?;
     page.panel_is("charts").await?;
     page.panel_says(&[
-        "はじめはサービスAが最も安いです。",
-        "23台からはサービスBが最も安くなります。",
+        "はじめは「サービスA」が最も安いです。",
+        "23台からは「サービスB」が最も安くなります。",
     ])
     .await?;
     row(

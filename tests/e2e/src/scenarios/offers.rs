@@ -132,13 +132,13 @@ async fn pick(page: &Page, index: u32) -> Result<()> {
 
 async fn picked(page: Page, room: Room) -> Result<()> {
     open(&page, room).await?;
-    page.panel_says(&["2つ以上選ぶと"]).await?;
+    page.panel_says(&["違いを並べて示します"]).await?;
     pick(&page, 0).await?;
     pick(&page, 1).await?;
     page.panel_says(&[
-        "10台・24か月ではサービスAが最も安く、実質負担は 249,000円 です。",
+        "10台・24か月なら「サービスA」が最も安く、実質負担は249,000円です。",
         // 342,000 - 249,000.
-        "サービスBより 93,000円 安くなります。",
+        "「サービスB」より93,000円安くなります。",
         "サービスAは30,000円（税抜）、サービスBは180,000円（税抜）",
         "サービスAは1,500円（税抜）、サービスBは1,000円（税抜）",
     ])
@@ -147,8 +147,8 @@ async fn picked(page: Page, room: Room) -> Result<()> {
     // B 180,000 + 720,000 with tax 990,000, less 360,000: 630,000.
     page.fill("oc-terminals", "30").await?;
     page.panel_says(&[
-        "30台・24か月ではサービスBが最も安く、実質負担は 630,000円 です。",
-        "サービスAより 51,000円 安くなります。",
+        "30台・24か月なら「サービスB」が最も安く、実質負担は630,000円です。",
+        "「サービスA」より51,000円安くなります。",
     ])
     .await?;
     pick(&page, 2).await?;
@@ -162,7 +162,7 @@ async fn picked(page: Page, room: Room) -> Result<()> {
     )
     .await?;
     page.click("[data-do=\"compare.unpick\"]").await?;
-    page.panel_says(&["2つ以上選ぶと"]).await
+    page.panel_says(&["違いを並べて示します"]).await
 }
 
 async fn used(page: Page, room: Room) -> Result<()> {
@@ -178,7 +178,7 @@ async fn used(page: Page, room: Room) -> Result<()> {
     page.must("the form", form, json!(["1,000", "180,000", "10", "24"]))
         .await?;
     let said = "return $$('.oc-panels [role=status]').map(text).join()";
-    page.must("it is said", said, "サービスBの内容を計算欄に入れました。")
+    page.must("it is said", said, "サービスBの料金を上のフォームに入れました。")
         .await?;
     // G has tiers, which the form has no field for, and two links.
     page.click("[data-do=\"compare.open\"][data-value=\"6\"]")
@@ -219,7 +219,7 @@ async fn pages(page: Page) -> Result<()> {
     page.until(
         "the first page",
         shown,
-        expected("1–50", 50, "001", "050", "1"),
+        expected("1～50", 50, "001", "050", "1"),
     )
     .await?;
     page.click("[data-do=\"compare.page\"][data-value=\"2\"]")
@@ -227,7 +227,7 @@ async fn pages(page: Page) -> Result<()> {
     page.until(
         "the third",
         shown,
-        expected("101–120", 20, "101", "120", "3"),
+        expected("101～120", 20, "101", "120", "3"),
     )
     .await?;
     // What is sorted anew begins at its beginning.
@@ -236,7 +236,7 @@ async fn pages(page: Page) -> Result<()> {
     page.until(
         "the dearest",
         shown,
-        expected("1–50", 50, "120", "071", "1"),
+        expected("1～50", 50, "120", "071", "1"),
     )
     .await
 }
