@@ -254,8 +254,13 @@ fn shown(value: &Json<'_>) -> String {
         Json::Number(digits) => excerpt(digits),
         Json::Text(text) => format!("\"{}\"", excerpt(text)),
         Json::List(items) => {
-            let some: Vec<String> = items.iter().take(ITEMS_SHOWN).map(shown).collect();
-            excerpt(&format!("[{}]", some.join(", ")))
+            let mut list = "[".to_owned();
+            for (index, item) in items.iter().take(ITEMS_SHOWN).enumerate() {
+                list.push_str(if index > 0 { ", " } else { "" });
+                list.push_str(&shown(item));
+            }
+            list.push(']');
+            excerpt(&list)
         }
         Json::TooDeep => "[…]".to_owned(),
         Json::Object(_) => "{…}".to_owned(),

@@ -3,7 +3,6 @@
 //! What is wrong in one service refuses that service alone.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use serde_json::value::RawValue;
 
@@ -13,6 +12,7 @@ use super::problem::{Place, Problem, ProblemCode, Problems};
 use super::service::Services;
 use super::text::{excerpt, place};
 use super::{Catalog, Provider};
+use crate::wire::duplicates::repeated;
 use crate::wire::json::{entries, items, part, Json, Object};
 
 /// What was read.
@@ -111,11 +111,12 @@ fn syntax(text: &str, error: &serde_json::Error) -> Box<Problem> {
 }
 
 fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
-    let mut names = HashSet::new();
+    let name_at = |place: usize| fields.get(place).map_or("", |(name, _)| name.as_ref());
+    let again = repeated(fields.len(), &name_at);
     let mut object = Object::default();
     let (mut services, mut provider) = (None, None);
-    for (name, raw) in fields {
-        if !names.insert(name.clone()) {
+    for ((name, raw), again) in fields.into_iter().zip(again) {
+        if again {
             problems.report(|| at_field(&name, ProblemCode::DuplicateField, &name));
             continue;
         }

@@ -1,7 +1,5 @@
 //! What does one service of a price list say? All of it, or nothing where anything is wrong.
 
-use std::collections::HashSet;
-
 use serde_json::value::RawValue;
 
 use super::fields::{Kind, ENDPOINT_FEES, NETWORK_FEES, SERVICE};
@@ -18,7 +16,8 @@ use crate::wire::tiers::only_known_in_tiers;
 #[derive(Default)]
 pub(super) struct Services {
     list: Vec<Service>,
-    ids: HashSet<String>,
+    /// The ids that were read, at most as many as services are.
+    ids: Vec<String>,
 }
 
 impl Services {
@@ -64,9 +63,10 @@ impl Services {
         part.only_once(raw.get());
         part.only_known();
         let id = part.text("id");
-        if id.as_ref().is_some_and(|id| !self.ids.insert(id.clone())) {
+        if id.as_ref().is_some_and(|id| self.ids.contains(id)) {
             part.tell("id", ProblemCode::DuplicateId);
         }
+        self.ids.extend(id.clone());
         let name = part.text("name");
         let provider = part.text("provider");
         part.take(only_known_in_tiers(&part.fields));

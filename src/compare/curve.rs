@@ -7,7 +7,8 @@ use std::ops::RangeInclusive;
 
 use super::Candidate;
 use crate::domain::{
-    Grant, InclTax, Months, Request, RuleBook, Settlement, SubsidyStatus, Terminals, Yen,
+    sorted_by_number, Grant, InclTax, Months, Request, RuleBook, Settlement, SubsidyStatus,
+    Terminals, Yen,
 };
 
 /// What changes.
@@ -169,7 +170,7 @@ fn marks(
     // Where something is paid from the first on, nothing happens there.
     let paid = paid.filter(|at| *at > *shown.start());
     let mark = |kind| move |at| Mark { at, kind };
-    let mut marks: Vec<Mark> = [
+    let marks: Vec<Mark> = [
         paid.map(mark(MarkKind::FloorReached)),
         capped.map(mark(MarkKind::CapReached)),
         end.filter(|mark| shown.contains(&mark.at)),
@@ -177,8 +178,7 @@ fn marks(
     .into_iter()
     .flatten()
     .collect();
-    marks.sort_by_key(|mark| mark.at);
-    marks
+    sorted_by_number(&marks, |mark| mark.at.into())
 }
 
 /// From a number on, which offer is cheapest.

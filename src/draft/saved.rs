@@ -22,23 +22,28 @@ impl Draft {
         let claimed = Enhancement::ALL
             .into_iter()
             .filter(|one| self.enhancements.contains(*one));
-        let mut lines = vec![
-            VERSION.to_owned(),
-            format!("programme={}", self.programme.id),
-            format!("applicant={}", self.applicant.name()),
-            format!("already-subsidised={}", self.already_subsidised),
-            format!("monitoring={}", self.monitoring.name()),
-            format!("service-class={}", self.service_class.name()),
-            format!("tax-included={included}"),
-        ];
-        lines.extend(claimed.map(|one| format!("enhancement={}", one.name())));
+        let mut lines = VERSION.to_owned();
+        let mut line = |name: &str, value: &str| {
+            for part in ["\n", name, "=", value] {
+                lines.push_str(part);
+            }
+        };
+        line("programme", self.programme.id);
+        line("applicant", self.applicant.name());
+        line("already-subsidised", truth(self.already_subsidised));
+        line("monitoring", self.monitoring.name());
+        line("service-class", self.service_class.name());
+        line("tax-included", truth(included));
+        for one in claimed {
+            line("enhancement", one.name());
+        }
         for field in NumberField::ALL
             .into_iter()
             .filter(|field| !self.is_example(*field))
         {
-            lines.push(format!("{}={}", field.name(), self.text(field)));
+            line(field.name(), self.text(field));
         }
-        lines.join("\n")
+        lines
     }
 
     /// The form that a text holds. Whatever cannot be read stays as in the example; `None` where
@@ -76,6 +81,14 @@ impl Draft {
                 }
             }
         }
+    }
+}
+
+const fn truth(value: bool) -> &'static str {
+    if value {
+        "true"
+    } else {
+        "false"
     }
 }
 

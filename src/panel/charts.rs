@@ -13,7 +13,7 @@ use super::node::{element, text, Node};
 use super::source::source;
 use super::Context;
 use crate::compare::{Axis, Candidate, Curve, Lead};
-use crate::domain::Request;
+use crate::domain::{sorted_by_number, Request};
 use crate::rules::BOOK;
 use crate::screen::{say, Words};
 
@@ -133,7 +133,23 @@ impl Shown<'_> {
         *self.axis.range(self.question).end()
     }
 
+    /// Where something happens on any curve.
+    fn marked(&self) -> Vec<u32> {
+        let mut places = Vec::new();
+        for curve in &self.curves {
+            places.extend(curve.marks.iter().map(|mark| mark.at));
+        }
+        places
+    }
+
     fn leads(&self) -> Vec<Lead> {
         Lead::all(&self.curves, self.axis.range(self.question))
     }
+}
+
+/// Each number once, the least first.
+fn ascending(numbers: &[u32]) -> Vec<u32> {
+    let mut numbers = sorted_by_number(numbers, |number| (*number).into());
+    numbers.dedup();
+    numbers
 }

@@ -9,7 +9,7 @@ mod tool;
 mod ways;
 
 use super::act::{Act, Effect};
-use super::node::{element, text, Node};
+use super::node::{element, said, text, Node};
 use super::Context;
 use crate::domain::{
     FrameGrant, FrameKind, FrameYear, Programme, Request, Settlement, ToolPlan, WayKind, Ways,
@@ -39,7 +39,7 @@ impl Frames {
         let programme = context.draft.programme;
         let Some(year) = year_of(programme) else {
             let title = words.rule(programme.title);
-            return vec![card(words).with(text("p", "", &frames::no_year(words, title)))];
+            return vec![card(words).with(said("p", "", frames::no_year(words, title)))];
         };
         let questions = card(words)
             .with(text("p", "oc-support", frames::intro(words)))

@@ -6,8 +6,11 @@
 use crate::screen::tree::TOKEN_END;
 
 /// A piece of a panel, as it is sent: an element without its end, or a text.
+///
+/// The box makes it one word, which every call below takes and gives in a register.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Node(String);
+#[allow(clippy::box_collection)] // Measured: without it the module is larger.
+pub struct Node(Box<String>);
 
 /// An empty element with a class, or with none where `class` is empty.
 #[inline(never)]
@@ -26,6 +29,12 @@ pub(crate) fn text(tag: &'static str, class: &str, words: &str) -> Node {
     element(tag, class).with(plain(words))
 }
 
+/// The same of a text that was made for it.
+#[inline(never)]
+pub(crate) fn said(tag: &'static str, class: &str, words: String) -> Node {
+    text(tag, class, &words)
+}
+
 /// A text alone.
 #[inline(never)]
 pub(crate) fn plain(words: &str) -> Node {
@@ -34,6 +43,7 @@ pub(crate) fn plain(words: &str) -> Node {
 
 /// A link to another page, which learns nothing of this one. The address is `https:` or `mailto:`,
 /// from the rules or from a price list that was read.
+#[inline(never)]
 pub(crate) fn link(words: &str, url: &str) -> Node {
     text("a", "", words)
         .attr("href", url)
@@ -42,6 +52,7 @@ pub(crate) fn link(words: &str, url: &str) -> Node {
 }
 
 /// A button that does `name` with `value`.
+#[inline(never)]
 pub(crate) fn button(class: &str, label: &str, name: &str, value: &str) -> Node {
     text("button", class, label)
         .attr("type", "button")
@@ -49,12 +60,14 @@ pub(crate) fn button(class: &str, label: &str, name: &str, value: &str) -> Node 
 }
 
 impl Node {
+    #[inline(never)]
     fn token(kind: char, words: &str) -> Self {
-        let mut node = Self(String::new());
+        let mut node = Self(Box::default());
         node.push(kind, words);
         node
     }
 
+    #[inline(never)]
     fn push(&mut self, kind: char, words: &str) {
         self.0.push(kind);
         // What would end the token is no character of a text.
@@ -96,6 +109,7 @@ impl Node {
     /// Is the same element again where another has this key among its siblings. Either all siblings
     /// have one or none has.
     #[must_use]
+    #[inline(never)]
     pub(crate) fn key(self, key: &str) -> Self {
         self.attr("key", key)
     }
@@ -122,7 +136,7 @@ impl Node {
         if self.0.starts_with('e') {
             self.push('/', "");
         }
-        self.0
+        *self.0
     }
 }
 
@@ -173,7 +187,7 @@ impl Node {
         let mut open: Vec<usize> = Vec::new();
         for (kind, words) in self.tokens() {
             if matches!(kind, 'e' | 't') {
-                all.push(Node(String::new()));
+                all.push(Node(Box::default()));
                 open.push(all.len().saturating_sub(1));
             }
             for index in &open {

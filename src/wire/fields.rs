@@ -125,23 +125,22 @@ impl<'a> Fields<'a> {
             Some(Json::List(items)) => items,
             Some(_) => return Err(self.error(name, ErrorCode::WrongType)),
         };
-        let text = |item: &'a Json<'a>| match item {
-            Json::Text(text) => Ok(text.as_ref()),
-            _ => Err(self.error(name, ErrorCode::WrongType)),
-        };
-        let texts: Vec<&str> = items.iter().map(text).collect::<Result<_, _>>()?;
-        let known =
-            |text: &str| T::named(text).ok_or_else(|| self.error(name, ErrorCode::UnknownValue));
+        // First the types, then the words, then whether one stands twice.
+        if items.iter().any(|item| !matches!(item, Json::Text(_))) {
+            return Err(self.error(name, ErrorCode::WrongType));
+        }
         let mut values: Vec<T> = Vec::new();
-        for value in texts
-            .into_iter()
-            .map(known)
-            .collect::<Result<Vec<T>, _>>()?
-        {
-            if values.contains(&value) {
-                return Err(self.error(name, ErrorCode::DuplicateValue));
-            }
+        let mut is_twice = false;
+        for item in items {
+            let Json::Text(text) = item else { continue };
+            let Some(value) = T::named(text) else {
+                return Err(self.error(name, ErrorCode::UnknownValue));
+            };
+            is_twice |= values.contains(&value);
             values.push(value);
+        }
+        if is_twice {
+            return Err(self.error(name, ErrorCode::DuplicateValue));
         }
         Ok(values)
     }

@@ -100,18 +100,20 @@ fn value(raw: &RawValue, depth: u32) -> Result<Json<'_>, ErrorCode> {
 
 fn object(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
     let Entries(entries) = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    let field = |(Text(name), raw)| Ok((name, value(raw, depth.saturating_add(1))?));
-    Ok(Json::Object(Object(
-        entries.into_iter().map(field).collect::<Result<_, _>>()?,
-    )))
+    let mut object = Object::default();
+    for (Text(name), raw) in entries {
+        object.push(name, value(raw, depth.saturating_add(1))?);
+    }
+    Ok(Json::Object(object))
 }
 
 fn list(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
     let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    let item = |raw| value(raw, depth.saturating_add(1));
-    Ok(Json::List(
-        items.into_iter().map(item).collect::<Result<_, _>>()?,
-    ))
+    let mut list = Vec::new();
+    for raw in items {
+        list.push(value(raw, depth.saturating_add(1))?);
+    }
+    Ok(Json::List(list))
 }
 
 /// Text that is borrowed where it has no escapes.

@@ -31,12 +31,10 @@ pub(super) fn read_tiers(offer: &Fields<'_>, used: bool) -> Result<Option<Tiers>
     if items.is_empty() || items.len() > Tiers::COUNT_MAX {
         return Err(offer.error(LIST, ErrorCode::OutOfRange));
     }
-    let read = |(index, item)| read_tier(offer, index, item);
-    let list: Vec<_> = items
-        .iter()
-        .enumerate()
-        .map(read)
-        .collect::<Result<_, _>>()?;
+    let mut list = Vec::new();
+    for (index, item) in items.iter().enumerate() {
+        list.push(read_tier(offer, index, item)?);
+    }
     let tiers = Tiers::new(&list).map_err(|problem| refusal(offer, problem))?;
     if offer.get("endpointMonthlyFee").is_some() {
         return Err(offer.error(LIST, ErrorCode::FeeTwice));

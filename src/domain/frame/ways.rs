@@ -10,6 +10,7 @@ use crate::domain::money::{Grant, InclTax, Yen};
 use crate::domain::request::{Request, TaxBasis};
 use crate::domain::rule_book::RuleBook;
 use crate::domain::settlement::Settlement;
+use crate::domain::sorted::sorted_by_number;
 use crate::domain::tax::Tax;
 
 /// All ways for one customer.
@@ -125,8 +126,8 @@ impl Ways {
             way.frame
                 .map_or(way.sum > Yen::ZERO, |grant| grant.amount > Yen::ZERO)
         };
-        let mut ways: Vec<Way> = self.list.iter().copied().filter(pays).collect();
-        ways.sort_by_key(|way| std::cmp::Reverse(way.sum));
-        ways
+        let ways: Vec<Way> = self.list.iter().copied().filter(pays).collect();
+        // The largest sum is the least that is missing to the largest number.
+        sorted_by_number(&ways, |way| u64::MAX.saturating_sub(way.sum.to_u64()))
     }
 }

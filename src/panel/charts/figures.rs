@@ -1,9 +1,7 @@
 //! What does the picture say, in sentences and as a table?
 
-use std::collections::BTreeSet;
-
 use super::scale::step;
-use super::Shown;
+use super::{ascending, Shown};
 use crate::compare::{Lead, Mark, MarkKind};
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::table::table;
@@ -75,7 +73,7 @@ fn leads(shown: &Shown<'_>) -> Vec<String> {
             .iter()
             .map(|index| shown.name(*index))
             .collect();
-        let offer = names.join(say::panels::and(words));
+        let offer = format::joined(&names, say::panels::and(words));
         match (place, names.len()) {
             (_, 0) => say::charts::lead_none(words, &at),
             (0, _) => say::charts::lead_start(words, &offer),
@@ -96,10 +94,7 @@ pub(super) fn table_of(shown: &Shown<'_>) -> Node {
         columns.push(say::charts::subsidy_of(words, candidate.name));
     }
     let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
-    let rows = telling(shown)
-        .into_iter()
-        .map(|at| row(shown, at))
-        .collect();
+    let rows = telling(shown).iter().map(|at| row(shown, *at)).collect();
     element("details", "oc-details")
         .with(text("summary", "oc-summary", say::charts::numbers(words)))
         .with(table(say::charts::caption(words), &columns, rows))
@@ -124,18 +119,19 @@ fn row(shown: &Shown<'_>, at: u32) -> Vec<Node> {
 
 /// Round numbers, both ends, what is asked, and each number where something happens with the one
 /// before it.
-fn telling(shown: &Shown<'_>) -> BTreeSet<u32> {
+fn telling(shown: &Shown<'_>) -> Vec<u32> {
     let last = shown.last();
     let step = u32::try_from(step(last.into(), 20)).unwrap_or(last).max(1);
-    let round = (1..=last.checked_div(step).unwrap_or(0)).map(|index| index.saturating_mul(step));
-    let marks = shown
-        .curves
-        .iter()
-        .flat_map(|curve| curve.marks.iter().map(|mark| mark.at));
-    let leads = shown.leads();
-    let turns = marks.chain(leads.iter().map(|lead| lead.from));
-    let turns = turns.flat_map(|at| [at.saturating_sub(1), at]);
-    let ends = [1, shown.axis.asked(shown.question), last];
-    let all = round.chain(turns).chain(ends);
-    all.filter(|at| (1..=last).contains(at)).collect()
+    let mut all = vec![1, shown.axis.asked(shown.question), last];
+    for index in 1..=last.checked_div(step).unwrap_or(0) {
+        all.push(index.saturating_mul(step));
+    }
+    let mut turns = shown.marked();
+    turns.extend(shown.leads().iter().map(|lead| lead.from));
+    for at in turns {
+        all.push(at.saturating_sub(1));
+        all.push(at);
+    }
+    all.retain(|at| (1..=last).contains(at));
+    ascending(&all)
 }

@@ -3,6 +3,7 @@
 use super::scale::{Scale, WIDTH};
 use super::Shown;
 use crate::compare::{Mark, MarkKind};
+use crate::domain::sorted_by_number;
 use crate::draft::number_text::group_digits;
 use crate::screen::{say, Words};
 
@@ -35,7 +36,8 @@ pub(super) fn flags(shown: &Shown<'_>, scale: Scale) -> (Vec<Flag>, u64) {
             marks.push(*mark);
         }
     }
-    marks.sort_by_key(|mark| std::cmp::Reverse(mark.at));
+    // The last one is the least that is missing to the largest number.
+    let mut marks = sorted_by_number(&marks, |mark| u32::MAX.saturating_sub(mark.at).into());
     // With several offers the sentences say what happens, and to which.
     let several = shown.curves.len() > 1;
     if several {

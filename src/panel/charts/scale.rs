@@ -55,14 +55,22 @@ impl Scale {
     }
 }
 
+/// Bits of a number that is multiplied with the room and still fits: more than any amount has that a
+/// request comes to.
+const BITS_MAX: u32 = 54;
+
 /// `room × part / whole`, half a unit rounded up.
 fn share(part: u64, room: u64, whole: u64) -> u64 {
-    let whole = u128::from(whole.max(1));
-    let product = u128::from(part).saturating_mul(u128::from(room));
+    let bits = u64::BITS.saturating_sub(whole.leading_zeros());
+    let shorter = |number: u64| {
+        number
+            .checked_shr(bits.saturating_sub(BITS_MAX))
+            .unwrap_or(0)
+    };
+    let (part, whole) = (shorter(part), shorter(whole).max(1));
+    let product = part.saturating_mul(room);
     let rounded = product.saturating_add(whole / 2).checked_div(whole);
-    rounded
-        .and_then(|place| u64::try_from(place).ok())
-        .unwrap_or(room)
+    rounded.unwrap_or(room)
 }
 
 /// A round step so that `most` has at most `count` of them: 1, 2 or 5 with zeros behind.

@@ -8,7 +8,7 @@ use crate::catalog::fields::{
 };
 use crate::catalog::{Problem, ProblemCode};
 use crate::draft::number_text::group_digits;
-use crate::screen::{say, Words};
+use crate::screen::{format, say, Words};
 
 const HTTPS: &str = "https://";
 const MAILTO: &str = "mailto:";
@@ -41,7 +41,8 @@ fn place(words: Words, problem: &Problem) -> Option<String> {
         return (!place.field.is_empty()).then(|| place.field.clone());
     };
     let number = grouped(index.saturating_add(1));
-    let field = place.field.split_once("].").map(|(_, field)| field);
+    let field = place.field.split_once(']');
+    let field = field.and_then(|(_, field)| field.strip_prefix('.'));
     Some(match (&place.id, field) {
         (Some(id), Some(field)) => say::catalog::in_service(words, &number, id, field),
         (Some(id), None) => say::catalog::service(words, &number, id),
@@ -130,7 +131,7 @@ fn expected(words: Words, kind: Kind) -> String {
         Kind::Amount => say::catalog::an_amount(words, &AMOUNT_MAX.to_string()),
         Kind::Class => {
             let classes: Vec<String> = CLASSES.iter().map(u32::to_string).collect();
-            say::catalog::a_number(words, &classes.join(" / "))
+            say::catalog::a_number(words, &format::joined(&classes, " / "))
         }
         Kind::Count(least, most) => say::catalog::a_count(
             words,
@@ -148,7 +149,7 @@ fn expected(words: Words, kind: Kind) -> String {
 
 fn quoted(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-    quoted.join(" / ")
+    format::joined(&quoted, " / ")
 }
 
 fn grouped(count: usize) -> String {

@@ -105,7 +105,7 @@ pub(super) fn cheapest_said(
         words,
         &format::terminals(words, question.terminals),
         &format::months(words, question.term_months),
-        &names.join(say::panels::and(words)),
+        &format::joined(names, say::panels::and(words)),
         &format::yen(words, net),
     )
 }
@@ -128,10 +128,14 @@ fn differences(words: Words, picked: &[Picked<'_>]) -> Node {
         let values: Vec<String> = groups
             .iter()
             .map(|(value, names)| {
-                say::compare::value_of(words, &names.join(say::compare::both(words)), value)
+                say::compare::value_of(
+                    words,
+                    &format::joined(names, say::compare::both(words)),
+                    value,
+                )
             })
             .collect();
-        let values = values.join(say::panels::and(words));
+        let values = format::joined(&values, say::panels::and(words));
         text(
             "li",
             "",
@@ -142,17 +146,21 @@ fn differences(words: Words, picked: &[Picked<'_>]) -> Node {
 }
 
 fn all_features(words: Words, picked: &[Picked<'_>]) -> Node {
-    let names = picked.iter().map(|(candidate, _)| candidate.name);
-    let columns: Vec<&str> = std::iter::once(say::compare::feature(words))
-        .chain(names)
-        .collect();
+    let mut columns = vec![say::compare::feature(words)];
+    for (candidate, _) in picked {
+        columns.push(candidate.name);
+    }
     let row = |feature: &Feature| {
-        let values = picked
-            .iter()
-            .map(|(candidate, row)| plain(&feature_value(words, *feature, row, &candidate.offer)));
-        std::iter::once(plain(feature_name(words, *feature)))
-            .chain(values)
-            .collect()
+        let mut cells = vec![plain(feature_name(words, *feature))];
+        for (candidate, row) in picked {
+            cells.push(plain(&feature_value(
+                words,
+                *feature,
+                row,
+                &candidate.offer,
+            )));
+        }
+        cells
     };
     table(
         say::compare::side_caption(words),

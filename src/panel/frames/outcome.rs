@@ -115,5 +115,5 @@ fn reasons(words: Words, reasons: &[Reason]) -> String {
             Reason::AlreadySubsidised => frames::already_subsidised(words),
         })
         .collect();
-    names.join(frames::and(words))
+    format::joined(&names, frames::and(words))
 }

@@ -3,7 +3,7 @@
 use super::outcome::outcome;
 use super::{frame_name, Case};
 use crate::domain::{Basis, ExclTax, FrameGrant, FrameKind, Outcome, Rule, ServicePart, Yen};
-use crate::panel::node::{element, plain, text, Node};
+use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
 use crate::screen::say::frames;
@@ -29,8 +29,8 @@ pub(super) fn steps(case: &Case) -> Vec<Node> {
             nodes.push(shown(case, kind, lines));
         }
         let [alone, together] = grants.map(|grant| outcome(case, kind, &grant));
-        nodes.push(text("p", "", &frames::tool_alone_says(words, &alone)));
-        nodes.push(text("p", "", &frames::with_service_says(words, &together)));
+        nodes.push(said("p", "", frames::tool_alone_says(words, &alone)));
+        nodes.push(said("p", "", frames::with_service_says(words, &together)));
     }
     nodes
 }

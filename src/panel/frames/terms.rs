@@ -64,8 +64,9 @@ pub(super) fn table_2(
         frames::upper(words),
         frames::security(words),
     ];
-    let row =
-        |(name, cells): (&str, [Node; 3])| std::iter::once(plain(name)).chain(cells).collect();
+    let row = |(name, [normal, invoice, security]): (&str, [Node; 3])| {
+        vec![plain(name), normal, invoice, security]
+    };
     table(&caption, &columns, rows.into_iter().map(row).collect())
 }
 

@@ -2,7 +2,7 @@
 
 use super::{frame_name, outcome, Case};
 use crate::domain::{Way, WayKind, Yen};
-use crate::panel::node::{element, plain, text, Node};
+use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::table::table;
 use crate::screen::say::frames;
 use crate::screen::{format, Words};
@@ -14,10 +14,10 @@ pub(super) fn answer(case: &Case) -> Vec<Node> {
     let mut nodes = vec![
         text("p", "oc-lead", &better(words, &ranked)).attr("id", "oc-frames-better"),
         all(case, &ranked),
-        text(
+        said(
             "p",
             "oc-note",
-            &frames::never_twice(words, frames::security(words)),
+            frames::never_twice(words, frames::security(words)),
         ),
     ];
     nodes.extend(outcome::remarks(case));
@@ -33,7 +33,7 @@ fn better(words: Words, ranked: &[Way]) -> String {
     let ties = ranked.iter().take_while(|way| way.sum == best.sum);
     let names: Vec<String> = ties.map(|way| way_name(words, way.kind)).collect();
     if names.len() > 1 {
-        return frames::tie(words, &names.join(frames::tie_and(words)), &sum);
+        return frames::tie(words, &format::joined(&names, frames::tie_and(words)), &sum);
     }
     let name = way_name(words, best.kind);
     match ranked.get(1) {

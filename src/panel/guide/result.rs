@@ -4,7 +4,7 @@ use super::{effect, name};
 use crate::domain::{
     Applicant, Body, Certainty, Exclusion, GuideQuestion, GuideResult, Industry, Measure, SizeFact,
 };
-use crate::panel::node::{button, element, plain, text, Node};
+use crate::panel::node::{button, element, plain, said, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
 use crate::panel::Context;
@@ -58,7 +58,7 @@ fn open(words: Words, open: &[GuideQuestion]) -> Option<Node> {
         })
         .collect();
     names.dedup();
-    let sentence = say::guide::open(words, &names.join(" / "));
+    let sentence = say::guide::open(words, &format::joined(&names, " / "));
     (!names.is_empty()).then(|| text("p", "oc-small", &sentence))
 }
 
@@ -158,7 +158,7 @@ fn use_it(context: &Context<'_>, applicant: Applicant) -> Node {
     let words = context.words;
     let name = name(words, applicant);
     if context.draft.applicant == applicant {
-        return text("p", "oc-small", &say::guide::in_use(words, name));
+        return said("p", "oc-small", say::guide::in_use(words, name));
     }
     let label = say::guide::use_result(words, name);
     element("div", "oc-actions").with(button("oc-button", &label, "guide.use", ""))

@@ -1,7 +1,7 @@
 //! Which limits does each industry have? The whole table of the guide, with its sources.
 
 use crate::domain::{Certainty, Industry};
-use crate::panel::node::{element, plain, text, Node};
+use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
 use crate::rules::GUIDE;
@@ -33,7 +33,7 @@ fn row(words: Words, industry: &Industry) -> Vec<Node> {
     let name = words.rule(industry.name);
     let capital = industry.sme.capital_yen_max;
     let capital = capital.map(|yen| format::yen_number(words, yen.into()));
-    let people = |count: u32| text("span", "oc-number", &format::people(words, count.into()));
+    let people = |count: u32| said("span", "oc-number", format::people(words, count.into()));
     vec![
         if is_assumed(industry) {
             plain(&say::guide::assumed_row(words, name))

@@ -2,9 +2,9 @@
 
 use super::{says, valid, year_name};
 use crate::domain::{Certainty, Programme, Repeat, YearChange, YearFact, YearValue};
-use crate::panel::node::{element, plain, text, Node};
+use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::source::source;
-use crate::screen::{say, Words};
+use crate::screen::{format, say, Words};
 
 /// Each pair of years.
 pub(super) fn card(words: Words, programmes: &[&'static Programme]) -> Option<Node> {
@@ -61,7 +61,7 @@ fn unchanged(words: Words, programme: &'static Programme, changed: &[&YearChange
         .filter(|fact| !is_changed(fact))
         .map(|fact| says::rule(words, fact.rule))
         .collect();
-    let line = || say::years::unchanged(words, &names.join(" / "));
+    let line = || say::years::unchanged(words, &format::joined(&names, " / "));
     (!names.is_empty()).then(|| text("li", "", &line()))
 }
 
@@ -79,10 +79,10 @@ fn certainties(words: Words, changes: &[YearChange]) -> Vec<Node> {
             .filter(|one| one.of_certainty() == Some(kind));
         let names: Vec<_> = alike.map(|one| says::rule(words, one.after.rule)).collect();
         let [from, to] = [kind.0, kind.1].map(|one| says::certainty(words, one));
-        text(
+        said(
             "li",
             "",
-            &say::years::surer(words, from, to, &names.join(" / ")),
+            say::years::surer(words, from, to, &format::joined(&names, " / ")),
         )
     };
     kinds.into_iter().map(line).collect()

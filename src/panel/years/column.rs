@@ -2,7 +2,7 @@
 
 use super::says;
 use crate::domain::{Basis, Certainty, PeriodFact, Programme, Year, YearFact};
-use crate::panel::node::{element, plain, text, Node};
+use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::Context;
 use crate::rules::PERIODS;
 use crate::screen::{format, say, Words};
@@ -88,7 +88,7 @@ pub(super) fn certainties(words: Words, programmes: &[&'static Programme]) -> Ve
             let of_level = facts.iter().filter(|fact| fact.basis.certainty == *level);
             let names: Vec<_> = of_level.map(|fact| says::rule(words, fact.rule)).collect();
             let level = says::certainty(words, *level);
-            let line = || say::years::certainty_of(words, level, &names.join(" / "));
+            let line = || say::years::certainty_of(words, level, &format::joined(&names, " / "));
             (!names.is_empty()).then(|| text("p", "oc-small", &line()))
         });
         element("div", "").with_all(lines)
@@ -97,7 +97,11 @@ pub(super) fn certainties(words: Words, programmes: &[&'static Programme]) -> Ve
 }
 
 fn row(name: &str, cells: impl Iterator<Item = Node>) -> Vec<Node> {
-    std::iter::once(plain(name)).chain(cells).collect()
+    let mut row = vec![plain(name)];
+    for cell in cells {
+        row.push(cell);
+    }
+    row
 }
 
 fn chip(tone: &str, words: &str) -> Node {
@@ -114,9 +118,9 @@ fn cited(words: Words, figure: &str, basis: &Basis) -> Node {
 fn cite(words: Words, basis: &Basis) -> Node {
     let place = words.rule(basis.locator);
     let certainty = says::certainty(words, basis.certainty);
-    text(
+    said(
         "p",
         "oc-source",
-        &say::years::certainty_of(words, certainty, place),
+        say::years::certainty_of(words, certainty, place),
     )
 }
