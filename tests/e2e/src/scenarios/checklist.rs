@@ -73,7 +73,7 @@ async fn table_1(page: Page, room: Room) -> Result<()> {
     page.must(
         COUNT,
         COUNT,
-        "必要な要件11件のうち、記載あり0件、計算で確認1件、確かめること10件、基準外0件",
+        "必要な要件11件のうち、事業者に確かめるものが10件あります（記載あり0件、計算で確認1件、基準外0件）",
     )
     .await?;
     page.click("label:has(> [data-do=\"checklist.states\"][value=\"1\"])")
@@ -81,7 +81,7 @@ async fn table_1(page: Page, room: Room) -> Result<()> {
     page.until(
         "one is ticked",
         COUNT,
-        "必要な要件11件のうち、記載あり1件、計算で確認1件、確かめること9件、基準外0件",
+        "必要な要件11件のうち、事業者に確かめるものが9件あります（記載あり1件、計算で確認1件、基準外0件）",
     )
     .await?;
     // Class 2 asks all sixteen; without an enhancement claimed it is to be asked, and so is its price.
@@ -89,7 +89,7 @@ async fn table_1(page: Page, room: Room) -> Result<()> {
     page.until(
         "class 2",
         COUNT,
-        "必要な要件16件のうち、記載あり1件、計算で確認0件、確かめること15件、基準外0件",
+        "必要な要件16件のうち、事業者に確かめるものが15件あります（記載あり1件、計算で確認0件、基準外0件）",
     )
     .await?;
     page.panel_says(&[
@@ -141,14 +141,14 @@ pub(crate) async fn prints(page: &Page, button: &str) -> Result<()> {
 async fn of_list(page: Page) -> Result<()> {
     page.open().await?;
     page.load_list(lists::OFFERS).await?;
-    page.panel_says(&["試験事業者（架空） の料金表"]).await?;
+    page.panel_says(&["試験事業者（架空）の料金表"]).await?;
     page.open_panel("checklist").await?;
     // G is 2類, states rows 1 to 3 and claims an enhancement that holds; its price is a judgement.
     page.select("oc-checklist-service", "G").await?;
     page.until(
         "G",
         COUNT,
-        "必要な要件16件のうち、記載あり3件、計算で確認1件、確かめること12件、基準外0件",
+        "必要な要件16件のうち、事業者に確かめるものが12件あります（記載あり3件、計算で確認1件、基準外0件）",
     )
     .await?;
     // F asks 2,300 for a terminal, 300 too much, and states nothing.
@@ -156,7 +156,7 @@ async fn of_list(page: Page) -> Result<()> {
     page.until(
         "F",
         COUNT,
-        "必要な要件11件のうち、記載あり0件、計算で確認0件、確かめること10件、基準外1件",
+        "必要な要件11件のうち、事業者に確かめるものが10件あります（記載あり0件、計算で確認0件、基準外1件）",
     )
     .await?;
     page.panel_says(&["この料金表は、どの要件についても述べていません"])
