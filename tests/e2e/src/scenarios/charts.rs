@@ -48,9 +48,9 @@ async fn own(page: Page, room: Room) -> Result<()> {
     page.panel_says(&[
         "10台なら、入力中の見積もりの実質負担は249,000円、補助金は180,000円です。",
         // 2 × 18,000 = 36,000 is less than 50,000; 3 × 18,000 = 54,000.
-        "入力中の見積もり: 3台から補助金が出ます（下限50,000円）",
+        "3台から補助金が出ます（下限50,000円）",
         // 55 × 18,000 = 990,000; 56 × 18,000 = 1,008,000.
-        "入力中の見積もり: 56台で補助金が上限の1,000,000円になります",
+        "56台で補助金が上限の1,000,000円になります",
     ])
     .await?;
     page.click("#oc-panel details caption").await?;
@@ -67,13 +67,13 @@ async fn own(page: Page, room: Room) -> Result<()> {
     let along = label("契約期間（月数）は1か月から36か月まで");
     page.until("the picture", PICTURE, json!([along, true]))
         .await?;
-    page.panel_says(&["入力中の見積もり: 補助の対象は24か月まで"])
+    page.panel_says(&["補助の対象は24か月まで"])
         .await?;
     // The minimum contract bills 12 months: 1.1 × (30,000 + 180,000) = 231,000, less 90,000.
     row(&page, "1か月", &["141,000円", "90,000円"]).await?;
     // 1.1 × (30,000 + 540,000) = 627,000, less 180,000.
     row(&page, "36か月", &["447,000円", "180,000円"]).await?;
-    page.panel_says(&["「料金表で比べる」で選んだサービスを"])
+    page.panel_says(&["「料金表で比べる」で2つから4つを選ぶと"])
         .await
 }
 

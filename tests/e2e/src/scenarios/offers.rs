@@ -183,7 +183,7 @@ async fn used(page: Page, room: Room) -> Result<()> {
     // G has tiers, which the form has no field for, and two links.
     page.click("[data-do=\"compare.open\"][data-value=\"6\"]")
         .await?;
-    page.panel_says(&["計算欄には入れられません"]).await?;
+    page.panel_says(&["台数で単価が変わる料金なので"]).await?;
     let links = "return $$('.oc-offer a').map((e) => [e.href, e.target, e.rel])";
     let own = "noopener noreferrer";
     page.must(
