@@ -125,6 +125,11 @@ export async function loadPanels({ calculator, root, language, words, today, fil
       act(element.dataset.do, value, done);
     });
   }
+  // Enter in the field of an address is its button.
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    if (event.target.matches?.("[data-do='compare.address']")) act("compare.load", "", "chosen");
+  });
   root.addEventListener("otasuke-form", () => {
     panels.form(calculator.draft());
     show();

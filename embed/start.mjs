@@ -40,7 +40,7 @@ async function loadWords() {
 
 /** The panels are loaded by the first click that asks for one, and not before. */
 function panelsOnClick(module, calculator, language, words) {
-  let loading;
+  let loading, loaded = false;
   const load = () => (loading ??= import("./panels.mjs").then(({ loadPanels }) =>
     loadPanels({
       calculator, root, language, words, today: module.today(),
@@ -51,14 +51,25 @@ function panelsOnClick(module, calculator, language, words) {
         styles: beside("panels.css"),
         sample: beside("catalogue.sample.json"),
       },
-    }))).catch((error) => {
+    })).then((panels) => {
+      loaded = true;
+      return panels;
+    })).catch((error) => {
       loading = undefined;
       calculator.panels_failed();
       throw error;
     });
+  // What was pressed last while they load is opened; afterwards they hear for themselves.
+  let wanted;
+  const open = (panels) => {
+    if (wanted) panels.act("open", wanted, "chosen");
+    wanted = undefined;
+  };
   root.addEventListener("click", (event) => {
-    const button = !loading && event.target.closest?.("[data-do=topic], [data-do=open]");
-    if (button) load().then((panels) => panels.act("open", button.dataset.value, "chosen"));
+    const button = !loaded && event.target.closest?.("[data-do=topic], [data-do=open]");
+    if (!button) return;
+    wanted = button.dataset.value;
+    load().then(open);
   });
   // Who follows a link with a price list wants it.
   const list = new URLSearchParams(location.search).get("catalog");

@@ -33,6 +33,8 @@ pub(super) fn clippy() -> Result<Counts> {
         "wasm32-unknown-unknown",
         "--package",
         "otasuke-embed",
+        "--package",
+        "otasuke-panels",
     ]);
     wasm.args(deny);
     all_succeed(&mut [

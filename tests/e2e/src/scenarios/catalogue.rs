@@ -37,7 +37,10 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-const WHOSE: &[&str] = &["試験事業者（架空）の料金表（サービス7件）", "これは見本です。"];
+const WHOSE: &[&str] = &[
+    "試験事業者（架空）の料金表（サービス7件）",
+    "これは見本です。",
+];
 const OFFERS: &str = "return $$('.oc-offers tbody tr').length";
 
 async fn sample(page: Page, room: Room) -> Result<()> {

@@ -67,8 +67,7 @@ async fn own(page: Page, room: Room) -> Result<()> {
     let along = label("契約期間（月数）は1か月から36か月まで");
     page.until("the picture", PICTURE, json!([along, true]))
         .await?;
-    page.panel_says(&["補助の対象は24か月まで"])
-        .await?;
+    page.panel_says(&["補助の対象は24か月まで"]).await?;
     // The minimum contract bills 12 months: 1.1 × (30,000 + 180,000) = 231,000, less 90,000.
     row(&page, "1か月", &["141,000円", "90,000円"]).await?;
     // 1.1 × (30,000 + 540,000) = 627,000, less 180,000.

@@ -178,8 +178,12 @@ async fn used(page: Page, room: Room) -> Result<()> {
     page.must("the form", form, json!(["1,000", "180,000", "10", "24"]))
         .await?;
     let said = "return $$('.oc-panels [role=status]').map(text).join()";
-    page.must("it is said", said, "サービスBの料金を上のフォームに入れました。")
-        .await?;
+    page.must(
+        "it is said",
+        said,
+        "サービスBの料金を上のフォームに入れました。",
+    )
+    .await?;
     // G has tiers, which the form has no field for, and two links.
     page.click("[data-do=\"compare.open\"][data-value=\"6\"]")
         .await?;
