@@ -24,6 +24,8 @@ pub(super) fn listen<E: 'static>(
 
 /// A key changed the text of a field.
 pub(super) fn typed(event: InputEvent) -> Option<Action> {
+    // A choice has input events too, and they know of no composition.
+    number_input(event.target())?;
     typed_text(&event, event.is_composing())
 }
 

@@ -11,7 +11,7 @@ use otasuke_calculator::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
 use web_sys::{
     window, CompositionEvent, CompositionEventInit, Document, Element, Event, FocusEvent,
-    HtmlElement, HtmlInputElement, InputEvent, InputEventInit,
+    FocusEventInit, HtmlElement, HtmlInputElement, InputEvent, InputEventInit,
 };
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
@@ -146,7 +146,9 @@ impl Page {
 
     /// The focus goes elsewhere.
     pub async fn leave(&self, name: &str) {
-        let event = FocusEvent::new("blur").unwrap();
+        let init = FocusEventInit::new();
+        init.set_bubbles(true);
+        let event = FocusEvent::new_with_focus_event_init_dict("focusout", &init).unwrap();
         self.field(name).dispatch_event(&event).unwrap();
         settle().await;
     }
