@@ -57,7 +57,7 @@ proptest! {
 }
 
 #[test]
-fn a_document_of_the_greatest_size_is_read_in_time() {
+fn a_document_of_the_greatest_size_ends() {
     let filler = "界".repeat(480);
     let services: Vec<String> = (0..fields::SERVICES_MAX)
         .map(|n| named(&n.to_string()).replace('}', &format!(",\"notes\":\"{filler}\"}}")))
@@ -88,9 +88,9 @@ fn a_document_of_the_greatest_size_is_read_in_time() {
         assert!(text.len() <= fields::BYTES_MAX, "{}", text.len());
         let start = Instant::now();
         assert_shown_safely(text.as_bytes());
-        // Some milliseconds with optimisation; a test has none, on a busy machine.
+        // Bounds a hang alone: seconds at the most without optimisation, on a busy machine.
         assert!(
-            start.elapsed() < Duration::from_secs(5),
+            start.elapsed() < Duration::from_secs(60),
             "{:?}",
             start.elapsed()
         );
