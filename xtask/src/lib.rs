@@ -2,6 +2,8 @@
 //! built page, and the making of code from rules.
 
 pub mod codegen;
+pub mod fingerprint;
 pub mod server;
 
+pub use fingerprint::fingerprint;
 pub use server::serve;

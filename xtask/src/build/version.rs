@@ -19,7 +19,7 @@ pub(super) fn put(dist: &Path) -> Result<()> {
         }
     }
     files.sort();
-    let folder = fingerprint(&files)?;
+    let folder = version(&files)?;
     fs::create_dir_all(dist.join(&folder))?;
     for file in &files {
         let name = file.file_name().context("a file without a name")?;
@@ -45,19 +45,14 @@ fn has_no_name_of_its_own(path: &Path) -> bool {
         || name == "panels.css"
 }
 
-/// FNV-1a over names and contents.
-fn fingerprint(files: &[PathBuf]) -> Result<String> {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let mut add = |bytes: &[u8]| {
-        for byte in bytes {
-            hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    };
+/// Over names and contents.
+fn version(files: &[PathBuf]) -> Result<String> {
+    let mut bytes = Vec::new();
     for file in files {
-        add(file.file_name().unwrap_or_default().as_encoded_bytes());
-        add(&fs::read(file)?);
+        bytes.extend(file.file_name().unwrap_or_default().as_encoded_bytes());
+        bytes.extend(fs::read(file)?);
     }
-    Ok(format!("{hash:016x}"))
+    Ok(xtask::fingerprint(bytes))
 }
 
 #[cfg(test)]

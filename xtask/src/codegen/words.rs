@@ -11,6 +11,7 @@ use std::path::Path;
 use anyhow::{bail, ensure, Context, Result};
 
 use super::model::{read, Words};
+use crate::fingerprint::fingerprint;
 
 /// Where the sentences stand, from the root of the repository.
 const FOLDER: &str = "src/screen/words";
@@ -102,15 +103,10 @@ impl Lines {
         Ok(out)
     }
 
-    /// Tells these lines from any others (FNV-1a): a text out of a cache may be older than the code.
+    /// Tells these lines from any others: a text out of a cache may be older than the code.
     fn version(&self) -> String {
-        let bytes = self
-            .lines
-            .iter()
-            .flatten()
-            .flat_map(|text| text.bytes().chain([0]));
-        let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        format!("{:016x}", bytes.fold(0xcbf2_9ce4_8422_2325, step))
+        let texts = self.lines.iter().flatten();
+        fingerprint(texts.flat_map(|text| text.bytes().chain([0])))
     }
 
     fn text(&self, language: usize, panels: bool) -> String {
