@@ -60,14 +60,6 @@ export async function loadPanels({ calculator, root, language, words, today, fil
       addEventListener("afterprint", () => delete document.documentElement.dataset.print, { once: true });
       requestAnimationFrame(() => requestAnimationFrame(() => print()));
     },
-    save: (rest) => {
-      const [, name, text] = /^(.*)\n([^]*)$/.exec(rest);
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(link.href);
-    },
     // What has just been asked for stands on the page only after it was drawn.
     focus: (id) => requestAnimationFrame(() => requestAnimationFrame(() => root.querySelector(`#${id}`)?.focus())),
   };

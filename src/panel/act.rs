@@ -75,13 +75,6 @@ pub enum Effect {
     Fetch(String),
     /// The panel is to be printed.
     Print,
-    /// The text is to be kept as a file of this name.
-    Save {
-        /// The name.
-        name: String,
-        /// The text.
-        text: String,
-    },
     /// The element with this id is to have the focus.
     Focus(&'static str),
 }
@@ -96,7 +89,6 @@ impl Effect {
             Self::Load(url) => format!("load\n{url}"),
             Self::Fetch(url) => format!("fetch\n{url}"),
             Self::Print => "print".to_owned(),
-            Self::Save { name, text } => format!("save\n{name}\n{text}"),
             Self::Focus(id) => format!("focus\n{id}"),
         }
     }
