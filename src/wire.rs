@@ -11,6 +11,7 @@
 //! ```
 
 mod answer;
+mod asked;
 pub(crate) mod duplicates;
 mod error;
 pub(crate) mod fields;
@@ -18,16 +19,22 @@ pub(crate) mod json;
 pub(crate) mod offer;
 mod request;
 pub(crate) mod tiers;
+mod writer;
 
 pub use error::{ErrorCode, RequestError};
 pub use request::{read_request, LINE_BYTES_MAX};
 
-use crate::domain::{quote, Quote};
+use crate::domain::{quote, Quote, Request};
 use crate::rules::BOOK;
 
 /// The JSON of a quote.
 pub fn write_quote(quote: &Quote) -> String {
     answer::write(quote)
+}
+
+/// The JSON of a request: [`read_request`] makes the same request of it.
+pub fn write_request(request: &Request) -> String {
+    asked::write(request)
 }
 
 /// One request line in, one answer line out: the quote, or the first error of the request.

@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use super::writer::Writer;
+use crate::domain::Named;
 
 /// The first error of a request, in the contract's order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,8 +15,7 @@ pub struct RequestError {
 }
 
 /// What is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ErrorCode {
     /// The line has more than 64 KiB.
     TooLong,
@@ -43,6 +43,24 @@ pub enum ErrorCode {
     FeeTwice,
     /// The kind of monitoring does not use this fee.
     FeeNotUsed,
+}
+
+impl Named for ErrorCode {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::TooLong, "tooLong"),
+        (Self::NotUtf8, "notUtf8"),
+        (Self::NotJson, "notJson"),
+        (Self::DuplicateField, "duplicateField"),
+        (Self::UnknownField, "unknownField"),
+        (Self::Missing, "missing"),
+        (Self::WrongType, "wrongType"),
+        (Self::UnknownValue, "unknownValue"),
+        (Self::OutOfRange, "outOfRange"),
+        (Self::DuplicateValue, "duplicateValue"),
+        (Self::TierOrder, "tierOrder"),
+        (Self::FeeTwice, "feeTwice"),
+        (Self::FeeNotUsed, "feeNotUsed"),
+    ];
 }
 
 impl ErrorCode {
@@ -73,22 +91,15 @@ impl ErrorCode {
 impl RequestError {
     /// The error as the contract writes it.
     pub fn to_json(&self) -> String {
-        #[derive(Serialize)]
-        struct Body<'a> {
-            field: &'a str,
-            code: ErrorCode,
-            message: &'static str,
-        }
-        #[derive(Serialize)]
-        struct Envelope<'a> {
-            error: Body<'a>,
-        }
-        let body = Body {
-            field: &self.field,
-            code: self.code,
-            message: self.code.message(),
-        };
-        serde_json::to_string(&Envelope { error: body }).unwrap_or_default()
+        let mut json = Writer::default();
+        json.open("", '{');
+        json.open("error", '{');
+        json.text("field", &self.field);
+        json.text("code", self.code.name());
+        json.text("message", self.code.message());
+        json.close('}');
+        json.close('}');
+        json.finish()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Does every line get exactly one answer, and does JSON say what the types say?
 
-use otasuke_calculator::wire::{answer_line, read_request};
+use otasuke_calculator::wire::{answer_line, read_request, write_request};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -62,6 +62,13 @@ proptest! {
     fn a_written_request_is_read_as_it_was(request in requests()) {
         let line = to_json(&request).to_string();
         prop_assert_eq!(read_request(line.as_bytes()), Ok(request));
+    }
+
+    #[test]
+    fn the_library_writes_a_request_as_it_is_read(request in requests()) {
+        let line = write_request(&request);
+        prop_assert_eq!(read_request(line.as_bytes()), Ok(request));
+        prop_assert!(serde_json::from_str::<Value>(&line).is_ok(), "{}", line);
     }
 
     #[test]
