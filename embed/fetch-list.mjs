@@ -13,7 +13,8 @@ const failed = (code) => Object.assign(new Error(code), { code });
  */
 export async function fetchList(url) {
   const own = url.origin === location.origin;
-  if (!own && url.protocol !== "https:") throw failed("address");
+  // A page that is itself not encrypted, as on the computer of a developer, may fetch from another.
+  if (!own && url.protocol !== "https:" && url.protocol !== location.protocol) throw failed("address");
   const stop = new AbortController();
   let stalled = false;
   let timer;

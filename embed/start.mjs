@@ -1,5 +1,7 @@
 // How does our own page start the calculator? It chooses the language, loads the module that Trunk
 // built and the words beside it, and mounts it.
+import { onDemand } from "./on-demand.mjs";
+
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const at = (path) => new URL(path, document.baseURI);
 const beside = (file) => new URL(file, import.meta.url);
@@ -38,40 +40,20 @@ async function loadWords() {
   return answer.text();
 }
 
-/** The panels are loaded by the first click that asks for one, and not before. */
+/** The panels, and what they need, when they are asked for. */
 function panelsOnClick(module, calculator, language, words) {
-  let loading, loaded = false;
-  const load = () => (loading ??= import("./panels.mjs").then(({ loadPanels }) =>
-    loadPanels({
-      calculator, root, language, words, today: module.today(),
-      files: {
-        js: beside("otasuke-panels.js"),
-        wasm: beside("otasuke-panels_bg.wasm"),
-        words: beside(`panels.${language}.txt`),
-        styles: beside("panels.css"),
-        sample: beside("catalogue.sample.json"),
-      },
-    })).then((panels) => {
-      loaded = true;
-      return panels;
-    })).catch((error) => {
-      loading = undefined;
-      calculator.panels_failed();
-      throw error;
-    });
-  // What was pressed last while they load is opened; afterwards they hear for themselves.
-  let wanted;
-  const open = (panels) => {
-    if (wanted) panels.act("open", wanted, "chosen");
-    wanted = undefined;
-  };
-  root.addEventListener("click", (event) => {
-    const button = !loaded && event.target.closest?.("[data-do=topic], [data-do=open]");
-    if (!button) return;
-    wanted = button.dataset.value;
-    load().then(open);
+  const load = async () => (await import("./panels.mjs")).loadPanels({
+    calculator, root, language, words, today: module.today(),
+    files: {
+      js: beside("otasuke-panels.js"),
+      wasm: beside("otasuke-panels_bg.wasm"),
+      words: beside(`panels.${language}.txt`),
+      styles: beside("panels.css"),
+      sample: beside("catalogue.sample.json"),
+    },
   });
+  const start = onDemand({ root, load, failed: () => calculator.panels_failed() });
   // Who follows a link with a price list wants it.
   const list = new URLSearchParams(location.search).get("catalog");
-  if (list) load().then((panels) => panels.ask(list));
+  if (list) start().then((panels) => panels.ask(list), () => {});
 }

@@ -55,6 +55,13 @@ impl Draft {
         !self.own.contains(field)
     }
 
+    /// Whether a number that must be entered is still that of the example.
+    pub fn has_example(&self) -> bool {
+        let wanted = |field: &NumberField| self.asks(*field) && !field.is_optional();
+        let mut fields = NumberField::ALL.into_iter().filter(wanted);
+        fields.any(|field| self.is_example(field))
+    }
+
     /// Whether the form asks for this number at all: a fee that the monitoring does not use is
     /// not asked for.
     pub fn asks(&self, field: NumberField) -> bool {

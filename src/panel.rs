@@ -119,11 +119,8 @@ impl Panels {
     fn on_compare(&mut self, act: &Act<'_>) -> Effect {
         match act.part() {
             "use" => {
-                let Some((draft, name)) = self.compare.used(&self.draft, act.value) else {
-                    return Effect::None;
-                };
-                self.status = say::compare::used(self.words, name);
-                Effect::SetDraft(Box::new(draft))
+                let index = act.value.parse().ok();
+                self.use_offer(index)
             }
             "check" => {
                 self.checklist.choose(act.value);
@@ -132,6 +129,23 @@ impl Panels {
             }
             _ => self.compare.act(act),
         }
+    }
+
+    /// Whoever put the calculator on a page has chosen the service with this id.
+    pub fn choose(&mut self, id: &str) -> Effect {
+        let index = self.compare.index_of(id);
+        self.use_offer(index)
+    }
+
+    fn use_offer(&mut self, index: Option<usize>) -> Effect {
+        let used = index.and_then(|index| self.compare.used(&self.draft, index));
+        let Some((draft, service)) = used else {
+            return Effect::None;
+        };
+        let [_, name, _] = &service;
+        self.status = say::compare::used(self.words, name);
+        let draft = Box::new(draft);
+        Effect::UseOffer { draft, service }
     }
 
     /// A price list of another site waits for somebody to say yes.

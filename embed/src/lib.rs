@@ -3,11 +3,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use otasuke_calculator::domain::Named;
-use otasuke_calculator::draft::{Action, Draft};
+use otasuke_calculator::domain::{quote, Named};
+use otasuke_calculator::draft::{Action, Draft, Form, Reading};
 use otasuke_calculator::platform;
-use otasuke_calculator::screen::{Language, Words};
+use otasuke_calculator::rules::BOOK;
+use otasuke_calculator::screen::{Language, OpenView, Words};
 use otasuke_calculator::ui::{App, AppProps};
+use otasuke_calculator::wire;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback};
 
@@ -23,34 +25,53 @@ pub struct Calculator {
 
 #[wasm_bindgen]
 impl Calculator {
-    /// Starts the calculator inside `root`, an element of the page that has no other use, in the
-    /// language `ja` or `en`, of which `text` holds the words. Fails where the text was not made
-    /// together with this module.
-    /// It gets the attribute `data-ready` when everything stands on the screen, and the event
-    /// `otasuke-form` whenever the form has changed.
+    /// Starts the calculator of our own page inside `root`, an element that has no other use, in the
+    /// language `ja` or `en`, of which `text` holds the words. What was typed in this tab before
+    /// comes back. Fails where the text was not made together with this module.
+    /// `root` gets the attribute `data-ready` when everything stands on the screen, and the event
+    /// `otasuke-form` then and whenever the form has changed.
     #[wasm_bindgen(constructor)]
     pub fn new(
         root: web_sys::Element,
         language: &str,
         text: String,
     ) -> Result<Calculator, JsError> {
+        Self::mount(root, language, text, platform::saved_form(), true)
+    }
+
+    /// The same on a page of somebody else, with the form `draft`, or the example where that is none.
+    /// Nothing is kept.
+    pub fn embedded(
+        root: web_sys::Element,
+        language: &str,
+        text: String,
+        draft: &str,
+    ) -> Result<Calculator, JsError> {
+        Self::mount(root, language, text, Form::preset(draft_of(draft)), false)
+    }
+
+    fn mount(
+        root: web_sys::Element,
+        language: &str,
+        text: String,
+        form: Form,
+        own_page: bool,
+    ) -> Result<Calculator, JsError> {
         let language = Language::named(language).unwrap_or_default();
         let words = Words::read(language, vec![text])
             .ok_or_else(|| JsError::new("the text is of another version"))?;
-        let form = platform::saved_form();
         let draft = Rc::new(RefCell::new(form.draft().clone()));
         let dispatch = Rc::new(RefCell::new(Callback::noop()));
         let props = AppProps {
             form,
             words,
             today: platform::today_in_japan(),
-            dock: true,
-            language_link: true,
+            own_page,
             topics: true,
             panels: yew::AttrValue::default(),
             panels_failed: false,
             on_ready: on_ready(root.clone(), &dispatch),
-            on_change: on_change(root.clone(), &draft),
+            on_change: on_change(root.clone(), &draft, own_page),
         };
         let app = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
         Ok(Self {
@@ -61,17 +82,40 @@ impl Calculator {
         })
     }
 
-    /// The form as it stands, for the panels.
+    /// The form as it stands.
     pub fn draft(&self) -> String {
         self.draft.borrow().to_saved()
     }
 
-    /// Lets the form hold what a panel says.
+    /// Lets the form hold this, or the example where that is no form.
     pub fn replace(&self, draft: &str) {
-        if let Some(draft) = Draft::from_saved(draft) {
-            let dispatch = self.dispatch.borrow().clone();
-            dispatch.emit(Action::Replaced(Box::new(draft)));
+        let dispatch = self.dispatch.borrow().clone();
+        dispatch.emit(Action::Replaced(Box::new(draft_of(draft))));
+    }
+
+    /// What the form comes to, as JSON: `schema`, whether a figure of the `example` enters it, and
+    /// the contract's `request` and `quote`. While a question is open, the name of its field, a line
+    /// break, and the question.
+    pub fn answer(&self) -> String {
+        let draft = self.draft.borrow();
+        let reading = Reading::of(&draft, self.props.today);
+        if let Some(request) = &reading.request {
+            let example = if draft.has_example() { "true" } else { "false" };
+            let quote = wire::write_quote(&quote(request, &BOOK));
+            let request = wire::write_request(request);
+            return [
+                r#"{"schema":1,"example":"#,
+                example,
+                r#","request":"#,
+                &request,
+                r#","quote":"#,
+                &quote,
+                "}",
+            ]
+            .concat();
         }
+        OpenView::of(&draft, &reading, self.props.words)
+            .map_or_else(String::new, |open| [open.name, "\n", &open.text].concat())
     }
 
     /// Says that the panels could not be loaded.
@@ -85,6 +129,22 @@ impl Calculator {
         self.props.panels = panels.into();
         self.app.update(self.props.clone());
     }
+
+    /// Takes the calculator off the page.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+/// The form `draft`, or the example where that is none, with one thing set from outside under its
+/// name in a form; nothing where it has no such value.
+#[wasm_bindgen]
+pub fn preset(draft: &str, name: &str, value: &str) -> Option<String> {
+    Some(draft_of(draft).preset(name, value)?.to_saved())
+}
+
+fn draft_of(saved: &str) -> Draft {
+    Draft::from_saved(saved).unwrap_or_else(Draft::example)
 }
 
 /// Today in Japan, as `2026-11-24`; empty where the browser does not know.
@@ -92,6 +152,9 @@ impl Calculator {
 pub fn today() -> String {
     platform::today_in_japan().map_or_else(String::new, |day| day.to_string())
 }
+
+/// What happens when the form has changed.
+const FORM_EVENT: &str = "otasuke-form";
 
 fn on_ready(
     root: web_sys::Element,
@@ -101,14 +164,17 @@ fn on_ready(
     Callback::from(move |dispatch| {
         kept.replace(dispatch);
         root.set_attribute("data-ready", "").ok();
+        platform::tell(&root, FORM_EVENT);
     })
 }
 
-fn on_change(root: web_sys::Element, kept: &Rc<RefCell<Draft>>) -> Callback<Draft> {
+fn on_change(root: web_sys::Element, kept: &Rc<RefCell<Draft>>, keep: bool) -> Callback<Draft> {
     let kept = Rc::clone(kept);
     Callback::from(move |draft: Draft| {
-        platform::save(&draft);
+        if keep {
+            platform::save(&draft);
+        }
         kept.replace(draft);
-        platform::tell(&root, "otasuke-form");
+        platform::tell(&root, FORM_EVENT);
     })
 }

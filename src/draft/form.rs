@@ -80,6 +80,11 @@ impl Form {
         Self::holding(Draft::example(), false)
     }
 
+    /// A form that whoever put the calculator on a page has set; what they left out is the example.
+    pub fn preset(draft: Draft) -> Self {
+        Self::holding(draft, false)
+    }
+
     /// A form that was in use before.
     pub fn resumed(draft: Draft) -> Self {
         Self::holding(draft, true)
@@ -104,6 +109,11 @@ impl Form {
     /// Whether the visitor has done anything.
     pub const fn is_touched(&self) -> bool {
         self.touched
+    }
+
+    /// Whether a figure of the example still enters the answer, and nobody has done anything.
+    pub fn shows_example(&self) -> bool {
+        !self.touched && self.draft.has_example()
     }
 
     /// Whether there is anything to undo.

@@ -1,9 +1,11 @@
-//! How is a form kept for a reload? As lines of text, and read back without trust.
+//! How is a form kept for a reload, or set from outside? As lines of text, and read without trust.
 
 #[cfg(test)]
 mod tests;
 
 use super::field::NumberField;
+use super::number_text::group_digits;
+use super::reading::read_entry;
 use super::Draft;
 use crate::domain::{
     Applicant, Enhancement, Enhancements, MonitoringKind, Named, ServiceClass, TaxBasis,
@@ -63,7 +65,25 @@ impl Draft {
         Some(draft)
     }
 
-    fn restore(&mut self, key: &str, value: &str) {
+    /// The form with one thing set by whoever put the calculator on a page, under its name in a
+    /// saved form; `None` where that is no such thing, or no value of it. A number must be within
+    /// its range, and is written as it is read.
+    #[must_use]
+    pub fn preset(&self, key: &str, value: &str) -> Option<Self> {
+        let mut draft = self.clone();
+        match NumberField::named(key) {
+            Some(field) => {
+                let number = read_entry(value, field.unit(), &field.range(), field.is_optional());
+                let text = number.ok()?.map_or_else(String::new, group_digits);
+                draft.set_text(field, text);
+                Some(draft)
+            }
+            None => draft.restore(key, value).then_some(draft),
+        }
+    }
+
+    /// Takes a value over; whether it is one.
+    fn restore(&mut self, key: &str, value: &str) -> bool {
         match key {
             "programme" => set(&mut self.programme, BOOK.programme(value)),
             "applicant" => set(&mut self.applicant, Applicant::named(value)),
@@ -73,13 +93,12 @@ impl Draft {
             "tax-included" => set(&mut self.tax_basis, value.parse().ok().map(tax_basis)),
             "enhancement" => {
                 let claimed = Enhancement::named(value).map(|one| self.enhancements.with(one));
-                set(&mut self.enhancements, claimed);
+                set(&mut self.enhancements, claimed)
             }
-            _ => {
-                if let Some(field) = NumberField::named(key) {
-                    self.set_text(field, value.chars().take(TEXT_CHARS_MAX).collect());
-                }
-            }
+            _ => NumberField::named(key).is_some_and(|field| {
+                self.set_text(field, value.chars().take(TEXT_CHARS_MAX).collect());
+                true
+            }),
         }
     }
 }
@@ -92,10 +111,11 @@ const fn truth(value: bool) -> &'static str {
     }
 }
 
-fn set<T>(slot: &mut T, value: Option<T>) {
-    if let Some(value) = value {
+fn set<T>(slot: &mut T, value: Option<T>) -> bool {
+    value.is_some_and(|value| {
         *slot = value;
-    }
+        true
+    })
 }
 
 const fn tax_basis(included: bool) -> TaxBasis {

@@ -68,6 +68,13 @@ pub enum Effect {
     SetApplicant(Applicant),
     /// The form is to hold this.
     SetDraft(Box<Draft>),
+    /// The form is to hold the offer of a service, which somebody chose.
+    UseOffer {
+        /// The form.
+        draft: Box<Draft>,
+        /// Which service: its id, its name, and who provides it.
+        service: [String; 3],
+    },
     /// The price list at this address is to be fetched; that of the project's own sample where the
     /// address is empty. One of another site is asked about first.
     Load(String),
@@ -86,6 +93,10 @@ impl Effect {
             // A new applicant is a new draft; `Panels` says it so.
             Self::None | Self::SetApplicant(_) => String::new(),
             Self::SetDraft(draft) => format!("draft\n{}", draft.to_saved()),
+            // No text of a price list holds a line break.
+            Self::UseOffer { draft, service } => {
+                format!("offer\n{}\n{}", service.join("\n"), draft.to_saved())
+            }
             Self::Load(url) => format!("load\n{url}"),
             Self::Fetch(url) => format!("fetch\n{url}"),
             Self::Print => "print".to_owned(),

@@ -110,14 +110,25 @@ impl Compare {
         self.opened = chosen.filter(|chosen| self.opened != Some(*chosen));
     }
 
-    /// The form with the offer of the service, where the form can hold it.
-    pub(super) fn used(&self, draft: &Draft, value: &str) -> Option<(Draft, &str)> {
-        let service = self.services().get(value.parse::<usize>().ok()?)?;
+    /// Where the service with this id stands in the list.
+    pub(super) fn index_of(&self, id: &str) -> Option<usize> {
+        let mut services = self.services().iter();
+        services.position(|service| service.id == id)
+    }
+
+    /// The form with the offer of the service, where the form can hold it; and the id of the
+    /// service, its name, and who provides it.
+    pub(super) fn used(&self, draft: &Draft, index: usize) -> Option<(Draft, [String; 3])> {
+        let service = self.services().get(index)?;
         let fits = !matches!(
             service.offer.monitoring.endpoint_fee(),
             Some(EndpointFee::Tiered(_))
         );
-        fits.then(|| (draft.with_offer(&service.offer), service.name.as_str()))
+        let list = self.catalog().map(|catalog| &catalog.provider.name);
+        let provider = service.provider.as_ref().or(list);
+        let provider = provider.cloned().unwrap_or_default();
+        let known = [service.id.clone(), service.name.clone(), provider];
+        fits.then(|| (draft.with_offer(&service.offer), known))
     }
 
     /// Everything of the panel.

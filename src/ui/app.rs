@@ -21,12 +21,10 @@ pub struct AppProps {
     pub words: Words,
     /// Today in Japan, where known.
     pub today: Option<Date>,
-    /// Whether a phone shows both figures at its lower edge. For a page of our own alone.
+    /// Whether the page is our own: then a phone shows both figures at its lower edge, and a link
+    /// leads to the same page in the other language.
     #[prop_or_default]
-    pub dock: bool,
-    /// Whether a link leads to the same page in the other language. For a page of our own alone.
-    #[prop_or_default]
-    pub language_link: bool,
+    pub own_page: bool,
     /// Whether there is a way to the panels.
     #[prop_or_default]
     pub topics: bool,

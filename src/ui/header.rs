@@ -5,19 +5,20 @@ use crate::draft::{Action, Choice};
 use crate::screen::tree::Tree;
 use crate::screen::{say, ProgrammeView, Words};
 
-/// The head; `example` until the visitor has done anything.
+/// The head; `example` while the figures are those of the example.
 pub(super) fn header(
     tree: &mut Tree,
     written: &Written,
     programme: &ProgrammeView,
-    (example, language_link): (bool, bool),
+    (example, own_page): (bool, bool),
     words: Words,
 ) {
     tree.open("header", "oc-header");
-    if language_link {
+    if own_page {
         other_language(tree, words);
     }
-    tree.open("h1", "oc-title");
+    // Another page has a heading of its own already.
+    tree.open(if own_page { "h1" } else { "h2" }, "oc-title");
     tree.attr("key", "title");
     tree.text(say::page::title(words));
     tree.close();

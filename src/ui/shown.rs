@@ -58,7 +58,7 @@ impl Shown {
     pub(super) fn body(&self, form: &Form, props: &AppProps, written: &Written) -> Html {
         let words = props.words;
         let answer = (self.answer.as_ref(), self.open.as_ref());
-        let head = (!form.is_touched(), props.language_link);
+        let head = (form.shows_example(), props.own_page);
         let head = written.part(|tree| header(tree, written, &self.programme, head, words));
         let grid = written.part(|tree| {
             tree.open("div", "oc-grid");
@@ -74,7 +74,7 @@ impl Shown {
     /// Both figures for the edge of a phone, where they are wanted.
     pub(super) fn dock(&self, props: &AppProps, written: &Written) -> Html {
         let figures = self.answer.as_ref().map(|answer| &answer.figures);
-        if props.dock {
+        if props.own_page {
             written.part(|tree| dock(tree, figures, props.words))
         } else {
             Html::default()

@@ -44,6 +44,12 @@ impl Panels {
         self.0.act(&Act { name, value, how }).encode()
     }
 
+    /// Whoever put the calculator on a page has chosen the service with this id; the answer is what
+    /// is asked of the page, and nothing where no form can hold its offer.
+    pub fn choose(&mut self, id: &str) -> String {
+        self.0.choose(id).encode()
+    }
+
     /// A price list of another site waits for somebody to say yes.
     pub fn list_asked(&mut self, url: &str, host: &str) {
         self.0.ask_for_list(url, host);

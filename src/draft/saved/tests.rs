@@ -164,3 +164,41 @@ fn an_empty_field_stays_empty() {
     let back = Draft::from_saved(&draft.to_saved()).unwrap();
     assert_eq!(back.text(NumberField::Terminals), "");
 }
+
+#[test]
+fn what_is_set_from_outside_is_read_like_a_typed_text_and_must_be_in_range() {
+    let set = |key, value| Draft::example().preset(key, value);
+    for (key, value, written) in [
+        ("terminals", "12", "12"),
+        ("terminals", "１，２００台", "1,200"),
+        ("term-months", "2年", "24"),
+        ("initial-fee", "3万", "30,000"),
+        ("max-terminals", "", ""),
+    ] {
+        let draft = set(key, value).unwrap();
+        let field = NumberField::named(key).unwrap();
+        assert_eq!(draft.text(field), written, "{key} {value}");
+        assert!(!draft.is_example(field), "{key} {value}");
+    }
+    for (key, value) in [("applicant", "small"), ("programme", "it-security-2025")] {
+        let draft = set(key, value).unwrap();
+        assert!(draft.to_saved().contains(&format!("{key}={value}")));
+    }
+    for (key, value) in [
+        ("terminals", ""),
+        ("terminals", "0"),
+        ("terminals", "100001"),
+        ("terminals", "many"),
+        ("term-months", "1.5"),
+        ("term-months", "121"),
+        ("initial-fee", "-1"),
+        ("applicant", "SME"),
+        ("programme", "it-security-1999"),
+        ("tax-included", "yes"),
+        ("enhancement", "all"),
+        ("__proto__", "1"),
+        ("", ""),
+    ] {
+        assert_eq!(set(key, value), None, "{key} {value}");
+    }
+}

@@ -764,7 +764,7 @@ fn an_offer_goes_into_the_form_unless_it_has_tiers() {
             how,
         })
     };
-    let Effect::SetDraft(draft) = take(&mut panels, "1") else {
+    let Effect::UseOffer { draft, .. } = take(&mut panels, "1") else {
         panic!("the form is left as it is");
     };
     assert_eq!(draft.monitoring, MonitoringKind::Network);

@@ -10,6 +10,7 @@ use crate::ui::written::Written;
 /// The company.
 pub(super) fn company_card(tree: &mut Tree, written: &Written, draft: &Draft, words: Words) {
     tree.open("section", "oc-card");
+    tree.attr("data-part", "company");
     tree.leaf("h2", "oc-heading", say::questions::company(words));
     let applicants = Applicant::NAMES.iter();
     let applicants = applicants.map(|&(applicant, value)| ChoiceItem {

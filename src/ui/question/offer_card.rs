@@ -25,6 +25,7 @@ pub(super) fn offer_card(
     words: Words,
 ) {
     tree.open("section", "oc-card");
+    tree.attr("data-part", "offer");
     tree.leaf("h2", "oc-heading", say::questions::offer(words));
     let kinds = MonitoringKind::NAMES.iter();
     let kinds = kinds.map(|&(kind, value)| ChoiceItem {

@@ -1,0 +1,281 @@
+// How does the calculator become an element on the page of somebody else? This class is what the page
+// sees: it reads the options, starts a session when it comes near, and tells what happens.
+import tokens from "../../styles/tokens.css";
+import widget from "../../styles/widget.css";
+import styles from "../../styles/element.css";
+import { Fields } from "./fields.mjs";
+import { drawInquiry } from "./inquiry.mjs";
+import { option, OPTIONS, PRESETS, propertyOf, warner } from "./options.mjs";
+import { SAY } from "./say.mjs";
+import { Session } from "./session.mjs";
+import { checkColours } from "./theme.mjs";
+import { onPanic, whenNear } from "./watch.mjs";
+
+const TAG = "otasuke-calculator";
+const SCHEMA = 1;
+/** So much of a pause ends a change. */
+const PAUSE_MS = 300;
+
+let sheet;
+
+/** One style sheet for all, which no content security policy forbids. */
+function styleSheet() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + widget + styles);
+  }
+  return sheet;
+}
+
+const make = (tag, className) => Object.assign(document.createElement(tag), { className });
+
+/** The calculator. Its options are attributes; docs/embedding.md describes them. */
+export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {}) {
+  static formAssociated = true;
+  static observedAttributes = Object.keys(OPTIONS);
+  static version = VERSION;
+
+  #warn = warner();
+  #frame = make("div", "frame");
+  #wait = make("p", "oc wait");
+  #inquiry = make("div", "oc inquiry");
+  #slot = make("slot", "");
+  #fields = new Fields(this);
+  /** The form, when the calculator was last on the page. */
+  #draft;
+  /** The offer that the host states by the property, and the one that events tell of. */
+  #stated = null;
+  #chosen = null;
+  #session;
+  /** Ends what waits for the element to come near, or for a panic. */
+  #unwatch;
+  /** Counts starts and ends, so that what arrives late for an earlier one is left alone. */
+  #turn = 0;
+  #pause;
+  #told;
+  #answer = null;
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [styleSheet()];
+    this.#frame.append(this.#wait, this.#inquiry);
+    shadow.append(this.#frame, this.#slot);
+  }
+
+  get version() {
+    return VERSION;
+  }
+
+  get quote() {
+    return this.#answer && structuredClone(this.#answer);
+  }
+
+  get offer() {
+    return this.#stated ?? this.getAttribute("offer");
+  }
+
+  set offer(offer) {
+    this.#stated = typeof offer === "object" ? offer : null;
+    if (this.#stated === null) this.#reflect("offer", offer);
+    else this.#session?.preset("offer");
+  }
+
+  connectedCallback() {
+    for (const name of [...PROPERTIES, "offer"]) this.#upgrade(name);
+    this.#look();
+    if (this.#unwatch) return;
+    this.#wait.textContent = this.#say("wait");
+    this.#unwatch = whenNear(this, this.#option("loading") === "eager", () => this.#start());
+  }
+
+  disconnectedCallback() {
+    // Who only moves it puts it back at once.
+    setTimeout(() => {
+      if (!this.isConnected) this.#end();
+    });
+  }
+
+  attributeChangedCallback(name, before, value) {
+    if (before === value || !this.isConnected) return;
+    this.#look();
+    if (name === "lang" || name === "catalog" || name === "loading" && !this.#session) this.#again();
+    else if (PRESETS.includes(name)) this.#session?.preset(name);
+    else if (name === "offer" || name === "mode") this.#session?.begin();
+  }
+
+  formDisabledCallback(disabled) {
+    this.#frame.inert = disabled;
+  }
+
+  formResetCallback() {
+    this.#draft = undefined;
+    this.#session?.replace();
+  }
+
+  formStateRestoreCallback(draft) {
+    this.#draft = draft;
+    this.#session?.replace(draft);
+  }
+
+  /** Lets a property go through its setter that was set before the element was known. */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  /** A property that is an attribute. */
+  #reflect(name, value) {
+    if (value === null || value === undefined || value === false) this.removeAttribute(name);
+    else if (["string", "number", "boolean"].includes(typeof value)) this.setAttribute(name, value === true ? "" : value);
+    else this.#warn(name, typeof value, "a text or a number");
+  }
+
+  static {
+    for (const name of [...Object.keys(OPTIONS), "name", "disabled"]) {
+      if (name === "offer" || name === "lang") continue;
+      Object.defineProperty(this.prototype, propertyOf(name), {
+        configurable: true, enumerable: true,
+        get() { return name === "disabled" ? this.hasAttribute(name) : this.getAttribute(name); },
+        set(value) { this.#reflect(name, value); },
+      });
+    }
+  }
+
+  #option = (name) => option(this, name, this.#warn);
+
+  get #language() {
+    const near = [this.#option("lang"), this.closest("[lang]")?.lang.slice(0, 2)];
+    return near.find((language) => Object.hasOwn(SAY, language ?? "")) ?? "ja";
+  }
+
+  #say(name) {
+    return SAY[this.#language][name];
+  }
+
+  /** What needs no module: how it looks, and the button that asks about the offer. */
+  #look() {
+    for (const name of ["mode", "theme", "hide"]) {
+      const value = this.#option(name);
+      if (value === null) delete this.#frame.dataset[name];
+      else this.#frame.dataset[name] = value;
+    }
+    const [label, url] = [this.#option("inquiry-label"), this.#option("inquiry-url")];
+    drawInquiry(this.#inquiry, label ?? (url && this.#say("inquiry")), url, () => this.#inquire());
+    checkColours(this.#frame);
+  }
+
+  async #start() {
+    const turn = ++this.#turn;
+    try {
+      const start = await Session.ready({
+        element: this, frame: this.#frame, before: this.#inquiry, language: this.#language, draft: this.#draft,
+        option: this.#option, warn: this.#warn, stated: () => this.#stated ?? this.#child(),
+        changed: () => this.#changed(), chosen: (offer, quietly) => this.#choose(offer, quietly),
+        failed: (code, message) => this.#tell("error", { code, message }),
+      });
+      if (turn !== this.#turn || !this.isConnected) return;
+      this.#session = start();
+      this.#unwatch = onPanic(() => this.#stopped());
+    } catch (error) {
+      if (turn === this.#turn) this.#failed(error.code ?? "load", error.cause ?? error);
+    }
+  }
+
+  #end() {
+    this.#turn += 1;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    clearTimeout(this.#pause);
+    this.#draft = this.#session?.draft ?? this.#draft;
+    this.#session?.end();
+    this.#session = undefined;
+    this.#wait.hidden = false;
+  }
+
+  #again() {
+    this.#end();
+    this.connectedCallback();
+  }
+
+  /** The offer inside of the element. */
+  #child() {
+    const script = this.querySelector(":scope > script[type='application/json']");
+    try {
+      return script && JSON.parse(script.textContent);
+    } catch {
+      this.#warn("offer", script.textContent, "JSON");
+      return null;
+    }
+  }
+
+  /** The form stands anew: a form of the host has it at once, the event waits for a pause. */
+  #changed() {
+    const first = !this.#wait.hidden;
+    this.#wait.hidden = this.#slot.hidden = true;
+    if (first) this.#tell("ready", { version: VERSION });
+    const { text, question, field } = this.#session.answer;
+    // The example is no answer where an offer is still to be chosen or to arrive.
+    const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
+    const shown = text && (this.#chosen || !offers);
+    this.#answer = shown ? JSON.parse(text) : null;
+    this.#fields.hold(shown ? text : null, this.#session.draft, question, field);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#tellQuote(), PAUSE_MS);
+    if (first) this.#session.begin();
+  }
+
+  #tellQuote() {
+    const now = JSON.stringify(this.#answer);
+    if (now !== this.#told) this.#tell("quoted", this.#answer ?? { request: null, quote: null });
+    this.#told = now;
+  }
+
+  #choose(offer, quietly) {
+    this.#chosen = offer;
+    this.#frame.dataset.picked = "";
+    if (!quietly) this.#tell("offer-selected", { offer });
+  }
+
+  #inquire() {
+    const { request = null, quote = null } = this.#answer ?? {};
+    return this.#tell("inquiry", { request, quote, offer: this.#chosen }, true);
+  }
+
+  /** Whether the host lets happen what follows. */
+  #tell(name, detail, cancelable = false) {
+    return this.dispatchEvent(new CustomEvent(`otasuke-${name}`, {
+      bubbles: true, composed: true, cancelable, detail: structuredClone({ schema: SCHEMA, ...detail }),
+    }));
+  }
+
+  #failed(code, cause) {
+    this.#wait.hidden = false;
+    this.#wait.setAttribute("role", "alert");
+    this.#wait.textContent = this.#say(code);
+    this.#tell("error", { code, message: `${cause}` });
+  }
+
+  /** The module has broken off: no figure stays. */
+  #stopped() {
+    this.#frame.dataset.stopped = "";
+    this.#answer = null;
+    this.#fields.hold(null, this.#draft, this.#say("stopped"));
+    this.#failed("stopped", "the module has broken off");
+  }
+}
+
+const PROPERTIES = OtasukeCalculatorElement.observedAttributes.map(propertyOf).concat("name", "disabled");
+
+/** The first version on a page defines the element; another leaves it. */
+function define(registry) {
+  const known = registry.get(TAG);
+  if (!known) registry.define(TAG, OtasukeCalculatorElement);
+  else if (known.version !== VERSION) {
+    console.info(`otasuke-calculator: version ${known.version} is on this page already; ${VERSION} is not used`);
+  }
+}
+
+if (globalThis.customElements) define(customElements);

@@ -1,0 +1,63 @@
+// How do module and words come to the page? Once for all calculators on it, and verified.
+import { Calculator, initSync, preset, today } from "../../pkg/embed/otasuke_embed.js";
+
+/** Why the calculator cannot start: `load`, or `wasm-blocked`. */
+export const failure = (code, cause) => Object.assign(new Error(code, { cause }), { code });
+
+const WORDS = {
+  ja: [new URL("./page.ja.txt", import.meta.url), "page.ja.txt"],
+  en: [new URL("./page.en.txt", import.meta.url), "page.en.txt"],
+};
+
+/**
+ * The bytes of a file of this release: whatever else answers under its address is refused.
+ * @param {URL} url
+ * @param {string} name by which the build knows its hash
+ * @param {Record<string, string>} hashes those of the build
+ */
+export async function fetchFile(url, name, hashes = INTEGRITY) {
+  try {
+    const answer = await fetch(url, { integrity: hashes[name], credentials: "omit", referrerPolicy: "no-referrer" });
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+    return await answer.arrayBuffer();
+  } catch (cause) {
+    throw failure("load", cause);
+  }
+}
+
+/** Compiled from bytes, so that the type under which a server sends them does not matter. */
+export async function compile(bytes) {
+  try {
+    return await WebAssembly.compile(await bytes);
+  } catch (cause) {
+    // The bytes are verified: it is the page's policy, or a browser without WebAssembly.
+    throw cause.code ? cause : failure("wasm-blocked", cause);
+  }
+}
+
+const decoder = new TextDecoder();
+const kept = new Map();
+
+/** What has failed is tried again by the next element. */
+function once(key, get) {
+  if (!kept.has(key)) kept.set(key, get().catch((error) => {
+    kept.delete(key);
+    throw error;
+  }));
+  return kept.get(key);
+}
+
+export const words = (language) =>
+  once(language, async () => decoder.decode(await fetchFile(...WORDS[language])));
+
+/** The module, running. */
+export const module = () => once("module", async () => {
+  const url = new URL("./otasuke-calculator.wasm", import.meta.url);
+  const compiled = await compile(fetchFile(url, "otasuke-calculator.wasm"));
+  try {
+    initSync({ module: compiled });
+  } catch (cause) {
+    throw failure("wasm-blocked", cause);
+  }
+  return { Calculator, preset, today };
+});

@@ -1,0 +1,42 @@
+// How does an offer that the host states come into the form? Field by field, or not at all: half an
+// offer would be a wrong price.
+
+/** Each field of the contract's offer that the form has, and what it is where the offer is silent. */
+const FIELDS = {
+  serviceClass: undefined, monitoring: undefined, taxIncluded: false,
+  initialFee: "0", networkMonthlyFee: "0", endpointMonthlyFee: "0",
+  minTerminals: "", minTermMonths: "", maxTerminals: "", class1MaxTerminals: "",
+};
+/** What the form does not hold. */
+const NAMES = ["id", "name", "provider"];
+
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * The form with the offer in it.
+ * @param {string} draft the form
+ * @param {unknown} offer as in docs/contract.md
+ * @param {(draft: string, name: string, value: string) => string | undefined} preset
+ * @returns {{draft: string} | {wrong: string}} the form, or the name of the field that is wrong
+ */
+export function withOffer(draft, offer, preset) {
+  if (typeof offer !== "object" || offer === null || Array.isArray(offer)) return { wrong: "offer" };
+  const known = [...Object.keys(FIELDS), ...NAMES, "enhancements"];
+  // Also endpointTiers: a form has one fee for a terminal.
+  const strange = Object.keys(offer).find((name) => !known.includes(name));
+  if (strange !== undefined) return { wrong: strange };
+  // The form keeps no claim of another offer.
+  draft = draft.replace(/\nenhancement=.*/g, "");
+  const values = Object.keys(FIELDS).map((name) => [name, kebab(name), offer[name] ?? FIELDS[name]]);
+  for (const one of [offer.enhancements ?? []].flat()) values.push(["enhancements", "enhancement", one]);
+  for (const [name, key, value] of values) {
+    const plain = ["string", "number", "boolean"].includes(typeof value);
+    const next = plain ? preset(draft, key, `${value}`) : undefined;
+    if (next === undefined) return { wrong: name };
+    draft = next;
+  }
+  return { draft };
+}
+
+/** What is told of the offer in events. */
+export const named = (offer) => Object.fromEntries(NAMES.map((name) => [name, `${offer[name] ?? ""}`.slice(0, 200)]));

@@ -1,0 +1,43 @@
+// How do the panels come to an element? Verified like the rest, with a style sheet that no policy forbids.
+import { connectPanels } from "../connect-panels.mjs";
+import { initSync, Panels } from "../../pkg/panels/otasuke_panels.js";
+
+const WORDS = {
+  ja: [new URL("./panels.ja.txt", import.meta.url), "panels.ja.txt"],
+  en: [new URL("./panels.en.txt", import.meta.url), "panels.en.txt"],
+};
+const decoder = new TextDecoder();
+let running, sheet;
+
+/** The module, once for all elements. */
+const started = (fetchFile, compile) => (running ??= (async () => {
+  const url = new URL("./panels.wasm", import.meta.url);
+  initSync({ module: await compile(fetchFile(url, "panels.wasm", INTEGRITY)) });
+})().catch((error) => {
+  running = undefined;
+  throw error;
+}));
+
+/**
+ * Loads the panels of an element and connects them with its calculator.
+ * @param {object} page as for `connectPanels`, and `language`, `words`, `today`, `shadow`
+ * @param {{fetchFile: Function, compile: Function}} tools those of the element
+ * @returns {Promise<{act: Function, ask: Function, load: Function, choose: Function, free: () => void}>}
+ */
+export async function loadPanels(page, { fetchFile, compile }) {
+  const text = async (url, name) => decoder.decode(await fetchFile(url, name, INTEGRITY));
+  const [more, styles] = await Promise.all([
+    text(...WORDS[page.language]),
+    text(new URL("./panels.css", import.meta.url), "panels.css"),
+    started(fetchFile, compile),
+  ]);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  const { adoptedStyleSheets } = page.shadow;
+  if (!adoptedStyleSheets.includes(sheet)) page.shadow.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  const panels = new Panels(page.language, page.words, more, page.today, page.calculator.draft());
+  const sample = new URL("./catalogue.sample.json", import.meta.url);
+  return connectPanels(panels, { ...page, sample });
+}

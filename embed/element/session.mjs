@@ -1,0 +1,150 @@
+// What runs inside of an element, from its start to its end? One calculator, and its panels.
+import { onDemand } from "../on-demand.mjs";
+import { compile, fetchFile, module, words } from "./load.mjs";
+import { named, withOffer } from "./offer.mjs";
+import { OPTIONS, PRESETS } from "./options.mjs";
+
+/** The child with the offer is there when the document was read. */
+const parsed = () => new Promise((done) => {
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", done, { once: true });
+  else done();
+});
+
+/**
+ * @typedef {object} Host what the element gives
+ * @property {HTMLElement} element
+ * @property {HTMLElement} frame in which it stands
+ * @property {Node} before what comes after it
+ * @property {string} language
+ * @property {string | undefined} draft the form of an earlier run
+ * @property {() => unknown} stated the offer that the host states, or null
+ * @property {(name: string) => string | null} option
+ * @property {(name: string, value: string, expected: string) => void} warn
+ * @property {() => void} changed the form stands anew
+ * @property {(offer: object) => void} chosen an offer was chosen
+ * @property {(code: string, message: string) => void} failed
+ */
+
+export class Session {
+  #host;
+  #module;
+  #calculator;
+  #root = document.createElement("div");
+  #panels;
+  #loadPanels;
+
+  /**
+   * @param {Host} host
+   * @returns {Promise<() => Session>} starts it, where that is still wanted
+   */
+  static async ready(host) {
+    const [running, text] = await Promise.all([module(), words(host.language), parsed()]);
+    return () => new Session(host, running, text);
+  }
+
+  constructor(host, running, text) {
+    this.#host = host;
+    this.#module = running;
+    const root = this.#root;
+    root.className = "root";
+    root.addEventListener("otasuke-form", () => this.#calculator && host.changed());
+    host.frame.insertBefore(root, host.before);
+    const draft = host.draft ?? this.#presets();
+    this.#calculator = running.Calculator.embedded(root, host.language, text, draft);
+    this.#loadPanels = onDemand({ root, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
+  }
+
+  /** The form, to go on with later. */
+  get draft() {
+    return this.#calculator.draft();
+  }
+
+  /** What the form comes to: the JSON text of it, or the open question and its field. */
+  get answer() {
+    const text = this.#calculator.answer();
+    if (text.startsWith("{")) return { text };
+    const [name, question] = text.split("\n");
+    return { question, field: this.#root.querySelector(`#oc-${name}`) };
+  }
+
+  /** Lets the form hold this, or what the options ask for. */
+  replace(draft = this.#presets()) {
+    this.#calculator.replace(draft);
+  }
+
+  /** An option has changed: its field, and no other. */
+  preset(name) {
+    if (name === "offer") this.#calculator.replace(this.#withStated(this.draft));
+    else this.#calculator.replace(this.#with(this.draft, name));
+  }
+
+  /** What the options ask for beside the form: the comparison, a service of the price list. */
+  async begin() {
+    const { option, failed, stated } = this.#host;
+    const id = stated() === null && option("catalog") ? option("offer") : null;
+    const compares = option("mode") === "compare";
+    if (!compares && !id) return;
+    const panels = await this.#loadPanels().catch(() => null);
+    if (!panels || !this.#calculator) return;
+    if (compares && !option("catalog")) panels.act("open", "compare", "chosen");
+    // The list has opened the comparison; with one offer chosen the visitor may open it.
+    if (!compares) panels.act("topic", "", "chosen");
+    if (id && !panels.choose(id)) failed("catalog", `the list has no service ${id} that a form can hold`);
+  }
+
+  end() {
+    this.#panels?.free();
+    this.#calculator.destroy();
+    this.#calculator = this.#panels = undefined;
+    this.#root.remove();
+  }
+
+  async #panelsWith(text) {
+    const { option, frame, element, language, chosen, failed } = this.#host;
+    const { loadPanels } = await import("./panels.js");
+    if (!this.#calculator) throw new Error("ended");
+    const panels = await loadPanels({
+      calculator: this.#calculator, root: this.#root, shadow: element.shadowRoot, printed: frame,
+      language, words: text, today: this.#module.today(),
+      chosen: (id, name, provider) => chosen({ id, name, provider }),
+      failed: (code) => failed("catalog", code),
+    }, { fetchFile, compile });
+    if (!this.#calculator) {
+      panels.free();
+      throw new Error("ended");
+    }
+    this.#panels = panels;
+    const list = option("catalog");
+    // Who names a list by a link is no host: the visitor is asked.
+    if (list) await (element.hasAttribute("data-ask") ? panels.ask(list) : panels.load(new URL(list)));
+    return panels;
+  }
+
+  #noPanels(error) {
+    if (!this.#calculator) return;
+    this.#calculator.panels_failed();
+    this.#host.failed("load", `${error.cause ?? error}`);
+  }
+
+  /** The form that the options ask for; what they leave out is the example. */
+  #presets() {
+    return PRESETS.reduce((draft, name) => this.#with(draft, name), this.#withStated(""));
+  }
+
+  #with(draft, name) {
+    const value = this.#host.option(name);
+    const next = value === null ? draft : this.#module.preset(draft, name, value);
+    if (next === undefined) this.#host.warn(name, value, OPTIONS[name].says);
+    return next ?? draft;
+  }
+
+  #withStated(draft) {
+    const { stated, warn, chosen } = this.#host;
+    const offer = stated();
+    if (offer === null) return draft;
+    const read = withOffer(draft, offer, this.#module.preset);
+    if (read.wrong) warn("offer", read.wrong, "an offer as in docs/contract.md, every field of it right");
+    else chosen(named(offer), true);
+    return read.draft ?? draft;
+  }
+}
