@@ -18,23 +18,39 @@ const WORDS = {
 const WAITING_MAX = 20;
 const isFramed = window.parent !== window;
 
+const warn = (text, ...more) => console.warn(`otasuke-calculator: ${text}`, ...more);
+
 /** The documented options of the query; each counts once, and `instance` is no option. */
 function readQuery() {
   const options = {};
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (name === "instance" || name.startsWith("otasuke-")) continue;
-    if (OPTIONS.includes(name) && !(name in options) && isValue(value)) options[name] = value;
-    else console.warn(`otasuke-calculator: the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long`);
+    if (OPTIONS.includes(name) && !(Object.hasOwn(options, name)) && isValue(value)) options[name] = value;
+    else warn(`the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long`);
   }
   return options;
 }
 
+/** An offer may be an object of the contract, written as JSON; every other option is an attribute. */
+function set(element, name, value) {
+  if (name !== "offer" || !value?.startsWith("{")) {
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+    return;
+  }
+  try {
+    element.offer = JSON.parse(value);
+  } catch {
+    warn("the offer in the frame's options is not JSON");
+  }
+}
+
+const applied = {};
+
 /** Gives the element these options and no other; what has not changed is left alone. */
 function apply(element, options) {
   for (const name of OPTIONS) {
-    const value = options[name];
-    if (value === undefined) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+    if (applied[name] !== options[name]) set(element, name, applied[name] = options[name]);
   }
   document.documentElement.style.colorScheme = options.theme === "auto" ? "light dark" : "light";
   const language = options.lang === "en" ? "en" : "ja";
@@ -105,7 +121,7 @@ async function connect(element, id) {
     try {
       port.postMessage(message(id, type, JSON.parse(JSON.stringify(more))));
     } catch (problem) {
-      console.warn("otasuke-calculator: an event was not sent", problem);
+      warn("an event was not sent", problem);
     }
   };
   waiting.forEach((what) => send(...what));

@@ -56,12 +56,20 @@ function frameOf(source) {
   const connection = { id, origin: url.origin, height: 0, tell: () =>
     connection.port?.postMessage(message(id, "options", { options: optionsOf(source) })) };
   connections.set(frame, connection);
-  new MutationObserver((_, observer) => frame.isConnected ? connection.tell() : observer.disconnect())
-    .observe(source, { attributes: true });
+  watch(source, new WeakRef(frame));
   const load = () => { frame.src = url; };
   if (source.getAttribute("data-loading") === "eager") load();
   else whenNear(frame, load);
   return frame;
+}
+
+/** Tells the frame of new options. It holds the frame weakly: the source may stay when the frame goes. */
+function watch(source, frame) {
+  new MutationObserver((_, observer) => {
+    const connection = connections.get(frame.deref());
+    if (connection) connection.tell();
+    else observer.disconnect();
+  }).observe(source, { attributes: true });
 }
 
 /** Waits until the frame is shown and nearly in view: in a closed `<details>` it is not. */
@@ -103,8 +111,9 @@ addEventListener("message", ({ source, origin, data }) => {
 /** Fills every placeholder once, whichever loader comes first. */
 function fill() {
   for (const place of document.querySelectorAll(PLACEHOLDER)) {
-    if (place.otasukeFrame) continue;
-    place.replaceChildren(place.otasukeFrame = frameOf(place));
+    if (place.otasukeFilled) continue;
+    place.otasukeFilled = true;
+    place.replaceChildren(frameOf(place));
   }
 }
 

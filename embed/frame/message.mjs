@@ -18,6 +18,7 @@ const HEIGHT_MAX = 20_000;
 
 /** So many characters, members and values stand in a message at most: a quote has a few thousand. */
 const SIZE_MAX = 50_000;
+const DEPTH_MAX = 20;
 
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -30,11 +31,11 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
 export const message = (id, type, more) => ({ otasuke: PROTOCOL, id, type, ...more });
 
 /** A copy of plain data, each part read once; it throws at anything else, and at too much. */
-function copyOf(value, room) {
+function copyOf(value, room, depth = 0) {
   const length = typeof value === "string" || Array.isArray(value) ? value.length : 0;
   room.left -= 1 + length;
-  if (!(room.left >= 0)) throw room;
-  const copy = (part) => copyOf(part, room);
+  if (!(room.left >= 0 && depth < DEPTH_MAX)) throw room;
+  const copy = (part) => copyOf(part, room, depth + 1);
   if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value;
   if (Array.isArray(value)) return Array.from({ length }, (_, index) => copy(value[index]));
   if (Object.getPrototypeOf(value) !== Object.prototype) throw room;
