@@ -1,0 +1,154 @@
+// What happens in the frame? It reads its query, shows the calculator, and tells the loader of it.
+import { EVENTS, fromHost, isValue, message, OPTIONS } from "./message.mjs";
+import { openLinksOutside } from "./links.mjs";
+
+const WORDS = {
+  ja: {
+    title: "お助け隊サービス 料金・補助金シミュレーター",
+    wait: "お助け隊サービス 料金・補助金シミュレーターを読み込んでいます…",
+    failed: "計算機を開始できませんでした。ページを読み込み直してください。",
+  },
+  en: {
+    title: "Otasuketai services (お助け隊サービス): price and subsidy calculator",
+    wait: "Loading the price and subsidy calculator for Otasuketai services…",
+    failed: "The calculator could not be started. Please reload the page.",
+  },
+};
+/** So many events wait for the welcome: those of the start. */
+const WAITING_MAX = 20;
+const isFramed = window.parent !== window;
+
+const warn = (text, ...more) => console.warn(`otasuke-calculator: ${text}`, ...more);
+
+/** The documented options of the query; each counts once, and `instance` is no option. */
+function readQuery() {
+  const options = {};
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    if (name === "instance" || name.startsWith("otasuke-")) continue;
+    if (OPTIONS.includes(name) && !(Object.hasOwn(options, name)) && isValue(value)) options[name] = value;
+    else warn(`the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long`);
+  }
+  return options;
+}
+
+/** An offer may be an object of the contract, written as JSON; every other option is an attribute. */
+function set(element, name, value) {
+  if (name !== "offer" || !value?.startsWith("{")) {
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+    return;
+  }
+  try {
+    element.offer = JSON.parse(value);
+  } catch {
+    warn("the offer in the frame's options is not JSON");
+  }
+}
+
+const applied = {};
+
+/** Gives the element these options and no other; what has not changed is left alone. */
+function apply(element, options) {
+  for (const name of OPTIONS) {
+    if (applied[name] !== options[name]) set(element, name, applied[name] = options[name]);
+  }
+  document.documentElement.style.colorScheme = options.theme === "auto" ? "light dark" : "light";
+  const language = options.lang === "en" ? "en" : "ja";
+  document.documentElement.lang = language;
+  document.title = WORDS[language].title;
+  return WORDS[language];
+}
+
+/** The origin of the page around this one, where the browser tells it. */
+function hostOrigin() {
+  if (location.ancestorOrigins) return location.ancestorOrigins[0];
+  const referrer = document.referrer && new URL(document.referrer).origin;
+  // The frame may have come here from another page of its own site.
+  return referrer && referrer !== location.origin ? referrer : undefined;
+}
+
+/** Resolves to the port of the host page: the first welcome to this instance, and no other. */
+function welcomed(id) {
+  const host = hostOrigin();
+  return new Promise((resolve) => {
+    const hear = ({ source, origin, data, ports }) => {
+      if (source !== window.parent || (host && origin !== host)) return;
+      if (fromHost(data, id)?.type !== "welcome" || ports.length !== 1) return;
+      removeEventListener("message", hear);
+      resolve(ports[0]);
+    };
+    addEventListener("message", hear);
+    // Anybody may learn that a frame is here; all else goes through the port.
+    window.parent.postMessage(message(id, "hello"), "*");
+  });
+}
+
+/** Tells the height of the element, which depends on no height of the frame, now and at each change. */
+function tellHeight(element, send) {
+  const tell = () => {
+    const { height } = element.getBoundingClientRect();
+    // Two pixels more: the loader ignores so small a change, and no scroll bar may come of it.
+    if (height > 0) send("height", { height: Math.ceil(height) + 2 });
+  };
+  new ResizeObserver(tell).observe(element);
+  // A frame that is out of view draws nothing and observes nothing; it can be measured.
+  element.addEventListener("otasuke-quoted", tell);
+  tell();
+}
+
+/** Connects the element with the loader that knows `id`. */
+async function connect(element, id) {
+  const waiting = [];
+  let send = (...what) => { if (waiting.length < WAITING_MAX) waiting.push(what); };
+  let isShown = false;
+  const show = () => {
+    if (isShown) return;
+    isShown = true;
+    tellHeight(element, (...what) => send(...what));
+  };
+  for (const name of EVENTS) {
+    element.addEventListener(name, ({ detail }) => {
+      if (name === "otasuke-ready" || name === "otasuke-error") show();
+      send("event", { name, detail });
+    });
+  }
+  const port = await welcomed(id);
+  port.onmessage = ({ data }) => {
+    const told = fromHost(data, id);
+    if (told?.type === "options") apply(element, told.options);
+  };
+  send = (type, more) => {
+    try {
+      port.postMessage(message(id, type, JSON.parse(JSON.stringify(more))));
+    } catch (problem) {
+      warn("an event was not sent", problem);
+    }
+  };
+  waiting.forEach((what) => send(...what));
+}
+
+async function start() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("html, body { margin: 0; background: transparent } body > p { margin: 0; padding: 16px; font-family: sans-serif }");
+  document.adoptedStyleSheets = [sheet];
+  const id = new URLSearchParams(location.search).get("instance");
+  const element = document.createElement("otasuke-calculator");
+  const words = apply(element, readQuery());
+  element.setAttribute("loading", "eager");
+  const fallback = Object.assign(document.createElement("p"), { textContent: words.wait });
+  element.append(fallback);
+  // On its own, nobody but the link has chosen the price list: the visitor is asked.
+  if (!isFramed) element.setAttribute("data-ask", "");
+  openLinksOutside(element, isFramed);
+  if (isFramed && id) connect(element, id);
+  document.body.append(element);
+  try {
+    await import("./otasuke-calculator.js");
+  } catch (problem) {
+    fallback.textContent = words.failed;
+    fallback.setAttribute("role", "alert");
+    element.dispatchEvent(new CustomEvent("otasuke-error", { detail: { schema: 1, code: "load", message: String(problem) } }));
+  }
+}
+
+start();
