@@ -1,4 +1,5 @@
-//! How is the page built? By Trunk, into `dist`, and only when something has changed.
+//! How is the page built? By Trunk, into `dist`, with the package beside it, and only when something
+//! has changed.
 
 mod version;
 
@@ -8,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{bail, Result};
 
+use crate::package;
 use crate::place;
 use crate::process;
 use crate::progress::say;
@@ -16,10 +18,9 @@ use crate::tools::{self, wasm_target};
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
 /// What stands at the top of the repository and does not enter the page.
-const NO_INPUT: [&str; 8] = [
+const NO_INPUT: [&str; 7] = [
     "dist",
     "docs",
-    "examples",
     "target",
     "tests",
     "xtask",
@@ -30,7 +31,10 @@ const NO_INPUT: [&str; 8] = [
 /// `cargo xtask build`.
 pub(crate) fn run() -> Result<()> {
     let dist = page()?;
-    say(format!("The page is in {}.", dist.display()));
+    say(format!(
+        "The page is in {}, the package in its folder releases.",
+        dist.display()
+    ));
     Ok(())
 }
 
@@ -39,7 +43,7 @@ pub(crate) fn page() -> Result<PathBuf> {
     tools::ensure(&tools::FOR_PAGE)?;
     let dist = place::dist();
     if is_fresh(&dist) {
-        say("The page in dist is newer than everything that it is made of.");
+        say("What is in dist is newer than everything that it is made of.");
         return Ok(dist);
     }
     let stamp = stamp_file();
@@ -65,6 +69,7 @@ pub(crate) fn page() -> Result<PathBuf> {
     }
     minify(&dist)?;
     version::put(&dist)?;
+    package::build(&dist)?;
     fs::create_dir_all(place::notes())?;
     fs::write(&stamp, fingerprint(&dist))?;
     // What was changed during the build is newer than the page.

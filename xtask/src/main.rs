@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod check;
+mod package;
 mod place;
 mod process;
 mod progress;

@@ -59,10 +59,11 @@ fn answer(mut stream: &TcpStream, files: &Files) -> io::Result<()> {
             };
             let head = format!(
                 "HTTP/1.1 200 OK\r\nContent-Type: {}\r\nContent-Length: {}\r\n{encoding}\
-                 Vary: Accept-Encoding\r\nCache-Control: no-cache\r\n\
+                 Vary: Accept-Encoding\r\n{}\
                  X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
                 file.kind,
                 file.bytes.len(),
+                for_others(&request.path),
             );
             stream.write_all(head.as_bytes())?;
             if with_body {
@@ -70,6 +71,19 @@ fn answer(mut stream: &TcpStream, files: &Files) -> io::Result<()> {
             }
             stream.flush()
         }
+    }
+}
+
+/// How a file is kept, and by whom it may be read: what `embed/site/_headers` asks of a server.
+fn for_others(path: &str) -> &'static str {
+    if path.starts_with("/releases/") {
+        "Cache-Control: public, max-age=31536000, immutable\r\n\
+         Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n"
+    } else if path.starts_with("/latest") {
+        "Cache-Control: no-cache\r\n\
+         Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n"
+    } else {
+        "Cache-Control: no-cache\r\n"
     }
 }
 
@@ -100,6 +114,8 @@ mod tests {
         std::fs::create_dir_all(dir.join("sub")).unwrap();
         std::fs::write(dir.join("index.html"), "<p>お助け隊</p>".repeat(50)).unwrap();
         std::fs::write(dir.join("sub/a.wasm"), b"\0asm").unwrap();
+        std::fs::create_dir_all(dir.join("releases/1")).unwrap();
+        std::fs::write(dir.join("releases/1/a.js"), b"").unwrap();
         let address = serve(&dir, 0).unwrap();
         let cases = [
             (
@@ -121,6 +137,16 @@ mod tests {
                 "GET / HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n",
                 "HTTP/1.1 200",
                 "Encoding: gzip",
+            ),
+            (
+                "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
+                "HTTP/1.1 200",
+                "Access-Control-Allow-Origin: *",
+            ),
+            (
+                "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
+                "HTTP/1.1 200",
+                "immutable",
             ),
             (
                 "GET /sub HTTP/1.1\r\n\r\n",

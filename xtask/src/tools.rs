@@ -48,11 +48,12 @@ pub(crate) enum Tool {
     Apt(&'static [Package]),
 }
 
-/// What building the page takes.
-pub(crate) const FOR_PAGE: [Tool; 4] = [
+/// What building the page and the package takes.
+pub(crate) const FOR_PAGE: [Tool; 5] = [
     Tool::WasmTarget,
     Tool::Npm,
     Tool::Cargo(&cargo_tools::WASM_BINDGEN),
+    Tool::Cargo(&cargo_tools::WASM_PACK),
     Tool::Cargo(&cargo_tools::TRUNK),
 ];
 

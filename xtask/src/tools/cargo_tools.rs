@@ -46,7 +46,7 @@ pub(crate) const WASM_PACK: CargoTool = CargoTool {
     program: "wasm-pack",
     version: "0.15.1",
     options: &[],
-    what_for: "runs unit tests inside a browser; about a minute",
+    what_for: "builds the package, runs unit tests inside a browser; about a minute",
 };
 
 pub(crate) const GECKODRIVER: CargoTool = CargoTool {

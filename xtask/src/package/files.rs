@@ -1,0 +1,68 @@
+//! What is a delivered file, in numbers? Its bytes, what a server sends of it, and its integrity.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use base64::engine::general_purpose::STANDARD;
+use base64::Engine;
+use flate2::write::GzEncoder;
+use flate2::Compression;
+use sha2::{Digest, Sha384};
+
+/// One file of the release.
+#[derive(Debug)]
+pub(crate) struct Delivered {
+    pub(crate) name: String,
+    pub(crate) bytes: usize,
+    /// With `gzip -9`.
+    pub(crate) gzip: usize,
+    /// As an attribute `integrity` says it.
+    pub(crate) integrity: String,
+}
+
+/// The files in `folder`, by name.
+pub(crate) fn of(folder: &Path) -> Result<Vec<Delivered>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        let content = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        files.push(Delivered {
+            name: name.context("a file without a name")?.to_owned(),
+            bytes: content.len(),
+            gzip: gzip(&content)?,
+            integrity: integrity(&content),
+        });
+    }
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(files)
+}
+
+/// Sixteen digits for all of them: names and contents.
+pub(super) fn fingerprint(files: &[Delivered]) -> String {
+    let of_all = files.iter().flat_map(|file| [&file.name, &file.integrity]);
+    xtask::fingerprint(of_all.flat_map(|text| text.bytes()))
+}
+
+fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+}
+
+fn gzip(content: &[u8]) -> Result<usize> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    Ok(encoder.finish()?.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_what_a_browser_checks() {
+        let expected = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
+        assert_eq!(integrity(b""), expected);
+    }
+}

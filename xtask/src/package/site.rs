@@ -1,0 +1,72 @@
+//! How does a release lie on the site? In a folder that never changes, with a channel `latest` that
+//! points at the newest one, and the settings of a server that sends both.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{json, Map, Value};
+
+use super::files::{self, Delivered};
+use super::stage;
+use crate::place;
+
+/// The templates, with `{path}` and `{name:integrity}` in them.
+const TEMPLATES: &str = "embed/site";
+
+/// Puts the release in `folder` on the site; the answer is its path there.
+pub(super) fn put(dist: &Path, folder: &Path, version: &str) -> Result<String> {
+    let files = files::of(folder)?;
+    let path = format!("releases/{version}-{}/", files::fingerprint(&files));
+    fs::create_dir_all(dist.join(&path))?;
+    for file in &files {
+        stage::copy(&folder.join(&file.name), &dist.join(&path).join(&file.name))?;
+    }
+    fs::write(dist.join("latest.json"), index(version, &path, &files))?;
+    let templates = place::root().join(TEMPLATES);
+    for (from, to) in [("", ""), ("latest", "latest")] {
+        let (from, to) = (templates.join(from), dist.join(to));
+        fs::create_dir_all(&to)?;
+        for name in stage::names(&from)? {
+            let text = fs::read_to_string(from.join(&name))?;
+            let text = fill(&text, version, &path, &files).with_context(|| name.clone())?;
+            fs::write(to.join(&name), text)?;
+        }
+    }
+    Ok(path)
+}
+
+/// `latest.json`: which release is the newest, and what lies in it.
+fn index(version: &str, path: &str, files: &[Delivered]) -> String {
+    let files: Map<String, Value> = files
+        .iter()
+        .map(|file| {
+            let about =
+                json!({ "bytes": file.bytes, "gzip": file.gzip, "integrity": file.integrity });
+            (file.name.clone(), about)
+        })
+        .collect();
+    format!(
+        "{:#}\n",
+        json!({ "version": version, "path": path, "files": files })
+    )
+}
+
+/// Fills `{{version}}`, `{{path}}`, and of each file `{{name:gzip}}` and `{{name:integrity}}`.
+fn fill(template: &str, version: &str, path: &str, files: &[Delivered]) -> Result<String> {
+    let mut text = template
+        .replace("{{version}}", version)
+        .replace("{{path}}", path);
+    for Delivered {
+        name,
+        gzip,
+        integrity,
+        ..
+    } in files
+    {
+        text = text
+            .replace(&format!("{{{{{name}:gzip}}}}"), &gzip.to_string())
+            .replace(&format!("{{{{{name}:integrity}}}}"), integrity);
+    }
+    Ok(text)
+}
