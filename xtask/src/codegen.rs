@@ -1,11 +1,13 @@
 //! How do rules and words become code? `rules/*.toml` → constants, and a paragraph of the page;
 //! `src/screen/words` → functions, and a text for each language; the fields of a price list → its
-//! JSON Schema.
+//! JSON Schema; the names of the embed → types, manifests and tables of the documentation.
 //!
 //! What is generated is committed, so that a reader sees it and a build needs no generator; a
 //! test proves that it is fresh.
 
+mod api;
 mod emit;
+mod json;
 mod model;
 mod page;
 mod schema;
@@ -39,6 +41,7 @@ pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
     if root.join("docs").is_dir() {
         files.push((SCHEMA.to_owned(), schema::schema()?));
     }
+    files.extend(api::generate(root, &rules)?);
     // A copy of the repository may be without the page.
     if let Ok(page) = std::fs::read_to_string(root.join(PAGE)) {
         files.push((PAGE.to_owned(), page::fill(&page, &rules)?));

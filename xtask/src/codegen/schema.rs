@@ -4,17 +4,17 @@
 #[path = "../../../src/catalog/fields.rs"]
 #[allow(dead_code, reason = "the reader uses the rest")]
 mod fields;
-mod json;
 mod pattern;
 
 use anyhow::{Context, Result};
 use toml::Table;
 
+use super::json::{text, Json};
+
 use fields::{
     Field, Kind, CLASSES, DOCUMENT, ENDPOINT_FEES, NETWORK_FEES, PROVIDER, ROWS, SCHEMA, SERVICE,
     SERVICES_MAX, TIER,
 };
-use json::{text, Json};
 
 /// What each field is for.
 const DESCRIPTIONS: &str = include_str!("../../../src/catalog/fields.toml");

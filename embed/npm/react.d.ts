@@ -1,0 +1,70 @@
+// Written by `cargo xtask codegen` from embed/api.toml: change that file.
+// Attributes work in React 18 and 19; handlers such as onotasuke-quoted in 19 alone: in 18, add the listener
+// through a ref. Use it by `import type {} from "otasuke-calculator/react"`.
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { Applicant, Lang, Loading, Mode, Offer, OtasukeCalculatorElement, OtasukeCalculatorEvents, Programme, Theme } from "./index.js";
+
+/** The attributes and events of `<otasuke-calculator>`. */
+export interface OtasukeCalculatorAttributes extends HTMLAttributes<OtasukeCalculatorElement> {
+  /** The language of the calculator. */
+  lang?: Lang | undefined;
+  /** The year of the subsidy programme. */
+  programme?: Programme | undefined;
+  /** The size of the company that applies. */
+  applicant?: Applicant | undefined;
+  /** How many terminals; 1,000 and full-width digits are read too. */
+  terminals?: number | string | undefined;
+  /** The term of the contract in months. */
+  "term-months"?: number | string | undefined;
+  /** The address of a price list as in catalogue.md. */
+  catalog?: string | undefined;
+  /** The service to open with: its id in the price list; on the element also the offer of the contract, as the property or as a child <script type="application/json">. */
+  offer?: Offer | string | undefined;
+  /** How much is shown. */
+  mode?: Mode | undefined;
+  /** Light or dark. */
+  theme?: Theme | undefined;
+  /** When it is loaded. */
+  loading?: Loading | undefined;
+  /** Sections to leave out, with spaces between. */
+  hide?: string | undefined;
+  /** The text of the inquiry button. */
+  "inquiry-label"?: string | undefined;
+  /** Where the inquiry button leads: http(s):, mailto:, tel: or #… on the same page. */
+  "inquiry-url"?: string | undefined;
+  /** The name of the field in a form; the value is the quote as JSON. */
+  name?: string | undefined;
+  /** Takes no input and is not submitted. */
+  disabled?: boolean | undefined;
+  /** It can be used. */
+  "onotasuke-ready"?: (event: OtasukeCalculatorEvents["otasuke-ready"]) => void;
+  /** The quote changed and rested for 0.3 seconds; both are null while a question is open. */
+  "onotasuke-quoted"?: (event: OtasukeCalculatorEvents["otasuke-quoted"]) => void;
+  /** A service was chosen in the comparison. */
+  "onotasuke-offer-selected"?: (event: OtasukeCalculatorEvents["otasuke-offer-selected"]) => void;
+  /** The inquiry button was pressed; preventDefault() stops the link. */
+  "onotasuke-inquiry"?: (event: OtasukeCalculatorEvents["otasuke-inquiry"]) => void;
+  /** Something failed. */
+  "onotasuke-error"?: (event: OtasukeCalculatorEvents["otasuke-error"]) => void;
+  /** The class of the element: React 18 knows no className here. */
+  class?: string;
+}
+
+type Tag = DetailedHTMLProps<OtasukeCalculatorAttributes, OtasukeCalculatorElement>;
+
+// React 19, and 18 with the automatic runtime.
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "otasuke-calculator": Tag;
+    }
+  }
+}
+// React 18 with the classic runtime.
+declare global {
+  namespace JSX {
+    interface IntrinsicElements {
+      "otasuke-calculator": Tag;
+    }
+  }
+}

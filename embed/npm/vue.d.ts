@@ -1,0 +1,55 @@
+// Written by `cargo xtask codegen` from embed/api.toml: change that file.
+// Tell Vue's compiler that the tag is a custom element, by `isCustomElement`; use this file by
+// `import type {} from "otasuke-calculator/vue"`.
+import type { DefineComponent, HTMLAttributes } from "vue";
+import type { Applicant, Lang, Loading, Mode, Offer, OtasukeCalculatorEvents, Programme, Theme } from "./index.js";
+
+/** The attributes and events of `<otasuke-calculator>`. */
+export interface OtasukeCalculatorProps extends /* @vue-ignore */ HTMLAttributes {
+  /** The language of the calculator. */
+  lang?: Lang | undefined;
+  /** The year of the subsidy programme. */
+  programme?: Programme | undefined;
+  /** The size of the company that applies. */
+  applicant?: Applicant | undefined;
+  /** How many terminals; 1,000 and full-width digits are read too. */
+  terminals?: number | string | undefined;
+  /** The term of the contract in months. */
+  "term-months"?: number | string | undefined;
+  /** The address of a price list as in catalogue.md. */
+  catalog?: string | undefined;
+  /** The service to open with: its id in the price list; on the element also the offer of the contract, as the property or as a child <script type="application/json">. */
+  offer?: Offer | string | undefined;
+  /** How much is shown. */
+  mode?: Mode | undefined;
+  /** Light or dark. */
+  theme?: Theme | undefined;
+  /** When it is loaded. */
+  loading?: Loading | undefined;
+  /** Sections to leave out, with spaces between. */
+  hide?: string | undefined;
+  /** The text of the inquiry button. */
+  "inquiry-label"?: string | undefined;
+  /** Where the inquiry button leads: http(s):, mailto:, tel: or #… on the same page. */
+  "inquiry-url"?: string | undefined;
+  /** The name of the field in a form; the value is the quote as JSON. */
+  name?: string | undefined;
+  /** Takes no input and is not submitted. */
+  disabled?: boolean | undefined;
+  /** It can be used. */
+  onOtasukeReady?: (event: OtasukeCalculatorEvents["otasuke-ready"]) => void;
+  /** The quote changed and rested for 0.3 seconds; both are null while a question is open. */
+  onOtasukeQuoted?: (event: OtasukeCalculatorEvents["otasuke-quoted"]) => void;
+  /** A service was chosen in the comparison. */
+  onOtasukeOfferSelected?: (event: OtasukeCalculatorEvents["otasuke-offer-selected"]) => void;
+  /** The inquiry button was pressed; preventDefault() stops the link. */
+  onOtasukeInquiry?: (event: OtasukeCalculatorEvents["otasuke-inquiry"]) => void;
+  /** Something failed. */
+  onOtasukeError?: (event: OtasukeCalculatorEvents["otasuke-error"]) => void;
+}
+
+declare module "vue" {
+  interface GlobalComponents {
+    "otasuke-calculator": DefineComponent<OtasukeCalculatorProps>;
+  }
+}

@@ -1,0 +1,175 @@
+//! Is the public surface of the embed what `embed/api.toml` says? Nothing is there without being
+//! documented, and nothing is documented that is not there.
+
+mod api;
+mod code;
+mod colours;
+mod pages;
+
+use std::collections::BTreeSet;
+
+use toml::Table;
+
+use crate::repository::{files, files_in, read};
+use api::{api, names, ways};
+use code::{defaults, found, keys, literals, parts, sources};
+
+type Names = BTreeSet<String>;
+
+#[track_caller]
+fn same(what: &str, documented: &Names, there: &Names) {
+    let undocumented: Vec<_> = there.difference(documented).collect();
+    let missing: Vec<_> = documented.difference(there).collect();
+    assert!(
+        undocumented.is_empty() && missing.is_empty(),
+        "{what}: not in embed/api.toml: {undocumented:?}; in it, but nowhere in the code: {missing:?}. \
+         The names are public: change file and code together, then run cargo xtask codegen"
+    );
+}
+
+#[test]
+fn versions_are_the_same_everywhere() {
+    let version = api()["version"].as_str().unwrap().to_owned();
+    let manifest: Table = read("Cargo.toml").parse().unwrap();
+    assert_eq!(manifest["package"]["version"].as_str(), Some(&*version));
+    let package = "embed/npm/package.json".to_owned();
+    if files().contains(&package) {
+        let package: serde_json::Value = serde_json::from_str(&read(&package)).unwrap();
+        assert_eq!(package["version"].as_str(), Some(&*version), "package.json");
+    }
+}
+
+#[test]
+fn generated_json_can_be_read() {
+    for path in files_in("embed/npm/", ".json") {
+        let value: Result<serde_json::Value, _> = serde_json::from_str(&read(&path));
+        assert!(value.is_ok_and(|value| value.is_object()), "{path}");
+    }
+}
+
+#[test]
+fn numbers_have_the_range_of_the_contract() {
+    let contract = read("docs/contract.md");
+    for (name, field) in [("terminals", "terminals"), ("term-months", "termMonths")] {
+        let option = api::named("option", name);
+        let bound = |key: &str| code::grouped(option[key].as_integer().unwrap());
+        let line = contract
+            .lines()
+            .find(|line| line.starts_with(&format!("| {field} ")))
+            .unwrap();
+        let range = format!("| {} to {} |", bound("least"), bound("most"));
+        assert!(line.contains(&range), "{name}: {line}");
+    }
+}
+
+#[test]
+fn options_are_those_of_the_element() {
+    let Some(options) = sources("embed/element/options.mjs") else {
+        return;
+    };
+    same(
+        "options of embed/element/options.mjs",
+        &ways("element"),
+        &keys(&options, "OPTIONS"),
+    );
+    let literals = literals(&options);
+    for option in api::all("option") {
+        if option.contains_key("values_from") {
+            continue;
+        }
+        for value in api::values(&option) {
+            assert!(
+                literals.contains(&value),
+                "embed/element/options.mjs does not know {value:?} of {}",
+                option["name"]
+            );
+        }
+    }
+}
+
+#[test]
+fn options_and_events_are_those_of_the_frame() {
+    let Some(message) = sources("embed/frame/message.mjs") else {
+        return;
+    };
+    same(
+        "OPTIONS of embed/frame/message.mjs",
+        &ways("frame"),
+        &code::list(&message, "OPTIONS"),
+    );
+    same(
+        "EVENTS of embed/frame/message.mjs",
+        &names("event", "name"),
+        &code::list(&message, "EVENTS")
+            .iter()
+            .map(|name| format!("otasuke-{}", name.trim_start_matches("otasuke-")))
+            .collect(),
+    );
+}
+
+#[test]
+fn events_are_those_of_the_element() {
+    let Some(code) = sources("embed/element/") else {
+        return;
+    };
+    let links = api::links();
+    let tag = api()["tag"].as_str().unwrap().to_owned();
+    let mut there = found(&code, r#"["'`](otasuke-[a-z-]+)["'`]"#);
+    there.retain(|name| *name != tag && !links.contains(name));
+    same("events", &names("event", "name"), &there);
+}
+
+#[test]
+fn error_codes_are_those_of_the_element() {
+    let Some(code) = sources("embed/element/") else {
+        return;
+    };
+    let codes = names("error", "code");
+    let literals = literals(&code);
+    let missing: Vec<_> = codes.difference(&literals).collect();
+    assert!(
+        missing.is_empty(),
+        "embed/element never says {missing:?} of embed/api.toml"
+    );
+    let others = found(&code, r#"\bcode: *["']([a-z-]+)["']"#);
+    let undocumented: Vec<_> = others.difference(&codes).collect();
+    assert!(
+        undocumented.is_empty(),
+        "not in embed/api.toml: {undocumented:?}"
+    );
+}
+
+#[test]
+fn variables_are_those_of_the_styles() {
+    if sources("embed/element/").is_none() {
+        return;
+    }
+    let styles = sources("styles/").unwrap();
+    let documented = names("variable", "name");
+    same(
+        "variables --otasuke-*",
+        &documented,
+        &found(&styles, r"--otasuke-([a-z-]+)"),
+    );
+    for variable in api::all("variable") {
+        let name = variable["name"].as_str().unwrap();
+        let written = defaults(&styles, name);
+        for scheme in ["light", "dark"] {
+            let Some(default) = variable.get(scheme).and_then(toml::Value::as_str) else {
+                continue;
+            };
+            assert!(
+                written.contains(&default.replace(' ', "")),
+                "--otasuke-{name}: {scheme} is {default} in embed/api.toml, but styles/ have {written:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn parts_are_those_of_the_page() {
+    let Some(code) = sources("embed/element/") else {
+        return;
+    };
+    same("parts", &names("part", "name"), &parts(&code));
+}

@@ -1,0 +1,49 @@
+//! What is made of the names that a host page uses? From `embed/api.toml`: types for TypeScript,
+//! React and Vue, manifests for editors, the data of the configurator, and the tables of the
+//! documentation.
+
+mod data;
+mod frameworks;
+mod manifest;
+mod model;
+mod tables;
+mod types;
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::model::Rules;
+use model::Api;
+
+/// The names, from the root of the repository.
+const API: &str = "embed/api.toml";
+
+/// The pages with tables, and the language of each.
+const PAGES: [(&str, &str); 2] = [("docs/embedding.md", "en"), ("docs/embedding.ja.md", "ja")];
+
+/// Every file made of `embed/api.toml`; none where a copy of the repository is without it.
+pub fn generate(root: &Path, rules: &Rules) -> Result<Vec<(String, String)>> {
+    if !root.join(API).is_file() {
+        return Ok(Vec::new());
+    }
+    let api = Api::read(&root.join(API), rules)?;
+    let mut files = vec![
+        (npm("index.d.ts"), types::module(&api)),
+        (npm("react.d.ts"), frameworks::react(&api)),
+        (npm("vue.d.ts"), frameworks::vue(&api)),
+        (npm("custom-elements.json"), manifest::manifest(&api)),
+        (npm("vscode.html-custom-data.json"), manifest::vscode(&api)),
+        (npm("options.json"), data::options(&api)),
+    ];
+    for (page, language) in PAGES {
+        if let Ok(text) = std::fs::read_to_string(root.join(page)) {
+            files.push((page.to_owned(), tables::fill(&text, &api, language)?));
+        }
+    }
+    Ok(files)
+}
+
+fn npm(name: &str) -> String {
+    format!("embed/npm/{name}")
+}

@@ -1,0 +1,265 @@
+//! What may stand in `embed/api.toml`? Its shape; an unknown or missing key is an error.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{bail, ensure, Context, Result};
+use serde::Deserialize;
+
+use super::super::model::{read, Rules, Words};
+
+/// The public surface of the embed.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    pub version: String,
+    pub tag: String,
+    pub class: String,
+    pub about: Words,
+    #[serde(rename = "option")]
+    pub options: Vec<Choice>,
+    #[serde(rename = "property")]
+    pub properties: Vec<Property>,
+    #[serde(rename = "event")]
+    pub events: Vec<Event>,
+    #[serde(rename = "error")]
+    pub errors: Vec<Code>,
+    #[serde(rename = "warning")]
+    pub warnings: Vec<Warning>,
+    #[serde(rename = "slot")]
+    pub slots: Vec<Named>,
+    #[serde(rename = "part")]
+    pub parts: Vec<Named>,
+    #[serde(rename = "variable")]
+    pub variables: Vec<Variable>,
+    #[serde(rename = "pair")]
+    pub pairs: Vec<Pair>,
+    pub words: BTreeMap<String, Words>,
+}
+
+/// What may stand in an option.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Word,
+    Words,
+    Number,
+    Text,
+    Address,
+    Offer,
+    Flag,
+}
+
+/// Where an option can be given.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Way {
+    Element,
+    Loader,
+    Frame,
+}
+
+/// An option of the host.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub name: String,
+    pub property: String,
+    pub kind: Kind,
+    #[serde(default)]
+    values_from: Option<String>,
+    #[serde(default, rename = "value")]
+    pub values: Vec<Named>,
+    #[serde(default)]
+    pub least: Option<u32>,
+    #[serde(default)]
+    pub most: Option<u32>,
+    pub ways: Vec<Way>,
+    #[serde(default)]
+    pub link: bool,
+    #[serde(default)]
+    pub default: Option<String>,
+    #[serde(default)]
+    pub unset: Option<Words>,
+    pub ja: String,
+    pub en: String,
+}
+
+/// A property that is no option, to be read alone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Property {
+    pub name: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub ja: String,
+    pub en: String,
+}
+
+/// An event, and the fields of its detail with their types.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    pub name: String,
+    pub detail: String,
+    pub fields: Vec<(String, String)>,
+    #[serde(default)]
+    pub cancelable: bool,
+    pub ja: String,
+    pub en: String,
+}
+
+/// A code of `otasuke-error`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Code {
+    pub code: String,
+    pub ja: String,
+    pub en: String,
+}
+
+/// What is said on the console.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Warning {
+    pub code: String,
+    pub level: String,
+    pub ja: String,
+    pub en: String,
+}
+
+/// A name and what it means: a value, a slot or a part.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    pub name: String,
+    pub ja: String,
+    pub en: String,
+}
+
+/// What a variable of CSS holds.
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Syntax {
+    Colour,
+    Length,
+    Font,
+}
+
+/// A variable of CSS, without `--otasuke-`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variable {
+    pub name: String,
+    pub kind: Syntax,
+    pub light: String,
+    #[serde(default)]
+    pub dark: Option<String>,
+    pub ja: String,
+    pub en: String,
+}
+
+/// A text and the ground on which it stands.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    pub text: String,
+    pub on: String,
+}
+
+impl Api {
+    /// Reads the file; the programmes come from the rules.
+    pub fn read(path: &Path, rules: &Rules) -> Result<Self> {
+        let mut api: Self = read(path)?;
+        for option in &mut api.options {
+            option.take_values(rules)?;
+            option.check().with_context(|| option.name.clone())?;
+        }
+        for pair in &api.pairs {
+            for name in [&pair.text, &pair.on] {
+                let known = api.variables.iter().any(|each| each.name == *name);
+                ensure!(known, "a pair names {name:?}, which is no variable");
+            }
+        }
+        Ok(api)
+    }
+
+    /// A word of the tables.
+    pub fn word(&self, name: &str, language: &str) -> Result<&str> {
+        let words = self
+            .words
+            .get(name)
+            .with_context(|| format!("embed/api.toml: words.{name}"))?;
+        Ok(pick(language, &words.ja, &words.en))
+    }
+}
+
+impl Choice {
+    fn take_values(&mut self, rules: &Rules) -> Result<()> {
+        match self.values_from.as_deref() {
+            None => return Ok(()),
+            Some("programmes") => {}
+            Some(other) => bail!("there are no values {other:?}"),
+        }
+        self.default = Some(rules.edition.default_programme.clone());
+        self.values = rules
+            .programmes
+            .iter()
+            .map(|programme| Named {
+                name: programme.id.clone(),
+                ja: programme.title.ja.clone(),
+                en: programme.title.en.clone(),
+            })
+            .collect();
+        Ok(())
+    }
+
+    fn check(&self) -> Result<()> {
+        let has_values = matches!(self.kind, Kind::Word | Kind::Words);
+        ensure!(has_values != self.values.is_empty(), "values");
+        let has_range = self.least.is_some() && self.most.is_some();
+        ensure!((self.kind == Kind::Number) == has_range, "least and most");
+        ensure!(
+            self.default.is_some() != self.unset.is_some(),
+            "either a default or what holds without it"
+        );
+        if let Some(default) = &self.default {
+            let known = self.values.iter().any(|value| value.name == *default);
+            ensure!(known, "the default is none of the values");
+        }
+        Ok(())
+    }
+
+    /// The values as a union of TypeScript.
+    pub fn union(&self) -> String {
+        let each = self.values.iter().map(|one| format!("{:?}", one.name));
+        each.collect::<Vec<_>>().join(" | ")
+    }
+}
+
+/// One of two texts.
+pub fn pick<'a>(language: &str, ja: &'a str, en: &'a str) -> &'a str {
+    if language == "ja" {
+        ja
+    } else {
+        en
+    }
+}
+
+/// The text without the marks of Markdown: code signs and links.
+pub fn plain(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('[') {
+        out.push_str(before);
+        let Some((words, link)) = after.split_once("](") else {
+            out.push('[');
+            rest = after;
+            continue;
+        };
+        out.push_str(words);
+        rest = link.split_once(')').map_or("", |(_, rest)| rest);
+    }
+    out.push_str(rest);
+    out.replace('`', "")
+}
