@@ -30,8 +30,8 @@ fn every_generated_file_is_fresh() {
     for (path, expected) in xtask::codegen::generate(root()).expect("everything can be generated") {
         assert!(
             read(&path) == expected,
-            "{path} is not what rules/*.toml and src/screen/words say. Never edit it by hand, nor a \
-             figure between the marks of the page; run: cargo xtask codegen"
+            "{path} is not what rules/*.toml, src/screen/words and embed/api.toml say. Never edit it by \
+             hand, nor what stands between the marks of a page; run: cargo xtask codegen"
         );
     }
 }
