@@ -5,7 +5,8 @@ import widget from "../../styles/widget.css";
 import styles from "../../styles/element.css";
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
-import { option, OPTIONS, PRESETS, propertyOf, warner } from "./options.mjs";
+import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
+import { defineProperties, reflect, upgrade } from "./properties.mjs";
 import { SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
 import { checkColours } from "./theme.mjs";
@@ -49,6 +50,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #session;
   /** Ends what waits for the element to come near, or for a panic. */
   #unwatch;
+  /** Takes the frame away, where one stands instead of the module. */
+  #endFrame;
   /** Counts starts and ends, so that what arrives late for an earlier one is left alone. */
   #turn = 0;
   #pause;
@@ -77,12 +80,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   set offer(offer) {
     this.#stated = typeof offer === "object" ? offer : null;
-    if (this.#stated === null) this.#reflect("offer", offer);
+    if (this.#stated === null) reflect(this, "offer", offer, this.#warn);
     else this.#session?.preset("offer");
   }
 
   connectedCallback() {
-    for (const name of [...PROPERTIES, "offer"]) this.#upgrade(name);
+    upgrade(this);
     this.#look();
     if (this.#unwatch) return;
     this.#wait.textContent = this.#say("wait");
@@ -99,7 +102,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   attributeChangedCallback(name, before, value) {
     if (before === value || !this.isConnected) return;
     this.#look();
-    if (name === "lang" || name === "catalog" || name === "loading" && !this.#session) this.#again();
+    if (this.#endFrame || name === "lang" || name === "catalog" || name === "loading" && !this.#session) this.#again();
     else if (PRESETS.includes(name)) this.#session?.preset(name);
     else if (name === "offer" || name === "mode") this.#session?.begin();
   }
@@ -118,30 +121,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#session?.replace(draft);
   }
 
-  /** Lets a property go through its setter that was set before the element was known. */
-  #upgrade(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this[name] = value;
-  }
-
-  /** A property that is an attribute. */
-  #reflect(name, value) {
-    if (value === null || value === undefined || value === false) this.removeAttribute(name);
-    else if (["string", "number", "boolean"].includes(typeof value)) this.setAttribute(name, value === true ? "" : value);
-    else this.#warn(name, typeof value, "a text or a number");
-  }
-
   static {
-    for (const name of [...Object.keys(OPTIONS), "name", "disabled"]) {
-      if (name === "offer" || name === "lang") continue;
-      Object.defineProperty(this.prototype, propertyOf(name), {
-        configurable: true, enumerable: true,
-        get() { return name === "disabled" ? this.hasAttribute(name) : this.getAttribute(name); },
-        set(value) { this.#reflect(name, value); },
-      });
-    }
+    defineProperties(this.prototype, (element) => element.#warn);
   }
 
   #option = (name) => option(this, name, this.#warn);
@@ -174,20 +155,48 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
         element: this, frame: this.#frame, before: this.#inquiry, language: this.#language, draft: this.#draft,
         option: this.#option, warn: this.#warn, stated: () => this.#stated ?? this.#child(),
         changed: () => this.#changed(), chosen: (offer, quietly) => this.#choose(offer, quietly),
-        failed: (code, message) => this.#tell("error", { code, message }),
+        failed: (code, message) => this.#tell("otasuke-error", { code, message }),
       });
       if (turn !== this.#turn || !this.isConnected) return;
       this.#session = start();
       this.#unwatch = onPanic(() => this.#stopped());
     } catch (error) {
-      if (turn === this.#turn) this.#failed(error.code ?? "load", error.cause ?? error);
+      if (turn !== this.#turn) return;
+      const code = error.code ?? "load";
+      const rescued = code === "wasm-blocked" && parent === window && await this.#rescue(turn);
+      if (!rescued && turn === this.#turn) this.#failed(code, error.cause ?? error);
     }
+  }
+
+  /** Where the page forbids the module, a frame has a policy of its own. Whether it came. */
+  async #rescue(turn) {
+    const offer = this.#stated ?? this.#child();
+    const value = (name) => (name === "offer" && offer ? JSON.stringify(offer) : this.#option(name));
+    try {
+      const { openFrame } = await import("./rescue.js");
+      const end = await openFrame(this.#frame, value, this.#say("title"), (name, detail) => this.#relay(name, detail));
+      if (turn !== this.#turn) end();
+      else this.#unwatch = this.#endFrame = end;
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What the calculator in the frame tells is told as if it stood here. */
+  #relay(name, detail) {
+    if (name === "otasuke-ready") this.#wait.hidden = this.#slot.hidden = true;
+    if (name === "otasuke-quoted") {
+      this.#answer = detail.quote && detail;
+      this.#fields.hold(this.#answer && JSON.stringify(detail), "");
+    }
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
   #end() {
     this.#turn += 1;
     this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#unwatch = this.#endFrame = undefined;
     clearTimeout(this.#pause);
     this.#draft = this.#session?.draft ?? this.#draft;
     this.#session?.end();
@@ -215,7 +224,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #changed() {
     const first = !this.#wait.hidden;
     this.#wait.hidden = this.#slot.hidden = true;
-    if (first) this.#tell("ready", { version: VERSION });
+    if (first) this.#tell("otasuke-ready", { version: VERSION });
     const { text, question, field } = this.#session.answer;
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
@@ -229,24 +238,24 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   #tellQuote() {
     const now = JSON.stringify(this.#answer);
-    if (now !== this.#told) this.#tell("quoted", this.#answer ?? { request: null, quote: null });
+    if (now !== this.#told) this.#tell("otasuke-quoted", this.#answer ?? { request: null, quote: null });
     this.#told = now;
   }
 
   #choose(offer, quietly) {
     this.#chosen = offer;
     this.#frame.dataset.picked = "";
-    if (!quietly) this.#tell("offer-selected", { offer });
+    if (!quietly) this.#tell("otasuke-offer-selected", { offer });
   }
 
   #inquire() {
     const { request = null, quote = null } = this.#answer ?? {};
-    return this.#tell("inquiry", { request, quote, offer: this.#chosen }, true);
+    return this.#tell("otasuke-inquiry", { request, quote, offer: this.#chosen }, true);
   }
 
   /** Whether the host lets happen what follows. */
   #tell(name, detail, cancelable = false) {
-    return this.dispatchEvent(new CustomEvent(`otasuke-${name}`, {
+    return this.dispatchEvent(new CustomEvent(name, {
       bubbles: true, composed: true, cancelable, detail: structuredClone({ schema: SCHEMA, ...detail }),
     }));
   }
@@ -255,7 +264,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#wait.hidden = false;
     this.#wait.setAttribute("role", "alert");
     this.#wait.textContent = this.#say(code);
-    this.#tell("error", { code, message: `${cause}` });
+    this.#tell("otasuke-error", { code, message: `${cause}` });
   }
 
   /** The module has broken off: no figure stays. */
@@ -266,8 +275,6 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#failed("stopped", "the module has broken off");
   }
 }
-
-const PROPERTIES = OtasukeCalculatorElement.observedAttributes.map(propertyOf).concat("name", "disabled");
 
 /** The first version on a page defines the element; another leaves it. */
 function define(registry) {

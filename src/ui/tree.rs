@@ -5,6 +5,19 @@ use yew::virtual_dom::{AttributeOrProperty, Key, VTag};
 
 use crate::screen::tree::TOKEN_END;
 
+/// Classes of elements that a host may style, and the `::part()` by which it does. None of them holds
+/// a source or a notice apart from the figure that it is about: nothing else could be hidden.
+const PARTS: [(&str, &str); 8] = [
+    ("oc-card", "card"),
+    ("oc-heading", "heading"),
+    ("oc-label", "label"),
+    ("oc-input", "input"),
+    ("oc-select", "input"),
+    ("oc-button", "button"),
+    ("oc-figure__amount", "figure"),
+    ("oc-error", "error"),
+];
+
 /// The elements of a text in the form of [`crate::screen::tree`].
 pub(super) fn read_tree(text: &str) -> Html {
     let mut open: Vec<VTag> = Vec::new();
@@ -43,9 +56,17 @@ fn set_attribute(tag: &mut VTag, attribute: &str) {
         "checked" => tag.set_checked(true),
         "value" if tag.tag() == "input" => tag.set_value(Some(value)),
         _ => {
-            let attributes = tag.attributes.get_mut_index_map();
-            let name = AttrValue::from(name.to_owned());
-            attributes.insert(name, AttributeOrProperty::Attribute(value));
+            let part = PARTS.iter().find(|(class, _)| *class == &*value);
+            if let Some((_, part)) = part.filter(|_| name == "class") {
+                insert(tag, "part", AttrValue::Static(part));
+            }
+            insert(tag, name, value);
         }
     }
+}
+
+fn insert(tag: &mut VTag, name: &str, value: AttrValue) {
+    let attributes = tag.attributes.get_mut_index_map();
+    let name = AttrValue::from(name.to_owned());
+    attributes.insert(name, AttributeOrProperty::Attribute(value));
 }

@@ -13,8 +13,9 @@ use crate::process;
 
 /// Each script with its source and its format. Who fetches another stands behind it, so that the
 /// hash of what is fetched is known.
-const ENTRIES: [(&str, &str, &str); 6] = [
+const ENTRIES: [(&str, &str, &str); 7] = [
     ("theme-check.js", "embed/element/theme-check.mjs", "esm"),
+    ("rescue.js", "embed/element/rescue.mjs", "esm"),
     ("panels.js", "embed/element/panels.mjs", "esm"),
     ("headless.js", "embed/headless/headless.mjs", "esm"),
     ("otasuke-calculator.js", "embed/element/element.mjs", "esm"),

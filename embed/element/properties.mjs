@@ -1,0 +1,43 @@
+// Which properties has the element? Each option is one too, and what is set there stands in the attribute.
+import { OPTIONS, propertyOf } from "./options.mjs";
+
+/** Those that are plain attributes; `lang` is every element's, and `offer` takes an object too. */
+const NAMES = [...Object.keys(OPTIONS), "name", "disabled"].filter((name) => name !== "lang" && name !== "offer");
+
+/**
+ * Sets an attribute as a property does: nothing takes it away.
+ * @param {Element} element
+ * @param {string} name
+ * @param {unknown} value
+ * @param {(name: string, value: string, expected: string) => void} warn
+ */
+export function reflect(element, name, value, warn) {
+  if (value === null || value === undefined || value === false) element.removeAttribute(name);
+  else if (["string", "number", "boolean"].includes(typeof value)) element.setAttribute(name, value === true ? "" : value);
+  else warn(name, typeof value, "a text or a number");
+}
+
+/**
+ * Gives a class of elements the properties.
+ * @param {object} prototype
+ * @param {(element: Element) => (name: string, value: string, expected: string) => void} warnerOf
+ */
+export function defineProperties(prototype, warnerOf) {
+  for (const name of NAMES) {
+    Object.defineProperty(prototype, propertyOf(name), {
+      configurable: true, enumerable: true,
+      get() { return name === "disabled" ? this.hasAttribute(name) : this.getAttribute(name); },
+      set(value) { reflect(this, name, value, warnerOf(this)); },
+    });
+  }
+}
+
+/** Lets what was set before the element was known go through its setters. */
+export function upgrade(element) {
+  for (const name of [...NAMES, "offer"].map(propertyOf)) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = element[name];
+    delete element[name];
+    element[name] = value;
+  }
+}

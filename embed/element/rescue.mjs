@@ -1,0 +1,68 @@
+// What does an element show where the policy of the page forbids its module? The same calculator in a
+// frame, which comes with this release and has a policy of its own.
+import { fromFrame, message, OPTIONS } from "../frame/message.mjs";
+
+/** So long a frame has to say hello: one that a policy forbids says nothing. */
+const WAIT_MS = 10_000;
+
+/** The frame lies beside this script, unless somebody has bundled it into a page of their own. */
+function address() {
+  const here = new URL(import.meta.url);
+  if (!here.pathname.endsWith("/rescue.js")) throw new Error("no frame lies beside a bundled script");
+  return new URL("frame.html", here);
+}
+
+/**
+ * Puts the frame into `place`; fails where it does not come.
+ * @param {HTMLElement} place
+ * @param {(name: string) => string | null} option the value of an option
+ * @param {string} title
+ * @param {(name: string, detail: object) => void} told of the events of the calculator
+ * @returns {Promise<() => void>} takes the frame away
+ */
+export async function openFrame(place, option, title, told) {
+  const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
+  const url = address();
+  for (const name of OPTIONS) {
+    const value = option(name);
+    if (value !== null) url.searchParams.set(name, value);
+  }
+  url.searchParams.set("instance", id);
+  const frame = Object.assign(document.createElement("iframe"), { title, src: url, referrerPolicy: "strict-origin" });
+  let port;
+  const hear = ({ data }) => {
+    const { type, height, name, detail } = fromFrame(data, id) ?? {};
+    if (type === "height") frame.style.height = `${height}px`;
+    if (type === "event") told(name, detail);
+  };
+  const ended = new AbortController();
+  const end = () => {
+    ended.abort();
+    port?.close();
+    frame.remove();
+  };
+  const greeted = new Promise((done, failed) => {
+    const { signal } = ended;
+    addEventListener("message", ({ source, origin, data }) => {
+      if (source !== frame.contentWindow || origin !== url.origin || fromFrame(data, id)?.type !== "hello") return;
+      const { port1, port2 } = new MessageChannel();
+      port?.close();
+      port = port1;
+      port.onmessage = hear;
+      frame.contentWindow.postMessage(message(id, "welcome"), url.origin, [port2]);
+      done();
+    }, { signal });
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
+      if (effectiveDirective === "frame-src") failed(new Error("the policy forbids the frame too"));
+    }, { signal });
+    setTimeout(() => failed(new Error("the frame has said nothing")), WAIT_MS);
+  });
+  place.append(frame);
+  try {
+    await greeted;
+    return end;
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
