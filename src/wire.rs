@@ -16,6 +16,7 @@ pub(crate) mod duplicates;
 mod error;
 pub(crate) mod fields;
 pub(crate) mod json;
+mod literal;
 pub(crate) mod offer;
 mod request;
 pub(crate) mod tiers;

@@ -4,8 +4,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::value::RawValue;
-
 use super::fields::{Kind, BYTES_MAX, DOCUMENT, PROVIDER, SCHEMA, SERVICES_MAX};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
@@ -13,7 +11,7 @@ use super::service::Services;
 use super::text::{excerpt, place};
 use super::{Catalog, Provider};
 use crate::wire::duplicates::repeated;
-use crate::wire::json::{entries, items, part, Json, Object};
+use crate::wire::json::{checked, entries, items, part, Json, Object};
 
 /// What was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +42,7 @@ pub fn read(bytes: &[u8]) -> Loaded {
     }
 }
 
-type Entries<'a> = Vec<(Cow<'a, str>, &'a RawValue)>;
+type Entries<'a> = Vec<(Cow<'a, str>, &'a str)>;
 
 /// The fields of the document as they are written.
 fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
@@ -60,12 +58,12 @@ fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
         let (line, column) = (lines_of(&good), chars_of_last_line(&good).saturating_add(1));
         at_line(ProblemCode::NotUtf8, &good, (line, column))
     })?;
-    let raw: &RawValue = serde_json::from_str(text).map_err(|error| syntax(text, &error))?;
-    if !raw.get().starts_with('{') {
-        return Err(of_document(ProblemCode::NotObject, excerpt(raw.get())));
+    let raw = checked(text).map_err(|error| syntax(text, &error))?;
+    if !raw.starts_with('{') {
+        return Err(of_document(ProblemCode::NotObject, excerpt(raw)));
     }
     // A name may be no text although the whole is well formed: half of a surrogate pair.
-    entries(raw).ok_or_else(|| of_document(ProblemCode::BrokenEscape, excerpt(raw.get())))
+    entries(raw).ok_or_else(|| of_document(ProblemCode::BrokenEscape, excerpt(raw)))
 }
 
 fn of_document(code: ProblemCode, found: String) -> Box<Problem> {
@@ -125,7 +123,7 @@ fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
             "provider" => provider = Some(raw),
             _ => match part(raw) {
                 Ok(value) => object.push(name, value),
-                Err(_) => problems.report(|| at_field(&name, ProblemCode::BrokenEscape, raw.get())),
+                Err(_) => problems.report(|| at_field(&name, ProblemCode::BrokenEscape, raw)),
             },
         }
     }
@@ -160,7 +158,7 @@ fn schema(part: &mut Part<'_, '_>) {
 }
 
 /// The provider, as far as it can be read.
-fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
+fn read_provider(raw: Option<&str>, problems: &mut Problems) -> Provider {
     let wrong = |problems: &mut Problems, code, found: &str| {
         problems.report(|| at_field("provider", code, found));
         Provider::default()
@@ -170,11 +168,11 @@ fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
     };
     let object = match part(raw) {
         Ok(Json::Object(object)) => object,
-        Ok(_) => return wrong(problems, ProblemCode::WrongType(Kind::Provider), raw.get()),
-        Err(_) => return wrong(problems, ProblemCode::BrokenEscape, raw.get()),
+        Ok(_) => return wrong(problems, ProblemCode::WrongType(Kind::Provider), raw),
+        Err(_) => return wrong(problems, ProblemCode::BrokenEscape, raw),
     };
     let mut part = Part::new(&object, PROVIDER, "provider.", problems);
-    part.only_once(raw.get());
+    part.only_once(raw);
     part.only_known();
     Provider {
         name: part.text("name").unwrap_or_default(),
@@ -183,7 +181,7 @@ fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
     }
 }
 
-fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<super::Service>> {
+fn read_services(raw: Option<&str>, problems: &mut Problems) -> Option<Vec<super::Service>> {
     problems.next_part();
     let Some(raw) = raw else {
         problems.report(|| at_field("services", ProblemCode::Missing, ""));
@@ -191,7 +189,7 @@ fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<
     };
     let Some(items) = items(raw) else {
         let code = ProblemCode::WrongType(Kind::Services);
-        problems.report(|| at_field("services", code, raw.get()));
+        problems.report(|| at_field("services", code, raw));
         return None;
     };
     let left_out = items.len().saturating_sub(SERVICES_MAX);

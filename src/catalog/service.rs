@@ -1,7 +1,5 @@
 //! What does one service of a price list say? All of it, or nothing where anything is wrong.
 
-use serde_json::value::RawValue;
-
 use super::fields::{Kind, ENDPOINT_FEES, NETWORK_FEES, SERVICE};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
@@ -22,7 +20,7 @@ pub(super) struct Services {
 
 impl Services {
     /// Reads the service of that number, and keeps it if nothing is wrong with it.
-    pub(super) fn add(&mut self, index: usize, raw: &RawValue, problems: &mut Problems) {
+    pub(super) fn add(&mut self, index: usize, raw: &str, problems: &mut Problems) {
         problems.next_part();
         let before = problems.count();
         let code = match part(raw) {
@@ -42,7 +40,7 @@ impl Services {
                 ..Place::default()
             },
             code,
-            found: excerpt(raw.get()),
+            found: excerpt(raw),
         });
     }
 
@@ -54,13 +52,13 @@ impl Services {
     fn read(
         &mut self,
         index: usize,
-        raw: &RawValue,
+        raw: &str,
         object: &Object<'_>,
         problems: &mut Problems,
     ) -> Option<Service> {
         let prefix = format!("services[{index}].");
         let mut part = Part::new(object, SERVICE, &prefix, problems).of_service(index);
-        part.only_once(raw.get());
+        part.only_once(raw);
         part.only_known();
         let id = part.text("id");
         if id.as_ref().is_some_and(|id| self.ids.contains(id)) {

@@ -56,8 +56,9 @@ fn set_attribute(tag: &mut VTag, attribute: &str) {
         "checked" => tag.set_checked(true),
         "value" if tag.tag() == "input" => tag.set_value(Some(value)),
         _ => {
-            let part = PARTS.iter().find(|(class, _)| *class == &*value);
-            if let Some((_, part)) = part.filter(|_| name == "class") {
+            let first = value.split(' ').next().filter(|_| name == "class");
+            let part = PARTS.iter().find(|(class, _)| Some(*class) == first);
+            if let Some((_, part)) = part {
                 insert(tag, "part", AttrValue::Static(part));
             }
             insert(tag, name, value);

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::literal::text_of;
 use crate::domain::sorted;
 
 /// What a place in the text is inside of.
@@ -125,11 +126,7 @@ fn note_name<'a>(frames: &mut [Frame<'a>], at: usize, literal: &'a str) {
     if let Some(Frame::Object { names, at_name }) = frames.last_mut() {
         if std::mem::take(at_name) {
             let plain = literal.trim_matches('"');
-            let name = if literal.contains('\\') {
-                serde_json::from_str(literal).map_or(Cow::Borrowed(plain), Cow::Owned)
-            } else {
-                Cow::Borrowed(plain)
-            };
+            let name = text_of(literal).unwrap_or(Cow::Borrowed(plain));
             names.push(Name { at, name });
         }
     }

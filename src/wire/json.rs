@@ -1,16 +1,17 @@
 //! What does a line say, before it means anything? A JSON tree that forgets nothing.
 //!
-//! serde_json reads; what its own `Value` forgets is kept here, since the contract tells these
-//! apart: a field that stands twice, and how a number is written (`10` is a count, `10.0` is not).
+//! serde_json says whether a text is JSON. What its own `Value` forgets is kept here, since the
+//! contract tells these apart: a field that stands twice, and how a number is written (`10` is a
+//! count, `10.0` is not). A text that is known to be JSON is taken apart by its commas and colons:
+//! a fraction of the code of serde's visitors, which the headless module would carry.
 
 use std::borrow::Cow;
-use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde::de::IgnoredAny;
 
 use super::duplicates::has_duplicates;
 use super::error::ErrorCode;
+use super::literal::text_of;
 
 /// A value.
 #[derive(Debug, PartialEq)]
@@ -56,41 +57,61 @@ const DEPTH_MAX: u32 = 4;
 
 /// Reads one JSON object.
 pub(super) fn parse(text: &str) -> Result<Object<'_>, ErrorCode> {
-    let raw: &RawValue = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    match value(raw, 0)? {
+    let text = checked(text).map_err(|_| ErrorCode::NotJson)?;
+    match value(text, 0)? {
         Json::Object(_) if has_duplicates(text) => Err(ErrorCode::DuplicateField),
         Json::Object(object) => Ok(object),
         _ => Err(ErrorCode::NotJson),
     }
 }
 
-/// A value that stands where the offer of a request does.
-pub(crate) fn part(raw: &RawValue) -> Result<Json<'_>, ErrorCode> {
-    value(raw, 1)
+/// The text without the blanks around it, once it is known to be well formed. What stands below
+/// takes such a text or a part of it.
+pub(crate) fn checked(text: &str) -> Result<&str, serde_json::Error> {
+    serde_json::from_str::<IgnoredAny>(text)?;
+    Ok(trimmed(text))
 }
 
-/// The fields of an object as they are written, duplicates included; `None` where it is none.
-pub(crate) fn entries(raw: &RawValue) -> Option<Vec<(Cow<'_, str>, &RawValue)>> {
-    let Entries(entries) = serde_json::from_str(raw.get()).ok()?;
-    let plain = entries.into_iter().map(|(Text(name), raw)| (name, raw));
-    Some(plain.collect())
+/// A value that stands where the offer of a request does.
+pub(crate) fn part(text: &str) -> Result<Json<'_>, ErrorCode> {
+    value(text, 1)
+}
+
+/// The fields of an object as they are written, duplicates included; `None` where it is none, or
+/// where a name is no text.
+pub(crate) fn entries(text: &str) -> Option<Vec<(Cow<'_, str>, &str)>> {
+    let parts = text.starts_with('{').then(|| parts(text))?;
+    let pairs = parts.chunks_exact(2).map(|pair| match pair {
+        [name, value] => Some((text_of(name)?, *value)),
+        _ => None,
+    });
+    pairs.collect()
 }
 
 /// The items of a list as they are written; `None` where it is none.
-pub(crate) fn items(raw: &RawValue) -> Option<Vec<&RawValue>> {
-    serde_json::from_str(raw.get()).ok()
+pub(crate) fn items(text: &str) -> Option<Vec<&str>> {
+    text.starts_with('[').then(|| parts(text))
 }
 
-fn value(raw: &RawValue, depth: u32) -> Result<Json<'_>, ErrorCode> {
-    let text = raw.get();
+fn value(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
+    let inside = depth.saturating_add(1);
     Ok(match text.as_bytes().first() {
         Some(b'{' | b'[') if depth >= DEPTH_MAX => Json::TooDeep,
-        Some(b'{') => object(text, depth)?,
-        Some(b'[') => list(text, depth)?,
-        Some(b'"') => {
-            let Text(text) = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-            Json::Text(text)
+        Some(b'{') => {
+            let mut object = Object::default();
+            for (name, text) in entries(text).ok_or(ErrorCode::NotJson)? {
+                object.push(name, value(text, inside)?);
+            }
+            Json::Object(object)
         }
+        Some(b'[') => {
+            let mut list = Vec::new();
+            for text in parts(text) {
+                list.push(value(text, inside)?);
+            }
+            Json::List(list)
+        }
+        Some(b'"') => Json::Text(text_of(text).ok_or(ErrorCode::NotJson)?),
         Some(b't') => Json::Bool(true),
         Some(b'f') => Json::Bool(false),
         Some(b'n') | None => Json::Null,
@@ -98,65 +119,39 @@ fn value(raw: &RawValue, depth: u32) -> Result<Json<'_>, ErrorCode> {
     })
 }
 
-fn object(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
-    let Entries(entries) = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    let mut object = Object::default();
-    for (Text(name), raw) in entries {
-        object.push(name, value(raw, depth.saturating_add(1))?);
-    }
-    Ok(Json::Object(object))
-}
-
-fn list(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
-    let items: Vec<&RawValue> = serde_json::from_str(text).map_err(|_| ErrorCode::NotJson)?;
-    let mut list = Vec::new();
-    for raw in items {
-        list.push(value(raw, depth.saturating_add(1))?);
-    }
-    Ok(Json::List(list))
-}
-
-/// Text that is borrowed where it has no escapes.
-struct Text<'a>(Cow<'a, str>);
-
-impl<'de> Deserialize<'de> for Text<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visit;
-        impl<'de> Visitor<'de> for Visit {
-            type Value = Text<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("text")
-            }
-            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Borrowed(text)))
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Text(Cow::Owned(text.to_owned())))
-            }
+/// What stands between the commas of a list or of an object, and there between the colons too.
+fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0_u32, 1);
+    let (mut in_text, mut is_escaped) = (false, false);
+    for (at, byte) in text.bytes().enumerate() {
+        if std::mem::take(&mut is_escaped) {
+            continue;
         }
-        deserializer.deserialize_str(Visit)
+        match byte {
+            b'\\' => is_escaped = true,
+            b'"' => in_text = !in_text,
+            _ if in_text => {}
+            b'{' | b'[' => depth = depth.saturating_add(1),
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let ends = match byte {
+            b',' | b':' => depth == 1 && !in_text,
+            b'}' | b']' => depth == 0 && !in_text,
+            _ => false,
+        };
+        if ends {
+            let part = trimmed(text.get(start..at).unwrap_or_default());
+            // An empty list has a place for an item, and none there.
+            parts.extend((!part.is_empty()).then_some(part));
+            start = at.saturating_add(1);
+        }
     }
+    parts
 }
 
-/// The fields of one object, duplicates included.
-struct Entries<'a>(Vec<(Text<'a>, &'a RawValue)>);
-
-impl<'de> Deserialize<'de> for Entries<'de> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visit;
-        impl<'de> Visitor<'de> for Visit {
-            type Value = Entries<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Entries(entries))
-            }
-        }
-        deserializer.deserialize_map(Visit)
-    }
+/// Without the blanks of JSON around it.
+fn trimmed(text: &str) -> &str {
+    text.trim_matches([' ', '\t', '\n', '\r'])
 }

@@ -6,7 +6,7 @@ use crate::json::{answer, differences, Difference};
 use crate::repository::read;
 
 /// The request lines of the contract, each with the JSON block that follows it.
-fn examples() -> Vec<(String, String)> {
+pub fn examples() -> Vec<(String, String)> {
     let contract = read("docs/contract.md");
     let mut examples = Vec::new();
     let mut parts = contract.split("\nRequest: `");

@@ -28,3 +28,4 @@ mod properties;
 mod repository;
 mod rule_data;
 mod tidy;
+mod types;

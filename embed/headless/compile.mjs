@@ -1,0 +1,31 @@
+// Where does the module come from? From the file beside this script, or from what the host hands over.
+
+// `vite dev` moves the script to node_modules/.vite/deps and leaves the module where it was.
+const BESIDE = new URL("./headless.wasm", import.meta.url).href.replace("/.vite/deps/", "/otasuke-calculator/");
+
+/**
+ * The compiled module.
+ * @param {WebAssembly.Module | BufferSource | Response | URL | string} [wasm]
+ * @returns {Promise<WebAssembly.Module>}
+ */
+export async function compile(wasm) {
+  if (wasm instanceof WebAssembly.Module) return wasm;
+  return WebAssembly.compile(await bytes(wasm));
+}
+
+async function bytes(wasm) {
+  if (wasm === undefined) return read(BESIDE, INTEGRITY["headless.wasm"]);
+  if (typeof wasm === "string" || wasm instanceof URL) return read(String(wasm));
+  return typeof wasm?.arrayBuffer === "function" ? body(wasm) : wasm;
+}
+
+async function read(url, integrity) {
+  if (!url.startsWith("file:")) return body(await fetch(url, integrity ? { integrity } : {}));
+  // Node does not fetch files. Without an import, no bundler for browsers looks for the module.
+  return process.getBuiltinModule("node:fs").promises.readFile(new URL(url));
+}
+
+function body(answer) {
+  if (answer.ok === false) throw new Error(`the server answered ${answer.status}`);
+  return answer.arrayBuffer();
+}

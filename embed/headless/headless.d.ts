@@ -1,0 +1,300 @@
+// Which types do requests and quotes have? Those of docs/contract.md, schema 1.
+//
+// An amount is text of whole yen, such as "480000": a number would be a float. A count is a number.
+//
+// ```ts
+// import { load, quote, isRefusal } from "otasuke-calculator/headless";
+//
+// await load();
+// const answer = quote({
+//   terminals: 10,
+//   termMonths: 24,
+//   offer: { serviceClass: 1, monitoring: "endpoint", endpointMonthlyFee: "2000" },
+// });
+// if (isRefusal(answer)) console.log(answer.error.field, answer.error.code);
+// else console.log(answer.subsidy.amount); // "240000"
+// ```
+
+/** Whole yen as text without leading zeros, such as `"0"` or `"480000"`. */
+export type Amount = string;
+
+/** A real day in Japan, `YYYY-MM-DD`. */
+export type Day = string;
+
+/** The year of the subsidy programme (セキュリティ対策推進枠). */
+export type ProgrammeId = "it-security-2024" | "it-security-2025" | "it-security-2026";
+
+/** Who applies: 中小企業, 小規模事業者, or not eligible by size or by ownership (みなし大企業 too). */
+export type Applicant = "sme" | "small" | "large";
+
+/** 類型: 1類 with limited prices, 2類 with more functions at a reasonable price. */
+export type ServiceClass = 1 | 2;
+
+/** ネットワーク一括監視型, 端末監視型, 併用型. */
+export type MonitoringKind = "network" | "endpoint" | "combined";
+
+/** 拡充要件 of a 2類: ア, イ first half, イ second half, ウ, エ. */
+export type Enhancement = "moreTerminals" | "combined" | "cloud" | "addedDetection" | "monthlyService";
+
+/** What is asked: one customer and one offer. */
+export interface QuoteRequest {
+  /** Default `"it-security-2024"`. */
+  programme?: ProgrammeId;
+  /** Default `"sme"`. */
+  applicant?: Applicant;
+  /** Whether お助け隊 was subsidised under an earlier year's programme. Default `false`. */
+  alreadySubsidised?: boolean;
+  /** Decides `programmeState` alone and never an amount. Default none. */
+  asOf?: Day;
+  /** 端末数, 1 to 100,000. */
+  terminals: number;
+  /** 契約期間: the months that the customer picks, 1 to 120. */
+  termMonths: number;
+  offer: Offer;
+}
+
+/** What a provider offers. Fees are 税抜 unless `taxIncluded`; each is 0 to 1,000,000,000 yen. */
+export interface Offer {
+  /** At most 200 characters, as `name` and `provider`; the calculation uses none of them. */
+  id?: string;
+  name?: string;
+  provider?: string;
+  /** 類型. */
+  serviceClass: ServiceClass;
+  /** How the service watches; a fee that it does not use is absent or `"0"`. */
+  monitoring: MonitoringKind;
+  /** Whether the prices are 税込 (10 %). Default `false`. */
+  taxIncluded?: boolean;
+  /** 初期費用, once. Default `"0"`. */
+  initialFee?: Amount;
+  /** For the whole network, each month. Default `"0"`. */
+  networkMonthlyFee?: Amount;
+  /** For one terminal, each month. Default `"0"`. */
+  endpointMonthlyFee?: Amount;
+  /** 段階料金, instead of `endpointMonthlyFee`: 1 to 20 tiers, the first from 1, ascending. */
+  endpointTiers?: EndpointTier[];
+  /** 最低契約台数, 1 to 100,000. Default 1. */
+  minTerminals?: number;
+  /** 最低契約期間: the months that the provider demands, 1 to 120. Default 1. */
+  minTermMonths?: number;
+  /** What this service can watch, 1 to 100,000. Default unknown. */
+  maxTerminals?: number;
+  /** What the same provider's 1類 can watch, 1 to 100,000. Default unknown. */
+  class1MaxTerminals?: number;
+  /** Each at most once; ignored for 1類. Default none. */
+  enhancements?: Enhancement[];
+}
+
+/** From so many terminals on, each of all the terminals costs this fee a month. */
+export interface EndpointTier {
+  /** 1 to 100,000. */
+  from: number;
+  /** 0 to 1,000,000,000. */
+  fee: Amount;
+}
+
+/** The answer to a request: the quote, or what is wrong with the request. */
+export type Answer = Quote | Refusal;
+
+/** The answer to a valid request. */
+export interface Quote {
+  schema: 1;
+  /** The day of the rules that this version knows. */
+  rulesEdition: Day;
+  programme: ProgrammeId;
+  /** Its state on the day `asOf`. */
+  programmeState: ProgrammeState;
+  /** Whether the offer keeps the standard (サービス基準): the first six checks together. */
+  compliance: Compliance;
+  /** All seven, in the order of `CheckRule`. */
+  checks: Check[];
+  /** The greater of `terminals` and `minTerminals`. */
+  billedTerminals: number;
+  /** The greater of `termMonths` and `minTermMonths`. */
+  billedMonths: number;
+  cost: Cost;
+  subsidy: Subsidy;
+  net: Net;
+  hints: Hint[];
+  notices: Notice[];
+  /** How the amount came about, in the order of `StepCode`. */
+  trace: Step[];
+}
+
+/** `notAsked` without `asOf`; else the state of the programme on that day. */
+export type ProgrammeState = "notAsked" | "notOpen" | "open" | "closed" | "unknown";
+
+/** `judgement`: no figure decides it. */
+export type Compliance = "within" | "outside" | "judgement";
+
+/** What is checked. The first six are of the standard; `capacity` is the offer's own. */
+export type CheckRule =
+  | "initialFee" | "networkMonthlyFee" | "endpointMonthlyFee" | "minTerminals" | "minTermMonths"
+  | "enhancements" | "capacity";
+
+/** How a check ended: `over` a limit by a figure, or `notMet`. */
+export type CheckStatus = "within" | "over" | "notMet" | "judgement" | "notApplicable";
+
+/** One check: of a price in yen, of a count as a number; figures only as far as it has any. */
+export interface Check {
+  rule: CheckRule;
+  status: CheckStatus;
+  /** What the offer or the request says, in the offer's own tax basis. */
+  actual?: Amount | number;
+  /** The most that is allowed, in the offer's own tax basis. */
+  limit?: Amount | number;
+  /** `limit − actual`, negative when over, such as `"-300"`. */
+  margin?: Amount | number;
+  /** The clause, such as `"standard-2.0/8"`, or `"offer"`. */
+  source: string;
+}
+
+/** What the offer costs. `monthly`, `service` and `initial` are in the offer's own tax basis. */
+export interface Cost {
+  /** One month for all billed terminals. */
+  monthly: Amount;
+  /** The same, 税込. */
+  monthlyInclTax: Amount;
+  /** All billed months. */
+  service: Amount;
+  /** 初期費用. */
+  initial: Amount;
+  /** All, 税抜. */
+  exclTax: Amount;
+  tax: Amount;
+  /** All, 税込. */
+  inclTax: Amount;
+}
+
+/** What is paid back. */
+export interface Subsidy {
+  status: SubsidyStatus;
+  /** 補助額; `"0"` where nothing is paid. */
+  amount: Amount;
+  /** The share before floor and cap. */
+  beforeLimits: Amount;
+  /** Months that count. */
+  eligibleMonths: number;
+  /** 補助対象経費, 税抜. */
+  eligibleCost: Amount;
+  /** 補助率, such as `"1/2"`. */
+  rate: string;
+  /** Why nothing is paid, where `ineligible`: all that hold. */
+  reasons: Reason[];
+}
+
+/** `belowFloor`: less than the programme pays at least. `capped`: more than it pays at most. */
+export type SubsidyStatus = "ineligible" | "belowFloor" | "capped" | "payable";
+
+/** Why nothing is paid. */
+export type Reason = "standardNotMet" | "capacityExceeded" | "applicantTooLarge" | "alreadySubsidised";
+
+/** What is left to pay: the cost less the subsidy. */
+export interface Net {
+  /** 税抜. */
+  exclTax: Amount;
+  /** 税込. */
+  inclTax: Amount;
+  /** 税込, spread over the billed months, rounded half up. */
+  inclTaxMonthly: Amount;
+  /** 税込, spread over months and terminals, rounded half up. */
+  inclTaxMonthlyPerTerminal: Amount;
+  /** What must be paid before the subsidy comes, 税込. */
+  prepaidInclTax: Amount;
+}
+
+/** A fact about a neighbouring situation. It is no advice: it may raise what is left to pay. */
+export type Hint =
+  /** The least number of terminals above those asked for that is paid. */
+  | { code: "raiseTerminalsToFloor"; terminals: number; amount: Amount; netInclTax: Amount }
+  /** The least term that is paid. */
+  | { code: "raiseTermToFloor"; termMonths: number; amount: Amount; netInclTax: Amount }
+  /** The least number of terminals whose share reaches the cap. */
+  | { code: "capReachedAt"; terminals: number }
+  /** Months beyond those that the programme pays for. */
+  | { code: "monthsNotSubsidised"; months: number }
+  /** A fee that is over its limit, and that limit. */
+  | { code: "lowerPrice"; rule: CheckRule; to: Amount };
+
+/** What a reader must know beside the figures. */
+export interface Notice {
+  code: NoticeCode;
+}
+
+/** Each is explained in docs/contract.md, under `notices`. */
+export type NoticeCode =
+  | "minTerminalsApplied" | "minTermApplied" | "priceJudgement" | "combinedLimitUnconfirmed"
+  | "alreadySubsidisedUnclear" | "smallRateMayBeLost" | "registrationRequired" | "prepaymentRequired"
+  | "initialFeeEligibilityUnconfirmed" | "taxBasisConverted";
+
+/** One step of the calculation. */
+export interface Step {
+  code: StepCode;
+  /** An amount; for `eligibleMonths` a number. */
+  value: Amount | number;
+  /** The clause, such as `"it-security-2024/rate"`, or `"offer"`. */
+  source: string;
+  certainty: Certainty;
+}
+
+/** The steps, in their order. */
+export type StepCode =
+  | "monthly" | "eligibleMonths" | "eligibleFee" | "eligibleCost" | "beforeLimits" | "amount";
+
+/** How sure a figure is: an official document, another's account of it, an assumption, or the offer. */
+export type Certainty = "official" | "secondary" | "assumed" | "given";
+
+/** What is wrong with a request: the first error that applies. */
+export interface Refusal {
+  error: RequestError;
+}
+
+/** One error. */
+export interface RequestError {
+  /** Where, such as `"offer.endpointTiers[1].fee"`; empty for the request as a whole. */
+  field: string;
+  code: ErrorCode;
+  /** English, for a developer; a screen makes its own sentence of the code. */
+  message: string;
+}
+
+/** Each is explained in docs/contract.md, under errors. */
+export type ErrorCode =
+  | "tooLong" | "notUtf8" | "notJson" | "duplicateField" | "unknownField" | "missing" | "wrongType"
+  | "unknownValue" | "outOfRange" | "duplicateValue" | "tierOrder" | "feeTwice" | "feeNotUsed";
+
+/** Where the module comes from, if not from the file beside the script. */
+export interface LoadOptions {
+  /** Bytes, a response, a compiled module, or an address; a promise of one of them too. */
+  wasm?: WasmSource | PromiseLike<WasmSource>;
+}
+
+/** What `load` can make a module of. */
+export type WasmSource = WebAssembly.Module | BufferSource | Response | URL | string;
+
+/** The version of the shape of requests and quotes. */
+export declare const schema: 1;
+
+/** The version of this package. */
+export declare const version: string;
+
+/**
+ * Loads the module. A second call waits for the first; after a failure it may be called again.
+ * Rejects with an `Error` whose `cause` is what went wrong.
+ */
+export declare function load(options?: LoadOptions): Promise<void>;
+
+/**
+ * The quote for one request, or what is wrong with it. Never throws for a request, whatever it is.
+ * Before `load` has ended it throws an `Error`.
+ */
+export declare function quote(request: QuoteRequest): Answer;
+
+/**
+ * The answers to many requests, in their order; quicker than one by one.
+ * Before `load` has ended, and for what is no list, it throws an `Error`.
+ */
+export declare function quotes(requests: Iterable<QuoteRequest>): Answer[];
+
+/** Whether the answer says what is wrong with the request, and is no quote. */
+export declare function isRefusal(answer: Answer): answer is Refusal;

@@ -1,0 +1,79 @@
+// How does a program ask for quotes without any page? It loads the module once, and then asks.
+import { answers, initSync } from "../../pkg/core/otasuke_core.js";
+import { compile } from "./compile.mjs";
+
+/** The version of the shape of requests and quotes. */
+export const schema = 1;
+
+/** The version of this package. */
+export const version = VERSION;
+
+/** Requests that cross into the module at once: its memory stays small, however many there are. */
+const BATCH = 1000;
+
+let loading;
+let loaded = false;
+
+/**
+ * Loads the module; a second call waits for the first. After a failure it may be called again.
+ * @param {import("./headless.d.ts").LoadOptions} [options]
+ * @returns {Promise<void>}
+ */
+export function load(options) {
+  loading ??= start(options?.wasm).catch((cause) => {
+    loading = undefined;
+    throw new Error(`otasuke-calculator: headless.wasm could not be loaded: ${cause?.message ?? cause}`, { cause });
+  });
+  return loading;
+}
+
+async function start(wasm) {
+  initSync({ module: await compile(await wasm) });
+  loaded = true;
+}
+
+/**
+ * The quote for one request, or what is wrong with the request. Never throws for a request.
+ * @param {import("./headless.d.ts").QuoteRequest} request
+ * @returns {import("./headless.d.ts").Answer}
+ */
+export function quote(request) {
+  return quotes([request])[0];
+}
+
+/**
+ * The answers to many requests, in their order.
+ * @param {Iterable<import("./headless.d.ts").QuoteRequest>} requests
+ * @returns {import("./headless.d.ts").Answer[]}
+ */
+export function quotes(requests) {
+  if (!loaded) throw new Error("otasuke-calculator: call load() and wait for it before asking for a quote");
+  if (typeof requests?.[Symbol.iterator] !== "function") {
+    throw new Error("otasuke-calculator: quotes() takes a list of requests");
+  }
+  const lines = Array.from(requests, line);
+  const all = [];
+  for (let at = 0; at < lines.length; at += BATCH) {
+    const answered = answers(lines.slice(at, at + BATCH).join("\n"));
+    for (const answer of answered.split("\n")) all.push(JSON.parse(answer));
+  }
+  return all;
+}
+
+/**
+ * Whether the answer says what is wrong with the request, and is no quote.
+ * @param {import("./headless.d.ts").Answer} answer
+ * @returns {answer is import("./headless.d.ts").Refusal}
+ */
+export function isRefusal(answer) {
+  return answer?.error !== undefined;
+}
+
+/** The request as one line. What is no JSON, such as a cycle, is a blank line: refused, not thrown. */
+function line(request) {
+  try {
+    return JSON.stringify(request) ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,166 @@
+//! Do the types of the headless module name what the contract names, and nothing else?
+
+use otasuke_calculator::domain::{
+    Applicant, Certainty, CheckRule, CheckStatus, Compliance, Enhancement, MonitoringKind, Named,
+    Notice, ProgrammeState, Reason, ServiceClass, SubsidyStatus,
+};
+use otasuke_calculator::rules::BOOK;
+use otasuke_calculator::wire::ErrorCode;
+use serde_json::Value;
+
+use crate::contract::examples;
+use crate::repository::read;
+
+fn types() -> String {
+    read("embed/headless/headless.d.ts")
+}
+
+/// The names of `export type NAME = "a" | "b";`, without their quotation marks.
+fn union(name: &str) -> Vec<String> {
+    let types = types();
+    let start = format!("export type {name} =");
+    let (_, rest) = types
+        .split_once(&start)
+        .unwrap_or_else(|| panic!("headless.d.ts has no {start}"));
+    let (body, _) = rest.split_once(';').expect("a type ends with a semicolon");
+    let names = body.split('|').map(|part| part.trim().trim_matches('"'));
+    names
+        .filter(|part| !part.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The fields of `export interface NAME {`.
+fn fields(name: &str) -> Vec<String> {
+    let types = types();
+    let start = format!("export interface {name} {{");
+    let (_, rest) = types
+        .split_once(&start)
+        .unwrap_or_else(|| panic!("headless.d.ts has no {start}"));
+    let (body, _) = rest.split_once("\n}").expect("an interface is closed");
+    let lines = body.lines().map(str::trim);
+    lines
+        .filter(|line| !line.is_empty() && !line.starts_with(['/', '*']))
+        .filter_map(|line| Some(line.split_once(':')?.0.trim_end_matches('?').to_owned()))
+        .collect()
+}
+
+fn names_of<T: Named>() -> Vec<String> {
+    T::NAMES
+        .iter()
+        .map(|(_, name)| (*name).to_owned())
+        .collect()
+}
+
+fn keys(value: &Value) -> Vec<String> {
+    let fields = value.as_object().expect("an object");
+    fields.keys().cloned().collect()
+}
+
+fn sorted(mut names: Vec<String>) -> Vec<String> {
+    names.sort();
+    names
+}
+
+#[test]
+fn every_choice_has_the_names_of_the_contract() {
+    let programmes = BOOK.programmes.iter().map(|one| one.id.to_owned());
+    let table: [(&str, Vec<String>); 14] = [
+        ("ProgrammeId", programmes.collect()),
+        ("Applicant", names_of::<Applicant>()),
+        ("ServiceClass", names_of::<ServiceClass>()),
+        ("MonitoringKind", names_of::<MonitoringKind>()),
+        ("Enhancement", names_of::<Enhancement>()),
+        ("ProgrammeState", names_of::<ProgrammeState>()),
+        ("Compliance", names_of::<Compliance>()),
+        ("CheckRule", names_of::<CheckRule>()),
+        ("CheckStatus", names_of::<CheckStatus>()),
+        ("SubsidyStatus", names_of::<SubsidyStatus>()),
+        ("Reason", names_of::<Reason>()),
+        ("NoticeCode", names_of::<Notice>()),
+        ("Certainty", names_of::<Certainty>()),
+        ("ErrorCode", names_of::<ErrorCode>()),
+    ];
+    for (name, expected) in table {
+        assert_eq!(union(name), expected, "{name} in headless.d.ts");
+    }
+}
+
+/// The first column of the contract's table: `offer.id, name, provider` are three fields.
+fn asked() -> (Vec<String>, Vec<String>) {
+    let contract = read("docs/contract.md");
+    let (_, table) = contract.split_once("## Request\n").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let (mut of_request, mut of_offer) = (Vec::new(), Vec::new());
+    for row in table.lines().skip(2) {
+        let cell = row.trim_start_matches("| ").split([':', '|']).next();
+        let names = cell.unwrap().split(", ");
+        let names = names.map(|name| name.split(' ').next().unwrap());
+        if row.starts_with("| offer.") {
+            of_offer.extend(names.map(|name| name.trim_start_matches("offer.").to_owned()));
+        } else {
+            of_request.extend(names.map(str::to_owned));
+        }
+    }
+    (of_request, of_offer)
+}
+
+#[test]
+fn a_request_has_the_fields_of_the_contract() {
+    let (of_request, of_offer) = asked();
+    assert_eq!(fields("QuoteRequest"), of_request);
+    assert_eq!(fields("Offer"), of_offer);
+    assert_eq!(fields("EndpointTier"), ["from", "fee"]);
+}
+
+#[test]
+fn a_quote_has_the_fields_of_the_contract() {
+    let (_, written) = examples().remove(0);
+    let quote: Value = serde_json::from_str(&written).unwrap();
+    assert_eq!(sorted(fields("Quote")), sorted(keys(&quote)));
+    let table = [
+        ("Cost", &quote["cost"]),
+        ("Subsidy", &quote["subsidy"]),
+        ("Net", &quote["net"]),
+        ("Check", &quote["checks"][0]),
+        ("Notice", &quote["notices"][0]),
+        ("Step", &quote["trace"][0]),
+    ];
+    for (name, example) in table {
+        assert_eq!(
+            sorted(fields(name)),
+            sorted(keys(example)),
+            "{name} in headless.d.ts"
+        );
+    }
+    let steps = quote["trace"].as_array().unwrap().iter();
+    let steps: Vec<_> = steps.map(|step| step["code"].as_str().unwrap()).collect();
+    assert_eq!(union("StepCode"), steps);
+}
+
+#[test]
+fn a_hint_has_the_figures_of_the_contract() {
+    let contract = read("docs/contract.md");
+    let (_, hints) = contract.split_once("- `hints`").unwrap();
+    let (hints, _) = hints.split_once("- `notices`").unwrap();
+    let types = types();
+    let mut count = 0;
+    for line in hints
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("- `"))
+    {
+        let (code, rest) = line.split_once(" {").unwrap();
+        let (figures, _) = rest.split_once('}').unwrap();
+        let start = format!("{{ code: \"{code}\"; ");
+        let (_, written) = types
+            .split_once(&start)
+            .unwrap_or_else(|| panic!("no {start}"));
+        let (written, _) = written.split_once(" }").unwrap();
+        let names = written
+            .split("; ")
+            .map(|field| field.split_once(':').unwrap().0);
+        assert!(names.eq(figures.split(", ")), "{code} in headless.d.ts");
+        count += 1;
+    }
+    assert_eq!(types.matches("  | { code: ").count(), count);
+}
