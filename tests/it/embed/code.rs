@@ -61,7 +61,7 @@ fn without_comments(code: &str) -> String {
 }
 
 /// From the bracket that opens behind `const NAME =` to the one that closes it.
-fn block<'a>(code: &'a str, name: &str, [open, close]: [char; 2]) -> &'a str {
+pub fn block<'a>(code: &'a str, name: &str, [open, close]: [char; 2]) -> &'a str {
     let start = code
         .find(&format!("const {name} ="))
         .unwrap_or_else(|| panic!("there is no constant {name}"));

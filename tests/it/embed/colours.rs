@@ -1,9 +1,37 @@
 //! Can the text be read in the colours that come without a host's own?
 
+use toml::{Table, Value};
+
 use super::api::{all, named};
+use super::code::{self, found, sources};
+use super::{same, Names};
 
 /// The least contrast of text (WCAG 1.4.3).
 const CONTRAST_MIN: f64 = 4.5;
+
+#[test]
+fn the_pairs_are_those_that_the_element_checks() {
+    let Some(check) = sources("embed/element/theme-check.mjs") else {
+        return;
+    };
+    let pairs = |is_edge: bool| {
+        let pairs = all("pair");
+        let of_kind = pairs
+            .iter()
+            .filter(|pair| pair.contains_key("least") == is_edge);
+        let name = |pair: &Table, end: &str| pair[end].as_str().unwrap().to_owned();
+        of_kind
+            .map(|pair| format!("{} {}", name(pair, "text"), name(pair, "on")))
+            .collect::<Names>()
+    };
+    for (list, is_edge) in [("TEXTS", false), ("EDGES", true)] {
+        let there = found(
+            code::block(&check, list, ['[', ']']),
+            r#""([a-z-]+ [a-z-]+)""#,
+        );
+        same(list, &pairs(is_edge), &there);
+    }
+}
 
 #[test]
 fn every_default_pair_has_enough_contrast() {
@@ -14,8 +42,12 @@ fn every_default_pair_has_enough_contrast() {
                 luminance(variable[scheme].as_str().unwrap())
             };
             let contrast = contrast(colour("text"), colour("on"));
+            let least = match pair.get("least").and_then(Value::as_integer) {
+                Some(least) => f64::from(i32::try_from(least).unwrap()),
+                None => CONTRAST_MIN,
+            };
             assert!(
-                contrast >= CONTRAST_MIN,
+                contrast >= least,
                 "{} on {}, {scheme}: {contrast:.2} to 1",
                 pair["text"],
                 pair["on"]

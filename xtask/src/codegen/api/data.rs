@@ -72,10 +72,10 @@ fn variable(variable: &Variable) -> Json {
 
 fn pairs(api: &Api) -> Vec<Json> {
     let name = |name: &str| text(&format!("--otasuke-{name}"));
-    let each = api
-        .pairs
-        .iter()
-        .map(|pair| Json::List(vec![name(&pair.text), name(&pair.on)]));
+    let each = api.pairs.iter().map(|pair| {
+        let least = Json::Bare(pair.contrast());
+        Json::List(vec![name(&pair.text), name(&pair.on), least])
+    });
     each.collect()
 }
 

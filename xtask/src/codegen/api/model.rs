@@ -159,12 +159,15 @@ pub struct Variable {
     pub en: String,
 }
 
-/// A text and the ground on which it stands.
+/// A text or an edge, and the ground on which it stands.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pair {
     pub text: String,
     pub on: String,
+    /// The least contrast of an edge; a text has that of WCAG 1.4.3.
+    #[serde(default)]
+    least: Option<u32>,
 }
 
 impl Api {
@@ -191,6 +194,16 @@ impl Api {
             .get(name)
             .with_context(|| format!("embed/api.toml: words.{name}"))?;
         Ok(pick(language, &words.ja, &words.en))
+    }
+}
+
+impl Pair {
+    /// The least contrast, as it is written.
+    pub fn contrast(&self) -> String {
+        match self.least {
+            Some(least) => least.to_string(),
+            None => "4.5".to_owned(),
+        }
     }
 }
 

@@ -48,7 +48,7 @@ impl Tables<'_> {
             "slots" => (&["slot", "meaning"], self.slots()?),
             "parts" => (&["part", "meaning"], self.parts()),
             "variables" => (&["variable", "light", "dark", "meaning"], self.variables()?),
-            "pairs" => (&["text", "ground"], self.pairs()),
+            "pairs" => (&["text", "ground", "least"], self.pairs()),
             _ => bail!("there is no table {name:?}"),
         };
         self.write(head, &rows)
@@ -220,8 +220,14 @@ impl Tables<'_> {
     fn pairs(&self) -> Rows {
         let name = |name: &str| code(&format!("--otasuke-{name}"));
         let each = self.api.pairs.iter();
-        each.map(|pair| vec![name(&pair.text), name(&pair.on)])
-            .collect()
+        each.map(|pair| {
+            vec![
+                name(&pair.text),
+                name(&pair.on),
+                format!("{} : 1", pair.contrast()),
+            ]
+        })
+        .collect()
     }
 }
 
