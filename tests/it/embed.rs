@@ -147,6 +147,16 @@ fn error_codes_are_those_of_the_element() {
 }
 
 #[test]
+fn warnings_are_said_by_the_element() {
+    let Some(code) = sources("embed/element/") else {
+        return;
+    };
+    for says in names("warning", "says") {
+        assert!(code.contains(&says), "embed/element never says {says:?}");
+    }
+}
+
+#[test]
 fn variables_are_those_of_the_styles() {
     if sources("embed/element/").is_none() {
         return;

@@ -122,7 +122,8 @@ pub struct Code {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Warning {
-    pub code: String,
+    /// Words by which it is recognised.
+    pub says: String,
     pub level: String,
     pub ja: String,
     pub en: String,

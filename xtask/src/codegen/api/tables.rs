@@ -44,7 +44,7 @@ impl Tables<'_> {
             "links" => (&["attribute", "link"], self.links()),
             "events" => (&["event", "detail", "meaning"], self.events()),
             "errors" => (&["code", "meaning"], self.errors()),
-            "warnings" => (&["code", "level", "meaning"], self.warnings()),
+            "warnings" => (&["says", "level", "meaning"], self.warnings()),
             "slots" => (&["slot", "meaning"], self.slots()?),
             "parts" => (&["part", "meaning"], self.parts()),
             "variables" => (&["variable", "light", "dark", "meaning"], self.variables()?),
@@ -175,7 +175,7 @@ impl Tables<'_> {
     fn warnings(&self) -> Rows {
         let each = self.api.warnings.iter().map(|one| {
             vec![
-                code(&one.code),
+                code(&one.says),
                 code(&format!("console.{}", one.level)),
                 self.say(&one.ja, &one.en),
             ]
