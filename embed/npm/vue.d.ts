@@ -18,7 +18,7 @@ export interface OtasukeCalculatorProps extends /* @vue-ignore */ HTMLAttributes
   "term-months"?: number | string | undefined;
   /** The address of a price list as in catalogue.md. */
   catalog?: string | undefined;
-  /** The service to open with: its id in the price list; on the element also the offer of the contract, as the property or as a child <script type="application/json">. */
+  /** The service to open with: its id in the price list; or the offer of the contract: on the element the property or a child <script type="application/json">, for a frame its JSON text. */
   offer?: Offer | string | undefined;
   /** How much is shown. */
   mode?: Mode | undefined;
