@@ -121,8 +121,6 @@ fn events_are_those_of_the_element() {
     let tag = api()["tag"].as_str().unwrap().to_owned();
     let mut there = found(&code, r#"["'`](otasuke-[a-z-]+)["'`]"#);
     there.retain(|name| *name != tag && name != INSIDE && !links.contains(name));
-    let told = found(&code, r#"#tell\("([a-z-]+)""#);
-    there.extend(told.iter().map(|name| format!("otasuke-{name}")));
     same("events", &names("event", "name"), &there);
 }
 
