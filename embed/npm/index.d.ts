@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from embed/api.toml: change that file.
-import type { Offer, Quote, Request } from "./headless.js";
+import type { Offer, Quote, QuoteRequest } from "./headless.js";
 
-export type { Offer, Quote, Request };
+export type { Offer, Quote, QuoteRequest };
 
 /** A value of `lang`: The language of the calculator. */
 export type Lang = "ja" | "en";
@@ -40,7 +40,7 @@ export interface ReadyDetail {
 /** `otasuke-quoted`: The quote changed and rested for 0.3 seconds; both are null while a question is open. */
 export interface QuotedDetail {
   readonly schema: 1;
-  readonly request: Request | null;
+  readonly request: QuoteRequest | null;
   readonly quote: Quote | null;
 }
 
@@ -53,7 +53,7 @@ export interface OfferSelectedDetail {
 /** `otasuke-inquiry`: The inquiry button was pressed; preventDefault() stops the link. */
 export interface InquiryDetail {
   readonly schema: 1;
-  readonly request: Request | null;
+  readonly request: QuoteRequest | null;
   readonly quote: Quote | null;
   readonly offer: OfferName | null;
 }

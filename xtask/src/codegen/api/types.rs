@@ -12,8 +12,8 @@ pub const MARK: &str =
 /// The whole of `index.d.ts`.
 pub fn module(api: &Api) -> String {
     let mut out = format!(
-        "{MARK}import type {{ Offer, Quote, Request }} from \"./headless.js\";\n\n\
-         export type {{ Offer, Quote, Request }};\n\n"
+        "{MARK}import type {{ Offer, Quote, QuoteRequest }} from \"./headless.js\";\n\n\
+         export type {{ Offer, Quote, QuoteRequest }};\n\n"
     );
     aliases(&mut out, api);
     for event in &api.events {
