@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
+import { gzipSync } from "node:zlib";
 
 const root = new URL("../../", import.meta.url);
 const folder = pathToFileURL(`${resolve(process.env.OTASUKE_PACKAGE ?? "dist/package")}/`);
@@ -154,4 +155,10 @@ test("it works in a worker", async () => {
 
 test("the version is that of the package", () => {
   assert.match(headless.version, /^\d+\.\d+\.\d+/);
+});
+
+test("it is at most 40,000 bytes in transfer", async () => {
+  const files = await Promise.all([readFile(entry), readFile(wasm)]);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+  assert.ok(bytes <= 40_000, `${bytes} bytes`);
 });
