@@ -29,7 +29,7 @@ pub(crate) fn build(dist: &Path) -> Result<()> {
     let folder = place::target().join("package/release");
     stage::empty(&folder)?;
     modules::build(&stage, &folder)?;
-    stage::copy_data(&stage, &folder)?;
+    stage::copy_data(&folder)?;
     bundle::all(&stage, &folder, &version)?;
     let path = site::put(dist, &folder, &version)?;
     say(format!(

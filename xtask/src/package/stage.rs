@@ -43,7 +43,7 @@ pub(super) fn fill() -> Result<PathBuf> {
 }
 
 /// Puts into the release what needs no bundling.
-pub(super) fn copy_data(stage: &Path, folder: &Path) -> Result<()> {
+pub(super) fn copy_data(folder: &Path) -> Result<()> {
     for (from, listed) in DATA {
         let from = place::root().join(from);
         let listed: Vec<String> = if listed.is_empty() {
@@ -55,7 +55,7 @@ pub(super) fn copy_data(stage: &Path, folder: &Path) -> Result<()> {
             copy(&from.join(name), &folder.join(name))?;
         }
     }
-    copy(&stage.join("styles/panels.css"), &folder.join("panels.css"))
+    Ok(())
 }
 
 /// An empty folder.
