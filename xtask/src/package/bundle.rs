@@ -51,6 +51,12 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
         esbuild
             .arg(source)
             .arg(format!("--format={format}"))
+            // A module is always UTF-8; any other script is read as its page is, which may be Shift_JIS.
+            .arg(if *format == "esm" {
+                "--charset=utf8"
+            } else {
+                "--charset=ascii"
+            })
             .arg(format!("--outfile={}", folder.join(name).display()));
         process::must(&format!("bundling {name}"), LIMIT, &mut esbuild)?;
     }
@@ -70,8 +76,11 @@ fn esbuild(version: &str, fetched: &[Delivered]) -> Command {
     let mut esbuild = process::command("esbuild");
     esbuild
         .args(["--bundle", "--minify", "--log-level=warning"])
-        .args(["--charset=utf8", "--target=es2022", "--loader:.css=text"])
-        .args(["--legal-comments=none"])
+        .args([
+            "--target=es2022",
+            "--loader:.css=text",
+            "--legal-comments=none",
+        ])
         .arg(format!("--define:VERSION={}", Value::from(version)))
         .arg(format!("--define:INTEGRITY={}", Value::from(hashes)))
         // The scripts of the package lie beside each other and stay what they are.
