@@ -1,5 +1,6 @@
 // How do the panels come to an element? Verified like the rest, with a style sheet that no policy forbids.
 import { connectPanels } from "../connect-panels.mjs";
+import styles from "../../styles/panels.css";
 import { initSync, Panels } from "../../pkg/panels/otasuke_panels.js";
 
 const WORDS = {
@@ -26,11 +27,7 @@ const started = (fetchFile, compile) => (running ??= (async () => {
  */
 export async function loadPanels(page, { fetchFile, compile }) {
   const text = async (url, name) => decoder.decode(await fetchFile(url, name, INTEGRITY));
-  const [more, styles] = await Promise.all([
-    text(...WORDS[page.language]),
-    text(new URL("./panels.css", import.meta.url), "panels.css"),
-    started(fetchFile, compile),
-  ]);
+  const [more] = await Promise.all([text(...WORDS[page.language]), started(fetchFile, compile)]);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);

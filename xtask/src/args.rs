@@ -9,10 +9,10 @@ cargo xtask <command>
 
   serve        install what is missing, build the page, serve it on 127.0.0.1
   test         install what is missing, run every check and test
-                 --only PART    fmt, clippy, core, screens, quote, wasm, build or e2e
+                 --only PART    fmt, clippy, core, screens, quote, wasm, build, package or e2e
                  --engine NAME  chromium, firefox or webkit, instead of all three
   check        the quick checks while working: format, lints, core tests
-  build        build the page into dist/
+  build        build the page and the package into dist/
   codegen      write what is generated from rules/*.toml and src/screen/words
   screenshot   take docs/screenshot.png
   help         this list";

@@ -91,8 +91,8 @@ fn modules(dist: &Path) -> Result<Vec<PathBuf>> {
     Ok(entries.filter(is_module).collect())
 }
 
-/// The script beside a module, as Trunk names both.
-fn script_of(module: &Path) -> Result<PathBuf> {
+/// The script beside a module, as wasm-bindgen names both.
+pub(crate) fn script_of(module: &Path) -> Result<PathBuf> {
     let name = module.file_stem().and_then(|name| name.to_str());
     let name = name.and_then(|name| name.strip_suffix("_bg"));
     let name = name.with_context(|| format!("no name of a module: {}", module.display()))?;

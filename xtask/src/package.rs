@@ -7,7 +7,7 @@ mod modules;
 mod site;
 mod stage;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -15,6 +15,9 @@ use serde_json::Value;
 
 use crate::place;
 use crate::progress::say;
+
+pub(crate) use files::of as files;
+pub(crate) use stage::empty;
 
 /// How long one tool may take over one file.
 const LIMIT: Duration = Duration::from_secs(5 * 60);
@@ -26,7 +29,7 @@ pub(crate) fn build(dist: &Path) -> Result<()> {
     let folder = place::target().join("package/release");
     stage::empty(&folder)?;
     modules::build(&stage, &folder)?;
-    stage::copy_data(&stage, &folder)?;
+    stage::copy_data(&folder)?;
     bundle::all(&stage, &folder, &version)?;
     let path = site::put(dist, &folder, &version)?;
     say(format!(
@@ -34,6 +37,14 @@ pub(crate) fn build(dist: &Path) -> Result<()> {
         dist.join(path).display()
     ));
     Ok(())
+}
+
+/// The folder of the newest release of the site in `dist`.
+pub(crate) fn newest(dist: &Path) -> Result<PathBuf> {
+    let latest = std::fs::read_to_string(dist.join("latest.json"))?;
+    let latest: Value = serde_json::from_str(&latest)?;
+    let path = latest["path"].as_str().context("latest.json has no path")?;
+    Ok(dist.join(path.trim_end_matches('/')))
 }
 
 /// The version that the package says.

@@ -2,6 +2,7 @@
 
 mod cargo;
 pub(crate) mod e2e;
+mod package;
 mod page;
 mod quote;
 mod summary;
@@ -26,12 +27,13 @@ pub(crate) enum Part {
     Quote,
     Wasm,
     Build,
+    Package,
     E2e,
 }
 
 impl Part {
     /// In the order in which they run.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Fmt,
         Self::Clippy,
         Self::Core,
@@ -39,6 +41,7 @@ impl Part {
         Self::Quote,
         Self::Wasm,
         Self::Build,
+        Self::Package,
         Self::E2e,
     ];
 
@@ -51,6 +54,7 @@ impl Part {
             Self::Quote => "quote",
             Self::Wasm => "wasm",
             Self::Build => "build",
+            Self::Package => "package",
             Self::E2e => "e2e",
         }
     }
@@ -62,6 +66,10 @@ impl Part {
             Self::Core | Self::Screens | Self::Quote => Vec::new(),
             Self::Wasm => tools::FOR_WASM_TESTS.into(),
             Self::Build => tools::FOR_PAGE.into(),
+            Self::Package => {
+                let chromium = tools::for_engine(Engine::Chromium);
+                tools::FOR_PAGE.into_iter().chain(chromium).collect()
+            }
             Self::E2e => {
                 let drivers = engines.iter().flat_map(|engine| tools::for_engine(*engine));
                 tools::FOR_PAGE.into_iter().chain(drivers).collect()
@@ -107,6 +115,7 @@ fn run_part(part: Part) -> Result<Counts> {
         Part::Quote => quote::run(),
         Part::Wasm => wasm::run(),
         Part::Build => page::run(),
+        Part::Package => package::run(),
         Part::E2e => bail!("runs once for each engine"),
     }
 }

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::Result;
 use serde_json::{Map, Value};
@@ -27,22 +28,38 @@ const FRAME: &str = "frame.html";
 
 /// Writes every script of the package into `folder`, where all that they fetch lies already.
 pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
-    let part = folder.with_extension("part.js");
-    for (name, source, format) in ENTRIES {
-        let source = stage.join(source);
-        if !source.is_file() {
-            continue;
-        }
-        let entry = Entry {
-            source: &source,
-            format,
-            version,
-        };
-        entry.bundle(&[], &part)?;
-        let fetched = named(&fs::read_to_string(&part)?, files::of(folder)?);
-        entry.bundle(&fetched, &folder.join(name))?;
+    let first = folder.with_file_name("first");
+    stage::empty(&first)?;
+    let entries = ENTRIES.map(|(name, source, format)| (name, stage.join(source), format));
+    let entries: Vec<_> = entries
+        .iter()
+        .filter(|(_, source, _)| source.is_file())
+        .collect();
+    // Once without hashes, to see what each of them fetches.
+    let mut esbuild = esbuild(version, &[]);
+    esbuild
+        .arg(format!("--outdir={}", first.display()))
+        .arg("--format=esm");
+    for (name, source, _) in &entries {
+        let name = name.trim_end_matches(".js");
+        esbuild.arg(format!("{name}={}", source.display()));
     }
-    fs::remove_file(&part).ok();
+    process::must("bundling the scripts of the package", LIMIT, &mut esbuild)?;
+    for (name, source, format) in entries {
+        let script = fs::read_to_string(first.join(name))?;
+        let mut esbuild = self::esbuild(version, &named(&script, files::of(folder)?));
+        esbuild
+            .arg(source)
+            .arg(format!("--format={format}"))
+            // A module is always UTF-8; any other script is read as its page is, which may be Shift_JIS.
+            .arg(if *format == "esm" {
+                "--charset=utf8"
+            } else {
+                "--charset=ascii"
+            })
+            .arg(format!("--outfile={}", folder.join(name).display()));
+        process::must(&format!("bundling {name}"), LIMIT, &mut esbuild)?;
+    }
     let frame = stage.join("embed/frame").join(FRAME);
     if frame.is_file() {
         stage::copy(&frame, &folder.join(FRAME))?;
@@ -50,45 +67,25 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
     Ok(())
 }
 
-struct Entry<'a> {
-    source: &'a Path,
-    format: &'a str,
-    version: &'a str,
-}
-
-impl Entry<'_> {
-    fn bundle(&self, fetched: &[Delivered], to: &Path) -> Result<()> {
-        let hashes: Map<String, Value> = fetched
-            .iter()
-            .map(|file| (file.name.clone(), file.integrity.clone().into()))
-            .collect();
-        let mut esbuild = process::command("esbuild");
-        esbuild
-            .arg(self.source)
-            .args([
-                "--bundle",
-                "--minify",
-                "--log-level=warning",
-                "--charset=utf8",
-            ])
-            .args([
-                "--loader:.css=text",
-                "--target=es2022",
-                "--legal-comments=none",
-            ])
-            .arg(format!("--format={}", self.format))
-            .arg(format!("--define:VERSION={}", Value::from(self.version)))
-            .arg(format!("--define:INTEGRITY={}", Value::from(hashes)))
-            // The scripts of the package lie beside each other and stay what they are.
-            .args(ENTRIES.map(|(name, ..)| format!("--external:./{name}")))
-            .arg(format!("--outfile={}", to.display()));
-        process::must(
-            &format!("bundling {}", self.source.display()),
-            LIMIT,
-            &mut esbuild,
-        )?;
-        Ok(())
-    }
+/// esbuild with all that is the same for each script.
+fn esbuild(version: &str, fetched: &[Delivered]) -> Command {
+    let hashes: Map<String, Value> = fetched
+        .iter()
+        .map(|file| (file.name.clone(), file.integrity.clone().into()))
+        .collect();
+    let mut esbuild = process::command("esbuild");
+    esbuild
+        .args(["--bundle", "--minify", "--log-level=warning"])
+        .args([
+            "--target=es2022",
+            "--loader:.css=text",
+            "--legal-comments=none",
+        ])
+        .arg(format!("--define:VERSION={}", Value::from(version)))
+        .arg(format!("--define:INTEGRITY={}", Value::from(hashes)))
+        // The scripts of the package lie beside each other and stay what they are.
+        .args(ENTRIES.map(|(name, ..)| format!("--external:./{name}")));
+    esbuild
 }
 
 /// The files that a script names, and so may fetch.

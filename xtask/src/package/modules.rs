@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{ensure, Context, Result};
 
 use super::LIMIT;
-use crate::build::names;
+use crate::build::{self, names};
 use crate::place;
 use crate::process;
 use crate::tools::wasm_target;
@@ -48,10 +48,9 @@ pub(super) fn build(stage: &Path, folder: &Path) -> Result<()> {
         if place::root().join(module.from).is_dir() {
             let pkg = stage.join("pkg").join(module.pkg);
             wasm_pack(&module, &pkg)?;
-            let to = folder.join(module.to);
-            let (script, compiled) = compiled(&pkg)?;
+            let (compiled, to) = (compiled(&pkg)?, folder.join(module.to));
             optimise(&compiled, &settings, &to)?;
-            names::shorten(&script, &to)?;
+            names::shorten(&build::script_of(&compiled)?, &to)?;
         }
     }
     Ok(())
@@ -72,15 +71,13 @@ fn wasm_pack(module: &Module, pkg: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The script and the module that wasm-pack wrote.
-fn compiled(pkg: &Path) -> Result<(PathBuf, PathBuf)> {
-    let of_kind = |kind: &str| {
-        let mut found = fs::read_dir(pkg)?.flatten().map(|entry| entry.path());
-        found
-            .find(|path| path.extension().is_some_and(|of| of == kind))
-            .with_context(|| format!("wasm-pack wrote no .{kind} into {}", pkg.display()))
-    };
-    Ok((of_kind("js")?, of_kind("wasm")?))
+/// The module among what wasm-pack wrote.
+fn compiled(pkg: &Path) -> Result<PathBuf> {
+    let mut found = fs::read_dir(pkg)?.flatten().map(|entry| entry.path());
+    let is_module = |path: &PathBuf| path.extension().is_some_and(|of| of == "wasm");
+    found
+        .find(is_module)
+        .with_context(|| format!("wasm-pack wrote no module into {}", pkg.display()))
 }
 
 /// Shrinks a module, or takes what came of the same one before: that takes ten seconds for each.

@@ -4,14 +4,14 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{ensure, Context, Result};
 use serde_json::{json, Map, Value};
 
 use super::files::{self, Delivered};
 use super::stage;
 use crate::place;
 
-/// The templates, with `{path}` and `{name:integrity}` in them.
+/// The templates of the channel, of the pages about it and of the server's settings.
 const TEMPLATES: &str = "embed/site";
 
 /// Puts the release in `folder` on the site; the answer is its path there.
@@ -68,5 +68,35 @@ fn fill(template: &str, version: &str, path: &str, files: &[Delivered]) -> Resul
             .replace(&format!("{{{{{name}:gzip}}}}"), &gzip.to_string())
             .replace(&format!("{{{{{name}:integrity}}}}"), integrity);
     }
+    ensure!(!text.contains("{{"), "something is left to fill: {text}");
     Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn templates_are_filled_to_the_end() {
+        let file = Delivered {
+            name: "a.js".to_owned(),
+            bytes: 3,
+            gzip: 2,
+            integrity: "sha384-x".to_owned(),
+        };
+        let filled = |template| {
+            fill(
+                template,
+                "1.0.0",
+                "releases/1/",
+                std::slice::from_ref(&file),
+            )
+            .ok()
+        };
+        assert_eq!(
+            filled("{{version}} {{path}}a.js {{a.js:gzip}} {{a.js:integrity}}").as_deref(),
+            Some("1.0.0 releases/1/a.js 2 sha384-x")
+        );
+        assert_eq!(filled("{{b.js:gzip}}"), None);
+    }
 }

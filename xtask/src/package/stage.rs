@@ -11,7 +11,7 @@ use crate::place;
 use crate::process;
 
 /// What is delivered as it is, with the folder that it comes from.
-const DATA: [(&str, &[&str]); 4] = [
+const DATA: [(&str, &[&str]); 5] = [
     (
         "src/screen/words",
         &[
@@ -23,6 +23,7 @@ const DATA: [(&str, &[&str]); 4] = [
     ),
     ("examples", &["catalogue.sample.json"]),
     ("", &["LICENSE-MIT", "LICENSE-APACHE"]),
+    ("embed/headless", &["headless.d.ts"]),
     // Everything there.
     ("embed/npm", &[]),
 ];
@@ -42,7 +43,7 @@ pub(super) fn fill() -> Result<PathBuf> {
 }
 
 /// Puts into the release what needs no bundling.
-pub(super) fn copy_data(stage: &Path, folder: &Path) -> Result<()> {
+pub(super) fn copy_data(folder: &Path) -> Result<()> {
     for (from, listed) in DATA {
         let from = place::root().join(from);
         let listed: Vec<String> = if listed.is_empty() {
@@ -50,15 +51,15 @@ pub(super) fn copy_data(stage: &Path, folder: &Path) -> Result<()> {
         } else {
             listed.iter().map(|name| (*name).to_owned()).collect()
         };
-        for name in listed {
-            copy(&from.join(&name), &folder.join(&name))?;
+        for name in listed.iter().filter(|name| from.join(name).is_file()) {
+            copy(&from.join(name), &folder.join(name))?;
         }
     }
-    copy(&stage.join("styles/panels.css"), &folder.join("panels.css"))
+    Ok(())
 }
 
 /// An empty folder.
-pub(super) fn empty(dir: &Path) -> Result<()> {
+pub(crate) fn empty(dir: &Path) -> Result<()> {
     if dir.exists() {
         fs::remove_dir_all(dir).with_context(|| format!("cannot empty {}", dir.display()))?;
     }

@@ -1,0 +1,47 @@
+// Does the package work in a project of Vite with no settings: while developing, and built?
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { build, createServer, preview } from "vite";
+import { withChromium } from "../browser.mjs";
+
+const WAIT_MS = 30_000;
+
+const contract = await readFile(process.env.OTASUKE_CONTRACT, "utf8");
+const [, asked, answered] = /^Request: `(.+)`\n```json\n([^]+?)```/m.exec(contract).map((text, at) => (at ? JSON.parse(text) : text));
+
+/** Waits until the function says something in the page. */
+async function until(browser, what, ...args) {
+  for (const end = Date.now() + WAIT_MS; Date.now() < end; ) {
+    const said = await browser.run(what, ...args);
+    if (said) return said;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  const text = await browser.run(() => document.body.innerText + document.querySelector("otasuke-calculator")?.shadowRoot?.textContent);
+  assert.fail(`never: ${what}\n${await browser.complaints()}\n${text.slice(0, 500)}`);
+}
+
+async function check(browser, url) {
+  await browser.open(url);
+  const answer = await until(browser, () => document.querySelector("otasuke-calculator").quote);
+  assert.equal(answer.request.terminals, 30);
+  const figure = new Intl.NumberFormat("ja").format(answer.quote.subsidy.amount);
+  await until(browser, (figure) => document.querySelector("otasuke-calculator").shadowRoot.textContent.includes(figure), figure);
+  assert.deepEqual(await browser.run((asked) => headless.load().then(() => headless.quote(asked)), asked), answered);
+  const questions = () => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length;
+  const before = await browser.run(questions);
+  await browser.run(() => document.querySelector("otasuke-calculator").shadowRoot.querySelector("[data-do=topic]").click());
+  await until(browser, (before) => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length > before, before);
+  assert.deepEqual(await browser.complaints(), []);
+}
+
+const quiet = { logLevel: "warn", clearScreen: false };
+await build(quiet);
+await withChromium(async (browser) => {
+  for (const start of [(options) => createServer(options).then((server) => server.listen()), preview]) {
+    const server = await start(quiet);
+    await check(browser, server.resolvedUrls.local[0]);
+    await server.close();
+  }
+});
+console.log("2 passed, 0 failed");
+process.exit();

@@ -1,0 +1,184 @@
+//! Does the package work for those who install it? In Node, with Vite in a real browser, and for
+//! TypeScript; and are its files as small as promised?
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use anyhow::{ensure, Context, Result};
+
+use super::summary::Counts;
+use crate::build;
+use crate::package;
+use crate::place;
+use crate::process;
+use crate::progress::{say, Show};
+
+const LIMIT: Duration = Duration::from_secs(5 * 60);
+
+/// Files that are fetched together, and how many bytes they may have with `gzip -9`.
+const BUDGETS: [(&[&str], usize); 2] = [
+    (&["loader.js"], 2_500),
+    (&["headless.js", "headless.wasm"], 40_000),
+];
+
+pub(super) fn run() -> Result<Counts> {
+    let dist = build::page()?;
+    let release = package::newest(&dist)?;
+    let work = place::target().join("package/test");
+    package::empty(&work)?;
+    let archive = pack(&release, &work)?;
+    let steps: [(&str, &dyn Fn() -> Result<Counts>); 5] = [
+        ("sizes", &|| sizes(&release)),
+        ("built again", &|| again(&release)),
+        ("Node", &|| node(&work, &archive)),
+        ("Vite", &|| vite(&work, &archive)),
+        ("TypeScript", &|| types(&work, &archive)),
+    ];
+    let mut all = Counts::default();
+    for (name, step) in steps {
+        all = all.plus(step().unwrap_or_else(|error| {
+            say(format!("error: {name}: {error:#}"));
+            Counts::one(false)
+        }));
+    }
+    Ok(all)
+}
+
+/// The archive that npm would send to its registry.
+fn pack(release: &Path, work: &Path) -> Result<PathBuf> {
+    let mut npm = process::command("npm");
+    npm.args(["pack", "--silent", "--pack-destination"]);
+    npm.arg(work).current_dir(release);
+    let said = process::must("packing the package", LIMIT, &mut npm)?;
+    let name = said.lines().last().context("npm pack named no archive")?;
+    Ok(work.join(name.trim()))
+}
+
+fn sizes(release: &Path) -> Result<Counts> {
+    let files = package::files(release)?;
+    for file in &files {
+        let (bytes, gzip) = (file.bytes, file.gzip);
+        say(format!("{bytes:>8} B {gzip:>8} B gzip  {}", file.name));
+    }
+    let mut counts = Counts::default();
+    for (names, most) in BUDGETS {
+        let of = |name: &&str| files.iter().find(|file| file.name == **name);
+        let sum: Option<usize> = names.iter().map(|name| Some(of(name)?.gzip)).sum();
+        let sum = sum.with_context(|| format!("the package lacks one of {names:?}"))?;
+        say(format!("{} B of {most} B gzip: {}", sum, names.join(" + ")));
+        counts = counts.plus(Counts::one(sum <= most));
+    }
+    Ok(counts)
+}
+
+/// The same sources make the same release.
+fn again(release: &Path) -> Result<Counts> {
+    let site = place::target().join("package/again");
+    package::empty(&site)?;
+    package::build(&site)?;
+    let (one, other) = (release.file_name(), package::newest(&site)?);
+    ensure!(one == other.file_name(), "the same sources made {other:?}");
+    Ok(Counts::one(true))
+}
+
+fn node(work: &Path, archive: &Path) -> Result<Counts> {
+    let project = install(work, archive, "node")?;
+    let plain = check(&project, "the package in Node")?;
+    let mut tests = Vec::new();
+    for entry in fs::read_dir(place::root().join("tests/node"))? {
+        tests.push(entry?.path());
+    }
+    tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
+    tests.sort();
+    let mut node = process::command("node");
+    node.args(["--test", "--test-reporter=tap"]).args(tests);
+    node.env(
+        "OTASUKE_PACKAGE",
+        project.join("node_modules/otasuke-calculator"),
+    );
+    let outcome = process::run("tests/node", Show::Lines, LIMIT, &mut node)?;
+    Ok(plain.plus(Counts::read_some(&tap(&outcome.text), outcome.success)))
+}
+
+fn vite(work: &Path, archive: &Path) -> Result<Counts> {
+    fs::copy(
+        place::root().join("tests/package/browser.mjs"),
+        work.join("browser.mjs"),
+    )?;
+    let project = install(work, archive, "vite")?;
+    check(&project, "the package with Vite in Chromium")
+}
+
+fn types(work: &Path, archive: &Path) -> Result<Counts> {
+    let project = install(work, archive, "types")?;
+    let mut tsc = process::command(project.join("node_modules/.bin/tsc"));
+    tsc.current_dir(&project);
+    let outcome = process::run("the package's types", Show::Lines, LIMIT, &mut tsc)?;
+    Ok(Counts::one(outcome.success))
+}
+
+/// A new project with the package installed, made of `tests/package/NAME`.
+fn install(work: &Path, archive: &Path, name: &str) -> Result<PathBuf> {
+    let (from, project) = (
+        place::root().join("tests/package").join(name),
+        work.join(name),
+    );
+    fs::create_dir_all(&project)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        fs::copy(
+            &path,
+            project.join(path.file_name().context("a file without a name")?),
+        )?;
+    }
+    let mut npm = process::command("npm");
+    npm.args(["install", "--no-audit", "--no-fund"])
+        .arg(archive)
+        .current_dir(&project);
+    process::must(
+        &format!("installing the package: {name}"),
+        2 * LIMIT,
+        &mut npm,
+    )?;
+    Ok(project)
+}
+
+/// Runs the `check.mjs` of a project.
+fn check(project: &Path, what: &str) -> Result<Counts> {
+    let mut node = process::command("node");
+    node.arg("check.mjs").current_dir(project);
+    node.env("OTASUKE_CONTRACT", place::root().join("docs/contract.md"));
+    name_program(&mut node, "OTASUKE_CHROMIUM", "chromium");
+    name_program(&mut node, "OTASUKE_CHROMEDRIVER", "chromedriver");
+    let outcome = process::run(what, Show::Lines, LIMIT, &mut node)?;
+    Ok(Counts::read_some(&outcome.text, outcome.success))
+}
+
+fn name_program(command: &mut Command, variable: &str, name: &str) {
+    if let Some(program) = place::program(name) {
+        command.env(variable, program);
+    }
+}
+
+/// The counts at the end of what `node --test` says, in the words of the others.
+fn tap(said: &str) -> String {
+    let count = |start| {
+        let found = said.lines().find_map(|line| line.strip_prefix(start));
+        found.unwrap_or("0").trim().to_owned()
+    };
+    format!("{} passed, {} failed", count("# pass "), count("# fail "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_node_counted() {
+        let said = "ok 1 - a\n1..3\n# tests 3\n# pass 2\n# fail 1\n# skipped 0\n";
+        assert_eq!(tap(said), "2 passed, 1 failed");
+        assert_eq!(tap("Error: none"), "0 passed, 0 failed");
+    }
+}
