@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use anyhow::{bail, Context, Result};
+use anyhow::{bail, Result};
 
 use crate::package;
 use crate::place;
@@ -69,7 +69,7 @@ pub(crate) fn page() -> Result<PathBuf> {
         );
     }
     for module in modules(&dist)? {
-        names::shorten(&script_of(&module)?, &module)?;
+        names::shorten(&names::script_of(&module)?, &module)?;
     }
     minify(&dist)?;
     version::put(&dist)?;
@@ -89,14 +89,6 @@ fn modules(dist: &Path) -> Result<Vec<PathBuf>> {
     let entries = fs::read_dir(dist)?.flatten().map(|entry| entry.path());
     let is_module = |path: &PathBuf| path.extension().is_some_and(|of| of == "wasm");
     Ok(entries.filter(is_module).collect())
-}
-
-/// The script beside a module, as wasm-bindgen names both.
-pub(crate) fn script_of(module: &Path) -> Result<PathBuf> {
-    let name = module.file_stem().and_then(|name| name.to_str());
-    let name = name.and_then(|name| name.strip_suffix("_bg"));
-    let name = name.with_context(|| format!("no name of a module: {}", module.display()))?;
-    Ok(module.with_file_name(format!("{name}.js")))
 }
 
 /// Takes the comments and long names out of the JavaScript, most of which wasm-bindgen wrote.

@@ -2,9 +2,9 @@
 //! puts a hash into each name, and what is random cannot be compressed.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{ensure, Result};
+use anyhow::{ensure, Context, Result};
 
 use super::LIMIT;
 use crate::process;
@@ -26,6 +26,14 @@ pub(crate) fn shorten(script: &Path, module: &Path) -> Result<()> {
     let text = renamed(&fs::read_to_string(script)?, &names)?;
     fs::write(script, text)?;
     Ok(())
+}
+
+/// The script beside a module, as wasm-bindgen names both.
+pub(crate) fn script_of(module: &Path) -> Result<PathBuf> {
+    let name = module.file_stem().and_then(|name| name.to_str());
+    let name = name.and_then(|name| name.strip_suffix("_bg"));
+    let name = name.with_context(|| format!("no name of a module: {}", module.display()))?;
+    Ok(module.with_file_name(format!("{name}.js")))
 }
 
 /// The script with the names of the list, which holds a line for each: `["module", "old", "new"]` of

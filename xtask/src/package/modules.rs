@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{ensure, Context, Result};
 
 use super::LIMIT;
-use crate::build::{self, names};
+use crate::build::names;
 use crate::place;
 use crate::process;
 use crate::tools::wasm_target;
@@ -48,9 +48,9 @@ pub(super) fn build(stage: &Path, folder: &Path) -> Result<()> {
         if place::root().join(module.from).is_dir() {
             let pkg = stage.join("pkg").join(module.pkg);
             wasm_pack(&module, &pkg)?;
-            let (compiled, to) = (compiled(&pkg)?, folder.join(module.to));
-            optimise(&compiled, &settings, &to)?;
-            names::shorten(&build::script_of(&compiled)?, &to)?;
+            let (compiled, delivered) = (compiled(&pkg)?, folder.join(module.to));
+            optimise(&compiled, &settings, &delivered)?;
+            names::shorten(&names::script_of(&compiled)?, &delivered)?;
         }
     }
     Ok(())
