@@ -16,8 +16,10 @@ const WORDS = {
  * @param {Record<string, string>} hashes those of the build
  */
 export async function fetchFile(url, name, hashes = INTEGRITY) {
+  // `vite dev` before version 8 moves the scripts there and leaves the other files where they were.
+  const place = url.href.replace("/.vite/deps/", "/otasuke-calculator/");
   try {
-    const answer = await fetch(url, { integrity: hashes[name], credentials: "omit", referrerPolicy: "no-referrer" });
+    const answer = await fetch(place, { integrity: hashes[name], credentials: "omit", referrerPolicy: "no-referrer" });
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
     return await answer.arrayBuffer();
   } catch (cause) {

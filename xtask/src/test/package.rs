@@ -23,6 +23,9 @@ const BUDGETS: [(&[&str], usize); 2] = [
     (&["headless.js", "headless.wasm"], 40_000),
 ];
 
+/// The newest and the one before, which handles the files of a package in another way.
+const VITES: [&str; 2] = ["vite@8.3.4", "vite@7.3.8"];
+
 pub(super) fn run() -> Result<Counts> {
     let dist = build::page()?;
     let release = package::newest(&dist)?;
@@ -84,7 +87,7 @@ fn again(release: &Path) -> Result<Counts> {
 }
 
 fn node(work: &Path, archive: &Path) -> Result<Counts> {
-    let project = install(work, archive, "node")?;
+    let project = install(work, archive, "node", &[])?;
     let plain = check(&project, "the package in Node")?;
     let mut tests = Vec::new();
     for entry in fs::read_dir(place::root().join("tests/node"))? {
@@ -107,12 +110,20 @@ fn vite(work: &Path, archive: &Path) -> Result<Counts> {
         place::root().join("tests/package/browser.mjs"),
         work.join("browser.mjs"),
     )?;
-    let project = install(work, archive, "vite")?;
-    check(&project, "the package with Vite in Chromium")
+    let mut counts = Counts::default();
+    for version in VITES {
+        let project = install(work, archive, "vite", &[version])?;
+        counts = counts.plus(check(
+            &project,
+            &format!("the package with {version} in Chromium"),
+        )?);
+        fs::remove_dir_all(project)?;
+    }
+    Ok(counts)
 }
 
 fn types(work: &Path, archive: &Path) -> Result<Counts> {
-    let project = install(work, archive, "types")?;
+    let project = install(work, archive, "types", &[])?;
     let mut tsc = process::command(project.join("node_modules/.bin/tsc"));
     tsc.current_dir(&project);
     let outcome = process::run("the package's types", Show::Lines, LIMIT, &mut tsc)?;
@@ -120,7 +131,7 @@ fn types(work: &Path, archive: &Path) -> Result<Counts> {
 }
 
 /// A new project with the package installed, made of `tests/package/NAME`.
-fn install(work: &Path, archive: &Path, name: &str) -> Result<PathBuf> {
+fn install(work: &Path, archive: &Path, name: &str, more: &[&str]) -> Result<PathBuf> {
     let (from, project) = (
         place::root().join("tests/package").join(name),
         work.join(name),
@@ -136,9 +147,10 @@ fn install(work: &Path, archive: &Path, name: &str) -> Result<PathBuf> {
     let mut npm = process::command("npm");
     npm.args(["install", "--no-audit", "--no-fund"])
         .arg(archive)
+        .args(more)
         .current_dir(&project);
     process::must(
-        &format!("installing the package: {name}"),
+        &format!("installing the package: {name} {}", more.join(" ")),
         2 * LIMIT,
         &mut npm,
     )?;
