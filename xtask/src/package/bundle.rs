@@ -31,10 +31,6 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
     let first = folder.with_file_name("first");
     stage::empty(&first)?;
     let entries = ENTRIES.map(|(name, source, format)| (name, stage.join(source), format));
-    let entries: Vec<_> = entries
-        .iter()
-        .filter(|(_, source, _)| source.is_file())
-        .collect();
     // Once without hashes, to see what each of them fetches.
     let mut esbuild = esbuild(version, &[]);
     esbuild
@@ -45,7 +41,7 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
         esbuild.arg(format!("{name}={}", source.display()));
     }
     process::must("bundling the scripts of the package", LIMIT, &mut esbuild)?;
-    for (name, source, format) in entries {
+    for (name, source, format) in &entries {
         let script = fs::read_to_string(first.join(name))?;
         let mut esbuild = self::esbuild(version, &named(&script, files::of(folder)?));
         esbuild
@@ -61,10 +57,7 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
         process::must(&format!("bundling {name}"), LIMIT, &mut esbuild)?;
     }
     let frame = stage.join("embed/frame").join(FRAME);
-    if frame.is_file() {
-        stage::copy(&frame, &folder.join(FRAME))?;
-    }
-    Ok(())
+    stage::copy(&frame, &folder.join(FRAME))
 }
 
 /// esbuild with all that is the same for each script.

@@ -45,13 +45,11 @@ pub(super) fn build(stage: &Path, folder: &Path) -> Result<()> {
     let settings = fs::read_to_string(place::root().join("index.html"))?;
     let settings = optimiser(&settings)?;
     for module in MODULES {
-        if place::root().join(module.from).is_dir() {
-            let pkg = stage.join("pkg").join(module.pkg);
-            wasm_pack(&module, &pkg)?;
-            let (compiled, delivered) = (compiled(&pkg)?, folder.join(module.to));
-            optimise(&compiled, &settings, &delivered)?;
-            names::shorten(&names::script_of(&compiled)?, &delivered)?;
-        }
+        let pkg = stage.join("pkg").join(module.pkg);
+        wasm_pack(&module, &pkg)?;
+        let (compiled, to) = (compiled(&pkg)?, folder.join(module.to));
+        optimise(&compiled, &settings, &to)?;
+        names::shorten(&names::script_of(&compiled)?, &to)?;
     }
     Ok(())
 }

@@ -51,7 +51,7 @@ pub(super) fn copy_data(folder: &Path) -> Result<()> {
         } else {
             listed.iter().map(|name| (*name).to_owned()).collect()
         };
-        for name in listed.iter().filter(|name| from.join(name).is_file()) {
+        for name in &listed {
             copy(&from.join(name), &folder.join(name))?;
         }
     }
