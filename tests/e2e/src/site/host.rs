@@ -146,6 +146,7 @@ impl Host {
                 *answer = answer.replacen("\r\n\r\n", &line, 1);
             }
         }
+        answers.push(("/favicon.ico".to_owned(), NO_ICON.to_owned()));
         listen(move |head, browser| {
             let path = path_of(head);
             match answers.iter().find(|(of, _)| of == path) {
@@ -160,6 +161,8 @@ impl Host {
     }
 }
 
+/// No icon, and no failure to load one.
+const NO_ICON: &str = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
 const MISSING: &str = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\
                        Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n";
 

@@ -85,7 +85,7 @@ async fn fuzz(page: Page) -> Result<()> {
     page.run(clear).await?;
     page.until(
         "it works on",
-        "return [$('.oc')?.lang, visible($('#oc-answer'))]",
+        "return [$('.root > .oc')?.lang, visible($('#oc-answer'))]",
         json!(["en", true]),
     )
     .await

@@ -125,7 +125,7 @@ async fn upgraded(page: Page) -> Result<()> {
             e.offer = {{serviceClass: 1, monitoring: 'endpoint', initialFee: '30000', endpointMonthlyFee: '1500'}}</script>{SCRIPT}"
     ));
     page.open_host_ready(&host).await?;
-    let seen = "return [$('.oc').lang, field('oc-terminals').value, host.getAttribute('terminals'), host.terminals,
+    let seen = "return [$('.root > .oc').lang, field('oc-terminals').value, host.getAttribute('terminals'), host.terminals,
         host.offer.initialFee, text($('.inquiry'))]";
     page.until(
         "what was set",
@@ -142,7 +142,7 @@ async fn live(page: Page) -> Result<()> {
     page.run("host.setAttribute('terminals', '３０')").await?;
     page.answers(&THIRTY).await?;
     page.run("host.lang = 'en'").await?;
-    let english = "return [$('.oc')?.lang, figure('net')]";
+    let english = "return [$('.root > .oc')?.lang, figure('net')]";
     page.until("English", english, json!(["en", "681,000 yen"]))
         .await?;
     page.run("host.mode = 'compact'; host.hide = 'topics title'; host.theme = 'dark'")

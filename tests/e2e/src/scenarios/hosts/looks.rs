@@ -64,13 +64,15 @@ const COLUMN: &str =
     font: 16px/1 serif\"><otasuke-calculator loading=\"eager\"></otasuke-calculator></div>";
 
 /// What is drawn of the element's parts.
-const DRAWN: &str = "const parts = ['.oc', '.oc-title', '.oc-heading', '.oc-label', '.oc-input', '.oc-select',
+const DRAWN: &str = "const parts = ['.root .oc', '.oc-title', '.oc-heading', '.oc-label', '.oc-input', '.oc-select',
         '.oc-button', '.oc-choice', '.oc-check', '[data-figure=net]', '.oc-checks th', '.oc-source', '.oc-note'];
     const styles = ['fontSize', 'fontFamily', 'fontWeight', 'letterSpacing', 'wordSpacing', 'lineHeight', 'color',
         'backgroundColor', 'borderTopColor', 'display', 'textAlign', 'textTransform', 'textIndent', 'direction', 'whiteSpace',
         'writingMode', 'cursor', 'accentColor', 'colorScheme', 'listStyleType'];
     return parts.flatMap((part) => {
-        const e = $(part), style = getComputedStyle(e), box = e.getBoundingClientRect();
+        const e = $(part);
+        if (!e) return [`no ${part}`];
+        const style = getComputedStyle(e), box = e.getBoundingClientRect();
         return [...styles.map((name) => `${part} ${name}: ${style[name]}`),
             `${part} width: ${Math.round(box.width)}`, `${part} height: ${Math.round(box.height)}`];
     });";
@@ -104,7 +106,7 @@ async fn same(page: Page, host: Host) -> Result<()> {
     page.answers(&TWELVE).await
 }
 
-const PAPER: &str = "return [getComputedStyle($('.oc-card')).backgroundColor,
+const PAPER: &str = "return [matchMedia('(prefers-color-scheme: dark)').matches, getComputedStyle($('.oc-card')).backgroundColor,
     getComputedStyle($('.oc-label')).color]";
 
 async fn dark(page: Page) -> Result<()> {

@@ -30,7 +30,7 @@ async fn used(page: Page) -> Result<()> {
         .await?;
     let seen = "const style = (part) => getComputedStyle($(part));
         return [style('.oc-button').borderTopColor, style('.oc-button').color, style('.oc-card').borderTopLeftRadius,
-            style('.oc').fontFamily, style('.oc').fontSize]";
+            style('.root > .oc').fontFamily, style('.root > .oc').fontSize]";
     page.until(
         "what is drawn",
         seen,
@@ -106,9 +106,9 @@ async fn variables(page: Page) -> Result<()> {
         let inner = "const [name, value] = arguments;
             const styles = (e) => [...getComputedStyle(e)].map((one) => getComputedStyle(e)[one]).join();
             const own = name.replace('--otasuke-', '--oc-');
-            const before = [getComputedStyle($('.oc')).getPropertyValue(own), getComputedStyle($('.oc')).fontSize].join();
+            const before = [getComputedStyle($('.root > .oc')).getPropertyValue(own), getComputedStyle($('.root > .oc')).fontSize].join();
             host.style.setProperty(name, value);
-            const after = [getComputedStyle($('.oc')).getPropertyValue(own), getComputedStyle($('.oc')).fontSize].join();
+            const after = [getComputedStyle($('.root > .oc')).getPropertyValue(own), getComputedStyle($('.root > .oc')).fontSize].join();
             host.style.removeProperty(name);
             return before !== after";
         let changed = page
@@ -203,7 +203,7 @@ async fn by_variables(page: Page) -> Result<()> {
         "0px",
         "none",
         "calc(1px",
-        "url(x)",
+        "url(data:,)",
         "currentColor",
     ] {
         let set = "for (const name of arguments[0]) host.style.setProperty(name, arguments[1]);
