@@ -6,6 +6,7 @@ mod browser;
 mod complaints;
 mod engine;
 mod hands;
+mod host;
 mod limits;
 mod look;
 mod page;

@@ -94,13 +94,19 @@ impl Page {
     }
 
     async fn visit(&self, variant: Variant, file: &str) -> Result<()> {
+        self.begin().await?;
+        let origin = self.sites.fresh_origin(variant)?;
+        Ok(self.driver.goto(format!("{origin}/{file}")).await?)
+    }
+
+    /// A wide window in which nothing is left of an earlier test.
+    pub(crate) async fn begin(&self) -> Result<()> {
         self.driver.enter_default_frame().await?;
         self.resize(WIDE.0, WIDE.1).await?;
         if self.engine == Engine::Chromium {
             self.emulate(&[]).await?;
         }
-        let origin = self.sites.fresh_origin(variant)?;
-        Ok(self.driver.goto(format!("{origin}/{file}")).await?)
+        Ok(())
     }
 
     /// Goes to another file beside the page.
@@ -117,12 +123,8 @@ impl Page {
 
     /// Waits until the page was rendered once.
     pub(crate) async fn ready(&self) -> Result<()> {
-        self.until(
-            "the page is ready",
-            "return Boolean($('#otasuke[data-ready]'))",
-            true,
-        )
-        .await
+        self.until("the page is ready", "return ready()", true)
+            .await
     }
 
     /// Where the page comes from, without a slash at the end.

@@ -14,7 +14,7 @@ impl Page {
 
     /// Waits until that panel, and no other, is open and has the focus.
     pub(crate) async fn panel_is(&self, topic: &str) -> Result<()> {
-        let open = "return [$('#oc-panel')?.dataset.topic, document.activeElement?.id,
+        let open = "return [$('#oc-panel')?.dataset.topic, root.activeElement?.id,
             ...$$('.oc-topic[aria-expanded=true]').map((e) => e.dataset.value)]";
         let expected = json!([topic, "oc-panel", topic]);
         self.until("the open panel", open, expected).await

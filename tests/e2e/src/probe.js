@@ -1,6 +1,12 @@
 // What does the page show? Every script that the tests run begins with these few words.
-const $ = (selector) => document.querySelector(selector);
-const $$ = (selector) => [...document.querySelectorAll(selector)];
+// On the page of somebody else they look inside of the element, and there alone.
+const host = document.querySelector('otasuke-calculator');
+const root = host?.shadowRoot ?? document;
+const $ = (selector) => root.querySelector(selector);
+const $$ = (selector) => [...root.querySelectorAll(selector)];
+const byId = (id) => root.getElementById(id);
+// Whether a calculator stands there, drawn once.
+const ready = () => Boolean($('#otasuke[data-ready], .root[data-ready]'));
 const visible = (e) =>
   Boolean(e) && e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0;
 const text = (e) => (e?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -23,14 +29,14 @@ const answer = () => ({
 });
 // A field as a person meets it: what stands in it, whether it is marked wrong, what is said of it.
 const field = (id) => {
-  const input = document.getElementById(id);
+  const input = byId(id);
   if (!input) return null;
-  const error = document.getElementById(`${id}-error`);
+  const error = byId(`${id}-error`);
   return {
     value: input.value,
     invalid: input.getAttribute('aria-invalid') === 'true',
     error: visible(error) ? text(error) : '',
-    echo: text(document.getElementById(`${id}-echo`)),
+    echo: text(byId(`${id}-echo`)),
   };
 };
 // The open panel, and its paragraphs and list items as they are read.

@@ -1,5 +1,6 @@
 //! From where does the browser get the page, whole or deliberately broken?
 
+pub(crate) mod host;
 pub(crate) mod lists;
 pub(crate) mod stall;
 
@@ -10,6 +11,8 @@ use anyhow::{ensure, Context as _, Result};
 
 use crate::engine::Engine;
 
+use self::host::{Change, Host};
+
 /// Beside the page: an empty document of the same origin.
 const EMPTY: (&str, &str) = ("e2e-empty.html", include_str!("site/empty.html"));
 /// Beside the page: a document that holds it in a frame, narrower than any window can be.
@@ -18,6 +21,10 @@ const FRAME: (&str, &str) = ("e2e-frame.html", include_str!("site/frame.html"));
 const HOOK: (&str, &str) = ("e2e-hook.js", include_str!("site/hook.js"));
 /// Beside the page: forbids its storage.
 const BLOCK: (&str, &str) = ("e2e-block.js", include_str!("site/block.js"));
+/// Beside the page: tells what the page of somebody else hears.
+const HEAR: (&str, &str) = ("e2e-hear.js", include_str!("site/hear.js"));
+/// The folder of the release that calls itself another version.
+pub(crate) const OTHER_VERSION: &str = "9.9.9";
 
 /// What was done to the page before it was served.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,10 +51,12 @@ pub(crate) enum Variant {
     PanelsMissing,
     /// A price list stands inside the page.
     ListInside,
+    /// The release as other sites get it, and beside it one that calls itself another version.
+    Release,
 }
 
 impl Variant {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
@@ -59,6 +68,7 @@ impl Variant {
         Self::WordsGarbled,
         Self::PanelsMissing,
         Self::ListInside,
+        Self::Release,
     ];
 }
 
@@ -66,6 +76,9 @@ impl Variant {
 #[derive(Debug)]
 pub(crate) struct Sites {
     folder: PathBuf,
+    /// The path of the release, with a slash at its end.
+    release: String,
+    engine: Engine,
 }
 
 impl Sites {
@@ -78,7 +91,11 @@ impl Sites {
             index.display()
         );
         let folder = std::env::temp_dir().join(format!("otasuke-e2e-{}", std::process::id()));
-        let sites = Self { folder };
+        let sites = Self {
+            folder,
+            release: format!("releases/{}/", release(dist)?),
+            engine,
+        };
         for variant in Variant::ALL {
             stage(dist, &sites.copy(variant), variant, engine)
                 .with_context(|| format!("{variant:?}"))?;
@@ -91,6 +108,25 @@ impl Sites {
     pub(crate) fn fresh_origin(&self, variant: Variant) -> Result<String> {
         let address = xtask::serve(&self.copy(variant), 0)?;
         Ok(format!("http://{address}"))
+    }
+
+    /// Serves the page of somebody else, with the release at another origin: both addresses.
+    pub(crate) fn host(&self, host: &Host) -> Result<(String, String)> {
+        let mut site = xtask::serve(&self.copy(Variant::Release), 0)?;
+        if host.change != Change::Nothing {
+            site = host::changed(site, host.change)?;
+        }
+        let scripts: &[&str] = match self.engine {
+            Engine::Chromium => &[HEAR.0],
+            _ => &[HOOK.0, HEAR.0],
+        };
+        let address = host.serve(site, &self.release, scripts)?;
+        Ok((format!("http://{address}"), format!("http://{site}")))
+    }
+
+    /// The address of the release on this site, with a slash at its end.
+    pub(crate) fn release_on(&self, site: &str) -> String {
+        format!("{site}/{}", self.release)
     }
 
     /// The same page as at `origin`, where some files begin to answer and never end.
@@ -118,11 +154,12 @@ impl Drop for Sites {
 
 fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<()> {
     copy_folder(dist, copy)?;
-    for (name, text) in [EMPTY, FRAME, HOOK, BLOCK] {
+    for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, HEAR] {
         fs::write(copy.join(name), text)?;
     }
     match variant {
         Variant::Untouched => Ok(()),
+        Variant::Release => other_version(copy),
         Variant::Whole => {
             for (name, text) in lists::all() {
                 fs::write(copy.join(name), text)?;
@@ -151,6 +188,30 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
             each_page_file(copy, "page.ja.txt", |file| fs::write(file, "garbled\n"))
         }
     }
+}
+
+/// The name of the one release on the site.
+fn release(dist: &Path) -> Result<String> {
+    let mut found = fs::read_dir(dist.join("releases")).context("no releases")?;
+    let release = found.next().context("no release")??.file_name();
+    ensure!(found.next().is_none(), "more than one release in dist");
+    Ok(release.to_string_lossy().into_owned())
+}
+
+/// A copy of the release that calls itself another version.
+fn other_version(copy: &Path) -> Result<()> {
+    let name = release(copy)?;
+    let version = name.split('-').next().unwrap_or_default();
+    let other = copy.join("releases").join(OTHER_VERSION);
+    copy_folder(&copy.join("releases").join(&name), &other)?;
+    let entry = other.join("otasuke-calculator.js");
+    let script = fs::read_to_string(&entry)?;
+    let own = format!("\"{version}\"");
+    ensure!(script.contains(&own), "the element names no version {own}");
+    Ok(fs::write(
+        entry,
+        script.replace(&own, &format!("\"{OTHER_VERSION}\"")),
+    )?)
 }
 
 /// Collects errors where the driver has no log of them.

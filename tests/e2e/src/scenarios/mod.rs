@@ -14,6 +14,7 @@ mod errors;
 mod failure;
 mod frames;
 mod guide;
+mod hosts;
 mod ime;
 mod keyboard;
 mod narrow;
@@ -61,6 +62,7 @@ pub(crate) fn all() -> Vec<Test> {
         apply::tests,
         panels_accessible::tests,
         size::tests,
+        hosts::tests,
     ]
     .iter()
     .flat_map(|tests| tests())

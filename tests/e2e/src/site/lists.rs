@@ -32,7 +32,7 @@ pub(super) fn all() -> [(&'static str, String); 5] {
 
 /// A and B cross at 23 terminals, C watches too few, D is over, E is to come, F is too dear, G has
 /// tiers.
-pub(super) fn offers() -> Value {
+pub(crate) fn offers() -> Value {
     let endpoint = |letter: &str, initial: &str, monthly: &str| {
         json!({
             "id": letter, "name": format!("サービス{letter}"), "serviceClass": 1,

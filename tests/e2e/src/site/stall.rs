@@ -49,7 +49,7 @@ fn answer(mut browser: TcpStream, behind: SocketAddr) -> io::Result<()> {
 }
 
 /// Everything up to the empty line.
-fn read_head(browser: &mut TcpStream) -> io::Result<String> {
+pub(super) fn read_head(browser: &mut TcpStream) -> io::Result<String> {
     browser.set_read_timeout(Some(HELD))?;
     let mut head = Vec::new();
     let mut byte = [0];

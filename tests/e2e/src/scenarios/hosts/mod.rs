@@ -1,0 +1,46 @@
+//! Does the calculator stand on the pages of others as on our own, whatever they do to it?
+
+mod budget;
+mod events;
+mod failing;
+mod form;
+mod framed;
+mod fuzz;
+mod life;
+mod looks;
+mod places;
+mod policy;
+mod theme;
+mod theme_axe;
+
+use crate::test::Test;
+
+/// Every test of a host page.
+pub(super) fn tests() -> Vec<Test> {
+    [
+        looks::tests,
+        places::tests,
+        life::tests,
+        failing::tests,
+        policy::tests,
+        events::tests,
+        form::tests,
+        framed::tests,
+        theme::tests,
+        theme_axe::tests,
+        fuzz::tests,
+        budget::tests,
+    ]
+    .iter()
+    .flat_map(|tests| tests())
+    .collect()
+}
+
+/// The calculator, at once.
+const TAG: &str = "<otasuke-calculator loading=\"eager\"></otasuke-calculator>";
+
+/// 12 × 1,500 × 24 = 432,000, half 216,000; 462,000 with tax 508,200.
+const TWELVE: crate::look::Answer = crate::look::Answer::new("payable", "292,200円", "216,000円");
+const EXAMPLE: crate::look::Answer = crate::look::Answer::new("payable", "249,000円", "180,000円");
+/// 30 × 1,500 × 24 = 1,080,000, half 540,000; 1,110,000 with tax 1,221,000.
+const THIRTY: crate::look::Answer = crate::look::Answer::new("payable", "681,000円", "540,000円");

@@ -1,0 +1,129 @@
+//! Are the lines of docs/embedding.md enough for the strictest policy, and what is without them?
+
+use anyhow::{Context as _, Result};
+use serde_json::json;
+
+use super::{EXAMPLE, TWELVE};
+use crate::page::Page;
+use crate::site::host::Host;
+use crate::test::Test;
+
+const DOCS: &str = include_str!("../../../../../docs/embedding.md");
+
+pub(crate) fn tests() -> Vec<Test> {
+    vec![
+        Test::new("policy: the element by a script tag", element),
+        Test::new("policy: the element from the page's own origin", own_origin),
+        Test::new("policy: the script that makes an iframe", loader),
+        Test::new("policy: the plain iframe", frame),
+        Test::new(
+            "policy: WebAssembly is forbidden, and frames as well",
+            blocked,
+        )
+        .broken_on_purpose(),
+        Test::new("policy: nothing at all may be fetched", no_connection).broken_on_purpose(),
+    ]
+}
+
+/// What the docs say of a way, after everything was forbidden.
+fn policy(way: &str) -> Result<String> {
+    let row = DOCS
+        .lines()
+        .find(|line| line.starts_with(&format!("| {way} | `")));
+    let row = row.with_context(|| format!("docs/embedding.md has no policy for {way}"))?;
+    let directives = row.split('`').nth(1).context("no directives")?;
+    let directives = directives.replace("https://calculator.example", "{site}");
+    Ok(format!("default-src 'none'; {directives}"))
+}
+
+/// The snippet of a way, as it stands in the docs: the first block of HTML after its name.
+fn snippet(way: &str) -> Result<String> {
+    let (_, after) = DOCS
+        .split_once(&format!("**{way}**"))
+        .with_context(|| format!("docs/embedding.md has no {way}"))?;
+    let block = after.split("```html\n").nth(1).context("no snippet")?;
+    let block = block.split("```").next().unwrap_or_default();
+    Ok(block.replace(
+        "https://calculator.example/releases/<version>/",
+        "{release}",
+    ))
+}
+
+/// 30 terminals in English: what the snippets ask for.
+const THIRTY: &str = "return figure('net')";
+
+async fn element(page: Page) -> Result<()> {
+    let host = Host::bare(snippet("The element, by a script tag")?)
+        .with_policy(policy("element, script tag")?);
+    page.open_host_ready(&host).await?;
+    page.until("the snippet's options", THIRTY, "681,000 yen")
+        .await?;
+    page.fill("oc-terminals", "12").await?;
+    page.until("the answer", THIRTY, "292,200 yen").await?;
+    page.open_panel("guide").await?;
+    // Colours of the host load one script more.
+    page.run("host.theme = 'dark'; host.style.setProperty('--otasuke-ink', '#222')")
+        .await?;
+    page.run("host.theme = 'light'").await?;
+    page.settle().await
+}
+
+async fn own_origin(page: Page) -> Result<()> {
+    let host = Host::new(super::TAG)
+        .with_policy(policy("element, npm")?)
+        .on_one_origin();
+    page.open_host_ready(&host).await?;
+    page.answers(&EXAMPLE).await?;
+    page.fill("oc-terminals", "12").await?;
+    page.answers(&TWELVE).await
+}
+
+async fn loader(page: Page) -> Result<()> {
+    let host = Host::bare(snippet("A script that makes an iframe")?)
+        .with_policy(policy("script that makes an iframe")?);
+    page.open_host(&host).await?;
+    page.heard_times("ready", 1).await?;
+    page.driver.enter_frame(0).await?;
+    page.ready().await?;
+    page.until("the snippet's options", THIRTY, "681,000 yen")
+        .await
+}
+
+async fn frame(page: Page) -> Result<()> {
+    // Its style attribute is no part of what it needs.
+    let snippet = snippet("A plain iframe")?.replace(" style=\"border: 0\"", "");
+    let policy = policy("plain iframe")?;
+    // The tests' own scripts come from there too.
+    let host = Host::bare(snippet).with_policy(format!("{policy}; script-src {{site}}"));
+    page.open_host(&host).await?;
+    page.driver.enter_frame(0).await?;
+    page.ready().await?;
+    page.until("the snippet's options", THIRTY, "681,000 yen")
+        .await
+}
+
+const FALLBACK: &str =
+    "<otasuke-calculator loading=\"eager\"><p id=\"inside\">Call us</p></otasuke-calculator>";
+
+/// The sentence, what stands in the tag, and the event of this code.
+async fn sentence(page: &Page, host: &Host, code: &str) -> Result<()> {
+    page.open_host(host).await?;
+    page.heard_times("error", 1).await?;
+    let told = "const error = heard.find((one) => one.name === 'error');
+        return [error.detail.code, visible(document.getElementById('inside')), visible($('[role=alert]'))
+            && /[ぁ-ん]/.test(text($('[role=alert]'))), $$('[data-figure]').length]";
+    page.until("what is told", told, json!([code, true, true, 0]))
+        .await
+}
+
+async fn blocked(page: Page) -> Result<()> {
+    let host = Host::new(FALLBACK)
+        .with_policy("default-src 'none'; script-src {site}; connect-src {site}");
+    sentence(&page, &host, "wasm-blocked").await
+}
+
+async fn no_connection(page: Page) -> Result<()> {
+    let host =
+        Host::new(FALLBACK).with_policy("default-src 'none'; script-src {site} 'wasm-unsafe-eval'");
+    sentence(&page, &host, "load").await
+}

@@ -1,0 +1,248 @@
+//! What is the page of somebody else, on which the calculator stands? It comes from another origin
+//! than the release, with headers of its own, and may spoil what it gets of the release.
+
+use std::io::{self, Read as _, Write as _};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::thread;
+
+use super::stall::read_head;
+
+/// The script tag of the element.
+pub(crate) const SCRIPT: &str =
+    "<script type=\"module\" src=\"{release}otasuke-calculator.js\"></script>";
+
+/// What is done to a file of the release on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    Nothing,
+    /// The page may read how much was transferred.
+    Sizes,
+    /// Every file whose name ends so is sent as plain text.
+    AsText(&'static str),
+    /// Every file whose name ends so is missing.
+    Missing(&'static str),
+    /// Every file whose name ends so is cut off.
+    Spoilt(&'static str),
+}
+
+/// A page of somebody else. `{release}` in it is the address of the release with a slash at its end,
+/// `{site}` that of the site without one.
+#[derive(Debug, Clone)]
+pub(crate) struct Host {
+    html: String,
+    head: String,
+    body: String,
+    pub(crate) policy: Option<String>,
+    pub(crate) change: Change,
+    /// The release lies at the origin of the page, as from npm.
+    one_origin: bool,
+    /// What is asked for and is not there is an empty object.
+    answers_all: bool,
+    files: Vec<(String, &'static str, String)>,
+}
+
+impl Host {
+    /// A page with this in its body, and the element's script in its head.
+    pub(crate) fn new(body: impl Into<String>) -> Self {
+        Self::bare(body).with_head(SCRIPT)
+    }
+
+    /// A page with this in its body, and no script of the element.
+    pub(crate) fn bare(body: impl Into<String>) -> Self {
+        Self {
+            html: "lang=\"ja\"".to_owned(),
+            head: String::new(),
+            body: body.into(),
+            policy: None,
+            change: Change::Nothing,
+            one_origin: false,
+            answers_all: false,
+            files: Vec::new(),
+        }
+    }
+
+    pub(crate) fn with_head(mut self, more: &str) -> Self {
+        self.head.push_str(more);
+        self
+    }
+
+    pub(crate) fn with_style(self, css: &str) -> Self {
+        self.with_head(&format!("<style>{css}</style>"))
+    }
+
+    /// These attributes of `<html>`.
+    pub(crate) fn with_html(mut self, attributes: &str) -> Self {
+        attributes.clone_into(&mut self.html);
+        self
+    }
+
+    pub(crate) fn with_policy(mut self, policy: impl Into<String>) -> Self {
+        self.policy = Some(policy.into());
+        self
+    }
+
+    pub(crate) fn with_change(mut self, change: Change) -> Self {
+        self.change = change;
+        self
+    }
+
+    pub(crate) fn on_one_origin(mut self) -> Self {
+        self.one_origin = true;
+        self
+    }
+
+    /// Whatever is asked for, something is there: no list, but no failure to load.
+    pub(crate) fn answering(mut self) -> Self {
+        self.answers_all = true;
+        self
+    }
+
+    /// Another file of the same origin.
+    pub(crate) fn with_file(mut self, name: &str, kind: &'static str, text: String) -> Self {
+        self.files.push((format!("/{name}"), kind, text));
+        self
+    }
+
+    /// The page as it is served, with scripts of the tests in its head before everything else.
+    fn page(&self, scripts: &[&str]) -> String {
+        let scripts: String = scripts
+            .iter()
+            .map(|name| format!("<script src=\"{{site}}/{name}\"></script>"))
+            .collect();
+        format!(
+            "<!doctype html><html {}><head><meta charset=\"utf-8\"><title>host</title>\
+             <meta name=\"viewport\" content=\"width=device-width\">{scripts}{}</head>\
+             <body><main><h1>A page of somebody else</h1>{}</main></body></html>",
+            self.html, self.head, self.body
+        )
+    }
+
+    /// Serves it at a new origin; the folder `release` comes from `behind`.
+    pub(super) fn serve(
+        &self,
+        behind: SocketAddr,
+        release: &str,
+        scripts: &[&str],
+    ) -> io::Result<SocketAddr> {
+        let (one_origin, answers_all) = (self.one_origin, self.answers_all);
+        let site = match one_origin {
+            true => String::new(),
+            false => format!("http://{behind}"),
+        };
+        let fill = |text: &str| {
+            text.replace("{release}", &format!("{site}/{release}"))
+                .replace("{site}", &site)
+        };
+        let mut answers = vec![(
+            "/".to_owned(),
+            found("text/html", &fill(&self.page(scripts))),
+        )];
+        for (path, kind, text) in &self.files {
+            answers.push((path.clone(), found(kind, &fill(text))));
+        }
+        if let Some(policy) = &self.policy {
+            let line = format!("\r\nContent-Security-Policy: {}\r\n\r\n", fill(policy));
+            for (_, answer) in &mut answers {
+                *answer = answer.replacen("\r\n\r\n", &line, 1);
+            }
+        }
+        answers.push(("/favicon.ico".to_owned(), NO_ICON.to_owned()));
+        listen(move |head, browser| {
+            let path = path_of(head);
+            match answers.iter().find(|(of, _)| of == path) {
+                Some((_, answer)) => browser.write_all(answer.as_bytes()),
+                None if one_origin => browser.write_all(&forwarded(behind, head)?),
+                None if answers_all => {
+                    browser.write_all(found("application/json", "{}").as_bytes())
+                }
+                None => browser.write_all(MISSING.as_bytes()),
+            }
+        })
+    }
+}
+
+/// No icon, and no failure to load one.
+const NO_ICON: &str = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
+const MISSING: &str = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\
+                       Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n";
+
+fn found(kind: &str, text: &str) -> String {
+    format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: {kind}; charset=utf-8\r\nContent-Length: {}\r\n\
+         Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n{text}",
+        text.len()
+    )
+}
+
+/// Serves what `behind` serves, with a change.
+pub(super) fn changed(behind: SocketAddr, change: Change) -> io::Result<SocketAddr> {
+    listen(move |head, browser| {
+        let path = path_of(head);
+        let is = |ending: &str| path.ends_with(ending);
+        if matches!(change, Change::Missing(ending) if is(ending)) {
+            return browser.write_all(MISSING.as_bytes());
+        }
+        let mut answer = forwarded(behind, head)?;
+        match change {
+            Change::Sizes => answer = with_header(&answer, "Timing-Allow-Origin: *"),
+            Change::AsText(ending) if is(ending) => {
+                answer = with_header(&answer, "Content-Type: text/plain");
+            }
+            Change::Spoilt(ending) if is(ending) => {
+                answer = b"HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\
+                           Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\ngarbled"
+                    .to_vec();
+            }
+            _ => {}
+        }
+        browser.write_all(&answer)
+    })
+}
+
+/// What that server answers; it closes the connection after one answer.
+fn forwarded(behind: SocketAddr, head: &str) -> io::Result<Vec<u8>> {
+    let mut server = TcpStream::connect(behind)?;
+    server.write_all(head.as_bytes())?;
+    let mut answer = Vec::new();
+    server.read_to_end(&mut answer)?;
+    Ok(answer)
+}
+
+/// An answer with this header in place of the one of that name.
+fn with_header(answer: &[u8], header: &str) -> Vec<u8> {
+    const END: &[u8] = b"\r\n\r\n";
+    let Some(at) = answer.windows(END.len()).position(|part| part == END) else {
+        return answer.to_vec();
+    };
+    let (head, body) = answer.split_at(at);
+    let name = header.split(':').next().unwrap_or_default();
+    let head = String::from_utf8_lossy(head);
+    let kept: Vec<&str> = head
+        .split("\r\n")
+        .filter(|line| !line.starts_with(name))
+        .chain([header])
+        .collect();
+    [kept.join("\r\n").as_bytes(), body].concat()
+}
+
+/// The path that a head asks for, without its query.
+fn path_of(head: &str) -> &str {
+    let target = head.split(' ').nth(1).unwrap_or_default();
+    target.split(['?', '#']).next().unwrap_or_default()
+}
+
+/// Answers each connection once, from background threads, until the process ends.
+fn listen(
+    answer: impl Fn(&str, &mut TcpStream) -> io::Result<()> + Clone + Send + 'static,
+) -> io::Result<SocketAddr> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let address = listener.local_addr()?;
+    thread::spawn(move || {
+        for mut stream in listener.incoming().flatten() {
+            let answer = answer.clone();
+            // One that fails concerns its own browser alone.
+            thread::spawn(move || answer(&read_head(&mut stream)?, &mut stream));
+        }
+    });
+    Ok(address)
+}
