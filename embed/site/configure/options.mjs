@@ -13,7 +13,7 @@ const ANY_PAGE = "https://www.example.jp/";
 /** How each kind of variable may be written, so that nothing but one value comes into a style sheet. */
 const VARIABLES = {
   colour: /^(#[\da-f]{3,4}|#[\da-f]{6}|#[\da-f]{8}|[a-z]{3,30}|(rgba?|hsla?|hwb|(ok)?(lab|lch)|color)\([\d\s.,%/a-z+-]{1,60}\))$/i,
-  length: /^(0|\d{0,4}(\.\d{1,3})?(px|em|rem|%))$/,
+  length: /^(0|(\d{1,4}|\d{0,4}\.\d{1,3})(px|em|rem|%))$/,
   font: /^(?=.{1,200}$)(\s*("[^"\\<>{};]+"|'[^'\\<>{};]+'|[\p{L}][\p{L}\p{N} -]*)\s*(,|$))+$/u,
 };
 
