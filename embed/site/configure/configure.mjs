@@ -4,7 +4,7 @@ import api from "../../npm/options.json";
 import { contrastsOf } from "./contrast.mjs";
 import { copy, piece } from "./copy.mjs";
 import { CspPanel } from "./csp-panel.mjs";
-import { Form } from "./form.mjs";
+import { folded, Form } from "./form.mjs";
 import { HOSTS } from "./hosts.mjs";
 import { fill, make, section } from "./make.mjs";
 import { CHANNELS, chosenOptions, chosenVariables, fromFragment, nothing, PLACES, toFragment } from "./options.mjs";
@@ -13,6 +13,8 @@ import { snippets } from "./snippet.mjs";
 import { CSP_WORDS } from "./words-csp.mjs";
 import { WORDS } from "./words.mjs";
 
+/** How long it stands there what was done. */
+const TOLD_MS = 8_000;
 const SITE = new URL(".", location.href).href;
 const LANGUAGE = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "ja";
 const ALL = { ...WORDS, ...CSP_WORDS };
@@ -32,7 +34,14 @@ function radios(name, values) {
 class Page {
   #release;
   #form = new Form(api, { say, language: LANGUAGE, changed: () => this.#changed() });
-  #tell = (name) => { this.#status.textContent = ""; setTimeout(() => { this.#status.textContent = say(name); }); };
+  #told;
+  /** Says what was done, also where the same was said before; it goes again by itself. */
+  #tell = (name) => {
+    clearTimeout(this.#told);
+    this.#status.textContent = "";
+    setTimeout(() => { this.#status.textContent = say(name); });
+    this.#told = setTimeout(() => { this.#status.textContent = ""; }, TOLD_MS);
+  };
   #preview = new PreviewPanel(api, { say, language: LANGUAGE, changed: () => this.#changed() });
   #csp = new CspPanel({ say, tell: this.#tell });
   #status = make("p", { class: "status", role: "status" });
@@ -51,7 +60,7 @@ class Page {
   }
 
   get root() {
-    return [this.#header(), this.#columns(), this.#snippet(), this.#csp.root, this.#status];
+    return [this.#header(), ...this.#questions(), this.#snippet(), this.#csp.root, this.#status];
   }
 
   #header() {
@@ -60,14 +69,19 @@ class Page {
       make("h1", {}, say("title")), make("p", { class: "lead" }, say("lead")));
   }
 
-  #columns() {
+  #questions() {
     const reset = make("button", { type: "button", id: "reset" }, say("reset"));
-    reset.addEventListener("click", () => { this.#fill({ ...nothing(), way: this.#choice.way, channel: this.#choice.channel }); this.#changed(); this.#tell("reset-done"); });
-    const colours = make("details", { id: "colours" }, make("summary", {}, say("colours-title")), this.#coloursNote,
-      ...this.#form.colours, this.#contrasts);
+    reset.addEventListener("click", () => {
+      const { way, channel, host } = this.#choice;
+      this.#fill({ ...nothing(), way, channel, host });
+      this.#changed();
+      this.#tell("reset-done");
+    });
+    const colours = folded(say("colours-title"), this.#coloursNote, this.#contrasts, ...this.#form.colours);
+    colours.id = "colours";
     const way = section("ways", say("way-title"), this.#ways, this.#channels, make("p", { class: "support" }, say("version", { version: this.#release.version })));
     const options = section("options", say("options-title"), ...this.#form.groups, colours, reset);
-    return make("div", { class: "columns" }, make("div", { class: "questions" }, way, options), this.#preview.root);
+    return [way, make("div", { class: "columns" }, options, this.#preview.root)];
   }
 
   #snippet() {

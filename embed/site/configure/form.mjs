@@ -3,17 +3,21 @@
 import { make } from "./make.mjs";
 import { PLACES, readOption, readVariable } from "./options.mjs";
 
-/** Which options stand together; what is named nowhere stands in the last group. */
+/** Which options stand together, and which of them few need; what is named nowhere stands in the last group. */
 const GROUPS = [
   ["start", ["lang", "programme", "applicant", "terminals", "term-months"]],
   ["look", ["mode", "theme", "hide", "loading"]],
-  ["offer", ["catalog", "offer"]],
-  ["inquiry", ["inquiry-label", "inquiry-url", "name", "disabled"]],
-  ["more", []],
+  ["offer", ["catalog", "offer"], true],
+  ["inquiry", ["inquiry-label", "inquiry-url", "name", "disabled"], true],
+  ["more", [], true],
 ];
 const MODES = { number: "numeric", address: "url" };
 
 const groupOf = (name) => GROUPS.find(([, names]) => names.includes(name))?.[0] ?? "more";
+
+/** A group that opens by a click. */
+export const folded = (title, ...children) =>
+  make("details", {}, make("summary", {}, title), make("div", { role: "group", "aria-label": title, class: "folded" }, ...children));
 
 /** The form of the options; `changed` is told of each change. */
 export class Form {
@@ -27,9 +31,10 @@ export class Form {
   constructor(api, { say, language, changed }) {
     Object.assign(this, { groups: [], colours: [] });
     [this.#api, this.#say, this.#language, this.#changed] = [api, say, language, changed];
-    for (const [group] of GROUPS) {
+    for (const [group, , isFolded] of GROUPS) {
       const fields = api.options.filter(({ name }) => groupOf(name) === group).map((option) => this.#option(option));
-      if (fields.length > 0) this.groups.push(make("fieldset", {}, make("legend", {}, say(`group-${group}`)), ...fields));
+      const title = say(`group-${group}`);
+      if (fields.length > 0) this.groups.push(isFolded ? folded(title, ...fields) : make("fieldset", {}, make("legend", {}, title), ...fields));
     }
     this.colours = api.variables.map((variable) => this.#variable(variable));
   }
@@ -41,7 +46,11 @@ export class Form {
   }
 
   set texts({ options, variables }) {
-    for (const [name, field] of this.#fields) field.set(options[name] ?? variables[name] ?? "");
+    for (const [name, field] of this.#fields) {
+      const text = options[name] ?? variables[name] ?? "";
+      field.set(text);
+      if (text) field.root.closest("details")?.setAttribute("open", "");
+    }
   }
 
   /** Shows what this way has, and says what cannot be read; the answer is the names of those fields. */

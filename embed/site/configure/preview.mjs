@@ -55,6 +55,7 @@ function surround({ host, heading, text, variables }) {
 
 /** Shows the choice; an element that stays takes new options as on any page. */
 function show(choice) {
+  if (JSON.stringify(choice) === JSON.stringify(shown)) return;
   document.documentElement.lang = choice.language;
   const around = ({ way, host, language, base, variables }) => JSON.stringify([way, host, language, base, variables]);
   const element = around(shown) === around(choice) && document.querySelector("otasuke-calculator");

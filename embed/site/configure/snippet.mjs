@@ -29,7 +29,7 @@ function source(release, channel, name) {
   return [["src", address], ...hash];
 }
 
-/** The language that was chosen, else that of this page. */
+/** The language that was chosen, else the one given. */
 const spoken = (options, language) => new Map(options).get("lang") ?? language;
 
 function element(options, release, language) {
@@ -40,13 +40,14 @@ function element(options, release, language) {
 
 const script = (pairs, kind = "") => `<script${kind}${attributes(pairs)}></script>`;
 
-function frame(options, release, channel, language) {
+/** Without an option a plain frame speaks Japanese: it does not know the page around it. */
+function frame(options, release, channel) {
   const chosen = new Map(options);
   const name = "frame.html";
   const address = new URL((channel === "latest" ? "latest/" : release.path) + name, release.site);
   address.search = new URLSearchParams(options).toString();
   const scheme = chosen.get("theme") === "auto" ? "light dark" : "light";
-  const pairs = [["src", address.href], ["title", TITLE[spoken(options, language)]], ["width", "100%"],
+  const pairs = [["src", address.href], ["title", TITLE[spoken(options, "ja")]], ["width", "100%"],
     ["height", chosen.get("mode") === "compact" ? "560" : "900"], ["loading", "lazy"], ["allow", "clipboard-write"],
     ["referrerpolicy", "strict-origin"], ["style", `border: 0; color-scheme: ${scheme}`]];
   return `<iframe${attributes(pairs)}></iframe>`;
@@ -83,7 +84,7 @@ const WAYS = {
     ["react", react(options)], ["vue", vue(options)], ["vue-config", VUE_CONFIG]],
   loader: (options, release, channel) => [["html",
     script([...source(release, channel, "loader.js"), ...options.map(([name, value]) => [`data-${name}`, value])])]],
-  frame: (options, release, channel, language) => [["html", frame(options, release, channel, language)]],
+  frame: (options, release, channel) => [["html", frame(options, release, channel)]],
 };
 
 /**

@@ -7,8 +7,8 @@ export const CSP_WORDS = {
     en: "Only where your site sends a CSP. Paste its line to see what the chosen way needs and the line lacks. It is sent nowhere.",
   },
   "csp-line": { ja: "CSP の行（ヘッダー、meta タグ、サーバーの設定）", en: "The line of the CSP (header, meta tag, or a server's setting)" },
-  "csp-page": { ja: "置くページの住所（任意。'self' の意味が決まります）", en: "The address of your page (optional; it decides what 'self' means)" },
-  "csp-page-wrong": { ja: "https:// か http:// から始まる住所を入れてください。いまは {page} として調べています。", en: "Please enter an address that starts with https:// or http://. For now it is taken as {page}." },
+  "csp-page": { ja: "置くページの URL（任意。'self' の意味が決まります）", en: "The address of your page (optional; it decides what 'self' means)" },
+  "csp-page-wrong": { ja: "https:// か http:// から始まる URL を入れてください。いまは {page} として調べています。", en: "Please enter an address that starts with https:// or http://. For now it is taken as {page}." },
   "csp-empty": { ja: "行を貼ると、ここに結果が出ます。", en: "Paste a line, and the answer stands here." },
   "csp-unread": { ja: "CSP として読めませんでした。「default-src 'self'; …」のような行を貼ってください。", en: "This cannot be read as a CSP. Paste a line such as “default-src 'self'; …”." },
   "csp-missing": { ja: "足りないものがあります。", en: "Something is missing." },
@@ -35,7 +35,7 @@ export const CSP_WORDS = {
   "why-unsure": { ja: "ブラウザーによって、またはファイルの置き場所によって違うので、ここでは確かめられません", en: "Browsers differ in it, or it depends on where the files lie; it cannot be told from here" },
   "why-sandboxed": { ja: "sandbox の中での動きは確かめていません", en: "How it works in a sandbox was not tested" },
   "why-trusted-types": { ja: "Trusted Types を求めるページでの動きは確かめていません", en: "How it works on a page that asks for Trusted Types was not tested" },
-  "why-upgrade": { ja: "このサイトは https ではないので、書き換えられた住所では届かないかもしれません", en: "This site is not served by https, and may not be reached by the upgraded address" },
+  "why-upgrade": { ja: "このサイトは https ではないので、書き換えられた URL では届かないかもしれません", en: "This site is not served by https, and may not be reached by the upgraded address" },
   "why-border": { ja: "style 属性が働かないので、iframe に枠線が出ます。あなたのスタイルシートに iframe { border: 0 } のように書いてください", en: "The style attribute does not work, so the iframe has a border: write a rule such as iframe { border: 0 } into your style sheet" },
 
   // Notes
