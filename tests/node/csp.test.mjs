@@ -137,6 +137,7 @@ test("the corrected line is the one to copy", () => {
     ["default-src 'none'", "loader", `default-src 'none'; script-src ${O}; frame-src ${O}`],
     ["default-src 'nonce-a' 'self'", "frame", `default-src 'nonce-a' 'self'; frame-src 'self' ${O}`],
     [`child-src 'self'; ${WASM}`, "frame", `child-src 'self' ${O}; script-src 'wasm-unsafe-eval'`],
+    ["frame-src 'none'; new-src a b", "frame", `frame-src ${O}; new-src a b`],
     [`frame-src ${O}`, "frame", null],
   ];
   for (const [line, way, expected] of lines) assert.deepEqual(checkCsp(line, use(way)).corrected, [expected], line);

@@ -12,7 +12,8 @@ const KNOWN = new Set(("default-src script-src script-src-elem script-src-attr s
 const ENTITIES = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">", nbsp: " " };
 
 /**
- * @typedef {{reportOnly: boolean, directives: Map<string, string[]>, twice: string[], unknown: string[], text: string}} Policy
+ * @typedef {{reportOnly: boolean, directives: Map<string, string[]>, twice: string[], unknown: string[], rest: string[]}} Policy
+ * `rest` is what no browser knows, as it was written
  */
 
 const decode = (text) => text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));?/gi, (whole, decimal, hex, name) => {
@@ -57,13 +58,15 @@ function headers(text) {
 
 /** @returns {Policy} */
 function policy(text, reportOnly) {
-  const read = { reportOnly, directives: new Map(), twice: [], unknown: [], text: text.trim().replace(/\s+/g, " ") };
+  const read = { reportOnly, directives: new Map(), twice: [], unknown: [], rest: [] };
   for (const part of text.split(";")) {
     const [name, ...sources] = part.trim().split(/\s+/);
     if (!name) continue;
     const directive = name.toLowerCase();
-    if (!KNOWN.has(directive)) read.unknown.push(name.slice(0, 60));
-    else if (read.directives.has(directive)) read.twice.push(directive);
+    if (!KNOWN.has(directive)) {
+      read.unknown.push(name.slice(0, 60));
+      read.rest.push([name, ...sources].join(" "));
+    } else if (read.directives.has(directive)) read.twice.push(directive);
     else read.directives.set(directive, sources);
   }
   return read;
@@ -80,6 +83,6 @@ export function readPolicies(text) {
     .filter((one) => one.directives.size > 0 || one.unknown.length > 0);
 }
 
-/** A policy as it is written. */
-export const writePolicy = (directives) =>
-  [...directives].map(([name, sources]) => [name, ...sources].join(" ")).join("; ");
+/** A policy as it is written, with what is unknown at its end. */
+export const writePolicy = (directives, rest) =>
+  [...[...directives].map(([name, sources]) => [name, ...sources].join(" ")), ...rest].join("; ");

@@ -138,7 +138,7 @@ function copied(sources, to) {
 }
 
 /** The policy with everything added that can be added for certain; nothing where nothing can. */
-function corrected(directives, findings) {
+function corrected({ directives, rest }, findings) {
   const next = new Map([...directives].map(([name, sources]) => [name, [...sources]]));
   const added = findings.filter(({ state, source }) => state === "missing" && !source.includes("…"));
   for (const finding of added) {
@@ -148,7 +148,7 @@ function corrected(directives, findings) {
     if (!sources.includes(finding.source)) sources.push(finding.source);
     next.set(name, sources);
   }
-  return added.length > 0 ? writePolicy(next) : null;
+  return added.length > 0 ? writePolicy(next, rest) : null;
 }
 
 /**
@@ -175,6 +175,6 @@ export function checkCsp(line, use) {
   const worst = STATES.find((state) => findings.some((one) => one.state === state)) ?? (doubtful ? "ask" : "clear");
   return {
     state: isRead ? worst : "unread", findings: isRead ? findings : [], notes,
-    corrected: isRead ? enforced.map(({ directives }, at) => corrected(directives, looked[at])) : [],
+    corrected: isRead ? enforced.map((one, at) => corrected(one, looked[at])) : [],
   };
 }

@@ -58,12 +58,12 @@ export class Form {
     const place = PLACES[way];
     return [...this.#fields].flatMap(([name, { root, input, error, about, get }]) => {
       const isVariable = name.startsWith("--");
-      root.hidden = !isVariable && !about.ways.includes(place);
+      root.hidden = isVariable ? place !== "element" : !about.ways.includes(place);
       const { problem } = isVariable ? readVariable(about, get()) : readOption(about, get(), place);
       error.textContent = problem ? this.#say(`wrong-${problem}`, { least: about.least, most: about.most?.toLocaleString("en") }) : "";
       if (problem) input.setAttribute("aria-invalid", "true");
       else input.removeAttribute("aria-invalid");
-      return problem && !root.hidden && !(isVariable && place !== "element") ? [name] : [];
+      return problem && !root.hidden ? [name] : [];
     });
   }
 
