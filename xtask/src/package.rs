@@ -2,6 +2,7 @@
 //! page, and put under a name that tells one version from another.
 
 mod bundle;
+mod configurator;
 mod files;
 mod modules;
 mod site;
@@ -31,7 +32,8 @@ pub(crate) fn build(dist: &Path) -> Result<()> {
     modules::build(&stage, &folder)?;
     stage::copy_data(&folder)?;
     bundle::all(&stage, &folder, &version)?;
-    let path = site::put(dist, &folder, &version)?;
+    let configure = configurator::put(dist, &stage)?;
+    let path = site::put(dist, &folder, &version, &configure)?;
     say(format!(
         "    the package is in {}",
         dist.join(path).display()

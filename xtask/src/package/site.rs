@@ -14,8 +14,9 @@ use crate::place;
 /// The templates of the channel, of the pages about it and of the server's settings.
 const TEMPLATES: &str = "embed/site";
 
-/// Puts the release in `folder` on the site; the answer is its path there.
-pub(super) fn put(dist: &Path, folder: &Path, version: &str) -> Result<String> {
+/// Puts the release in `folder` on the site; the answer is its path there. The scripts of `embed.html`
+/// lie in `configure`.
+pub(super) fn put(dist: &Path, folder: &Path, version: &str, configure: &str) -> Result<String> {
     let files = files::of(folder)?;
     let path = format!("releases/{version}-{}/", files::fingerprint(&files));
     fs::create_dir_all(dist.join(&path))?;
@@ -28,7 +29,7 @@ pub(super) fn put(dist: &Path, folder: &Path, version: &str) -> Result<String> {
         let (from, to) = (templates.join(from), dist.join(to));
         fs::create_dir_all(&to)?;
         for name in stage::names(&from)? {
-            let text = fs::read_to_string(from.join(&name))?;
+            let text = fs::read_to_string(from.join(&name))?.replace("{{configure}}", configure);
             let text = fill(&text, version, &path, &files).with_context(|| name.clone())?;
             fs::write(to.join(&name), text)?;
         }

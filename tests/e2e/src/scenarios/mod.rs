@@ -7,6 +7,7 @@ mod catalogue;
 mod charts;
 mod checklist;
 mod clear;
+mod configurator;
 mod dock;
 mod emulated;
 mod english;
@@ -61,6 +62,7 @@ pub(crate) fn all() -> Vec<Test> {
         checklist::tests,
         apply::tests,
         panels_accessible::tests,
+        configurator::tests,
         size::tests,
         hosts::tests,
     ]

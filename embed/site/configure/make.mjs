@@ -1,0 +1,22 @@
+// How is an element made? By its name, its attributes and what stands in it; text is always text.
+
+/**
+ * @param {string} tag
+ * @param {Record<string, string | boolean | number | null | undefined>} attributes without those that are false or nothing
+ * @param {...(Node | string)} children
+ */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A part of the page with its heading. */
+export const section = (id, title, ...children) =>
+  make("section", { id, class: "card", "aria-labelledby": `${id}-title` }, make("h2", { id: `${id}-title` }, title), ...children);
+
+/** A sentence with its texts put in; what stands in them is left as it is. */
+export const fill = (sentence, texts = {}) => sentence.replace(/\{(\w+)\}/g, (whole, name) => texts[name] ?? whole);

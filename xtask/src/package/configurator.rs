@@ -1,0 +1,51 @@
+//! How does the page lie on the site that writes the code for hosts? Its scripts stand in a folder that
+//! is named after them, so that no browser's cache mixes two versions.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::{files, stage, LIMIT};
+use crate::process;
+
+/// Below the stage, and on the site.
+const SOURCES: &str = "embed/site/configure";
+const BUNDLED: [(&str, &str); 3] = [
+    ("configure.mjs", "configure.js"),
+    ("preview.mjs", "preview.js"),
+    ("configure.css", "configure.css"),
+];
+const PREVIEW: &str = "preview.html";
+
+/// Puts the scripts on the site; the answer is their path there.
+pub(super) fn put(dist: &Path, stage: &Path) -> Result<String> {
+    let sources = stage.join(SOURCES);
+    let built = stage.with_file_name("configure");
+    stage::empty(&built)?;
+    for (from, to) in BUNDLED {
+        bundle(&sources.join(from), &built.join(to))?;
+    }
+    stage::copy(&sources.join(PREVIEW), &built.join(PREVIEW))?;
+    let files = files::of(&built)?;
+    let path = format!("configure/{}/", files::fingerprint(&files));
+    std::fs::create_dir_all(dist.join(&path))?;
+    for file in &files {
+        stage::copy(&built.join(&file.name), &dist.join(&path).join(&file.name))?;
+    }
+    Ok(path)
+}
+
+fn bundle(from: &Path, to: &Path) -> Result<()> {
+    let mut esbuild = process::command("esbuild");
+    esbuild
+        .arg(from)
+        .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
+        .args(["--charset=utf8", "--log-level=warning"])
+        .arg(format!("--outfile={}", to.display()));
+    process::must(
+        &format!("bundling {}", from.display()),
+        LIMIT,
+        &mut esbuild,
+    )?;
+    Ok(())
+}
