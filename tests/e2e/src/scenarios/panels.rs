@@ -59,6 +59,7 @@ async fn fetched(page: Page) -> Result<()> {
         "fetched by the click",
         FETCHED,
         json!([
+            "connect-panels.mjs",
             "fetch-list.mjs",
             "otasuke-panels.js",
             "otasuke-panels_bg.wasm",
