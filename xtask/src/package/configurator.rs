@@ -42,10 +42,6 @@ fn bundle(from: &Path, to: &Path) -> Result<()> {
         .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
         .args(["--charset=utf8", "--log-level=warning"])
         .arg(format!("--outfile={}", to.display()));
-    process::must(
-        &format!("bundling {}", from.display()),
-        LIMIT,
-        &mut esbuild,
-    )?;
+    process::must(&format!("bundling {}", from.display()), LIMIT, &mut esbuild)?;
     Ok(())
 }
