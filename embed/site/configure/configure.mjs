@@ -136,8 +136,8 @@ class Page {
   #contrast(choice) {
     const isElement = PLACES[choice.way] === "element";
     this.#coloursNote.textContent = say(isElement ? "colours-note" : "colours-frame");
-    const isDark = chosenOptions(api, choice).some(([name, value]) => name === "theme" && value === "dark");
-    const found = contrastsOf(api, chosenVariables(api, choice), isDark);
+    const theme = new Map(chosenOptions(api, choice)).get("theme") ?? "light";
+    const found = contrastsOf(api, chosenVariables(api, choice), theme === "auto" ? ["light", "dark"] : [theme]);
     this.#contrasts.replaceChildren(...found.map(([name, texts]) => make("li", { "data-contrast": name }, say(name, texts))));
     this.#contrasts.hidden = found.length === 0;
   }

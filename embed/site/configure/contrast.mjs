@@ -1,8 +1,6 @@
 // Can the chosen colours be read? Each pair of embed/npm/options.json in which one was chosen, by WCAG.
 import { contrast } from "../../element/theme-check.mjs";
 
-const LEAST = 4.5;
-
 /** A colour as red, green, blue from 0 to 1, as the browser reads it; nothing for one that lets shine through. */
 function read(colour) {
   const context = document.createElement("canvas").getContext("2d");
@@ -11,22 +9,25 @@ function read(colour) {
   return digits?.map((two) => parseInt(two, 16) / 255) ?? null;
 }
 
+/** The contrast of a pair; nothing where it cannot be told. */
+function ratioOf(colour, text, ground) {
+  const [top, below] = [read(colour(text)), read(colour(ground))];
+  return top && below ? contrast(top, below) : null;
+}
+
 /**
  * What is to be said of the pairs: the sentence's name with its texts.
  * @param {object} api embed/npm/options.json
  * @param {[string, string][]} variables those chosen
- * @param {boolean} isDark whether the dark defaults stand beside them
+ * @param {("light" | "dark")[]} schemes those in which the calculator may be seen; the poorest counts
  */
-export function contrastsOf(api, variables, isDark) {
+export function contrastsOf(api, variables, schemes) {
   const chosen = new Map(variables);
-  const colour = (name) => {
-    const { light, dark } = api.variables.find((one) => one.name === name);
-    return chosen.get(name) ?? (isDark ? dark : light);
-  };
-  return api.pairs.filter((pair) => pair.some((name) => chosen.has(name))).map(([text, ground]) => {
-    const [top, below] = [read(colour(text)), read(colour(ground))];
-    if (!top || !below) return ["contrast-unknown", { text, ground }];
-    const ratio = contrast(top, below);
-    return [ratio < LEAST ? "contrast-poor" : "contrast-fine", { text, ground, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) }];
+  const usual = new Map(api.variables.map((variable) => [variable.name, variable]));
+  return api.pairs.filter(([text, ground]) => chosen.has(text) || chosen.has(ground)).map(([text, ground, least]) => {
+    const ratios = schemes.map((scheme) => ratioOf((name) => chosen.get(name) ?? usual.get(name)[scheme], text, ground));
+    if (ratios.includes(null)) return ["contrast-unknown", { text, ground }];
+    const ratio = Math.min(...ratios);
+    return [ratio < least ? "contrast-poor" : "contrast-fine", { text, ground, least, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) }];
   });
 }

@@ -91,15 +91,15 @@ function wasm(directives) {
 function others(directives, use) {
   const found = [];
   const sandbox = directives.get("sandbox");
-  const say = (state, code, directive, source = "") => found.push({ state, code, directive, source });
-  if (sandbox && use.way !== "frame" && !has(sandbox, "allow-scripts")) say("missing", "sandbox", "sandbox", "allow-scripts");
-  else if (sandbox) say("ask", "sandboxed", "sandbox");
-  if (directives.has("require-trusted-types-for") && use.way !== "frame") say("ask", "trusted-types", "require-trusted-types-for");
-  if (directives.has("require-sri-for") && use.way !== "frame") say("ask", "unsure", "require-sri-for");
-  if (directives.has("upgrade-insecure-requests") && use.site.startsWith("http:")) say("ask", "upgrade", "upgrade-insecure-requests");
+  const add = (state, code, directive, source = "") => found.push({ state, code, directive, source });
+  if (sandbox && use.way !== "frame" && !has(sandbox, "allow-scripts")) add("missing", "sandbox", "sandbox", "allow-scripts");
+  else if (sandbox) add("ask", "sandboxed", "sandbox");
+  if (directives.has("require-trusted-types-for") && use.way !== "frame") add("ask", "trusted-types", "require-trusted-types-for");
+  if (directives.has("require-sri-for") && use.way !== "frame") add("ask", "unsure", "require-sri-for");
+  if (directives.has("upgrade-insecure-requests") && use.site.startsWith("http:")) add("ask", "upgrade", "upgrade-insecure-requests");
   const style = use.way === "frame" ? deciding(directives, "style-src-attr") : null;
   if (style && (!has(style.sources, "'unsafe-inline'") || style.sources.some((one) => isNonce(one) || isHash(one)))) {
-    say("ask", "border", style.name);
+    add("ask", "border", style.name);
   }
   return found;
 }

@@ -53,12 +53,16 @@ function surround({ host, heading, text, variables }) {
   return place;
 }
 
+/** Whether an option was taken away: the element keeps what it was told, as it would keep a visitor's answer. */
+const isGone = (before, now) => before.some(([name]) => !now.some(([other]) => other === name));
+
 /** Shows the choice; an element that stays takes new options as on any page. */
 function show(choice) {
   if (JSON.stringify(choice) === JSON.stringify(shown)) return;
   document.documentElement.lang = choice.language;
   const around = ({ way, host, language, base, variables }) => JSON.stringify([way, host, language, base, variables]);
-  const element = around(shown) === around(choice) && document.querySelector("otasuke-calculator");
+  const stays = around(shown) === around(choice) && !isGone(shown.options, choice.options);
+  const element = stays && document.querySelector("otasuke-calculator");
   shown = choice;
   if (element) dress(element, choice.options);
   else draw[choice.way](surround(choice), choice);

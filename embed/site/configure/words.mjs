@@ -46,12 +46,12 @@ export const WORDS = {
   "reset-done": { ja: "設定を既定に戻しました。", en: "The options are back to their defaults." },
   "colours-title": { ja: "色と文字", en: "Colours and letters" },
   "colours-note": {
-    ja: "既定のままでよければ空欄にします。文字と背景の明るさの差が 4.5 対 1 より小さい組は、既定の色で表示されます。",
-    en: "Leave a field empty for the default. A pair of text and ground with less contrast than 4.5 to 1 is shown in the default colours.",
+    ja: "既定のままでよければ空欄にします。文字と背景の明るさの差が足りない組は、既定の色で表示されます。",
+    en: "Leave a field empty for the default. A pair of text and ground with too little contrast is shown in the default colours.",
   },
   "colours-frame": { ja: "iframe の中には、色を渡せません。theme だけが効きます。", en: "No colours reach into an iframe; theme alone does." },
   pick: { ja: "{name} を選ぶ", en: "Pick {name}" },
-  "contrast-poor": { ja: "{text} と {ground}: {ratio} 対 1。既定の色に置き換わります", en: "{text} on {ground}: {ratio} to 1; the defaults take their place" },
+  "contrast-poor": { ja: "{text} と {ground}: {ratio} 対 1（{least} 対 1 が必要）。既定の色に置き換わります", en: "{text} on {ground}: {ratio} to 1, and {least} is needed; the defaults take their place" },
   "contrast-fine": { ja: "{text} と {ground}: {ratio} 対 1", en: "{text} on {ground}: {ratio} to 1" },
   "contrast-unknown": { ja: "{text} と {ground}: 半透明の色は、置いた場所で確かめられます", en: "{text} on {ground}: a translucent colour is checked where it stands" },
 

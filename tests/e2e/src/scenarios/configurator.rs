@@ -77,7 +77,8 @@ async fn chosen(page: Page) -> Result<()> {
     page.click("#reset").await?;
     let bare = "return $('[data-piece=html] pre').textContent.includes('<otasuke-calculator>')";
     page.until("the code is the shortest again", bare, true)
-        .await
+        .await?;
+    previewed(&page, "net", "249,000円").await
 }
 
 async fn ways(page: Page) -> Result<()> {
