@@ -48,7 +48,7 @@ async fn open(page: &Page, query: &str) -> Result<()> {
 async fn previewed(page: &Page, name: &str, expected: &str) -> Result<()> {
     page.run("shown($('iframe.preview'))").await?;
     page.driver.enter_frame(0).await?;
-    let figure = "const root = $('otasuke-calculator')?.shadowRoot;
+    let figure = "const root = document.querySelector('otasuke-calculator')?.shadowRoot;
         return text(root?.querySelector(`[data-figure=${arguments[0]}]`))";
     let what = format!("{name} in the preview");
     page.until_with(&what, figure, vec![json!(name)], expected)
