@@ -62,7 +62,9 @@ impl Page {
 
     /// Every address that was asked for by the page, up to now.
     pub(crate) async fn asked_for(&self) -> Result<Vec<String>> {
-        let names = "return performance.getEntriesByType('resource').map((entry) => entry.name)";
+        // An icon is the browser's own wish.
+        let names = "return performance.getEntriesByType('resource').map((entry) => entry.name)
+            .filter((name) => !name.endsWith('/favicon.ico'))";
         Ok(serde_json::from_value(self.run(names).await?)?)
     }
 

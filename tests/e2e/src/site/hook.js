@@ -13,8 +13,10 @@
       : `cannot load ${event.target?.src ?? event.target?.href}`);
   }, true);
   addEventListener('unhandledrejection', (event) => keep(true, `rejected: ${event.reason}`));
-  addEventListener('securitypolicyviolation', (event) =>
-    keep(true, `policy ${event.violatedDirective} forbids ${event.blockedURI}`));
+  addEventListener('securitypolicyviolation', (event) => {
+    // An icon is the browser's own wish.
+    if (!event.blockedURI.endsWith('/favicon.ico')) keep(true, `policy ${event.violatedDirective} forbids ${event.blockedURI}`);
+  });
   for (const level of ['error', 'warn']) {
     const say = console[level];
     console[level] = (...words) => {

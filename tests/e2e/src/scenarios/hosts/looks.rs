@@ -106,7 +106,7 @@ async fn same(page: Page, host: Host) -> Result<()> {
     page.answers(&TWELVE).await
 }
 
-const PAPER: &str = "return [matchMedia('(prefers-color-scheme: dark)').matches, getComputedStyle($('.oc-card')).backgroundColor,
+const PAPER: &str = "return [getComputedStyle($('.oc-card')).backgroundColor,
     getComputedStyle($('.oc-label')).color]";
 
 async fn dark(page: Page) -> Result<()> {
