@@ -5,6 +5,7 @@ import widget from "../../styles/widget.css";
 import styles from "../../styles/element.css";
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
+import { Offered } from "./offered.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
 import { defineProperties, reflect, upgrade } from "./properties.mjs";
 import { SAY } from "./say.mjs";
@@ -44,9 +45,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #fields = new Fields(this);
   /** The form, when the calculator was last on the page. */
   #draft;
-  /** The offer that the host states by the property, and the one that events tell of. */
+  /** The offer that the host states by the property, and the one that the prices are of. */
   #stated = null;
-  #chosen = null;
+  #offered = new Offered();
   #session;
   /** Ends what waits for the element to come near, or for a panic. */
   #unwatch;
@@ -62,7 +63,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     super();
     const shadow = this.attachShadow({ mode: "open" });
     shadow.adoptedStyleSheets = [styleSheet()];
-    this.#frame.append(this.#wait, this.#inquiry);
+    this.#frame.append(this.#wait, this.#offered.line, this.#inquiry);
     shadow.append(this.#frame, this.#slot);
   }
 
@@ -228,8 +229,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const { text, question, field } = this.#session.answer;
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
-    const shown = text && (this.#chosen || !offers);
+    const shown = text && (this.#offered.offer || !offers);
     this.#answer = shown ? JSON.parse(text) : null;
+    this.#offered.draw(this.#answer);
     this.#fields.hold(shown ? text : null, this.#session.draft, question, field);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#tellQuote(), PAUSE_MS);
@@ -243,14 +245,14 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   #choose(offer, quietly) {
-    this.#chosen = offer;
+    this.#offered.choose(offer);
     this.#frame.dataset.picked = "";
     if (!quietly) this.#tell("otasuke-offer-selected", { offer });
   }
 
   #inquire() {
     const { request = null, quote = null } = this.#answer ?? {};
-    return this.#tell("otasuke-inquiry", { request, quote, offer: this.#chosen }, true);
+    return this.#tell("otasuke-inquiry", { request, quote, offer: this.#offered.offer }, true);
   }
 
   /** Whether the host lets happen what follows. */

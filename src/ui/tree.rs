@@ -6,9 +6,8 @@ use yew::virtual_dom::{AttributeOrProperty, Key, VTag};
 use crate::screen::tree::TOKEN_END;
 
 /// Classes of elements that a host may style, and the `::part()` by which it does. None of them holds
-/// a source or a notice apart from the figure that it is about: nothing else could be hidden.
-const PARTS: [(&str, &str); 8] = [
-    ("oc-card", "card"),
+/// a source or a notice, which could be hidden so: a card has its colours by variables.
+const PARTS: [(&str, &str); 7] = [
     ("oc-heading", "heading"),
     ("oc-label", "label"),
     ("oc-input", "input"),

@@ -1,0 +1,24 @@
+// Which offer are the prices of? Its name stands over them, as long as nobody has changed one.
+
+export class Offered {
+  /** The line with the name. */
+  line = Object.assign(document.createElement("p"), { className: "oc offered" });
+  /** @type {{id: string, name: string, provider: string} | null} */
+  offer = null;
+  /** Its prices and terms, as they came into the form. */
+  #prices;
+
+  /** An offer was chosen; its prices come into the form next. */
+  choose(offer) {
+    this.offer = offer;
+    this.#prices = undefined;
+  }
+
+  /** @param {{request: {offer: object}} | null} answer what the form comes to now */
+  draw(answer) {
+    const prices = JSON.stringify(answer?.request.offer);
+    this.#prices ??= prices;
+    const { name, provider } = (prices === this.#prices && this.offer) || {};
+    this.line.textContent = [name, provider].filter(Boolean).join(" / ");
+  }
+}
