@@ -81,7 +81,7 @@ async fn core(page: Page) -> Result<()> {
 
 async fn loader(page: Page) -> Result<()> {
     let host = Host::bare(
-        "<div style=\"height: 6000px\"></div><script src=\"{release}loader.js\"></script>",
+        "<div style=\"height: 6000px\"></div><script crossorigin src=\"{release}loader.js\"></script>",
     )
     .with_change(Change::Sizes);
     let place = page.open_host(&host).await?;

@@ -11,6 +11,10 @@ use crate::test::Test;
 pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("hosts: it fits into a column of 320 px", narrow),
+        Test::new(
+            "hosts: it fills boxes that shrink to what is in them",
+            shrunk,
+        ),
         Test::new("hosts: two on a page are apart", two),
         Test::new("hosts: ten on a page fetch once", ten),
         Test::new(
@@ -49,6 +53,28 @@ async fn narrow(page: Page) -> Result<()> {
         json!([true, true, []]),
     )
     .await
+}
+
+/// Boxes as wide as their content, in 800 px.
+async fn shrunk(page: Page) -> Result<()> {
+    for style in [
+        "display: flex",
+        "display: flex; flex-direction: column; align-items: center",
+        "float: left",
+        "display: inline-block",
+        "display: grid; justify-items: start",
+        "display: table",
+        "position: absolute",
+        "width: fit-content",
+    ] {
+        let body = format!(
+            "<div style=\"width: 800px; position: relative\"><div style=\"{style}\">{TAG}</div></div>"
+        );
+        page.open_host_ready(&Host::new(body)).await?;
+        let width = "return Math.round($('.root > .oc').getBoundingClientRect().width)";
+        page.until(style, width, 800).await?;
+    }
+    Ok(())
 }
 
 /// The figures of each calculator on the page.
