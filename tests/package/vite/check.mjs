@@ -27,6 +27,7 @@ async function check(browser, url) {
   const figure = new Intl.NumberFormat("ja").format(answer.quote.subsidy.amount);
   await until(browser, (figure) => document.querySelector("otasuke-calculator").shadowRoot.textContent.includes(figure), figure);
   assert.deepEqual(await browser.run((asked) => headless.load().then(() => headless.quote(asked)), asked), answered);
+  assert.deepEqual(await browser.run((asked) => askWorker(asked), asked), answered);
   const questions = () => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length;
   const before = await browser.run(questions);
   await browser.run(() => document.querySelector("otasuke-calculator").shadowRoot.querySelector("[data-do=topic]").click());

@@ -3,3 +3,11 @@ import "otasuke-calculator";
 import * as headless from "otasuke-calculator/headless";
 
 window.headless = headless;
+
+/** The same question, answered by a worker. */
+window.askWorker = (request) => new Promise((done, failed) => {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  worker.onmessage = ({ data }) => done(data);
+  worker.onerror = ({ message }) => failed(new Error(message));
+  worker.postMessage(request);
+});
