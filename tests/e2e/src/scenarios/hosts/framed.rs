@@ -86,7 +86,8 @@ async fn two(page: Page) -> Result<()> {
     page.answers(&TWELVE).await?;
     // The frame is higher than the window: no driver points there.
     page.run(GUIDE).await?;
-    page.panel_is("guide").await?;
+    page.until("the panel", "return panel()?.dataset.topic", "guide")
+        .await?;
     page.driver.enter_default_frame().await?;
     page.until_with(
         "it grows",
