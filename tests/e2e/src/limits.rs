@@ -14,6 +14,8 @@ pub(crate) const PAGE_LOAD: Duration = Duration::from_secs(20);
 pub(crate) const SCRIPT: Duration = Duration::from_secs(25);
 /// Something that the page is expected to show.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
+/// A window to get its size.
+pub(crate) const RESIZE: Duration = Duration::from_secs(2);
 /// A download that stalls to be given up.
 pub(crate) const STALL: Duration = Duration::from_secs(20);
 /// Between two looks at the page.

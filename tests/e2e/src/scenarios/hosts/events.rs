@@ -164,11 +164,20 @@ async fn named(page: Page) -> Result<()> {
 }
 
 async fn inside(page: Page) -> Result<()> {
-    let offer = json!({"serviceClass": 1, "monitoring": "endpoint", "initialFee": "180000", "endpointMonthlyFee": "1000"});
+    let offer = json!({"name": "Watch", "provider": "We", "serviceClass": 1, "monitoring": "endpoint", "initialFee": "180000", "endpointMonthlyFee": "1000"});
     let tag = format!("<otasuke-calculator loading=\"eager\"><script type=\"application/json\">{offer}</script></otasuke-calculator>");
     page.open_host_ready(&Host::new(tag)).await?;
     page.until("the answer", "return figure('net')", "342,000円")
-        .await
+        .await?;
+    // Its name stands there until a price is another.
+    let name = "return text($('.offered'))";
+    page.until("the name", name, "Watch / We").await?;
+    page.fill("oc-terminals", "12").await?;
+    page.until("the name stays", name, "Watch / We").await?;
+    page.fill("oc-initial-fee", "170000").await?;
+    page.until("the name goes", name, "").await?;
+    page.fill("oc-initial-fee", "180000").await?;
+    page.until("the name comes back", name, "Watch / We").await
 }
 
 async fn inquiry(page: Page) -> Result<()> {

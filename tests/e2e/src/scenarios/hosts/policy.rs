@@ -21,6 +21,11 @@ pub(crate) fn tests() -> Vec<Test> {
             blocked,
         )
         .broken_on_purpose(),
+        Test::new(
+            "policy: WebAssembly is forbidden, and the frame comes",
+            rescued,
+        )
+        .broken_on_purpose(),
         Test::new("policy: nothing at all may be fetched", no_connection).broken_on_purpose(),
     ]
 }
@@ -120,6 +125,29 @@ async fn blocked(page: Page) -> Result<()> {
     let host = Host::new(FALLBACK)
         .with_policy("default-src 'none'; script-src {site}; connect-src {site}");
     sentence(&page, &host, "wasm-blocked").await
+}
+
+/// What happens in the frame is told and sent as if it stood in the page.
+async fn rescued(page: Page) -> Result<()> {
+    let tag =
+        "<form id=\"form\"><otasuke-calculator name=\"quote\" loading=\"eager\" terminals=\"12\">
+        <p id=\"inside\">Call us</p></otasuke-calculator></form>";
+    let host = Host::new(tag)
+        .with_policy("default-src 'none'; script-src {site}; connect-src {site}; frame-src {site}");
+    page.open_host(&host).await?;
+    page.heard_times("quoted", 1).await?;
+    let seen = "const sent = new FormData(document.getElementById('form')).get('quote');
+        return [heard.map((one) => one.name).sort(), host.quote?.request.terminals, JSON.parse(sent).request.terminals,
+            visible(document.getElementById('inside')), visible($('[role=alert]'))]";
+    let expected = json!([["quoted", "ready"], 12, 12, false, false]);
+    page.until("the quote", seen, expected).await?;
+    let height =
+        "return $('iframe').clientHeight > 1000 && host.clientHeight >= $('iframe').clientHeight";
+    page.until("it is as high as its content", height, true)
+        .await?;
+    page.run("host.terminals = 30").await?;
+    page.until("a new option", "return host.quote?.request.terminals", 30)
+        .await
 }
 
 async fn no_connection(page: Page) -> Result<()> {
