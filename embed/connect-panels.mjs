@@ -57,7 +57,7 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     focus: (id) => requestAnimationFrame(() => requestAnimationFrame(() => root.querySelector(`#${id}`)?.focus())),
   };
 
-  const act = (name, value, how) => done(panels.act(name, value, how));
+  const act = (name, value, how) => !gone && done(panels.act(name, value, how));
 
   /** Draws what has changed, and does what was asked. */
   function done(asked) {
@@ -95,13 +95,20 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
 
   async function read(file) {
     const mine = ++newest;
-    const bytes = new Uint8Array(await file.slice(0, BYTES_MAX + 1).arrayBuffer());
-    if (mine === newest) panels.list_arrived(bytes, file.name);
+    try {
+      const bytes = new Uint8Array(await file.slice(0, BYTES_MAX + 1).arrayBuffer());
+      if (mine === newest) panels.list_arrived(bytes, file.name);
+    } catch {
+      // It was moved or deleted after it had been chosen.
+      if (mine === newest) panels.list_failed("network");
+    }
     show();
   }
 
   for (const type of ["click", "input", "change", "focusout"]) {
     root.addEventListener(type, (event) => {
+      // A field that is taken off the page while it has the focus is left, too.
+      if (gone) return;
       const element = event.target.closest?.("[data-do]");
       if (element?.matches("input[type=file]")) {
         if (event.type === "change" && element.files.length > 0) read(element.files[0]);
@@ -119,6 +126,7 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     if (event.target.matches?.("[data-do='compare.address']")) act("compare.load", "", "chosen");
   });
   root.addEventListener("otasuke-form", () => {
+    if (gone) return;
     panels.form(calculator.draft());
     show();
   });
@@ -128,5 +136,5 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     newest = NaN;
     panels.free();
   };
-  return { act, ask, load, choose: (id) => done(panels.choose(id)), free };
+  return { act, ask, load, choose: (id) => !gone && done(panels.choose(id)), free };
 }
