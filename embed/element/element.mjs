@@ -1,15 +1,13 @@
 // How does the calculator become an element on the page of somebody else? This class is what the page
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
-import tokens from "../../styles/tokens.css";
-import widget from "../../styles/widget.css";
-import styles from "../../styles/element.css";
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
 import { Offered } from "./offered.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
 import { defineProperties, reflect, upgrade } from "./properties.mjs";
-import { SAY } from "./say.mjs";
+import { languageOf, SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
+import { styleSheet } from "./style.mjs";
 import { checkColours } from "./theme.mjs";
 import { onPanic, whenNear } from "./watch.mjs";
 
@@ -17,17 +15,6 @@ const TAG = "otasuke-calculator";
 const SCHEMA = 1;
 /** So much of a pause ends a change. */
 const PAUSE_MS = 300;
-
-let sheet;
-
-/** One style sheet for all, which no content security policy forbids. */
-function styleSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + widget + styles);
-  }
-  return sheet;
-}
 
 const make = (tag, className) => Object.assign(document.createElement(tag), { className });
 
@@ -45,6 +32,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #fields = new Fields(this);
   /** The form, when the calculator was last on the page. */
   #draft;
+  /** Its options that have changed since. */
+  #missed = new Set();
   /** The offer that the host states by the property, and the one that the prices are of. */
   #stated = null;
   #offered = new Offered();
@@ -82,7 +71,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   set offer(offer) {
     this.#stated = typeof offer === "object" ? offer : null;
     if (this.#stated === null) reflect(this, "offer", offer, this.#warn);
-    else this.#session?.preset("offer");
+    else this.#preset("offer");
   }
 
   connectedCallback() {
@@ -101,10 +90,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   attributeChangedCallback(name, before, value) {
-    if (before === value || !this.isConnected) return;
+    if (before === value) return;
+    if (PRESETS.includes(name)) this.#preset(name);
+    if (!this.isConnected) return;
     this.#look();
     if (this.#endFrame || name === "lang" || name === "catalog" || name === "loading" && !this.#session) this.#again();
-    else if (PRESETS.includes(name)) this.#session?.preset(name);
     else if (name === "offer" || name === "mode") this.#session?.begin();
   }
 
@@ -114,11 +104,13 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   formResetCallback() {
     this.#draft = undefined;
+    this.#missed.clear();
     this.#session?.replace();
   }
 
   formStateRestoreCallback(draft) {
     this.#draft = draft;
+    this.#missed.clear();
     this.#session?.replace(draft);
   }
 
@@ -129,8 +121,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #option = (name) => option(this, name, this.#warn);
 
   get #language() {
-    const near = [this.#option("lang"), this.closest("[lang]")?.lang.slice(0, 2)];
-    return near.find((language) => Object.hasOwn(SAY, language ?? "")) ?? "ja";
+    return this.#option("lang") ?? languageOf(this);
   }
 
   #say(name) {
@@ -153,13 +144,15 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const turn = ++this.#turn;
     try {
       const start = await Session.ready({
-        element: this, frame: this.#frame, before: this.#inquiry, language: this.#language, draft: this.#draft,
-        option: this.#option, warn: this.#warn, stated: () => this.#stated ?? this.#child(),
+        element: this, frame: this.#frame, before: this.#inquiry, language: this.#language,
+        draft: () => this.#draft, missed: this.#missed, option: this.#option, warn: this.#warn, stated: () => this.#stated ?? this.#child(),
         changed: () => this.#changed(), chosen: (offer, quietly) => this.#choose(offer, quietly),
         failed: (code, message) => this.#tell("otasuke-error", { code, message }),
       });
-      if (turn !== this.#turn || !this.isConnected) return;
+      if (turn !== this.#turn) return;
+      if (!this.isConnected) return this.#end();
       this.#session = start();
+      this.#missed.clear();
       this.#unwatch = onPanic(() => this.#stopped());
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -192,6 +185,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
       this.#fields.hold(this.#answer && JSON.stringify(detail), "");
     }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** A form that went with the page, or whose language changes, has it when it is back. */
+  #preset(name) {
+    if (this.#session) this.#session.preset(name);
+    else if (this.#draft !== undefined) this.#missed.add(name);
   }
 
   #end() {

@@ -1,4 +1,4 @@
-// What is said where the module cannot speak? In both languages.
+// What is said where the module cannot speak, and in which language?
 
 export const SAY = {
   ja: {
@@ -18,3 +18,11 @@ export const SAY = {
     inquiry: "Ask about this service",
   },
 };
+
+/** The nearest language of the page around an element, also from inside of another shadow root. */
+export function languageOf(element) {
+  let at = element.parentNode;
+  while (at && !at.lang) at = at.parentNode ?? at.host;
+  const language = at?.lang.slice(0, 2).toLowerCase();
+  return Object.hasOwn(SAY, language ?? "") ? language : "ja";
+}

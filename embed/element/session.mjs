@@ -16,7 +16,8 @@ const parsed = () => new Promise((done) => {
  * @property {HTMLElement} frame in which it stands
  * @property {Node} before what comes after it
  * @property {string} language
- * @property {string | undefined} draft the form of an earlier run
+ * @property {() => string | undefined} draft the form of an earlier run
+ * @property {Set<string>} missed the presets that have changed since that run
  * @property {() => unknown} stated the offer that the host states, or null
  * @property {(name: string) => string | null} option
  * @property {(name: string, value: string, expected: string) => void} warn
@@ -32,6 +33,8 @@ export class Session {
   #root = document.createElement("div");
   #panels;
   #loadPanels;
+  /** What the form was asked to hold; it does so a moment later, and may be asked again before. */
+  #asked;
 
   /**
    * @param {Host} host
@@ -47,16 +50,17 @@ export class Session {
     this.#module = running;
     const root = this.#root;
     root.className = "root";
-    root.addEventListener("otasuke-form", () => this.#calculator && host.changed());
+    root.addEventListener("otasuke-form", () => this.#drawn());
     host.frame.insertBefore(root, host.before);
-    const draft = host.draft ?? this.#presets();
+    const before = host.draft();
+    const draft = before === undefined ? this.#presets() : [...host.missed].reduce((draft, name) => this.#set(draft, name), before);
     this.#calculator = running.Calculator.embedded(root, host.language, text, draft);
     this.#loadPanels = onDemand({ root, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
   }
 
   /** The form, to go on with later. */
   get draft() {
-    return this.#calculator.draft();
+    return this.#asked ?? this.#calculator.draft();
   }
 
   /** What the form comes to: the JSON text of it, or the open question and its field. */
@@ -69,13 +73,13 @@ export class Session {
 
   /** Lets the form hold this, or what the options ask for. */
   replace(draft = this.#presets()) {
+    this.#asked = draft;
     this.#calculator.replace(draft);
   }
 
   /** An option has changed: its field, and no other. */
   preset(name) {
-    if (name === "offer") this.#calculator.replace(this.#withStated(this.draft));
-    else this.#calculator.replace(this.#with(this.draft, name));
+    this.replace(this.#set(this.draft, name));
   }
 
   /** What the options ask for beside the form: the comparison, a service of the price list. */
@@ -97,6 +101,12 @@ export class Session {
     this.#calculator.destroy();
     this.#calculator = this.#panels = undefined;
     this.#root.remove();
+  }
+
+  #drawn() {
+    if (!this.#calculator) return;
+    this.#asked = undefined;
+    this.#host.changed();
   }
 
   async #panelsWith(text) {
@@ -129,6 +139,10 @@ export class Session {
   /** The form that the options ask for; what they leave out is the example. */
   #presets() {
     return PRESETS.reduce((draft, name) => this.#with(draft, name), this.#withStated(""));
+  }
+
+  #set(draft, name) {
+    return name === "offer" ? this.#withStated(draft) : this.#with(draft, name);
   }
 
   #with(draft, name) {
