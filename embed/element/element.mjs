@@ -16,6 +16,9 @@ const SCHEMA = 1;
 /** So much of a pause ends a change. */
 const PAUSE_MS = 300;
 
+/** Whether the module has broken off, which all elements share. */
+let broken = false;
+
 const make = (tag, className) => Object.assign(document.createElement(tag), { className });
 
 /** The calculator. Its options are attributes; docs/embedding.md describes them. */
@@ -78,6 +81,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     upgrade(this);
     this.#look();
     if (this.#unwatch) return;
+    this.#wait.removeAttribute("role");
     this.#wait.textContent = this.#say("wait");
     this.#unwatch = whenNear(this, this.#option("loading") === "eager", () => this.#start());
   }
@@ -151,9 +155,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
       });
       if (turn !== this.#turn) return;
       if (!this.isConnected) return this.#end();
+      if (broken) return this.#stopped();
       this.#session = start();
       this.#missed.clear();
-      this.#unwatch = onPanic(() => this.#stopped());
+      this.#unwatch = onPanic(() => this.#session && this.#stopped());
     } catch (error) {
       if (turn !== this.#turn) return;
       const code = error.code ?? "load";
@@ -222,6 +227,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   /** The form stands anew: a form of the host has it at once, the event waits for a pause. */
   #changed() {
+    if (!this.#session) return;
     const first = !this.#wait.hidden;
     this.#wait.hidden = this.#slot.hidden = true;
     if (first) this.#tell("otasuke-ready", { version: VERSION });
@@ -262,7 +268,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   #failed(code, cause) {
-    this.#wait.hidden = false;
+    this.#wait.hidden = this.#slot.hidden = false;
     this.#wait.setAttribute("role", "alert");
     this.#wait.textContent = this.#say(code);
     this.#tell("otasuke-error", { code, message: `${cause}` });
@@ -270,6 +276,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   /** The module has broken off: no figure stays. */
   #stopped() {
+    broken = true;
+    // Nothing of it is asked or freed any more.
+    this.#session = undefined;
     this.#frame.dataset.stopped = "";
     this.#answer = null;
     this.#fields.hold(null, this.#draft, this.#say("stopped"));
