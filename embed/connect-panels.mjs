@@ -136,5 +136,11 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     newest = NaN;
     panels.free();
   };
-  return { act, ask, load, choose: (id) => !gone && done(panels.choose(id)), free };
+  /** Shows a topic, or none; nobody has asked for it, so the focus stays where it is. */
+  const open = (topic) => {
+    if (gone) return;
+    panels.act("open", topic, "chosen");
+    show();
+  };
+  return { act, ask, load, open, choose: (id) => !gone && done(panels.choose(id)), free };
 }

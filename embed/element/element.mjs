@@ -2,6 +2,7 @@
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
+import { childOffer } from "./offer.mjs";
 import { Offered } from "./offered.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
 import { defineProperties, reflect, upgrade } from "./properties.mjs";
@@ -99,7 +100,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     if (!this.isConnected) return;
     this.#look();
     if (this.#endFrame || name === "lang" || name === "catalog" || name === "loading" && !this.#session) this.#again();
-    else if (name === "offer" || name === "mode") this.#session?.begin();
+    else if (name === "offer" || name === "mode") {
+      this.#session?.begin();
+      // Whether the figures answer anything may be another now.
+      if (this.#wait.hidden) this.#changed();
+    }
   }
 
   formDisabledCallback(disabled) {
@@ -109,7 +114,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   formResetCallback() {
     this.#draft = undefined;
     this.#missed.clear();
+    this.#choose(null, true);
     this.#session?.replace();
+    this.#session?.begin();
   }
 
   formStateRestoreCallback(draft) {
@@ -126,6 +133,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   get #language() {
     return this.#option("lang") ?? languageOf(this);
+  }
+
+  get #statedOffer() {
+    return this.#stated ?? childOffer(this, this.#warn);
   }
 
   #say(name) {
@@ -149,7 +160,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     try {
       const start = await Session.ready({
         element: this, frame: this.#frame, before: this.#inquiry, language: this.#language,
-        draft: () => this.#draft, missed: this.#missed, option: this.#option, warn: this.#warn, stated: () => this.#stated ?? this.#child(),
+        draft: () => this.#draft, missed: this.#missed, option: this.#option, warn: this.#warn, stated: () => this.#statedOffer,
         changed: () => this.#changed(), chosen: (offer, quietly) => this.#choose(offer, quietly),
         failed: (code, message) => this.#tell("otasuke-error", { code, message }),
       });
@@ -169,7 +180,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   /** Where the page forbids the module, a frame has a policy of its own. Whether it came. */
   async #rescue(turn) {
-    const offer = this.#stated ?? this.#child();
+    const offer = this.#statedOffer;
     const value = (name) => (name === "offer" && offer ? JSON.stringify(offer) : this.#option(name));
     try {
       const { openFrame } = await import("./rescue.js");
@@ -214,17 +225,6 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.connectedCallback();
   }
 
-  /** The offer inside of the element. */
-  #child() {
-    const script = this.querySelector(":scope > script[type='application/json']");
-    try {
-      return script && JSON.parse(script.textContent);
-    } catch {
-      this.#warn("offer", script.textContent, "JSON");
-      return null;
-    }
-  }
-
   /** The form stands anew: a form of the host has it at once, the event waits for a pause. */
   #changed() {
     if (!this.#session) return;
@@ -251,7 +251,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   #choose(offer, quietly) {
     this.#offered.choose(offer);
-    this.#frame.dataset.picked = "";
+    this.#frame.toggleAttribute("data-picked", offer !== null);
     if (!quietly) this.#tell("otasuke-offer-selected", { offer });
   }
 

@@ -8,7 +8,7 @@ export class Offered {
   /** Its prices and terms, as they came into the form. */
   #prices;
 
-  /** An offer was chosen; its prices come into the form next. */
+  /** An offer was chosen, or none any more; its prices come into the form next. */
   choose(offer) {
     this.offer = offer;
     this.#prices = undefined;

@@ -90,9 +90,9 @@ export class Session {
     if (!compares && !id) return;
     const panels = await this.#loadPanels().catch(() => null);
     if (!panels || !this.#calculator) return;
-    if (compares && !option("catalog")) panels.act("open", "compare", "chosen");
+    if (compares && !option("catalog")) panels.open("compare");
     // The list has opened the comparison; with one offer chosen the visitor may open it.
-    if (!compares) panels.act("topic", "", "chosen");
+    if (!compares) panels.open("");
     if (id && !panels.choose(id)) failed("catalog", `the list has no service ${id} that a form can hold`);
   }
 
