@@ -34,9 +34,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #inquiry = make("div", "oc inquiry");
   #slot = make("slot", "");
   #fields = new Fields(this);
-  /** The form, when the calculator was last on the page. */
+  /** The form, when the calculator was last on the page, and the options that have changed since. */
   #draft;
-  /** Its options that have changed since. */
   #missed = new Set();
   /** The offer that the host states by the property, and the one that the prices are of. */
   #stated = null;
@@ -181,7 +180,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   /** Where the page forbids the module, a frame has a policy of its own. Whether it came. */
   async #rescue(turn) {
     const offer = this.#statedOffer;
-    const value = (name) => (name === "offer" && offer ? JSON.stringify(offer) : this.#option(name));
+    const known = { lang: this.#language, offer: offer && JSON.stringify(offer) };
+    const value = (name) => known[name] ?? this.#option(name);
     try {
       const { openFrame } = await import("./rescue.js");
       const end = await openFrame(this.#frame, value, this.#say("title"), (name, detail) => this.#relay(name, detail));
@@ -196,6 +196,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   /** What the calculator in the frame tells is told as if it stood here. */
   #relay(name, detail) {
     if (name === "otasuke-ready") this.#wait.hidden = this.#slot.hidden = true;
+    if (name === "otasuke-offer-selected") this.#offered.choose(detail.offer);
     if (name === "otasuke-quoted") {
       this.#answer = detail.quote && detail;
       this.#fields.hold(this.#answer && JSON.stringify(detail), "");
@@ -247,6 +248,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const now = JSON.stringify(this.#answer);
     if (now !== this.#told) this.#tell("otasuke-quoted", this.#answer ?? { request: null, quote: null });
     this.#told = now;
+    // The page may have changed its colours since: a class of its own, its dark mode.
+    checkColours(this.#frame);
   }
 
   #choose(offer, quietly) {
@@ -274,10 +277,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#tell("otasuke-error", { code, message: `${cause}` });
   }
 
-  /** The module has broken off: no figure stays. */
+  /** The module has broken off: no figure stays, and nothing is asked of it or freed any more. */
   #stopped() {
     broken = true;
-    // Nothing of it is asked or freed any more.
     this.#session = undefined;
     this.#frame.dataset.stopped = "";
     this.#answer = null;
