@@ -30,7 +30,7 @@ function parse(address) {
  *          printed: HTMLElement, chosen?: (id: string, name: string, provider: string) => void,
  *          failed?: (code: string) => void}} page
  *   `list`: a price list inside of the page; `printed`: what is told that a panel is being printed;
- *   `chosen`, `failed`: told of an offer that was chosen, and of a list that did not come.
+ *   `chosen`, `failed`: told of an offer that was chosen, and of a list that did not come or is none.
  */
 export function connectPanels(panels, { calculator, root, sample, list, printed, chosen, failed }) {
   /** The list that was asked for last counts, whichever arrives first. */
@@ -83,7 +83,7 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     show();
     try {
       const bytes = await fetchList(url);
-      if (mine === newest) panels.list_arrived(bytes, url.href);
+      if (mine === newest && !panels.list_arrived(bytes, url.href)) failed?.("this is no price list");
     } catch (problem) {
       if (mine === newest) {
         panels.list_failed(problem.code);
