@@ -112,7 +112,6 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   formResetCallback() {
     this.#draft = undefined;
-    this.#missed.clear();
     this.#choose(null, true);
     this.#session?.replace();
     this.#session?.begin();
@@ -236,8 +235,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
     const shown = text && (this.#offered.offer || !offers);
-    this.#answer = shown ? JSON.parse(text) : null;
-    this.#offered.draw(this.#answer);
+    const read = text ? JSON.parse(text) : null;
+    this.#answer = shown ? read : null;
+    this.#offered.draw(this.#answer, read?.example ? this.#say("example") : "");
     this.#fields.hold(shown ? text : null, this.#session.draft, question, field);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#tellQuote(), PAUSE_MS);

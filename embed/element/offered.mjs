@@ -14,11 +14,16 @@ export class Offered {
     this.#prices = undefined;
   }
 
-  /** @param {{request: {offer: object}} | null} answer what the form comes to now */
-  draw(answer) {
+  /**
+   * @param {{request: {offer: object}} | null} answer what the form comes to now
+   * @param {string} example that the prices are invented, where they may be
+   */
+  draw(answer, example) {
     const prices = JSON.stringify(answer?.request.offer);
     this.#prices ??= prices;
     const { name, provider } = (prices === this.#prices && this.offer) || {};
-    this.line.textContent = [name, provider].filter(Boolean).join(" / ");
+    const invented = this.offer ? "" : example;
+    this.line.textContent = [name, provider].filter(Boolean).join(" / ") || invented;
+    this.line.toggleAttribute("data-invented", invented !== "");
   }
 }

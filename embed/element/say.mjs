@@ -8,6 +8,7 @@ export const SAY = {
     "wasm-blocked": "このページの設定により、計算機を開始できませんでした。サービスの提供者にお問い合わせください。",
     stopped: "計算を続けられなくなりました。表示中の金額は使わずに、ページを読み込み直してください。",
     inquiry: "このサービスについて問い合わせる",
+    example: "架空の料金の例で計算しています。実際のサービスの料金ではありません。",
   },
   en: {
     title: "Otasuketai services (お助け隊サービス): price and subsidy calculator",
@@ -16,6 +17,7 @@ export const SAY = {
     "wasm-blocked": "The settings of this page keep the calculator from starting. Please ask the provider of the service.",
     stopped: "The calculation cannot go on. Do not use the amounts shown; please reload the page.",
     inquiry: "Ask about this service",
+    example: "Calculated with invented prices, as an example. They are not those of a real service.",
   },
 };
 

@@ -54,6 +54,7 @@ export class Session {
     host.frame.insertBefore(root, host.before);
     const before = host.draft();
     const draft = before === undefined ? this.#presets() : [...host.missed].reduce((draft, name) => this.#set(draft, name), before);
+    if (before !== undefined) this.#recognise(draft);
     this.#calculator = running.Calculator.embedded(root, host.language, text, draft);
     this.#loadPanels = onDemand({ root, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
   }
@@ -150,6 +151,13 @@ export class Session {
     const next = value === null ? draft : this.#module.preset(draft, name, value);
     if (next === undefined) this.#host.warn(name, value, OPTIONS[name].says);
     return next ?? draft;
+  }
+
+  /** A form that the browser restored may hold the prices that the host states. */
+  #recognise(draft) {
+    const { stated, chosen } = this.#host;
+    const offer = stated();
+    if (offer !== null && withOffer(draft, offer, this.#module.preset).draft === draft) chosen(named(offer), true);
   }
 
   #withStated(draft) {
