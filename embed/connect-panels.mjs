@@ -30,7 +30,7 @@ function parse(address) {
  *          printed: HTMLElement, chosen?: (id: string, name: string, provider: string) => void,
  *          failed?: (code: string) => void}} page
  *   `list`: a price list inside of the page; `printed`: what is told that a panel is being printed;
- *   `chosen`, `failed`: told of an offer that was chosen, and of a list that did not come.
+ *   `chosen`, `failed`: told of an offer that was chosen, and of a list that did not come or is none.
  */
 export function connectPanels(panels, { calculator, root, sample, list, printed, chosen, failed }) {
   /** The list that was asked for last counts, whichever arrives first. */
@@ -57,7 +57,7 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     focus: (id) => requestAnimationFrame(() => requestAnimationFrame(() => root.querySelector(`#${id}`)?.focus())),
   };
 
-  const act = (name, value, how) => done(panels.act(name, value, how));
+  const act = (name, value, how) => !gone && done(panels.act(name, value, how));
 
   /** Draws what has changed, and does what was asked. */
   function done(asked) {
@@ -83,7 +83,7 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     show();
     try {
       const bytes = await fetchList(url);
-      if (mine === newest) panels.list_arrived(bytes, url.href);
+      if (mine === newest && !panels.list_arrived(bytes, url.href)) failed?.("this is no price list");
     } catch (problem) {
       if (mine === newest) {
         panels.list_failed(problem.code);
@@ -95,13 +95,20 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
 
   async function read(file) {
     const mine = ++newest;
-    const bytes = new Uint8Array(await file.slice(0, BYTES_MAX + 1).arrayBuffer());
-    if (mine === newest) panels.list_arrived(bytes, file.name);
+    try {
+      const bytes = new Uint8Array(await file.slice(0, BYTES_MAX + 1).arrayBuffer());
+      if (mine === newest) panels.list_arrived(bytes, file.name);
+    } catch {
+      // It was moved or deleted after it had been chosen.
+      if (mine === newest) panels.list_failed("network");
+    }
     show();
   }
 
   for (const type of ["click", "input", "change", "focusout"]) {
     root.addEventListener(type, (event) => {
+      // A field that is taken off the page while it has the focus is left, too.
+      if (gone) return;
       const element = event.target.closest?.("[data-do]");
       if (element?.matches("input[type=file]")) {
         if (event.type === "change" && element.files.length > 0) read(element.files[0]);
@@ -119,6 +126,7 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     if (event.target.matches?.("[data-do='compare.address']")) act("compare.load", "", "chosen");
   });
   root.addEventListener("otasuke-form", () => {
+    if (gone) return;
     panels.form(calculator.draft());
     show();
   });
@@ -128,5 +136,11 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
     newest = NaN;
     panels.free();
   };
-  return { act, ask, load, choose: (id) => done(panels.choose(id)), free };
+  /** Shows a topic, or none; nobody has asked for it, so the focus stays where it is. */
+  const open = (topic) => {
+    if (gone) return;
+    panels.act("open", topic, "chosen");
+    show();
+  };
+  return { act, ask, load, open, choose: (id) => !gone && done(panels.choose(id)), free };
 }

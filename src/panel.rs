@@ -168,11 +168,13 @@ impl Panels {
         self.compare.list_mut().fail(failure);
     }
 
-    /// A price list has arrived from an address, or from inside of the page where that is empty.
-    pub fn take_list(&mut self, bytes: &[u8], from: &str) {
+    /// A price list has arrived from an address, or from inside of the page where that is empty;
+    /// whether it is one.
+    pub fn take_list(&mut self, bytes: &[u8], from: &str) -> bool {
         self.topic = Some(Topic::Compare);
         let count = self.compare.list_mut().arrive(bytes, from);
         self.status = say::compare::loaded(self.words, &count.to_string());
+        self.compare.catalog().is_some()
     }
 
     /// A new applicant is a new draft.

@@ -1,15 +1,14 @@
 // How does the calculator become an element on the page of somebody else? This class is what the page
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
-import tokens from "../../styles/tokens.css";
-import widget from "../../styles/widget.css";
-import styles from "../../styles/element.css";
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
+import { childOffer } from "./offer.mjs";
 import { Offered } from "./offered.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
 import { defineProperties, reflect, upgrade } from "./properties.mjs";
-import { SAY } from "./say.mjs";
+import { languageOf, SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
+import { styleSheet } from "./style.mjs";
 import { checkColours } from "./theme.mjs";
 import { onPanic, whenNear } from "./watch.mjs";
 
@@ -18,16 +17,8 @@ const SCHEMA = 1;
 /** So much of a pause ends a change. */
 const PAUSE_MS = 300;
 
-let sheet;
-
-/** One style sheet for all, which no content security policy forbids. */
-function styleSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + widget + styles);
-  }
-  return sheet;
-}
+/** Whether the module has broken off, which all elements share. */
+let broken = false;
 
 const make = (tag, className) => Object.assign(document.createElement(tag), { className });
 
@@ -43,8 +34,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #inquiry = make("div", "oc inquiry");
   #slot = make("slot", "");
   #fields = new Fields(this);
-  /** The form, when the calculator was last on the page. */
+  /** The form, when the calculator was last on the page, and the options that have changed since. */
   #draft;
+  #missed = new Set();
   /** The offer that the host states by the property, and the one that the prices are of. */
   #stated = null;
   #offered = new Offered();
@@ -82,13 +74,14 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   set offer(offer) {
     this.#stated = typeof offer === "object" ? offer : null;
     if (this.#stated === null) reflect(this, "offer", offer, this.#warn);
-    else this.#session?.preset("offer");
+    else this.#preset("offer");
   }
 
   connectedCallback() {
     upgrade(this);
     this.#look();
     if (this.#unwatch) return;
+    this.#wait.removeAttribute("role");
     this.#wait.textContent = this.#say("wait");
     this.#unwatch = whenNear(this, this.#option("loading") === "eager", () => this.#start());
   }
@@ -101,11 +94,16 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   attributeChangedCallback(name, before, value) {
-    if (before === value || !this.isConnected) return;
+    if (before === value) return;
+    if (PRESETS.includes(name)) this.#preset(name);
+    if (!this.isConnected) return;
     this.#look();
     if (this.#endFrame || name === "lang" || name === "catalog" || name === "loading" && !this.#session) this.#again();
-    else if (PRESETS.includes(name)) this.#session?.preset(name);
-    else if (name === "offer" || name === "mode") this.#session?.begin();
+    else if (name === "offer" || name === "mode") {
+      this.#session?.begin();
+      // Whether the figures answer anything may be another now.
+      if (this.#wait.hidden) this.#changed();
+    }
   }
 
   formDisabledCallback(disabled) {
@@ -114,11 +112,14 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   formResetCallback() {
     this.#draft = undefined;
+    this.#choose(null, true);
     this.#session?.replace();
+    this.#session?.begin();
   }
 
   formStateRestoreCallback(draft) {
     this.#draft = draft;
+    this.#missed.clear();
     this.#session?.replace(draft);
   }
 
@@ -129,8 +130,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #option = (name) => option(this, name, this.#warn);
 
   get #language() {
-    const near = [this.#option("lang"), this.closest("[lang]")?.lang.slice(0, 2)];
-    return near.find((language) => Object.hasOwn(SAY, language ?? "")) ?? "ja";
+    return this.#option("lang") ?? languageOf(this);
+  }
+
+  get #statedOffer() {
+    return this.#stated ?? childOffer(this, this.#warn);
   }
 
   #say(name) {
@@ -153,14 +157,17 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const turn = ++this.#turn;
     try {
       const start = await Session.ready({
-        element: this, frame: this.#frame, before: this.#inquiry, language: this.#language, draft: this.#draft,
-        option: this.#option, warn: this.#warn, stated: () => this.#stated ?? this.#child(),
+        element: this, frame: this.#frame, before: this.#inquiry, language: this.#language,
+        draft: () => this.#draft, missed: this.#missed, option: this.#option, warn: this.#warn, stated: () => this.#statedOffer,
         changed: () => this.#changed(), chosen: (offer, quietly) => this.#choose(offer, quietly),
         failed: (code, message) => this.#tell("otasuke-error", { code, message }),
       });
-      if (turn !== this.#turn || !this.isConnected) return;
+      if (turn !== this.#turn) return;
+      if (!this.isConnected) return this.#end();
+      if (broken) return this.#stopped();
       this.#session = start();
-      this.#unwatch = onPanic(() => this.#stopped());
+      this.#missed.clear();
+      this.#unwatch = onPanic(() => this.#session && this.#stopped());
     } catch (error) {
       if (turn !== this.#turn) return;
       const code = error.code ?? "load";
@@ -171,8 +178,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   /** Where the page forbids the module, a frame has a policy of its own. Whether it came. */
   async #rescue(turn) {
-    const offer = this.#stated ?? this.#child();
-    const value = (name) => (name === "offer" && offer ? JSON.stringify(offer) : this.#option(name));
+    const offer = this.#statedOffer;
+    const known = { lang: this.#language, offer: offer && JSON.stringify(offer) };
+    const value = (name) => known[name] ?? this.#option(name);
     try {
       const { openFrame } = await import("./rescue.js");
       const end = await openFrame(this.#frame, value, this.#say("title"), (name, detail) => this.#relay(name, detail));
@@ -187,11 +195,18 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   /** What the calculator in the frame tells is told as if it stood here. */
   #relay(name, detail) {
     if (name === "otasuke-ready") this.#wait.hidden = this.#slot.hidden = true;
+    if (name === "otasuke-offer-selected") this.#offered.choose(detail.offer);
     if (name === "otasuke-quoted") {
       this.#answer = detail.quote && detail;
       this.#fields.hold(this.#answer && JSON.stringify(detail), "");
     }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+  }
+
+  /** A form that went with the page, or whose language changes, has it when it is back. */
+  #preset(name) {
+    if (this.#session) this.#session.preset(name);
+    else if (this.#draft !== undefined) this.#missed.add(name);
   }
 
   #end() {
@@ -210,19 +225,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.connectedCallback();
   }
 
-  /** The offer inside of the element. */
-  #child() {
-    const script = this.querySelector(":scope > script[type='application/json']");
-    try {
-      return script && JSON.parse(script.textContent);
-    } catch {
-      this.#warn("offer", script.textContent, "JSON");
-      return null;
-    }
-  }
-
   /** The form stands anew: a form of the host has it at once, the event waits for a pause. */
   #changed() {
+    if (!this.#session) return;
     const first = !this.#wait.hidden;
     this.#wait.hidden = this.#slot.hidden = true;
     if (first) this.#tell("otasuke-ready", { version: VERSION });
@@ -230,8 +235,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
     const shown = text && (this.#offered.offer || !offers);
-    this.#answer = shown ? JSON.parse(text) : null;
-    this.#offered.draw(this.#answer);
+    const read = text ? JSON.parse(text) : null;
+    this.#answer = shown ? read : null;
+    this.#offered.draw(this.#answer, read?.example ? this.#say("example") : "");
     this.#fields.hold(shown ? text : null, this.#session.draft, question, field);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#tellQuote(), PAUSE_MS);
@@ -242,11 +248,13 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const now = JSON.stringify(this.#answer);
     if (now !== this.#told) this.#tell("otasuke-quoted", this.#answer ?? { request: null, quote: null });
     this.#told = now;
+    // The page may have changed its colours since: a class of its own, its dark mode.
+    checkColours(this.#frame);
   }
 
   #choose(offer, quietly) {
     this.#offered.choose(offer);
-    this.#frame.dataset.picked = "";
+    this.#frame.toggleAttribute("data-picked", offer !== null);
     if (!quietly) this.#tell("otasuke-offer-selected", { offer });
   }
 
@@ -263,14 +271,16 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   #failed(code, cause) {
-    this.#wait.hidden = false;
+    this.#wait.hidden = this.#slot.hidden = false;
     this.#wait.setAttribute("role", "alert");
     this.#wait.textContent = this.#say(code);
     this.#tell("otasuke-error", { code, message: `${cause}` });
   }
 
-  /** The module has broken off: no figure stays. */
+  /** The module has broken off: no figure stays, and nothing is asked of it or freed any more. */
   #stopped() {
+    broken = true;
+    this.#session = undefined;
     this.#frame.dataset.stopped = "";
     this.#answer = null;
     this.#fields.hold(null, this.#draft, this.#say("stopped"));

@@ -7,16 +7,22 @@
  * @param {() => boolean} asked told of a press; false where the host does something else
  */
 export function drawInquiry(place, label, url, asked) {
-  place.replaceChildren();
   place.hidden = !label;
-  if (!label) return;
-  const button = document.createElement(url ? "a" : "button");
+  if (!label) return place.replaceChildren();
+  const kind = url ? "a" : "button";
+  // One that is there stays: it may have the focus.
+  if (place.firstElementChild?.localName !== kind) place.replaceChildren(make(kind, asked));
+  const button = place.firstElementChild;
   button.textContent = label;
-  button.setAttribute("part", "inquiry");
   if (url) button.href = url;
-  else button.type = "button";
+}
+
+function make(kind, asked) {
+  const button = document.createElement(kind);
+  button.setAttribute("part", "inquiry");
+  if (kind === "button") button.type = "button";
   button.addEventListener("click", (event) => {
     if (!asked()) event.preventDefault();
   });
-  place.append(button);
+  return button;
 }

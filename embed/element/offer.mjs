@@ -38,5 +38,20 @@ export function withOffer(draft, offer, preset) {
   return { draft };
 }
 
+/**
+ * The offer inside of the element, or null.
+ * @param {Element} element
+ * @param {(name: string, value: string, expected: string) => void} warn
+ */
+export function childOffer(element, warn) {
+  const script = element.querySelector(":scope > script[type='application/json']");
+  try {
+    return script && JSON.parse(script.textContent);
+  } catch {
+    warn("offer", script.textContent, "JSON");
+    return null;
+  }
+}
+
 /** What is told of the offer in events. */
 export const named = (offer) => Object.fromEntries(NAMES.map((name) => [name, `${offer[name] ?? ""}`.slice(0, 200)]));

@@ -8,17 +8,22 @@ export class Offered {
   /** Its prices and terms, as they came into the form. */
   #prices;
 
-  /** An offer was chosen; its prices come into the form next. */
+  /** An offer was chosen, or none any more; its prices come into the form next. */
   choose(offer) {
     this.offer = offer;
     this.#prices = undefined;
   }
 
-  /** @param {{request: {offer: object}} | null} answer what the form comes to now */
-  draw(answer) {
+  /**
+   * @param {{request: {offer: object}} | null} answer what the form comes to now
+   * @param {string} example that the prices are invented, where they may be
+   */
+  draw(answer, example) {
     const prices = JSON.stringify(answer?.request.offer);
     this.#prices ??= prices;
     const { name, provider } = (prices === this.#prices && this.offer) || {};
-    this.line.textContent = [name, provider].filter(Boolean).join(" / ");
+    const invented = this.offer ? "" : example;
+    this.line.textContent = [name, provider].filter(Boolean).join(" / ") || invented;
+    this.line.toggleAttribute("data-invented", invented !== "");
   }
 }

@@ -9,7 +9,8 @@ const someOf = (...words) => ({
 });
 const text = (max) => ({ read: (value) => (value.length <= max ? value : null), says: `at most ${max} characters` });
 const address = (...protocols) => ({
-  read: (value) => (protocols.includes(parse(value)?.protocol) ? parse(value).href : null),
+  // An empty one would be the page itself.
+  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) ? parse(value).href : null),
   says: `an address that starts with ${protocols.join(" or ")}`,
 });
 /** Its values are those of the rules, and the module knows them. */
@@ -46,13 +47,17 @@ function parse(value) {
   }
 }
 
+/** More warnings help nobody, and are not kept. */
+const SAID_MAX = 20;
+
 /** Warns once about each option and value of an element. */
 export function warner() {
   const said = new Set();
   return (name, value, expected) => {
     const words = `otasuke-calculator: ${name}="${String(value).slice(0, 80)}" is ignored; expected ${expected}`;
-    if (!said.has(words) && said.size < 20) console.warn(words);
+    if (said.has(words) || said.size >= SAID_MAX) return;
     said.add(words);
+    console.warn(words);
   };
 }
 

@@ -23,7 +23,7 @@ const started = (fetchFile, compile) => (running ??= (async () => {
  * Loads the panels of an element and connects them with its calculator.
  * @param {object} page as for `connectPanels`, and `language`, `words`, `today`, `shadow`
  * @param {{fetchFile: Function, compile: Function}} tools those of the element
- * @returns {Promise<{act: Function, ask: Function, load: Function, choose: Function, free: () => void}>}
+ * @returns {Promise<{act: Function, ask: Function, load: Function, open: Function, choose: Function, free: () => void}>}
  */
 export async function loadPanels(page, { fetchFile, compile }) {
   const text = async (url, name) => decoder.decode(await fetchFile(url, name, INTEGRITY));

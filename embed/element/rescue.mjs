@@ -23,7 +23,8 @@ function address() {
 export async function openFrame(place, option, title, told) {
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const url = address();
-  for (const name of OPTIONS) {
+  // The button that asks about the offer is that of the element.
+  for (const name of OPTIONS.filter((name) => !name.startsWith("inquiry-"))) {
     const value = option(name);
     if (value !== null) url.searchParams.set(name, value);
   }
@@ -52,12 +53,12 @@ export async function openFrame(place, option, title, told) {
       frame.contentWindow.postMessage(message(id, "welcome"), url.origin, [port2]);
       done();
     }, { signal });
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective }) => {
-      if (effectiveDirective === "frame-src") failed(new Error("the policy forbids the frame too"));
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
+      if (effectiveDirective === "frame-src" && blockedURI.startsWith(url.origin)) failed(new Error("the policy forbids the frame too"));
     }, { signal });
     setTimeout(() => failed(new Error("the frame has said nothing")), WAIT_MS);
   });
-  place.append(frame);
+  place.insertBefore(frame, place.lastChild);
   try {
     await greeted;
     return end;

@@ -1,4 +1,4 @@
-// What is said where the module cannot speak? In both languages.
+// What is said where the module cannot speak, and in which language?
 
 export const SAY = {
   ja: {
@@ -8,6 +8,7 @@ export const SAY = {
     "wasm-blocked": "このページの設定により、計算機を開始できませんでした。サービスの提供者にお問い合わせください。",
     stopped: "計算を続けられなくなりました。表示中の金額は使わずに、ページを読み込み直してください。",
     inquiry: "このサービスについて問い合わせる",
+    example: "架空の料金の例で計算しています。実際のサービスの料金ではありません。",
   },
   en: {
     title: "Otasuketai services (お助け隊サービス): price and subsidy calculator",
@@ -16,5 +17,14 @@ export const SAY = {
     "wasm-blocked": "The settings of this page keep the calculator from starting. Please ask the provider of the service.",
     stopped: "The calculation cannot go on. Do not use the amounts shown; please reload the page.",
     inquiry: "Ask about this service",
+    example: "Calculated with invented prices, as an example. They are not those of a real service.",
   },
 };
+
+/** The nearest language of the page around an element, also from inside of another shadow root. */
+export function languageOf(element) {
+  let at = element.parentNode;
+  while (at && !at.lang) at = at.parentNode ?? at.host;
+  const language = at?.lang.slice(0, 2).toLowerCase();
+  return Object.hasOwn(SAY, language ?? "") ? language : "ja";
+}

@@ -16,7 +16,8 @@ const parsed = () => new Promise((done) => {
  * @property {HTMLElement} frame in which it stands
  * @property {Node} before what comes after it
  * @property {string} language
- * @property {string | undefined} draft the form of an earlier run
+ * @property {() => string | undefined} draft the form of an earlier run
+ * @property {Set<string>} missed the presets that have changed since that run
  * @property {() => unknown} stated the offer that the host states, or null
  * @property {(name: string) => string | null} option
  * @property {(name: string, value: string, expected: string) => void} warn
@@ -32,6 +33,8 @@ export class Session {
   #root = document.createElement("div");
   #panels;
   #loadPanels;
+  /** What the form was asked to hold; it does so a moment later, and may be asked again before. */
+  #asked;
 
   /**
    * @param {Host} host
@@ -47,16 +50,18 @@ export class Session {
     this.#module = running;
     const root = this.#root;
     root.className = "root";
-    root.addEventListener("otasuke-form", () => this.#calculator && host.changed());
+    root.addEventListener("otasuke-form", () => this.#drawn());
     host.frame.insertBefore(root, host.before);
-    const draft = host.draft ?? this.#presets();
+    const before = host.draft();
+    const draft = before === undefined ? this.#presets() : [...host.missed].reduce((draft, name) => this.#set(draft, name), before);
+    if (before !== undefined) this.#recognise(draft);
     this.#calculator = running.Calculator.embedded(root, host.language, text, draft);
     this.#loadPanels = onDemand({ root, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
   }
 
   /** The form, to go on with later. */
   get draft() {
-    return this.#calculator.draft();
+    return this.#asked ?? this.#calculator.draft();
   }
 
   /** What the form comes to: the JSON text of it, or the open question and its field. */
@@ -69,13 +74,13 @@ export class Session {
 
   /** Lets the form hold this, or what the options ask for. */
   replace(draft = this.#presets()) {
+    this.#asked = draft;
     this.#calculator.replace(draft);
   }
 
   /** An option has changed: its field, and no other. */
   preset(name) {
-    if (name === "offer") this.#calculator.replace(this.#withStated(this.draft));
-    else this.#calculator.replace(this.#with(this.draft, name));
+    this.replace(this.#set(this.draft, name));
   }
 
   /** What the options ask for beside the form: the comparison, a service of the price list. */
@@ -86,9 +91,9 @@ export class Session {
     if (!compares && !id) return;
     const panels = await this.#loadPanels().catch(() => null);
     if (!panels || !this.#calculator) return;
-    if (compares && !option("catalog")) panels.act("open", "compare", "chosen");
+    if (compares && !option("catalog")) panels.open("compare");
     // The list has opened the comparison; with one offer chosen the visitor may open it.
-    if (!compares) panels.act("topic", "", "chosen");
+    if (!compares) panels.open("");
     if (id && !panels.choose(id)) failed("catalog", `the list has no service ${id} that a form can hold`);
   }
 
@@ -97,6 +102,12 @@ export class Session {
     this.#calculator.destroy();
     this.#calculator = this.#panels = undefined;
     this.#root.remove();
+  }
+
+  #drawn() {
+    if (!this.#calculator) return;
+    this.#asked = undefined;
+    this.#host.changed();
   }
 
   async #panelsWith(text) {
@@ -131,11 +142,22 @@ export class Session {
     return PRESETS.reduce((draft, name) => this.#with(draft, name), this.#withStated(""));
   }
 
+  #set(draft, name) {
+    return name === "offer" ? this.#withStated(draft) : this.#with(draft, name);
+  }
+
   #with(draft, name) {
     const value = this.#host.option(name);
     const next = value === null ? draft : this.#module.preset(draft, name, value);
     if (next === undefined) this.#host.warn(name, value, OPTIONS[name].says);
     return next ?? draft;
+  }
+
+  /** A form that the browser restored may hold the prices that the host states. */
+  #recognise(draft) {
+    const { stated, chosen } = this.#host;
+    const offer = stated();
+    if (offer !== null && withOffer(draft, offer, this.#module.preset).draft === draft) chosen(named(offer), true);
   }
 
   #withStated(draft) {

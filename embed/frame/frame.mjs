@@ -33,15 +33,18 @@ function readQuery() {
 
 /** An offer may be an object of the contract, written as JSON; every other option is an attribute. */
 function set(element, name, value) {
-  if (name !== "offer" || !value?.startsWith("{")) {
-    if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, value);
-    return;
-  }
+  if (name === "offer") element.offer = offerOf(value);
+  else if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function offerOf(value) {
+  if (!value?.startsWith("{")) return value ?? null;
   try {
-    element.offer = JSON.parse(value);
+    return JSON.parse(value);
   } catch {
     warn("the offer in the frame's options is not JSON");
+    return null;
   }
 }
 

@@ -31,7 +31,7 @@ function optionsOf(source) {
   const options = {};
   for (const name of OPTIONS) {
     const value = source.getAttribute(`data-${name}`) ?? (LINKED.test(name) ? linked.get(`otasuke-${name}`) : null);
-    if (value !== null) options[name] = ADDRESS.test(name) ? absolute(value) : value;
+    if (value !== null) options[name] = ADDRESS.test(name) && value ? absolute(value) : value;
   }
   const [near] = /^(ja|en)\b/.exec(source.closest("[lang]")?.lang) ?? [];
   if (near) options.lang ??= near;

@@ -65,9 +65,10 @@ impl Panels {
         self.0.fail_list(code);
     }
 
-    /// A price list has arrived from there; from inside of the page where that is empty.
-    pub fn list_arrived(&mut self, bytes: &[u8], from: &str) {
-        self.0.take_list(bytes, from);
+    /// A price list has arrived from there; from inside of the page where that is empty. Whether it
+    /// is one.
+    pub fn list_arrived(&mut self, bytes: &[u8], from: &str) -> bool {
+        self.0.take_list(bytes, from)
     }
 
     /// Everything that is to be shown, as one text.

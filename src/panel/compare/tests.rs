@@ -755,7 +755,7 @@ fn the_details_have_the_links_and_whom_to_ask() {
 #[test]
 fn an_offer_goes_into_the_form_unless_it_has_tiers() {
     let mut panels = Panels::new(Words::ja(), TODAY, Draft::example());
-    panels.take_list(SAMPLE, "");
+    assert!(panels.take_list(SAMPLE, ""));
     let take = |panels: &mut Panels, index| {
         let how = How::Chosen;
         panels.act(&Act {
@@ -787,6 +787,15 @@ fn an_offer_goes_into_the_form_unless_it_has_tiers() {
     let tiered = opened(&mut compare, "8");
     assert!(tiered.doing("compare.use").is_empty());
     assert!(tiered.words().contains("上のフォームには入れられません"));
+}
+
+#[test]
+fn what_is_no_list_is_said_to_be_none() {
+    let mut panels = Panels::new(Words::ja(), TODAY, Draft::example());
+    for bytes in [&b"<!doctype html>"[..], b"", b"{}", b"[]", b"\xff"] {
+        assert!(!panels.take_list(bytes, "https://www.example.jp/prices.json"));
+        assert_eq!(panels.choose("any"), Effect::None);
+    }
 }
 
 #[test]
