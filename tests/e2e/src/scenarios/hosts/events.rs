@@ -68,9 +68,9 @@ async fn quoted(page: Page) -> Result<()> {
     page.answers(&TWELVE).await?;
     page.heard_times("quoted", 2).await?;
     // Many changes within the pause are one.
-    let many = "(async () => { for (let n = 13; n <= 30; n += 1) {
+    let many = "(async () => { for (let n = 26; n <= 30; n += 1) {
         host.terminals = n;
-        await new Promise((after) => setTimeout(after, 15));
+        await new Promise((after) => setTimeout(after));
     } setTimeout(() => done(true), 900) })()";
     page.run_async(many, vec![]).await?;
     page.heard_times("quoted", 3).await?;
