@@ -246,7 +246,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   #tellQuote() {
     const now = JSON.stringify(this.#answer);
-    if (now !== this.#told) this.#tell("otasuke-quoted", this.#answer ?? { request: null, quote: null });
+    if (now !== this.#told) this.#tell("otasuke-quoted", this.#answer ?? { example: false, request: null, quote: null });
     this.#told = now;
     // The page may have changed its colours since: a class of its own, its dark mode.
     checkColours(this.#frame);

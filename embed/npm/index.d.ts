@@ -37,9 +37,10 @@ export interface ReadyDetail {
   readonly version: string;
 }
 
-/** `otasuke-quoted`: The quote changed and rested for 0.3 seconds; both are null while a question is open. */
+/** `otasuke-quoted`: The quote changed and rested for 0.3 seconds; both are null while a question is open or an offer is still to be chosen. */
 export interface QuotedDetail {
   readonly schema: 1;
+  readonly example: boolean;
   readonly request: QuoteRequest | null;
   readonly quote: Quote | null;
 }
@@ -105,7 +106,7 @@ export declare class OtasukeCalculatorElement extends HTMLElement {
   name: string | null;
   /** Takes no input and is not submitted. Attribute `disabled`. */
   disabled: boolean;
-  /** The last quote; null while a question is open. */
+  /** The last quote; null while a question is open or an offer is still to be chosen. */
   readonly quote: QuotedDetail | null;
   /** The version of the element. */
   readonly version: string;

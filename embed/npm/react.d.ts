@@ -38,7 +38,7 @@ export interface OtasukeCalculatorAttributes extends HTMLAttributes<OtasukeCalcu
   disabled?: boolean | undefined;
   /** It can be used. */
   "onotasuke-ready"?: (event: OtasukeCalculatorEvents["otasuke-ready"]) => void;
-  /** The quote changed and rested for 0.3 seconds; both are null while a question is open. */
+  /** The quote changed and rested for 0.3 seconds; both are null while a question is open or an offer is still to be chosen. */
   "onotasuke-quoted"?: (event: OtasukeCalculatorEvents["otasuke-quoted"]) => void;
   /** A service was chosen in the comparison. */
   "onotasuke-offer-selected"?: (event: OtasukeCalculatorEvents["otasuke-offer-selected"]) => void;

@@ -38,7 +38,7 @@ export interface OtasukeCalculatorProps extends /* @vue-ignore */ HTMLAttributes
   disabled?: boolean | undefined;
   /** It can be used. */
   onOtasukeReady?: (event: OtasukeCalculatorEvents["otasuke-ready"]) => void;
-  /** The quote changed and rested for 0.3 seconds; both are null while a question is open. */
+  /** The quote changed and rested for 0.3 seconds; both are null while a question is open or an offer is still to be chosen. */
   onOtasukeQuoted?: (event: OtasukeCalculatorEvents["otasuke-quoted"]) => void;
   /** A service was chosen in the comparison. */
   onOtasukeOfferSelected?: (event: OtasukeCalculatorEvents["otasuke-offer-selected"]) => void;

@@ -89,7 +89,7 @@ async fn quoted(page: Page) -> Result<()> {
         json!(seen) == json!([10, 12, 30, null, 12]),
         "terminals: {seen:?}"
     );
-    let open = json!({"schema": 1, "request": null, "quote": null});
+    let open = json!({"schema": 1, "example": false, "request": null, "quote": null});
     ensure!(
         details.get(3) == Some(&open),
         "an open question: {details:?}"
