@@ -198,7 +198,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     if (name === "otasuke-offer-selected") this.#offered.choose(detail.offer);
     if (name === "otasuke-quoted") {
       this.#answer = detail.quote && detail;
-      this.#fields.hold(this.#answer && JSON.stringify(detail), "");
+      this.#fields.hold(this.#answer && JSON.stringify(detail), "", this.#answer ? "" : this.#say("open"));
     }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }

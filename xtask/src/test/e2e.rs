@@ -14,7 +14,7 @@ use crate::progress::Show;
 use crate::tools::{self, npm, Engine};
 
 const BUILD_LIMIT: Duration = Duration::from_secs(20 * 60);
-const LIMIT: Duration = Duration::from_secs(15 * 60);
+const LIMIT: Duration = Duration::from_secs(25 * 60);
 
 /// Every end-to-end test, in one engine. An engine that cannot be had is an error: never skipped.
 pub(super) fn run(engine: Engine) -> Result<Counts> {
