@@ -26,13 +26,13 @@ function parse(address) {
 /**
  * Connects the panels of one calculator with it.
  * @param {object} panels the module's `Panels`
- * @param {{calculator: object, root: Element, sample: URL, list?: Element | null,
+ * @param {{calculator: object, root: Element, signal?: AbortSignal, sample: URL, list?: Element | null,
  *          printed: HTMLElement, chosen?: (id: string, name: string, provider: string) => void,
  *          failed?: (code: string) => void}} page
  *   `list`: a price list inside of the page; `printed`: what is told that a panel is being printed;
  *   `chosen`, `failed`: told of an offer that was chosen, and of a list that did not come or is none.
  */
-export function connectPanels(panels, { calculator, root, sample, list, printed, chosen, failed }) {
+export function connectPanels(panels, { calculator, root, signal, sample, list, printed, chosen, failed }) {
   /** The list that was asked for last counts, whichever arrives first. */
   let newest = 0, gone = false;
   const show = () => { if (!gone) calculator.show(panels.view()); };
@@ -118,18 +118,18 @@ export function connectPanels(panels, { calculator, root, sample, list, printed,
       if (!way) return;
       const value = element.matches("input, select") ? element.value : element.dataset.value;
       act(element.dataset.do, value, way);
-    });
+    }, { signal });
   }
   // Enter in the field of an address is its button.
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing) return;
     if (event.target.matches?.("[data-do='compare.address']")) act("compare.load", "", "chosen");
-  });
+  }, { signal });
   root.addEventListener("otasuke-form", () => {
     if (gone) return;
     panels.form(calculator.draft());
     show();
-  });
+  }, { signal });
   if (list) panels.list_arrived(new TextEncoder().encode(list.textContent), "");
   const free = () => {
     gone = true;

@@ -1,10 +1,10 @@
 // When are the panels loaded? By the first click that asks for one, and not before.
 
 /**
- * @param {{root: Element, load: () => Promise<{act: Function}>, failed: (error: unknown) => void}} page
+ * @param {{root: Element, signal?: AbortSignal, load: () => Promise<{act: Function}>, failed: (error: unknown) => void}} page
  * @returns {() => Promise<{act: Function}>} loads them without a click
  */
-export function onDemand({ root, load, failed }) {
+export function onDemand({ root, signal, load, failed }) {
   let loading, loaded = false, wanted;
   const start = () => (loading ??= load().then((panels) => {
     loaded = true;
@@ -25,6 +25,6 @@ export function onDemand({ root, load, failed }) {
     wanted = button.dataset.value;
     // Whoever passed `failed` has been told.
     start().then(open, () => {});
-  });
+  }, { signal });
   return start;
 }

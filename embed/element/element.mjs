@@ -2,13 +2,13 @@
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
-import { childOffer } from "./offer.mjs";
+import { childOffer, copyOf } from "./offer.mjs";
 import { Offered } from "./offered.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
 import { defineProperties, reflect, upgrade } from "./properties.mjs";
 import { languageOf, SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
-import { styleSheet } from "./style.mjs";
+import { dress } from "./style.mjs";
 import { checkColours } from "./theme.mjs";
 import { onPanic, whenNear } from "./watch.mjs";
 
@@ -54,27 +54,22 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: "open" });
-    shadow.adoptedStyleSheets = [styleSheet()];
+    dress(shadow);
     this.#frame.append(this.#wait, this.#offered.line, this.#inquiry);
     shadow.append(this.#frame, this.#slot);
   }
 
-  get version() {
-    return VERSION;
-  }
+  get version() { return VERSION; }
 
-  get quote() {
-    return this.#answer && structuredClone(this.#answer);
-  }
+  get quote() { return this.#answer && structuredClone(this.#answer); }
 
-  get offer() {
-    return this.#stated ?? this.getAttribute("offer");
-  }
+  get offer() { return this.#stated ?? this.getAttribute("offer"); }
 
   set offer(offer) {
-    this.#stated = typeof offer === "object" ? offer : null;
-    if (this.#stated === null) reflect(this, "offer", offer, this.#warn);
-    else this.#preset("offer");
+    const before = this.#stated;
+    this.#stated = typeof offer === "object" ? copyOf(offer, this.#warn) : null;
+    if (this.#stated === null) reflect(this, "offer", typeof offer === "object" ? null : offer, this.#warn);
+    if (this.#stated !== before) this.#preset("offer");
   }
 
   connectedCallback() {
@@ -106,6 +101,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     }
   }
 
+  adoptedCallback() { dress(this.shadowRoot); }
+
   formDisabledCallback(disabled) {
     this.#frame.inert = disabled;
   }
@@ -113,14 +110,15 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   formResetCallback() {
     this.#draft = undefined;
     this.#choose(null, true);
-    this.#session?.replace();
+    this.#session?.reset();
     this.#session?.begin();
   }
 
   formStateRestoreCallback(draft) {
+    if (typeof draft !== "string") return;
     this.#draft = draft;
     this.#missed.clear();
-    this.#session?.replace(draft);
+    this.#session?.restore(draft);
   }
 
   static {
@@ -194,11 +192,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   /** What the calculator in the frame tells is told as if it stood here. */
   #relay(name, detail) {
-    if (name === "otasuke-ready") this.#wait.hidden = this.#slot.hidden = true;
+    // Where it fails, it says so itself.
+    if (name === "otasuke-ready" || name === "otasuke-error") this.#wait.hidden = this.#slot.hidden = true;
     if (name === "otasuke-offer-selected") this.#offered.choose(detail.offer);
     if (name === "otasuke-quoted") {
       this.#answer = detail.quote && detail;
-      this.#fields.hold(this.#answer && JSON.stringify(detail), "", this.#answer ? "" : this.#say("open"));
+      this.#fields.hold(this.#answer && JSON.stringify(detail), undefined, this.#answer ? "" : this.#say("open"));
     }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
@@ -234,8 +233,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const { text, question, field } = this.#session.answer;
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
-    const shown = text && (this.#offered.offer || !offers);
     const read = text ? JSON.parse(text) : null;
+    const shown = read && (this.#offered.offer || !offers || !read.example);
     this.#answer = shown ? read : null;
     this.#offered.draw(this.#answer, read?.example ? this.#say("example") : "");
     this.#fields.hold(shown ? text : null, this.#session.draft, question, field);
@@ -260,7 +259,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   #inquire() {
     const { request = null, quote = null } = this.#answer ?? {};
-    return this.#tell("otasuke-inquiry", { request, quote, offer: this.#offered.offer }, true);
+    return this.#tell("otasuke-inquiry", { request, quote, offer: this.#offered.unchanged }, true);
   }
 
   /** Whether the host lets happen what follows. */

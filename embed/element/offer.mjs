@@ -10,6 +10,25 @@ const FIELDS = {
 /** What the form does not hold. */
 const NAMES = ["id", "name", "provider"];
 
+/** What of a form is about the customer, and stays whatever is offered. */
+const CUSTOMER = /^(otasuke-draft|programme=|applicant=|already-subsidised=|terminals=|term-months=)/;
+
+/** The form with the example's offer: what is not said in it is that of the example. */
+export const withoutOffer = (draft) => draft.split("\n").filter((line) => CUSTOMER.test(line)).join("\n");
+
+/** The form with the example's value of one field. */
+export const withoutField = (draft, name) => draft.split("\n").filter((line) => !line.startsWith(`${name}=`)).join("\n");
+
+/** An offer of the host as plain data, read once; null where it is none. */
+export function copyOf(offer, warn) {
+  try {
+    return JSON.parse(JSON.stringify(offer));
+  } catch {
+    warn("offer", typeof offer, "what can be written as JSON");
+    return null;
+  }
+}
+
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
@@ -25,8 +44,7 @@ export function withOffer(draft, offer, preset) {
   // Also endpointTiers: a form has one fee for a terminal.
   const strange = Object.keys(offer).find((name) => !known.includes(name));
   if (strange !== undefined) return { wrong: strange };
-  // The form keeps no claim of another offer.
-  draft = draft.replace(/\nenhancement=.*/g, "");
+  draft = withoutOffer(draft);
   const values = Object.keys(FIELDS).map((name) => [name, kebab(name), offer[name] ?? FIELDS[name]]);
   for (const one of [offer.enhancements ?? []].flat()) values.push(["enhancements", "enhancement", one]);
   for (const [name, key, value] of values) {

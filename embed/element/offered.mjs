@@ -5,6 +5,8 @@ export class Offered {
   line = Object.assign(document.createElement("p"), { className: "oc offered" });
   /** @type {{id: string, name: string, provider: string} | null} */
   offer = null;
+  /** The same, or null where somebody has changed a price of it. */
+  unchanged = null;
   /** Its prices and terms, as they came into the form. */
   #prices;
 
@@ -21,7 +23,8 @@ export class Offered {
   draw(answer, example) {
     const prices = JSON.stringify(answer?.request.offer);
     this.#prices ??= prices;
-    const { name, provider } = (prices === this.#prices && this.offer) || {};
+    this.unchanged = prices === this.#prices ? this.offer : null;
+    const { name, provider } = this.unchanged ?? {};
     const invented = this.offer ? "" : example;
     this.line.textContent = [name, provider].filter(Boolean).join(" / ") || invented;
     this.line.toggleAttribute("data-invented", invented !== "");

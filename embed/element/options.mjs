@@ -41,7 +41,8 @@ const IN_LINK = ["lang", ...PRESETS];
 
 function parse(value) {
   try {
-    return new URL(value, document.baseURI);
+    // A place on the page is on this page, whatever base it has.
+    return new URL(value, value.startsWith("#") ? location.href : document.baseURI);
   } catch {
     return null;
   }

@@ -27,7 +27,7 @@ export function defineProperties(prototype, warnerOf) {
     Object.defineProperty(prototype, propertyOf(name), {
       configurable: true, enumerable: true,
       get() { return name === "disabled" ? this.hasAttribute(name) : this.getAttribute(name); },
-      set(value) { reflect(this, name, value, warnerOf(this)); },
+      set(value) { reflect(this, name, name === "disabled" ? Boolean(value) : value, warnerOf(this)); },
     });
   }
 }

@@ -8,7 +8,7 @@ const WAIT_MS = 10_000;
 /** The frame lies beside this script, unless somebody has bundled it into a page of their own. */
 function address() {
   const here = new URL(import.meta.url);
-  if (!here.pathname.endsWith("/rescue.js")) throw new Error("no frame lies beside a bundled script");
+  if (!here.protocol.startsWith("http") || !here.pathname.endsWith("/rescue.js")) throw new Error("no frame lies beside a bundled script");
   return new URL("frame.html", here);
 }
 

@@ -1,7 +1,7 @@
 // What runs inside of an element, from its start to its end? One calculator, and its panels.
 import { onDemand } from "../on-demand.mjs";
 import { compile, fetchFile, module, words } from "./load.mjs";
-import { named, withOffer } from "./offer.mjs";
+import { named, withoutField, withoutOffer, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
 
 /** The child with the offer is there when the document was read. */
@@ -33,6 +33,8 @@ export class Session {
   #root = document.createElement("div");
   #panels;
   #loadPanels;
+  /** Takes every listener off the root, which would hold the element. */
+  #ended = new AbortController();
   /** What the form was asked to hold; it does so a moment later, and may be asked again before. */
   #asked;
 
@@ -50,13 +52,13 @@ export class Session {
     this.#module = running;
     const root = this.#root;
     root.className = "root";
-    root.addEventListener("otasuke-form", () => this.#drawn());
-    host.frame.insertBefore(root, host.before);
+    root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     const before = host.draft();
     const draft = before === undefined ? this.#presets() : [...host.missed].reduce((draft, name) => this.#set(draft, name), before);
     if (before !== undefined) this.#recognise(draft);
     this.#calculator = running.Calculator.embedded(root, host.language, text, draft);
-    this.#loadPanels = onDemand({ root, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
+    host.frame.insertBefore(root, host.before);
+    this.#loadPanels = onDemand({ root, signal: this.#ended.signal, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
   }
 
   /** The form, to go on with later. */
@@ -72,15 +74,21 @@ export class Session {
     return { question, field: this.#root.querySelector(`#oc-${name}`) };
   }
 
-  /** Lets the form hold this, or what the options ask for. */
-  replace(draft = this.#presets()) {
+  /** Lets the form hold what a visitor had in it. */
+  restore(draft) {
     this.#asked = draft;
     this.#calculator.replace(draft);
   }
 
+  /** Lets the form hold what the options ask for. */
+  reset(draft = this.#presets()) {
+    this.#asked = draft;
+    this.#calculator.set(draft);
+  }
+
   /** An option has changed: its field, and no other. */
   preset(name) {
-    this.replace(this.#set(this.draft, name));
+    this.reset(this.#set(this.draft, name));
   }
 
   /** What the options ask for beside the form: the comparison, a service of the price list. */
@@ -98,6 +106,7 @@ export class Session {
   }
 
   end() {
+    this.#ended.abort();
     this.#panels?.free();
     this.#calculator.destroy();
     this.#calculator = this.#panels = undefined;
@@ -115,7 +124,7 @@ export class Session {
     const { loadPanels } = await import("./panels.js");
     if (!this.#calculator) throw new Error("ended");
     const panels = await loadPanels({
-      calculator: this.#calculator, root: this.#root, shadow: element.shadowRoot, printed: frame,
+      calculator: this.#calculator, root: this.#root, signal: this.#ended.signal, shadow: element.shadowRoot, printed: frame,
       language, words: text, today: this.#module.today(),
       chosen: (id, name, provider) => chosen({ id, name, provider }),
       failed: (code) => failed("catalog", code),
@@ -148,7 +157,7 @@ export class Session {
 
   #with(draft, name) {
     const value = this.#host.option(name);
-    const next = value === null ? draft : this.#module.preset(draft, name, value);
+    const next = value === null ? withoutField(draft, name) : this.#module.preset(draft, name, value);
     if (next === undefined) this.#host.warn(name, value, OPTIONS[name].says);
     return next ?? draft;
   }
@@ -163,10 +172,12 @@ export class Session {
   #withStated(draft) {
     const { stated, warn, chosen } = this.#host;
     const offer = stated();
-    if (offer === null) return draft;
+    // Without one, or where it is wrong, the prices are those of the example, and of no service.
+    chosen(null, true);
+    if (offer === null) return withoutOffer(draft);
     const read = withOffer(draft, offer, this.#module.preset);
     if (read.wrong) warn("offer", read.wrong, "an offer as in docs/contract.md, every field of it right");
     else chosen(named(offer), true);
-    return read.draft ?? draft;
+    return read.draft ?? withoutOffer(draft);
   }
 }

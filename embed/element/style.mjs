@@ -3,13 +3,16 @@ import tokens from "../../styles/tokens.css";
 import widget from "../../styles/widget.css";
 import styles from "../../styles/element.css";
 
-let sheet;
+/** A sheet belongs to the document that it was made for. */
+const sheets = new WeakMap();
 
-/** The style sheet, made for the first element. */
-export function styleSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+/** Gives a shadow root the style sheet of its document. */
+export function dress(shadow) {
+  const { ownerDocument: owner } = shadow;
+  if (!sheets.has(owner)) {
+    const sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(tokens + widget + styles);
+    sheets.set(owner, sheet);
   }
-  return sheet;
+  shadow.adoptedStyleSheets = [sheets.get(owner)];
 }

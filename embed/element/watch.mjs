@@ -26,9 +26,12 @@ export function whenNear(element, eager, begin) {
  * @returns {() => void} ends the listening
  */
 export function onPanic(stopped) {
-  const listener = ({ error }) => {
-    if (error instanceof WebAssembly.RuntimeError && error.stack?.includes(import.meta.url)) stopped();
+  // The panels' script lies beside this one, under a name that a bundler may have made longer.
+  const ours = [import.meta.url, import.meta.url.replace(/[^/]*$/, "panels")];
+  const listener = ({ error, reason = error }) => {
+    if (reason instanceof WebAssembly.RuntimeError && ours.some((url) => reason.stack?.includes(url))) stopped();
   };
-  addEventListener("error", listener);
-  return () => removeEventListener("error", listener);
+  const types = ["error", "unhandledrejection"];
+  for (const type of types) addEventListener(type, listener);
+  return () => types.forEach((type) => removeEventListener(type, listener));
 }

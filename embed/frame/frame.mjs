@@ -25,6 +25,10 @@ function readQuery() {
   const options = {};
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (name === "instance" || name.startsWith("otasuke-")) continue;
+    if (!isFramed && (name.startsWith("inquiry-") || value.startsWith("{"))) {
+      warn(`${name} is for frames: on its own, a link chooses neither where a button leads nor whose prices are shown`);
+      continue;
+    }
     if (OPTIONS.includes(name) && !(Object.hasOwn(options, name)) && isValue(value)) options[name] = value;
     else warn(`the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long`);
   }
@@ -102,7 +106,12 @@ function tellHeight(element, send) {
 /** Connects the element with the loader that knows `id`. */
 async function connect(element, id) {
   const waiting = [];
-  let send = (...what) => { if (waiting.length < WAITING_MAX) waiting.push(what); };
+  let send = (...what) => {
+    // Of several heights the newest counts.
+    const earlier = what[0] === "height" ? waiting.findIndex(([type]) => type === "height") : -1;
+    if (earlier >= 0) waiting.splice(earlier, 1);
+    if (waiting.length < WAITING_MAX) waiting.push(what);
+  };
   let isShown = false;
   const show = () => {
     if (isShown) return;

@@ -30,6 +30,13 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
  */
 export const message = (id, type, more) => ({ otasuke: PROTOCOL, id, type, ...more });
 
+/** In a loop: old libraries replace what arrays have for that. */
+function copyOfList(list, length, copy) {
+  const out = [];
+  for (let at = 0; at < length; at += 1) out.push(copy(list[at]));
+  return out;
+}
+
 /** A copy of plain data, each part read once; it throws at anything else, and at too much. */
 function copyOf(value, room, depth = 0) {
   const length = typeof value === "string" || Array.isArray(value) ? value.length : 0;
@@ -37,7 +44,7 @@ function copyOf(value, room, depth = 0) {
   if (!(room.left >= 0 && depth < DEPTH_MAX)) throw room;
   const copy = (part) => copyOf(part, room, depth + 1);
   if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value;
-  if (Array.isArray(value)) return Array.from({ length }, (_, index) => copy(value[index]));
+  if (Array.isArray(value)) return copyOfList(value, length, copy);
   if (Object.getPrototypeOf(value) !== Object.prototype) throw room;
   return Object.fromEntries(Object.keys(value).map((name) => [copy(name), copy(value[name])]));
 }

@@ -51,7 +51,8 @@ export function quotes(requests) {
   if (typeof requests?.[Symbol.iterator] !== "function") {
     throw new Error("otasuke-calculator: quotes() takes a list of requests");
   }
-  const lines = Array.from(requests, line);
+  // Old libraries of a page replace Array.from.
+  const lines = [...requests].map((request) => line(request));
   const all = [];
   for (let at = 0; at < lines.length; at += BATCH) {
     const answered = answers(lines.slice(at, at + BATCH).join("\n"));

@@ -93,10 +93,19 @@ impl Calculator {
         self.draft.borrow().to_saved()
     }
 
-    /// Lets the form hold this, or the example where that is no form.
+    /// Lets the form hold what the visitor has chosen, or the example where that is no form.
     pub fn replace(&self, draft: &str) {
+        self.act(Action::Replaced(Box::new(draft_of(draft))));
+    }
+
+    /// The same for what the page has set: the example stays one while nobody has done anything.
+    pub fn set(&self, draft: &str) {
+        self.act(Action::Preset(Box::new(draft_of(draft))));
+    }
+
+    fn act(&self, action: Action) {
         let dispatch = self.dispatch.borrow().clone();
-        dispatch.emit(Action::Replaced(Box::new(draft_of(draft))));
+        dispatch.emit(action);
     }
 
     /// What the form comes to, as JSON: `schema`, whether a figure of the `example` enters it, and
@@ -138,6 +147,8 @@ impl Calculator {
 
     /// Takes the calculator off the page.
     pub fn destroy(self) {
+        // It leads to the app, and the app to it: neither would ever be freed.
+        self.dispatch.replace(Callback::noop());
         self.app.destroy();
     }
 }

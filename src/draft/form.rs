@@ -50,6 +50,8 @@ pub enum Action {
     Undone,
     /// A panel fills the form.
     Replaced(Box<Draft>),
+    /// Whoever put the calculator on a page sets the form: no visitor has done anything.
+    Preset(Box<Draft>),
 }
 
 /// A choice among few.
@@ -157,6 +159,7 @@ impl Form {
             }
             Action::Undone => next.undo(),
             Action::Replaced(new) => next.change(|draft| *draft = *new),
+            Action::Preset(new) => next.draft = *new,
         }
         (next != *self).then_some(next)
     }

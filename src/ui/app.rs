@@ -37,7 +37,7 @@ pub struct AppProps {
     /// Called once when everything stands on the screen, with what takes actions.
     #[prop_or_default]
     pub on_ready: Callback<Callback<Action>>,
-    /// Called with the form whenever the visitor changed it.
+    /// Called with the form whenever it has changed.
     #[prop_or_default]
     pub on_change: Callback<Draft>,
 }
@@ -79,10 +79,12 @@ pub fn App(props: &AppProps) -> Html {
     }
     {
         let on_change = props.on_change.clone();
+        let stands = use_mut_ref(|| false);
         use_effect_with(
             (form.is_touched(), form.draft().clone()),
             move |(touched, draft)| {
-                if *touched {
+                // What it starts with is no change, unless it was somebody's before.
+                if stands.replace(true) || *touched {
                     on_change.emit(draft.clone());
                 }
             },

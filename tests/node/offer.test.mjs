@@ -1,7 +1,7 @@
 // Which offer are the prices of, and does half of one ever come into the form? Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { named, withOffer } from "../../embed/element/offer.mjs";
+import { copyOf, named, withoutField, withOffer } from "../../embed/element/offer.mjs";
 import { Offered } from "../../embed/element/offered.mjs";
 
 globalThis.document = {
@@ -16,14 +16,33 @@ const OFFER = { id: "a", name: "A", provider: "P", serviceClass: 1, monitoring: 
 const preset = (draft, name, value) => (value === "x" ? undefined : `${draft}\n${name}=${value}`);
 
 test("an offer comes in whole, or not at all", () => {
-  assert.match(withOffer("form", OFFER, preset).draft, /^form\nservice-class=1\nmonitoring=endpoint\ntax-included=false\n/);
+  assert.match(withOffer("otasuke-draft-1", OFFER, preset).draft, /^otasuke-draft-1\nservice-class=1\nmonitoring=endpoint\ntax-included=false\n/);
   const table = [
     [{ ...OFFER, initialFee: "x" }, "initialFee"], [{ ...OFFER, initialFee: {} }, "initialFee"], [{ ...OFFER, strange: 1 }, "strange"],
     [{ ...OFFER, endpointTiers: [] }, "endpointTiers"], [{ ...OFFER, enhancements: ["x"] }, "enhancements"], [{ ...OFFER, monitoring: null }, "monitoring"],
     [{}, "serviceClass"], [[], "offer"], [null, "offer"], ["a", "offer"], [1, "offer"],
   ];
-  for (const [offer, wrong] of table) assert.deepEqual(withOffer("form", offer, preset), { wrong });
-  assert.doesNotMatch(withOffer("form\nenhancement=a", OFFER, preset).draft, /enhancement/);
+  for (const [offer, wrong] of table) assert.deepEqual(withOffer("otasuke-draft-1", offer, preset), { wrong });
+  const before = "otasuke-draft-1\nprogramme=p\nenhancement=a\nterminals=12\ninitial-fee=9";
+  const { draft } = withOffer(before, OFFER, preset);
+  assert.ok(draft.startsWith("otasuke-draft-1\nprogramme=p\nterminals=12\nservice-class=1"));
+  assert.doesNotMatch(draft, /enhancement|initial-fee=9/);
+});
+
+test("an option that is taken away leaves the others", () => {
+  assert.equal(withoutField("otasuke-draft-1\nterminals=12\nterm-months=36", "terminals"), "otasuke-draft-1\nterm-months=36");
+});
+
+test("an offer is read once as plain data, and hostile ones are none", () => {
+  const warned = [];
+  const copied = (offer) => copyOf(offer, (...words) => warned.push(words));
+  const loop = {};
+  loop.loop = loop;
+  const hostile = [loop, { get a() { throw new Error("no"); } }, { a: 1n }, new Proxy({}, { ownKeys() { throw new Error("no"); } })];
+  for (const offer of hostile) assert.equal(copied(offer), null);
+  assert.equal(warned.length, hostile.length);
+  assert.deepEqual(copied({ name: Symbol("x"), id: "a" }), { id: "a" });
+  assert.equal(copied(null), null);
 });
 
 test("names are texts, whatever stands there", () => {

@@ -362,3 +362,16 @@ fn no_row_of_actions_loses_a_text_or_an_undo() {
         }
     }
 }
+
+#[test]
+fn what_the_page_sets_is_no_act_of_the_visitor() {
+    let preset = Draft::example().preset("terminals", "12").unwrap();
+    let form = Form::example();
+    let set = form
+        .after(Action::Preset(Box::new(preset.clone())))
+        .unwrap();
+    assert_eq!(set.draft(), &preset);
+    assert!(!set.is_touched() && !set.can_undo() && set.shows_example());
+    let used = Form::example().after(Action::Replaced(Box::new(preset)));
+    assert!(!used.unwrap().shows_example());
+}

@@ -8,6 +8,7 @@ mod framed;
 mod fuzz;
 mod life;
 mod looks;
+mod options;
 mod places;
 mod policy;
 mod theme;
@@ -21,6 +22,7 @@ pub(super) fn tests() -> Vec<Test> {
         looks::tests,
         places::tests,
         life::tests,
+        options::tests,
         failing::tests,
         policy::tests,
         events::tests,
