@@ -51,7 +51,7 @@ export interface OfferSelectedDetail {
   readonly offer: OfferName;
 }
 
-/** `otasuke-inquiry`: The inquiry button was pressed; preventDefault() stops the link. */
+/** `otasuke-inquiry`: The inquiry button was pressed; preventDefault() stops the link. offer is null after the visitor has changed its prices. */
 export interface InquiryDetail {
   readonly schema: 1;
   readonly request: QuoteRequest | null;

@@ -42,7 +42,7 @@ export interface OtasukeCalculatorAttributes extends HTMLAttributes<OtasukeCalcu
   "onotasuke-quoted"?: (event: OtasukeCalculatorEvents["otasuke-quoted"]) => void;
   /** A service was chosen in the comparison. */
   "onotasuke-offer-selected"?: (event: OtasukeCalculatorEvents["otasuke-offer-selected"]) => void;
-  /** The inquiry button was pressed; preventDefault() stops the link. */
+  /** The inquiry button was pressed; preventDefault() stops the link. offer is null after the visitor has changed its prices. */
   "onotasuke-inquiry"?: (event: OtasukeCalculatorEvents["otasuke-inquiry"]) => void;
   /** Something failed. */
   "onotasuke-error"?: (event: OtasukeCalculatorEvents["otasuke-error"]) => void;

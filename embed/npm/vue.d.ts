@@ -42,7 +42,7 @@ export interface OtasukeCalculatorProps extends /* @vue-ignore */ HTMLAttributes
   onOtasukeQuoted?: (event: OtasukeCalculatorEvents["otasuke-quoted"]) => void;
   /** A service was chosen in the comparison. */
   onOtasukeOfferSelected?: (event: OtasukeCalculatorEvents["otasuke-offer-selected"]) => void;
-  /** The inquiry button was pressed; preventDefault() stops the link. */
+  /** The inquiry button was pressed; preventDefault() stops the link. offer is null after the visitor has changed its prices. */
   onOtasukeInquiry?: (event: OtasukeCalculatorEvents["otasuke-inquiry"]) => void;
   /** Something failed. */
   onOtasukeError?: (event: OtasukeCalculatorEvents["otasuke-error"]) => void;
