@@ -28,11 +28,27 @@ async function check(browser, url) {
   await until(browser, (figure) => document.querySelector("otasuke-calculator").shadowRoot.textContent.includes(figure), figure);
   assert.deepEqual(await browser.run((asked) => headless.load().then(() => headless.quote(asked)), asked), answered);
   assert.deepEqual(await browser.run((asked) => askWorker(asked), asked), answered);
+  await react(browser);
   const questions = () => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length;
   const before = await browser.run(questions);
   await browser.run(() => document.querySelector("otasuke-calculator").shadowRoot.querySelector("[data-do=topic]").click());
   await until(browser, (before) => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length > before, before);
   assert.deepEqual(await browser.complaints(), []);
+}
+
+const OFFER = { serviceClass: 1, monitoring: "endpoint", endpointMonthlyFee: "1700" };
+
+/** Each drawing by React comes to the element whole, also after it was taken away. */
+async function react(browser) {
+  for (const options of [{ terminals: 44, termMonths: 36, offer: OFFER }, { terminals: 45, termMonths: 12, offer: OFFER }, null, { terminals: 46, termMonths: 24, offer: OFFER }]) {
+    await browser.run((options) => render(options), options);
+    await until(browser, (options) => {
+      const element = document.querySelector("#react otasuke-calculator");
+      if (options === null) return element === null;
+      const { terminals, termMonths, offer } = element?.quote?.request ?? {};
+      return terminals === options.terminals && termMonths === options.termMonths && offer.endpointMonthlyFee === "1700";
+    }, options);
+  }
 }
 
 const quiet = { logLevel: "warn", clearScreen: false };
