@@ -1,7 +1,6 @@
 //! How is the page built? By Trunk, into `dist`, with the package beside it, and only when something
 //! has changed.
 
-pub(crate) mod names;
 mod version;
 
 use std::fs;
@@ -69,7 +68,7 @@ pub(crate) fn page() -> Result<PathBuf> {
         );
     }
     for module in modules(&dist)? {
-        names::shorten(&names::script_of(&module)?, &module)?;
+        package::names::shorten(&package::names::script_of(&module)?, &module)?;
     }
     minify(&dist)?;
     version::put(&dist)?;

@@ -5,6 +5,7 @@ mod bundle;
 mod configurator;
 mod files;
 mod modules;
+pub(crate) mod names;
 mod site;
 mod stage;
 

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context, Result};
 
+use super::names;
 use super::LIMIT;
-use crate::build::names;
 use crate::place;
 use crate::process;
 use crate::tools::wasm_target;
