@@ -79,11 +79,15 @@ export function connectPanels(panels, { calculator, root, signal, sample, list, 
 
   async function load(url) {
     const mine = ++newest;
+    let arrived = false;
     panels.list_started(url.href);
     show();
     try {
       const bytes = await fetchList(url);
-      if (mine === newest && !panels.list_arrived(bytes, url.href)) failed?.("this is no price list");
+      if (mine === newest) {
+        arrived = panels.list_arrived(bytes, url.href);
+        if (!arrived) failed?.("this is no price list");
+      }
     } catch (problem) {
       if (mine === newest) {
         panels.list_failed(problem.code);
@@ -91,6 +95,7 @@ export function connectPanels(panels, { calculator, root, signal, sample, list, 
       }
     }
     show();
+    return arrived;
   }
 
   async function read(file) {

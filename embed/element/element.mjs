@@ -168,7 +168,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
       this.#unwatch = onPanic(() => this.#session && this.#stopped());
     } catch (error) {
       if (turn !== this.#turn) return;
-      const code = error.code ?? "load";
+      const code = typeof error.code === "string" ? error.code : "load";
       const rescued = code === "wasm-blocked" && parent === window && await this.#rescue(turn);
       if (!rescued && turn === this.#turn) this.#failed(code, error.cause ?? error);
     }

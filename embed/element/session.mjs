@@ -33,6 +33,8 @@ export class Session {
   #root = document.createElement("div");
   #panels;
   #loadPanels;
+  /** Whether the price list of the options has arrived; where it has not, that was told. */
+  #listed;
   /** Takes every listener off the root, which would hold the element. */
   #ended = new AbortController();
   /** What the form was asked to hold; it does so a moment later, and may be asked again before. */
@@ -102,7 +104,7 @@ export class Session {
     if (compares && !option("catalog")) panels.open("compare");
     // The list has opened the comparison; with one offer chosen the visitor may open it.
     if (!compares) panels.open("");
-    if (id && !panels.choose(id)) failed("catalog", `the list has no service ${id} that a form can hold`);
+    if (id && this.#listed && !panels.choose(id)) failed("catalog", `the list has no service ${id} that a form can hold`);
   }
 
   end() {
@@ -136,7 +138,7 @@ export class Session {
     this.#panels = panels;
     const list = option("catalog");
     // Who names a list by a link is no host: the visitor is asked.
-    if (list) await (element.hasAttribute("data-ask") ? panels.ask(list) : panels.load(new URL(list)));
+    if (list) this.#listed = await (element.hasAttribute("data-ask") ? panels.ask(list) : panels.load(new URL(list)));
     return panels;
   }
 
