@@ -104,9 +104,11 @@ impl Page {
         Ok(())
     }
 
-    /// Lets the page finish what the last event began: two frames drawn. For what must NOT happen.
+    /// Lets the page finish what the last event began: two frames drawn, or five seconds, as a browser
+    /// may draw nothing for long where nobody sees it. For what must NOT happen.
     pub(crate) async fn settle(&self) -> Result<()> {
-        let frames = "requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
+        let frames = "setTimeout(() => done(true), 5000);
+            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
         self.run_async(frames, vec![]).await?;
         Ok(())
     }
