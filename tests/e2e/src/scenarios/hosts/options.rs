@@ -4,6 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use super::{EXAMPLE, TAG, THIRTY};
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::site::host::Host;
 use crate::test::Test;
@@ -24,6 +25,8 @@ pub(crate) fn tests() -> Vec<Test> {
             example,
         ),
         Test::new("options: it comes back however it was put away", put_away),
+        // No other driver collects at a word.
+        Test::new("options: what has gone for good is freed", freed).only(&[Engine::Chromium]),
     ]
 }
 
@@ -102,4 +105,34 @@ async fn put_away(page: Page) -> Result<()> {
         page.ready().await?;
     }
     Ok(())
+}
+
+/// Puts some up and away again.
+const GONE: &str = "(async () => {
+    const gone = [];
+    for (let n = 0; n < 5; n += 1) {
+        const one = document.createElement('otasuke-calculator');
+        one.setAttribute('loading', 'eager');
+        host.parentNode.append(one);
+        await new Promise((ready) => one.addEventListener('otasuke-ready', ready, { once: true }));
+        await new Promise((told) => one.addEventListener('otasuke-quoted', told, { once: true }));
+        gone.push(new WeakRef(one));
+        one.remove();
+    }
+    await new Promise((after) => setTimeout(after, 100));
+    window.gone = gone;
+    done(gone.length);
+})()";
+
+async fn freed(page: Page) -> Result<()> {
+    page.open_host_ready(&Host::new(TAG)).await?;
+    page.run_async(GONE, vec![]).await?;
+    for _ in 0..3 {
+        page.driver
+            .cdp()
+            .send_raw("HeapProfiler.collectGarbage", json!({}))
+            .await?;
+    }
+    let alive = "return window.gone.filter((one) => one.deref()).length";
+    page.until("those that are still alive", alive, 0).await
 }
