@@ -10,6 +10,7 @@ import { languageOf, SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
 import { dress } from "./style.mjs";
 import { checkColours } from "./theme.mjs";
+import { TITLES } from "../title.mjs";
 import { onPanic, whenNear } from "./watch.mjs";
 
 const TAG = "otasuke-calculator";
@@ -181,7 +182,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const value = (name) => known[name] ?? this.#option(name);
     try {
       const { openFrame } = await import("./rescue.js");
-      const end = await openFrame(this.#frame, value, this.#say("title"), (name, detail) => this.#relay(name, detail));
+      const end = await openFrame(this.#frame, value, TITLES[this.#language], (name, detail) => this.#relay(name, detail));
       if (turn !== this.#turn) end();
       else this.#unwatch = this.#endFrame = end;
       return true;

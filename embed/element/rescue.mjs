@@ -1,6 +1,7 @@
 // What does an element show where the policy of the page forbids its module? The same calculator in a
 // frame, which comes with this release and has a policy of its own.
-import { fromFrame, message, OPTIONS } from "../frame/message.mjs";
+import { OPTIONS } from "../frame/message.mjs";
+import { welcome } from "../frame/welcome.mjs";
 
 /** So long a frame has to say hello: one that a policy forbids says nothing. */
 const WAIT_MS = 10_000;
@@ -30,28 +31,17 @@ export async function openFrame(place, option, title, told) {
   }
   url.searchParams.set("instance", id);
   const frame = Object.assign(document.createElement("iframe"), { title, src: url, referrerPolicy: "strict-origin" });
-  let port;
-  const hear = ({ data }) => {
-    const { type, height, name, detail } = fromFrame(data, id) ?? {};
-    if (type === "height") frame.style.height = `${height}px`;
-    if (type === "event") told(name, detail);
-  };
+  const connection = { id, origin: url.origin };
   const ended = new AbortController();
   const end = () => {
     ended.abort();
-    port?.close();
+    connection.port?.close();
     frame.remove();
   };
   const greeted = new Promise((done, failed) => {
     const { signal } = ended;
-    addEventListener("message", ({ source, origin, data }) => {
-      if (source !== frame.contentWindow || origin !== url.origin || fromFrame(data, id)?.type !== "hello") return;
-      const { port1, port2 } = new MessageChannel();
-      port?.close();
-      port = port1;
-      port.onmessage = hear;
-      frame.contentWindow.postMessage(message(id, "welcome"), url.origin, [port2]);
-      done();
+    addEventListener("message", (event) => {
+      if (welcome(frame, connection, event, told)) done();
     }, { signal });
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
       if (effectiveDirective === "frame-src" && blockedURI.startsWith(url.origin)) failed(new Error("the policy forbids the frame too"));

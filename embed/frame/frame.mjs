@@ -1,15 +1,14 @@
 // What happens in the frame? It reads its query, shows the calculator, and tells the loader of it.
+import { TITLES } from "../title.mjs";
 import { EVENTS, fromHost, isValue, message, OPTIONS } from "./message.mjs";
 import { openLinksOutside } from "./links.mjs";
 
 const WORDS = {
   ja: {
-    title: "お助け隊サービス 料金・補助金シミュレーター",
     wait: "お助け隊サービス 料金・補助金シミュレーターを読み込んでいます…",
     failed: "計算機を開始できませんでした。ページを読み込み直してください。",
   },
   en: {
-    title: "Otasuketai services (お助け隊サービス): price and subsidy calculator",
     wait: "Loading the price and subsidy calculator for Otasuketai services…",
     failed: "The calculator could not be started. Please reload the page.",
   },
@@ -62,7 +61,7 @@ function apply(element, options) {
   document.documentElement.style.colorScheme = options.theme === "auto" ? "light dark" : "light";
   const language = options.lang === "en" ? "en" : "ja";
   document.documentElement.lang = language;
-  document.title = WORDS[language].title;
+  document.title = TITLES[language];
   return WORDS[language];
 }
 

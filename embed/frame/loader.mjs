@@ -1,11 +1,9 @@
 // How does one script element become a frame that is as high as its content?
-import { fromFrame, message, OPTIONS } from "./message.mjs";
+import { TITLES } from "../title.mjs";
+import { message, OPTIONS } from "./message.mjs";
+import { welcome } from "./welcome.mjs";
 
 const PLACEHOLDER = "[data-otasuke-calculator]:not(script)";
-const TITLES = {
-  ja: "お助け隊サービス 料金・補助金シミュレーター",
-  en: "Otasuketai services (お助け隊サービス): price and subsidy calculator",
-};
 /** What a link to the host page may choose, as in `?otasuke-terminals=30`. */
 const LINKED = /^(lang|programme|applicant|term.*)$/;
 const ADDRESS = /^catalog$|-url$/;
@@ -81,30 +79,11 @@ function whenNear(frame, load) {
   }, { rootMargin: "400px" }).observe(frame);
 }
 
-/** Gives the frame a port of its own; where it was loaded anew, the old one is closed. */
-function welcome(frame, connection) {
-  const { port1, port2 } = new MessageChannel();
-  connection.port?.close();
-  connection.port = port1;
-  port1.onmessage = ({ data }) => hear(frame, connection, data);
-  frame.contentWindow.postMessage(message(connection.id, "welcome"), connection.origin, [port2]);
-  connection.tell();
-}
-
-function hear(frame, connection, data) {
-  const { type, height, name, detail } = fromFrame(data, connection.id) ?? {};
-  if (type === "height" && Math.abs(height - connection.height) >= 2) {
-    connection.height = height;
-    frame.style.height = `${height}px`;
-  }
-  if (type === "event") frame.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-}
-
-addEventListener("message", ({ source, origin, data }) => {
+addEventListener("message", (event) => {
   for (const frame of document.querySelectorAll("iframe")) {
     const connection = connections.get(frame);
-    if (!connection || source !== frame.contentWindow || origin !== connection.origin) continue;
-    if (fromFrame(data, connection.id)?.type === "hello") welcome(frame, connection);
+    const told = (name, detail) => frame.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    if (connection && welcome(frame, connection, event, told)) connection.tell();
   }
 });
 

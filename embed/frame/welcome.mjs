@@ -1,0 +1,29 @@
+// How does a page answer the hello of a frame? With a port of its own, through which all else comes.
+import { fromFrame, message } from "./message.mjs";
+
+/**
+ * Answers `event`, where it is the hello of this frame.
+ * @param {HTMLIFrameElement} frame
+ * @param {{id: string, origin: string, port?: MessagePort, height?: number}} connection
+ *   `port` and `height` are kept here: a frame that was loaded anew gets a new port, the old one is closed
+ * @param {MessageEvent} event
+ * @param {(name: string, detail: object) => void} told of the events of the calculator
+ * @returns {boolean} whether it was one
+ */
+export function welcome(frame, connection, { source, origin, data }, told) {
+  const { id } = connection;
+  if (source !== frame.contentWindow || origin !== connection.origin || fromFrame(data, id)?.type !== "hello") return false;
+  const { port1, port2 } = new MessageChannel();
+  connection.port?.close();
+  connection.port = port1;
+  port1.onmessage = ({ data }) => {
+    const { type, height, name, detail } = fromFrame(data, id) ?? {};
+    if (type === "height" && !(Math.abs(height - connection.height) < 2)) {
+      connection.height = height;
+      frame.style.height = `${height}px`;
+    }
+    if (type === "event") told(name, detail);
+  };
+  frame.contentWindow.postMessage(message(id, "welcome"), origin, [port2]);
+  return true;
+}
