@@ -166,3 +166,12 @@ pub(crate) fn is_lost(error: &anyhow::Error) -> bool {
             | WebDriverErrorInner::NoSuchWindow(_)
     )
 }
+
+/// Whether the browser or its driver failed, rather than something that the page did.
+pub(crate) fn is_of_driver(error: &anyhow::Error) -> bool {
+    // As when a driver answers 500 to a script, without a word of the script's own error.
+    let own_fault = error
+        .downcast_ref::<WebDriverError>()
+        .is_some_and(|error| matches!(error.as_inner(), WebDriverErrorInner::UnknownError(_)));
+    own_fault || is_lost(error)
+}

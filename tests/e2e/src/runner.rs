@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::{anyhow, bail, Context as _, Result};
+use anyhow::{anyhow, bail, ensure, Context as _, Result};
 use tokio::time::timeout;
 
 use crate::args::Args;
@@ -12,7 +12,7 @@ use crate::artifacts;
 use crate::browser::Browser;
 use crate::engine::Engine;
 use crate::limits;
-use crate::look::is_lost;
+use crate::look::{is_lost, is_of_driver};
 use crate::page::Page;
 use crate::scenarios;
 use crate::site::Sites;
@@ -48,7 +48,18 @@ pub(crate) async fn run(args: &Args) -> Result<Tally> {
     };
     let mut tally = Tally::default();
     for test in scenarios::all().into_iter().filter(wanted) {
-        match stage.play(&test).await {
+        let mut result = stage.play(&test).await;
+        if let Err(error) = &result {
+            if stage.browser_failed(error).await {
+                println!(
+                    "test {} ... once more, as the browser failed\n    {}",
+                    test.name,
+                    reason(error)
+                );
+                result = stage.play(&test).await;
+            }
+        }
+        match result {
             Ok(()) => {
                 println!("test {} ... ok", test.name);
                 tally.passed += 1;
@@ -96,16 +107,15 @@ impl Stage<'_> {
         let errors = if test.broken_on_purpose {
             // What it still asks for in vain would be held against the next test.
             let _ = timeout(limits::ARTIFACTS, page.driver.goto("about:blank")).await;
-            Vec::new()
+            Ok(())
         } else {
-            errors(&page).await
+            no_errors(&page).await
         };
-        let result = match (result, errors.join("; ")) {
-            (Ok(()), errors) if errors.is_empty() => Ok(()),
-            (Ok(()), errors) => Err(anyhow!("the page logged errors: {errors}")),
+        let result = match (result, errors) {
+            (Ok(()), errors) => errors,
             (Err(error), _) if is_lost(&error) => Err(error.context("the browser answers no more")),
-            (Err(error), errors) if errors.is_empty() => Err(error),
-            (Err(error), errors) => Err(error.context(format!("the page logged errors: {errors}"))),
+            (Err(error), Ok(())) => Err(error),
+            (Err(error), Err(errors)) => Err(error.context(format!("{errors:#}"))),
         };
         if let Err(error) = &result {
             artifacts::keep(&page, self.artifacts, &test.name, &reason(error)).await;
@@ -133,6 +143,16 @@ impl Stage<'_> {
         Ok(page)
     }
 
+    /// Whether a test failed by its browser or the driver, which says nothing of the page. Then they
+    /// are ended, and the next test gets others.
+    async fn browser_failed(&mut self, error: &anyhow::Error) -> bool {
+        if self.browser.is_some() && !is_of_driver(error) {
+            return false;
+        }
+        self.close().await;
+        true
+    }
+
     /// A failed test may leave a browser that answers no more: the next gets another.
     async fn replace_if_lost(&mut self) {
         let Some(Ok(session)) = self.browser.as_ref().map(Browser::session) else {
@@ -152,17 +172,23 @@ impl Stage<'_> {
     }
 }
 
-/// The errors that the page logged during the test.
-async fn errors(page: &Page) -> Vec<String> {
-    match timeout(limits::ARTIFACTS, page.complaints()).await {
-        Ok(Ok(complaints)) => complaints
-            .into_iter()
-            .filter(|one| one.is_error)
-            .map(|one| one.text)
-            .collect(),
-        Ok(Err(error)) => vec![format!("cannot be read: {error:#}")],
-        Err(_) => vec!["cannot be read in time".to_owned()],
-    }
+/// Demands that the page logged no errors during the test.
+async fn no_errors(page: &Page) -> Result<()> {
+    let complaints = timeout(limits::ARTIFACTS, page.complaints())
+        .await
+        .context("what the page logged cannot be read in time")?
+        .context("what the page logged cannot be read")?;
+    let errors: Vec<String> = complaints
+        .into_iter()
+        .filter(|one| one.is_error)
+        .map(|one| one.text)
+        .collect();
+    ensure!(
+        errors.is_empty(),
+        "the page logged errors: {}",
+        errors.join("; ")
+    );
+    Ok(())
 }
 
 /// Why a test failed, without the driver's own stack.
