@@ -10,7 +10,7 @@ import { languageOf, SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
 import { dress } from "./style.mjs";
 import { checkColours } from "./theme.mjs";
-import { TITLES } from "../title.mjs";
+import { TITLES, WAITING } from "../title.mjs";
 import { onPanic, whenNear } from "./watch.mjs";
 
 const TAG = "otasuke-calculator";
@@ -78,7 +78,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#look();
     if (this.#unwatch) return;
     this.#wait.removeAttribute("role");
-    this.#wait.textContent = this.#say("wait");
+    this.#wait.textContent = WAITING[this.#language];
     this.#unwatch = whenNear(this, this.#option("loading") === "eager", () => this.#start());
   }
 
@@ -170,25 +170,24 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     } catch (error) {
       if (turn !== this.#turn) return;
       const code = typeof error.code === "string" ? error.code : "load";
-      const rescued = code === "wasm-blocked" && parent === window && await this.#rescue(turn);
-      if (!rescued && turn === this.#turn) this.#failed(code, error.cause ?? error);
+      const rescued = code === "wasm-blocked" && parent === window && await this.#rescue();
+      if (rescued || turn !== this.#turn) return;
+      this.#endFrame = undefined;
+      this.#failed(code, error.cause ?? error);
     }
   }
 
   /** Where the page forbids the module, a frame has a policy of its own. Whether it came. */
-  async #rescue(turn) {
+  async #rescue() {
     const offer = this.#statedOffer;
     const known = { lang: this.#language, offer: offer && JSON.stringify(offer) };
     const value = (name) => known[name] ?? this.#option(name);
-    try {
-      const { openFrame } = await import("./rescue.js");
-      const end = await openFrame(this.#frame, value, TITLES[this.#language], (name, detail) => this.#relay(name, detail));
-      if (turn !== this.#turn) end();
-      else this.#unwatch = this.#endFrame = end;
-      return true;
-    } catch {
-      return false;
-    }
+    const ended = new AbortController();
+    this.#unwatch = this.#endFrame = () => ended.abort();
+    const told = (name, detail) => this.#relay(name, detail);
+    return import("./rescue.js")
+      .then(({ openFrame }) => openFrame(this.#frame, value, TITLES[this.#language], told, ended))
+      .then(() => true, () => false);
   }
 
   /** What the calculator in the frame tells is told as if it stood here. */

@@ -19,9 +19,11 @@ function address() {
  * @param {(name: string) => string | null} option the value of an option
  * @param {string} title
  * @param {(name: string, detail: object) => void} told of the events of the calculator
- * @returns {Promise<() => void>} takes the frame away
+ * @param {AbortController} ended takes the frame away, whether it has come or is still awaited
  */
-export async function openFrame(place, option, title, told) {
+export async function openFrame(place, option, title, told, ended) {
+  const { signal } = ended;
+  signal.throwIfAborted();
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const url = address();
   // The button that asks about the offer is that of the element.
@@ -32,14 +34,7 @@ export async function openFrame(place, option, title, told) {
   url.searchParams.set("instance", id);
   const frame = Object.assign(document.createElement("iframe"), { title, src: url, referrerPolicy: "strict-origin" });
   const connection = { id, origin: url.origin };
-  const ended = new AbortController();
-  const end = () => {
-    ended.abort();
-    connection.port?.close();
-    frame.remove();
-  };
   const greeted = new Promise((done, failed) => {
-    const { signal } = ended;
     addEventListener("message", (event) => {
       if (welcome(frame, connection, event, told)) done();
     }, { signal });
@@ -47,13 +42,17 @@ export async function openFrame(place, option, title, told) {
       if (effectiveDirective === "frame-src" && blockedURI.startsWith(url.origin)) failed(new Error("the policy forbids the frame too"));
     }, { signal });
     setTimeout(() => failed(new Error("the frame has said nothing")), WAIT_MS);
+    signal.addEventListener("abort", () => {
+      connection.port?.close();
+      frame.remove();
+      failed(signal.reason);
+    });
   });
   place.insertBefore(frame, place.lastChild);
   try {
     await greeted;
-    return end;
   } catch (error) {
-    end();
+    ended.abort();
     throw error;
   }
 }

@@ -2,7 +2,6 @@
 
 export const SAY = {
   ja: {
-    wait: "お助け隊サービス 料金・補助金シミュレーターを読み込んでいます…",
     load: "計算機を読み込めませんでした。通信を確かめて、ページを読み込み直してください。",
     "wasm-blocked": "このページの設定により、計算機を開始できませんでした。サービスの提供者にお問い合わせください。",
     open: "見積もりがまだありません。計算機の入力を確かめてください。",
@@ -11,7 +10,6 @@ export const SAY = {
     example: "架空の料金の例で計算しています。実際のサービスの料金ではありません。",
   },
   en: {
-    wait: "Loading the price and subsidy calculator for Otasuketai services…",
     load: "The calculator could not be loaded. Please check your connection and reload the page.",
     "wasm-blocked": "The settings of this page keep the calculator from starting. Please ask the provider of the service.",
     open: "There is no quote yet. Please check what is entered in the calculator.",

@@ -1,17 +1,11 @@
 // What happens in the frame? It reads its query, shows the calculator, and tells the loader of it.
-import { TITLES } from "../title.mjs";
+import { TITLES, WAITING } from "../title.mjs";
 import { EVENTS, fromHost, isValue, message, OPTIONS } from "./message.mjs";
 import { openLinksOutside } from "./links.mjs";
 
-const WORDS = {
-  ja: {
-    wait: "お助け隊サービス 料金・補助金シミュレーターを読み込んでいます…",
-    failed: "計算機を開始できませんでした。ページを読み込み直してください。",
-  },
-  en: {
-    wait: "Loading the price and subsidy calculator for Otasuketai services…",
-    failed: "The calculator could not be started. Please reload the page.",
-  },
+const FAILED = {
+  ja: "計算機を開始できませんでした。ページを読み込み直してください。",
+  en: "The calculator could not be started. Please reload the page.",
 };
 /** So many events wait for the welcome: those of the start. */
 const WAITING_MAX = 20;
@@ -53,7 +47,7 @@ function offerOf(value) {
 
 const applied = {};
 
-/** Gives the element these options and no other; what has not changed is left alone. */
+/** Gives the element these options and no other; what has not changed is left alone. Returns the language. */
 function apply(element, options) {
   for (const name of OPTIONS) {
     if (applied[name] !== options[name]) set(element, name, applied[name] = options[name]);
@@ -62,7 +56,7 @@ function apply(element, options) {
   const language = options.lang === "en" ? "en" : "ja";
   document.documentElement.lang = language;
   document.title = TITLES[language];
-  return WORDS[language];
+  return language;
 }
 
 /** The origin of the page around this one, where the browser tells it. */
@@ -144,9 +138,9 @@ async function start() {
   document.adoptedStyleSheets = [sheet];
   const id = new URLSearchParams(location.search).get("instance");
   const element = document.createElement("otasuke-calculator");
-  const words = apply(element, readQuery());
+  const language = apply(element, readQuery());
   element.setAttribute("loading", "eager");
-  const fallback = Object.assign(document.createElement("p"), { textContent: words.wait });
+  const fallback = Object.assign(document.createElement("p"), { textContent: WAITING[language] });
   element.append(fallback);
   // On its own, nobody but the link has chosen the price list: the visitor is asked.
   if (!isFramed) element.setAttribute("data-ask", "");
@@ -156,7 +150,7 @@ async function start() {
   try {
     await import("./otasuke-calculator.js");
   } catch (problem) {
-    fallback.textContent = words.failed;
+    fallback.textContent = FAILED[language];
     fallback.setAttribute("role", "alert");
     element.dispatchEvent(new CustomEvent("otasuke-error", { detail: { schema: 1, code: "load", message: String(problem) } }));
   }

@@ -33,6 +33,23 @@ fn the_pairs_are_those_that_the_element_checks() {
     }
 }
 
+/// What a visitor's system asks for is what a host may ask for, to the letter.
+#[test]
+fn both_ways_to_dark_have_the_same_colours() {
+    let Some(styles) = sources("styles/element.css") else {
+        return;
+    };
+    let block = |theme: &str| {
+        let (_, after) = styles
+            .split_once(&format!("[data-theme=\"{theme}\"] .oc {{"))
+            .unwrap();
+        let colours = after.split('}').next().unwrap();
+        found(colours, r"(--oc-[^;]+);")
+    };
+    assert!(block("dark").len() > 10, "the dark colours were not found");
+    assert_eq!(block("dark"), block("auto"));
+}
+
 #[test]
 fn every_default_pair_has_enough_contrast() {
     for pair in all("pair") {

@@ -26,6 +26,11 @@ pub(crate) fn tests() -> Vec<Test> {
             rescued,
         )
         .broken_on_purpose(),
+        Test::new(
+            "policy: an option changes while the frame is awaited",
+            changed_meanwhile,
+        )
+        .broken_on_purpose(),
         Test::new("policy: nothing at all may be fetched", no_connection).broken_on_purpose(),
     ]
 }
@@ -127,13 +132,16 @@ async fn blocked(page: Page) -> Result<()> {
     sentence(&page, &host, "wasm-blocked").await
 }
 
+/// What a page has to allow for the frame to come, and no module.
+const FRAME_ALONE: &str =
+    "default-src 'none'; script-src {site}; connect-src {site}; frame-src {site}";
+
 /// What happens in the frame is told and sent as if it stood in the page.
 async fn rescued(page: Page) -> Result<()> {
     let tag =
         "<form id=\"form\"><otasuke-calculator name=\"quote\" loading=\"eager\" terminals=\"12\">
         <p id=\"inside\">Call us</p></otasuke-calculator></form>";
-    let host = Host::new(tag)
-        .with_policy("default-src 'none'; script-src {site}; connect-src {site}; frame-src {site}");
+    let host = Host::new(tag).with_policy(FRAME_ALONE);
     page.open_host(&host).await?;
     page.heard_times("quoted", 1).await?;
     let seen = "const sent = new FormData(document.getElementById('form')).get('quote');
@@ -147,6 +155,24 @@ async fn rescued(page: Page) -> Result<()> {
         .await?;
     page.run("host.terminals = 30").await?;
     page.until("a new option", "return host.quote?.request.terminals", 30)
+        .await
+}
+
+async fn changed_meanwhile(page: Page) -> Result<()> {
+    page.open_host(&Host::new("").with_policy(FRAME_ALONE))
+        .await?;
+    let change = "const made = document.createElement('otasuke-calculator');
+        new MutationObserver((_, observer) => {
+            if (!made.shadowRoot.querySelector('iframe')) return;
+            observer.disconnect();
+            made.terminals = 30;
+            done(true);
+        }).observe(made.shadowRoot, { childList: true, subtree: true });
+        made.loading = 'eager';
+        document.querySelector('main').append(made);";
+    page.run_async(change, vec![]).await?;
+    let seen = "return [host.quote?.request.terminals, $$('iframe').length]";
+    page.until("the option counts, in one frame", seen, json!([30, 1]))
         .await
 }
 
