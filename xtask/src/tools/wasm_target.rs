@@ -61,14 +61,27 @@ pub(crate) fn command(program: &str) -> Result<Command> {
     Ok(command)
 }
 
-/// Panics name the file that they arose in: without the folders of whoever built the module.
+/// Panics name the file that they arose in: without the folders of whoever built the module, and without
+/// the registry that the sources came from, so that a release is the same wherever it is built.
 fn rust_flags() -> String {
     let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = || std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
-    match cargo.or_else(home) {
-        Some(cargo) => format!("--remap-path-prefix={}=cargo", cargo.display()),
-        None => String::new(),
-    }
+    let Some(cargo) = cargo.or_else(home) else {
+        return String::new();
+    };
+    let registries = std::fs::read_dir(cargo.join("registry/src"));
+    let mut sources: Vec<PathBuf> = registries
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|registry| registry.path())
+        .collect();
+    sources.sort();
+    let remap = |from: &PathBuf, to: &str| format!("--remap-path-prefix={}={to}", from.display());
+    // Of several that fit, the last is taken.
+    let mut flags = vec![remap(&cargo, "cargo")];
+    flags.extend(sources.iter().map(|source| remap(source, "crates")));
+    flags.join("\u{1f}")
 }
 
 pub(super) fn missing() -> Vec<String> {
