@@ -62,6 +62,16 @@ pub(crate) fn focus(event: &Event, name: &str) {
         hiding.set_attribute("open", "").ok();
     }
     field.focus().ok();
+    // Of what is higher than the window a browser shows the middle.
+    if !begins_in_view(&field) {
+        field.scroll_into_view();
+    }
+}
+
+fn begins_in_view(element: &Element) -> bool {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    let top = element.get_bounding_client_rect().top();
+    height.is_some_and(|height| (0.0..height).contains(&top))
 }
 
 /// The number that the pressed element, or one around it, has in that attribute.

@@ -84,7 +84,7 @@ fn subsidy_short(quote: &Quote, words: Words) -> String {
     if is_open(quote.programme_state) {
         say::answer::subsidy(words).to_owned()
     } else {
-        by_rules(quote.programme, words)
+        say::answer::subsidy_by_rules(words, &quote.programme.fiscal_year.to_string())
     }
 }
 

@@ -21,8 +21,8 @@ pub struct AppProps {
     pub words: Words,
     /// Today in Japan, where known.
     pub today: Option<Date>,
-    /// Whether the page is our own: then a phone shows both figures at its lower edge, and a link
-    /// leads to the same page in the other language.
+    /// Whether the page is our own: then a phone shows both figures at its lower edge rather than
+    /// below the questions of size, and a link leads to the same page in the other language.
     #[prop_or_default]
     pub own_page: bool,
     /// Whether there is a way to the panels.

@@ -1,10 +1,13 @@
-//! What stays in view on a phone? Both figures, at the lower edge of our own page.
+//! What stays near on a phone, where the answer stands far below? Both figures: at the lower edge of
+//! our own page, and beside the questions of size on the page of somebody else, whose edges are not
+//! ours.
 
+use super::written::{Press, Written};
 use crate::screen::tree::Tree;
 use crate::screen::{say, Figures, Words};
 
 /// Both figures, where there is an answer, and the way to it.
-pub(super) fn dock(tree: &mut Tree, figures: Option<&Figures>, words: Words) {
+pub(super) fn dock(tree: &mut Tree, written: &Written, figures: Option<&Figures>, words: Words) {
     let none = say::questions::none(words);
     let net = figures.map_or(none, |figures| &figures.net);
     let subsidy = figures.map_or(none, |figures| &figures.subsidy);
@@ -12,14 +15,18 @@ pub(super) fn dock(tree: &mut Tree, figures: Option<&Figures>, words: Words) {
         &figures.subsidy_short
     });
     let paid = figures.is_some_and(|figures| figures.paid);
-    tree.open("aside", "oc-dock");
+    tree.open("div", "oc-dock");
+    tree.attr("role", "group");
     tree.attr("aria-label", say::page::dock(words));
     figure(tree, say::answer::net_short(words), net, "");
     figure(tree, name, subsidy, if paid { "oc-dock__paid" } else { "" });
-    tree.open("a", "oc-dock__link");
-    tree.attr("href", "#oc-answer");
-    tree.text(say::page::to_answer(words));
-    tree.close();
+    let to_answer = Press::ToField("answer");
+    written.button(
+        tree,
+        "oc-dock__link",
+        say::page::to_answer(words),
+        to_answer,
+    );
     tree.close();
 }
 

@@ -14,12 +14,14 @@ use company_card::company_card;
 use offer_card::offer_card;
 use size_card::size_card;
 
-/// All questions. The form is never sent: the root of the calculator refuses it.
+/// All questions, and what `summary` writes below those of size. The form is never sent: the root of
+/// the calculator refuses it.
 pub(super) fn questions(
     tree: &mut Tree,
     written: &Written,
     form: &Form,
     fields: &[FieldView],
+    summary: impl FnOnce(&mut Tree),
     words: Words,
 ) {
     tree.open("form", "oc-questions");
@@ -27,6 +29,7 @@ pub(super) fn questions(
     tree.attr("autocomplete", "off");
     tools(tree, written, form.can_undo(), words);
     size_card(tree, written, fields, words);
+    summary(tree);
     offer_card(tree, written, form.draft(), fields, words);
     company_card(tree, written, form.draft(), words);
     tree.close();

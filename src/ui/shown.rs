@@ -13,7 +13,8 @@ use super::written::Written;
 use crate::domain::{quote, Date};
 use crate::draft::{Form, NumberField, Reading};
 use crate::rules::BOOK;
-use crate::screen::{AnswerView, FieldView, OpenView, ProgrammeView, Words};
+use crate::screen::tree::Tree;
+use crate::screen::{AnswerView, FieldView, Figures, OpenView, ProgrammeView, Words};
 
 /// The views of a form.
 pub(super) struct Shown {
@@ -62,7 +63,12 @@ impl Shown {
         let head = written.part(|tree| header(tree, written, &self.programme, head, words));
         let grid = written.part(|tree| {
             tree.open("div", "oc-grid");
-            questions(tree, written, form, &self.fields, words);
+            let summary = |tree: &mut Tree| {
+                if !props.own_page {
+                    dock(tree, written, self.figures(), words);
+                }
+            };
+            questions(tree, written, form, &self.fields, summary, words);
             answer_panel(tree, written, answer, words);
             tree.close();
         });
@@ -71,14 +77,17 @@ impl Shown {
         html! { <div class="oc-body">{ head }{ grid }{ panels }{ note }</div> }
     }
 
-    /// Both figures for the edge of a phone, where they are wanted.
+    /// Both figures for the edge of a phone, which is ours on our own page alone.
     pub(super) fn dock(&self, props: &AppProps, written: &Written) -> Html {
-        let figures = self.answer.as_ref().map(|answer| &answer.figures);
         if props.own_page {
-            written.part(|tree| dock(tree, figures, props.words))
+            written.part(|tree| dock(tree, written, self.figures(), props.words))
         } else {
             Html::default()
         }
+    }
+
+    fn figures(&self) -> Option<&Figures> {
+        self.answer.as_ref().map(|answer| &answer.figures)
     }
 }
 

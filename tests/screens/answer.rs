@@ -76,7 +76,7 @@ fn only_what_is_paid_is_in_the_colour_of_paid() {
 fn the_figures_of_the_dock_are_those_of_the_answer() {
     for state in states::all() {
         let page = state.page();
-        let dock = page.named("aside").next().unwrap();
+        let dock = page.one("class", "oc-dock");
         let shown: Vec<&str> = page
             .inside(dock)
             .iter()

@@ -5,6 +5,7 @@ use otasuke_calculator::draft::{Action, NumberField};
 use otasuke_calculator::screen::Words;
 
 use crate::page::{html, page, typed, OPEN};
+use crate::tree::Tree;
 
 #[test]
 fn the_example_is_calculated() {
@@ -50,13 +51,16 @@ fn undo_waits_for_something_to_undo() {
     assert!(!disabled(&[typed(NumberField::Terminals, "11")]));
 }
 
+/// At the edge of our own page; on that of somebody else between the questions of size and the others.
 #[test]
-fn the_dock_is_for_a_page_of_our_own() {
-    assert!(html(Words::ja(), &[], OPEN, true).contains("oc-dock"));
-    assert!(!html(Words::ja(), &[], OPEN, false).contains("oc-dock"));
-    let page = page(&[], OPEN);
-    let dock = page.named("aside").next().unwrap();
-    assert!(dock.text.contains("249,000円") && dock.text.contains("180,000円"));
+fn the_dock_stands_once_with_both_figures() {
+    for own_page in [true, false] {
+        let page = Tree::of(&html(Words::ja(), &[], OPEN, own_page));
+        let dock = page.one("class", "oc-dock");
+        assert!(dock.text.contains("249,000円") && dock.text.contains("180,000円"));
+        let in_form = page.ancestors(dock).any(|one| one.name == "form");
+        assert_eq!(in_form, !own_page);
+    }
 }
 
 /// The whole of one field: nothing optional follows the input in its row (docs/adr), and each

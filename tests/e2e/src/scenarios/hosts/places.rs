@@ -12,6 +12,10 @@ pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("hosts: it fits into a column of 320 px", narrow),
         Test::new(
+            "hosts: in a narrow column both figures stand near the questions",
+            near,
+        ),
+        Test::new(
             "hosts: it fills boxes that shrink to what is in them",
             shrunk,
         ),
@@ -53,6 +57,37 @@ async fn narrow(page: Page) -> Result<()> {
         json!([true, true, []]),
     )
     .await
+}
+
+async fn near(page: Page) -> Result<()> {
+    let host = Host::new(format!("<div style=\"width: 360px\">{TAG}</div>"));
+    page.open_host_ready(&host).await?;
+    page.fill("oc-terminals", "12").await?;
+    let said = "return $('.oc-dock').innerText.match(/[0-9,]+円/g)";
+    page.until("both figures", said, json!(["292,200円", "216,000円"]))
+        .await?;
+    let gap = "const size = byId('oc-term-months').closest('.oc-card').getBoundingClientRect();
+        return Math.round($('.oc-dock').getBoundingClientRect().top - size.bottom) < 20";
+    page.must("they follow the size", gap, true).await?;
+    page.click(".oc-dock button").await?;
+    let there = "const { top } = $('[data-figure=net]').getBoundingClientRect();
+        return [root.activeElement?.id, top >= 0 && top < innerHeight]";
+    page.until("the answer", there, json!(["oc-answer", true]))
+        .await?;
+    page.fill("oc-terminals", "").await?;
+    page.until(
+        "no figure without an answer",
+        "return /[0-9]円/.test(text($('.oc-dock')))",
+        false,
+    )
+    .await?;
+    for option in ["mode = 'compact'", "parentNode.style.width = '1000px'"] {
+        page.open_host_ready(&host).await?;
+        page.run(&format!("host.{option}")).await?;
+        page.until(option, "return visible($('.oc-dock'))", false)
+            .await?;
+    }
+    Ok(())
 }
 
 /// Boxes as wide as their content, in 800 px.
