@@ -1,6 +1,7 @@
 //! How does a browser get the built page? From this file server, which listens on 127.0.0.1 alone.
 
 mod files;
+mod headers;
 mod request;
 
 use std::io::{self, Write};
@@ -11,6 +12,7 @@ use std::thread;
 use std::time::Duration;
 
 use files::{Answer, Files};
+use headers::Headers;
 use request::Request;
 
 /// A browser that says nothing for so long is left alone.
@@ -23,18 +25,19 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub fn serve(dir: &Path, port: u16) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
     let address = listener.local_addr()?;
-    let files = Arc::new(Files::new(dir.canonicalize()?));
+    let dir = dir.canonicalize()?;
+    let folder = Arc::new((Headers::of(&dir), Files::new(dir)));
     thread::spawn(move || {
         for stream in listener.incoming().flatten() {
-            let files = Arc::clone(&files);
+            let folder = Arc::clone(&folder);
             // One that fails concerns its own browser alone: it has closed the connection.
-            thread::spawn(move || answer(&stream, &files).ok());
+            thread::spawn(move || answer(&stream, &folder).ok());
         }
     });
     Ok(address)
 }
 
-fn answer(mut stream: &TcpStream, files: &Files) -> io::Result<()> {
+fn answer(mut stream: &TcpStream, (headers, files): &(Headers, Files)) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     stream.set_write_timeout(Some(PATIENCE))?;
     let Some(request) = Request::read(stream)? else {
@@ -59,11 +62,10 @@ fn answer(mut stream: &TcpStream, files: &Files) -> io::Result<()> {
             };
             let head = format!(
                 "HTTP/1.1 200 OK\r\nContent-Type: {}\r\nContent-Length: {}\r\n{encoding}\
-                 Vary: Accept-Encoding\r\n{}\
-                 X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+                 Vary: Accept-Encoding\r\n{}Connection: close\r\n\r\n",
                 file.kind,
                 file.bytes.len(),
-                for_others(&request.path),
+                headers.lines(&request.path),
             );
             stream.write_all(head.as_bytes())?;
             if with_body {
@@ -71,19 +73,6 @@ fn answer(mut stream: &TcpStream, files: &Files) -> io::Result<()> {
             }
             stream.flush()
         }
-    }
-}
-
-/// How a file is kept, and by whom it may be read: what `embed/site/_headers` asks of a server.
-fn for_others(path: &str) -> &'static str {
-    if path.starts_with("/releases/") {
-        "Cache-Control: public, max-age=31536000, immutable\r\n\
-         Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n"
-    } else if path.starts_with("/latest") {
-        "Cache-Control: no-cache\r\n\
-         Access-Control-Allow-Origin: *\r\nCross-Origin-Resource-Policy: cross-origin\r\n"
-    } else {
-        "Cache-Control: no-cache\r\n"
     }
 }
 
@@ -116,6 +105,11 @@ mod tests {
         std::fs::write(dir.join("sub/a.wasm"), b"\0asm").unwrap();
         std::fs::create_dir_all(dir.join("releases/1")).unwrap();
         std::fs::write(dir.join("releases/1/a.js"), b"").unwrap();
+        std::fs::write(
+            dir.join("_headers"),
+            "/releases/*\n  Access-Control-Allow-Origin: *\n",
+        )
+        .unwrap();
         let address = serve(&dir, 0).unwrap();
         let cases = [
             (
@@ -142,11 +136,6 @@ mod tests {
                 "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
                 "HTTP/1.1 200",
                 "Access-Control-Allow-Origin: *",
-            ),
-            (
-                "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 200",
-                "immutable",
             ),
             (
                 "GET /sub HTTP/1.1\r\n\r\n",

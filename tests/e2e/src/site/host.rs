@@ -34,6 +34,8 @@ pub(crate) struct Host {
     body: String,
     pub(crate) policy: Option<String>,
     pub(crate) change: Change,
+    /// The page is isolated from other origins: those have to agree to be shown.
+    isolated: bool,
     /// The release lies at the origin of the page, as from npm.
     one_origin: bool,
     /// What is asked for and is not there is an empty object.
@@ -55,6 +57,7 @@ impl Host {
             body: body.into(),
             policy: None,
             change: Change::Nothing,
+            isolated: false,
             one_origin: false,
             answers_all: false,
             files: Vec::new(),
@@ -83,6 +86,11 @@ impl Host {
 
     pub(crate) fn with_change(mut self, change: Change) -> Self {
         self.change = change;
+        self
+    }
+
+    pub(crate) fn isolated(mut self) -> Self {
+        self.isolated = true;
         self
     }
 
@@ -140,8 +148,16 @@ impl Host {
         for (path, kind, text) in &self.files {
             answers.push((path.clone(), found(kind, &fill(text))));
         }
-        if let Some(policy) = &self.policy {
-            let line = format!("\r\nContent-Security-Policy: {}\r\n\r\n", fill(policy));
+        let policy = self.policy.iter();
+        let mut headers: Vec<String> = policy
+            .map(|policy| format!("Content-Security-Policy: {}", fill(policy)))
+            .collect();
+        if self.isolated {
+            headers.push("Cross-Origin-Embedder-Policy: require-corp".to_owned());
+            headers.push("Cross-Origin-Opener-Policy: same-origin".to_owned());
+        }
+        for header in headers {
+            let line = format!("\r\n{header}\r\n\r\n");
             for (_, answer) in &mut answers {
                 *answer = answer.replacen("\r\n\r\n", &line, 1);
             }

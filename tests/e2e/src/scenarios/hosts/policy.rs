@@ -16,6 +16,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("policy: the element from the page's own origin", own_origin),
         Test::new("policy: the script that makes an iframe", loader),
         Test::new("policy: the plain iframe", frame),
+        Test::new("policy: a page that is isolated", isolated),
         Test::new(
             "policy: WebAssembly is forbidden, and frames as well",
             blocked,
@@ -110,6 +111,32 @@ async fn frame(page: Page) -> Result<()> {
     page.ready().await?;
     page.until("the snippet's options", THIRTY, "681,000 yen")
         .await
+}
+
+/// The element, the script and the plain iframe of the docs, and of the channel `latest`.
+async fn isolated(page: Page) -> Result<()> {
+    let latest = "<iframe src=\"{site}/latest/frame.html?lang=en&terminals=30\"></iframe>";
+    let ways = [
+        snippet("The element, by a script tag")?,
+        snippet("A script that makes an iframe")?,
+        snippet("A plain iframe")?,
+        latest.to_owned(),
+    ];
+    for way in ways {
+        let in_frame = !way.contains("</otasuke-calculator>");
+        page.open_host(&Host::bare(way).isolated()).await?;
+        page.must("isolation", "return crossOriginIsolated", true)
+            .await?;
+        if in_frame {
+            page.until("the frame", "return $$('iframe').length", 1)
+                .await?;
+            page.driver.enter_frame(0).await?;
+        }
+        page.ready().await?;
+        page.until("the snippet's options", THIRTY, "681,000 yen")
+            .await?;
+    }
+    Ok(())
 }
 
 const FALLBACK: &str =

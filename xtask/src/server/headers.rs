@@ -1,0 +1,104 @@
+//! What is sent with a file beside its content? What the folder's own `_headers` says, as hosts of static
+//! files read it: a path with `*` for any text, and below it the headers, indented.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Where `_headers` says nothing: nothing is kept, so that a developer sees each change.
+const ALWAYS: [(&str, &str); 2] = [
+    ("Cache-Control", "no-cache"),
+    ("X-Content-Type-Options", "nosniff"),
+];
+
+/// The headers of a folder.
+#[derive(Debug, Default)]
+pub(super) struct Headers(Vec<Rule>);
+
+#[derive(Debug)]
+struct Rule {
+    pattern: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Headers {
+    /// Those of the folder `dir`; none where it has no `_headers`.
+    pub(super) fn of(dir: &Path) -> Self {
+        std::fs::read_to_string(dir.join("_headers"))
+            .map_or_else(|_| Self::default(), |text| Self::read(&text))
+    }
+
+    fn read(text: &str) -> Self {
+        let mut rules: Vec<Rule> = Vec::new();
+        for line in text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with('#'))
+        {
+            match (line.trim().split_once(':'), rules.last_mut()) {
+                (Some((name, value)), Some(rule)) if line.starts_with(' ') => {
+                    rule.headers
+                        .push((name.to_owned(), value.trim().to_owned()));
+                }
+                _ if line.starts_with('/') => rules.push(Rule {
+                    pattern: line.trim_end().to_owned(),
+                    headers: Vec::new(),
+                }),
+                _ => {}
+            }
+        }
+        Self(rules)
+    }
+
+    /// The lines of the head for `path`; a later rule goes before an earlier one.
+    pub(super) fn lines(&self, path: &str) -> String {
+        let mut found: BTreeMap<&str, &str> = ALWAYS.into();
+        for rule in self.0.iter().filter(|rule| fits(&rule.pattern, path)) {
+            found.extend(rule.headers.iter().map(|(name, value)| (&**name, &**value)));
+        }
+        found
+            .into_iter()
+            .map(|(name, value)| format!("{name}: {value}\r\n"))
+            .collect()
+    }
+}
+
+fn fits(pattern: &str, path: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == path,
+        Some((start, rest)) => path.strip_prefix(start).is_some_and(|after| {
+            let mut ends = after.char_indices().map(|(at, _)| at).chain([after.len()]);
+            ends.any(|at| fits(rest, &after[at..]))
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_has_the_headers_of_each_rule_that_fits() {
+        let headers = Headers::read(
+            "# A comment.\n/a/*\n  X: 1\n  Cache-Control: public, max-age=300\n/a/*/b.html\n  Y: 2\n\n/c\n  X: 3\n",
+        );
+        const NOSNIFF: &str = "X-Content-Type-Options: nosniff\r\n";
+        let cases = [
+            ("/", format!("Cache-Control: no-cache\r\n{NOSNIFF}")),
+            (
+                "/a/b.html",
+                format!("Cache-Control: public, max-age=300\r\nX: 1\r\n{NOSNIFF}"),
+            ),
+            (
+                "/a/1/b.html",
+                format!("Cache-Control: public, max-age=300\r\nX: 1\r\n{NOSNIFF}Y: 2\r\n"),
+            ),
+            (
+                "/c",
+                format!("Cache-Control: no-cache\r\nX: 3\r\n{NOSNIFF}"),
+            ),
+            ("/c/d", format!("Cache-Control: no-cache\r\n{NOSNIFF}")),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(headers.lines(path), expected, "{path}");
+        }
+    }
+}
