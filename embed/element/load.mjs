@@ -1,4 +1,5 @@
 // How do module and words come to the page? Once for all calculators on it, and verified.
+import { beside } from "../beside.mjs";
 import { Calculator, initSync, preset, today } from "../../pkg/embed/otasuke_embed.js";
 
 /** Why the calculator cannot start: `load`, or `wasm-blocked`. */
@@ -16,10 +17,8 @@ const WORDS = {
  * @param {Record<string, string>} hashes those of the build
  */
 export async function fetchFile(url, name, hashes = INTEGRITY) {
-  // `vite dev` before version 8 moves the scripts there and leaves the other files where they were.
-  const place = url.href.replace("/.vite/deps/", "/otasuke-calculator/");
   try {
-    const answer = await fetch(place, { integrity: hashes[name], credentials: "omit", referrerPolicy: "no-referrer" });
+    const answer = await fetch(beside(url), { integrity: hashes[name], credentials: "omit", referrerPolicy: "no-referrer" });
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
     return await answer.arrayBuffer();
   } catch (cause) {

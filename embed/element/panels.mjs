@@ -1,4 +1,5 @@
 // How do the panels come to an element? Verified like the rest, with a style sheet that no policy forbids.
+import { beside } from "../beside.mjs";
 import { connectPanels } from "../connect-panels.mjs";
 import styles from "../../styles/panels.css";
 import { initSync, Panels } from "../../pkg/panels/otasuke_panels.js";
@@ -35,6 +36,6 @@ export async function loadPanels(page, { fetchFile, compile }) {
   const { adoptedStyleSheets } = page.shadow;
   if (!adoptedStyleSheets.includes(sheet)) page.shadow.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
   const panels = new Panels(page.language, page.words, more, page.today, page.calculator.draft());
-  const sample = new URL("./catalogue.sample.json", import.meta.url);
+  const sample = new URL(beside(new URL("./catalogue.sample.json", import.meta.url)));
   return connectPanels(panels, { ...page, sample });
 }

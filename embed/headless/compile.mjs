@@ -1,7 +1,7 @@
 // Where does the module come from? From the file beside this script, or from what the host hands over.
+import { beside } from "../beside.mjs";
 
-// `vite dev` moves the script to node_modules/.vite/deps and leaves the module where it was.
-const BESIDE = new URL("./headless.wasm", import.meta.url).href.replace("/.vite/deps/", "/otasuke-calculator/");
+const BESIDE = beside(new URL("./headless.wasm", import.meta.url));
 
 /**
  * The compiled module.

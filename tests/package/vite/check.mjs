@@ -33,6 +33,9 @@ async function check(browser, url) {
   const before = await browser.run(questions);
   await browser.run(() => document.querySelector("otasuke-calculator").shadowRoot.querySelector("[data-do=topic]").click());
   await until(browser, (before) => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length > before, before);
+  await until(browser, () => document.querySelector("otasuke-calculator").shadowRoot.querySelector('[data-do="compare.sample"]'));
+  await browser.run(() => document.querySelector("otasuke-calculator").shadowRoot.querySelector('[data-do="compare.sample"]').click());
+  await until(browser, () => document.querySelector("otasuke-calculator").shadowRoot.querySelector(".oc-note-box"));
   assert.deepEqual(await browser.complaints(), []);
 }
 
