@@ -125,6 +125,18 @@ export function connectPanels(panels, { calculator, root, signal, sample, list, 
       act(element.dataset.do, value, way);
     }, { signal });
   }
+  // A link to a part of the calculator is no place on the page: it would change the page's address, or
+  // leave it where that has a base, and find nothing inside of an element.
+  root.addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href^='#']");
+    if (!link) return;
+    event.preventDefault();
+    const part = root.querySelector(link.getAttribute("href"));
+    if (!part) return;
+    if (part.localName === "details") part.open = true;
+    (part.querySelector("summary") ?? part).focus({ preventScroll: true });
+    part.scrollIntoView({ block: isText(part) ? "center" : "start" });
+  }, { signal });
   // Enter in the field of an address is its button.
   root.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing) return;

@@ -83,7 +83,10 @@ pub(crate) fn pressed(event: &Event, attribute: &str) -> Option<usize> {
 
 /// Tells the page of something that happened on an element.
 pub fn tell(element: &Element, name: &str) {
-    if let Ok(event) = Event::new(name) {
+    // Old libraries of a page put something else in the place of the constructor.
+    let document = element.owner_document();
+    if let Some(event) = document.and_then(|document| document.create_event("Event").ok()) {
+        event.init_event(name);
         element.dispatch_event(&event).ok();
     }
 }

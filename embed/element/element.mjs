@@ -2,6 +2,7 @@
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
+import { keepTyping } from "./keys.mjs";
 import { childOffer, copyOf } from "./offer.mjs";
 import { Offered } from "./offered.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
@@ -20,7 +21,6 @@ const PAUSE_MS = 300;
 
 /** Whether the module has broken off, which all elements share. */
 let broken = false;
-
 const make = (tag, className) => Object.assign(document.createElement(tag), { className });
 
 /** The calculator. Its options are attributes; docs/embedding.md describes them. */
@@ -57,13 +57,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const shadow = this.attachShadow({ mode: "open" });
     dress(shadow);
     this.#frame.append(this.#wait, this.#offered.line, this.#inquiry);
+    keepTyping(this.#frame);
     shadow.append(this.#frame, this.#slot);
   }
 
   get version() { return VERSION; }
-
   get quote() { return this.#answer && structuredClone(this.#answer); }
-
   get offer() { return this.#stated ?? this.getAttribute("offer"); }
 
   set offer(offer) {
@@ -103,7 +102,6 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   adoptedCallback() { dress(this.shadowRoot); }
-
   formDisabledCallback(disabled) {
     this.#frame.inert = disabled;
   }
@@ -230,6 +228,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const first = !this.#wait.hidden;
     this.#wait.hidden = this.#slot.hidden = true;
     if (first) this.#tell("otasuke-ready", { version: VERSION });
+    // Who hears that may change the options, so that all begins anew.
+    if (!this.#session) return;
     const { text, question, field } = this.#session.answer;
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");

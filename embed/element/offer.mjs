@@ -7,6 +7,9 @@ const FIELDS = {
   initialFee: "0", networkMonthlyFee: "0", endpointMonthlyFee: "0",
   minTerminals: "", minTermMonths: "", maxTerminals: "", class1MaxTerminals: "",
 };
+/** The fee that a kind of monitoring does not use: the contract refuses an offer that names one. */
+const UNUSED = { network: "endpointMonthlyFee", endpoint: "networkMonthlyFee" };
+const isFree = (fee) => `${fee}` === "0";
 /** What the form does not hold. */
 const NAMES = ["id", "name", "provider"];
 
@@ -42,11 +45,13 @@ export function withOffer(draft, offer, preset) {
   if (typeof offer !== "object" || offer === null || Array.isArray(offer)) return { wrong: "offer" };
   const known = [...Object.keys(FIELDS), ...NAMES, "enhancements"];
   // Also endpointTiers: a form has one fee for a terminal.
-  const strange = Object.keys(offer).find((name) => !known.includes(name));
+  const strange = Object.keys(offer).find((name) => !known.includes(name) || UNUSED[offer.monitoring] === name && !isFree(offer[name]));
   if (strange !== undefined) return { wrong: strange };
   draft = withoutOffer(draft);
-  const values = Object.keys(FIELDS).map((name) => [name, kebab(name), offer[name] ?? FIELDS[name]]);
-  for (const one of [offer.enhancements ?? []].flat()) values.push(["enhancements", "enhancement", one]);
+  const values = Object.keys(FIELDS).map((name) => [name, kebab(name), Object.hasOwn(offer, name) ? offer[name] : FIELDS[name]]);
+  const { enhancements = [] } = offer;
+  if (!Array.isArray(enhancements) || new Set(enhancements).size < enhancements.length) return { wrong: "enhancements" };
+  for (const one of enhancements) values.push(["enhancements", "enhancement", one]);
   for (const [name, key, value] of values) {
     const plain = ["string", "number", "boolean"].includes(typeof value);
     const next = plain ? preset(draft, key, `${value}`) : undefined;
@@ -72,4 +77,4 @@ export function childOffer(element, warn) {
 }
 
 /** What is told of the offer in events. */
-export const named = (offer) => Object.fromEntries(NAMES.map((name) => [name, `${offer[name] ?? ""}`.slice(0, 200)]));
+export const named = (offer) => Object.fromEntries(NAMES.map((name) => [name, (typeof offer[name] === "string" ? offer[name] : "").slice(0, 200)]));

@@ -9,7 +9,7 @@ const WORDS = {
   en: [new URL("./panels.en.txt", import.meta.url), "panels.en.txt"],
 };
 const decoder = new TextDecoder();
-let running, sheet;
+let running;
 
 /** The module, once for all elements. */
 const started = (fetchFile, compile) => (running ??= (async () => {
@@ -23,18 +23,13 @@ const started = (fetchFile, compile) => (running ??= (async () => {
 /**
  * Loads the panels of an element and connects them with its calculator.
  * @param {object} page as for `connectPanels`, and `language`, `words`, `today`, `shadow`
- * @param {{fetchFile: Function, compile: Function}} tools those of the element
+ * @param {{fetchFile: Function, compile: Function, dress: Function}} tools those of the element
  * @returns {Promise<{act: Function, ask: Function, load: Function, open: Function, choose: Function, free: () => void}>}
  */
-export async function loadPanels(page, { fetchFile, compile }) {
+export async function loadPanels(page, { fetchFile, compile, dress }) {
   const text = async (url, name) => decoder.decode(await fetchFile(url, name, INTEGRITY));
   const [more] = await Promise.all([text(...WORDS[page.language]), started(fetchFile, compile)]);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  const { adoptedStyleSheets } = page.shadow;
-  if (!adoptedStyleSheets.includes(sheet)) page.shadow.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+  dress(page.shadow, styles);
   const panels = new Panels(page.language, page.words, more, page.today, page.calculator.draft());
   const sample = new URL(beside(new URL("./catalogue.sample.json", import.meta.url)));
   return connectPanels(panels, { ...page, sample });

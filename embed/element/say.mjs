@@ -1,5 +1,7 @@
 // What is said where the module cannot speak, and in which language?
 
+import { languageAround } from "./around.mjs";
+
 export const SAY = {
   ja: {
     load: "計算機を読み込めませんでした。通信を確かめて、ページを読み込み直してください。",
@@ -19,10 +21,8 @@ export const SAY = {
   },
 };
 
-/** The nearest language of the page around an element, also from inside of another shadow root. */
+/** The nearest language of the page around an element that is spoken here. */
 export function languageOf(element) {
-  let at = element.parentNode;
-  while (at && !at.lang) at = at.parentNode ?? at.host;
-  const language = at?.lang.slice(0, 2).toLowerCase();
-  return Object.hasOwn(SAY, language ?? "") ? language : "ja";
+  const language = languageAround(element);
+  return Object.hasOwn(SAY, language) ? language : "ja";
 }

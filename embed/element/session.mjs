@@ -3,6 +3,7 @@ import { onDemand } from "../on-demand.mjs";
 import { compile, fetchFile, module, words } from "./load.mjs";
 import { named, withoutField, withoutOffer, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
+import { dress } from "./style.mjs";
 
 /** The child with the offer is there when the document was read. */
 const parsed = () => new Promise((done) => {
@@ -56,8 +57,11 @@ export class Session {
     root.className = "root";
     root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     const before = host.draft();
-    const draft = before === undefined ? this.#presets() : [...host.missed].reduce((draft, name) => this.#set(draft, name), before);
-    if (before !== undefined) this.#recognise(draft);
+    let draft = before ?? this.#presets();
+    if (before !== undefined) {
+      for (const name of host.missed) draft = this.#set(draft, name);
+      this.#recognise(draft);
+    }
     this.#calculator = running.Calculator.embedded(root, host.language, text, draft);
     host.frame.insertBefore(root, host.before);
     this.#loadPanels = onDemand({ root, signal: this.#ended.signal, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
@@ -130,7 +134,7 @@ export class Session {
       language, words: text, today: this.#module.today(),
       chosen: (id, name, provider) => chosen({ id, name, provider }),
       failed: (code) => failed("catalog", code),
-    }, { fetchFile, compile });
+    }, { fetchFile, compile, dress });
     if (!this.#calculator) {
       panels.free();
       throw new Error("ended");
@@ -150,7 +154,9 @@ export class Session {
 
   /** The form that the options ask for; what they leave out is the example. */
   #presets() {
-    return PRESETS.reduce((draft, name) => this.#with(draft, name), this.#withStated(""));
+    let draft = this.#withStated("");
+    for (const name of PRESETS) draft = this.#with(draft, name);
+    return draft;
   }
 
   #set(draft, name) {

@@ -1,18 +1,29 @@
-// How does an element look on every page? By one style sheet for all, which no policy forbids.
+// How does an element look on every page? By style sheets that no policy forbids.
 import tokens from "../../styles/tokens.css";
 import widget from "../../styles/widget.css";
 import styles from "../../styles/element.css";
 
-/** A sheet belongs to the document that it was made for. */
+/** What an element wears from the beginning. */
+const BASE = tokens + widget + styles;
+/** The sheets of a document, by their text: a sheet belongs to the document that it was made for. */
 const sheets = new WeakMap();
+/** The texts that a shadow root wears. */
+const worn = new WeakMap();
 
-/** Gives a shadow root the style sheet of its document. */
-export function dress(shadow) {
-  const { ownerDocument: owner } = shadow;
-  if (!sheets.has(owner)) {
+function sheetOf(owner, css) {
+  if (!sheets.has(owner)) sheets.set(owner, new Map());
+  const known = sheets.get(owner);
+  if (!known.has(css)) {
     const sheet = new (owner.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(tokens + widget + styles);
-    sheets.set(owner, sheet);
+    sheet.replaceSync(css);
+    known.set(css, sheet);
   }
-  shadow.adoptedStyleSheets = [sheets.get(owner)];
+  return known.get(css);
+}
+
+/** Gives a shadow root one more style sheet, or what it wears anew, made for the document that it is in. */
+export function dress(shadow, css = BASE) {
+  const texts = (worn.get(shadow) ?? new Set()).add(css);
+  worn.set(shadow, texts);
+  shadow.adoptedStyleSheets = [...texts].map((text) => sheetOf(shadow.ownerDocument, text));
 }

@@ -1,5 +1,6 @@
 // Can what stands on the host's colours be read? WCAG 2.2: text needs 4.5 to 1, an edge 3 to 1. A poor
 // pair is warned about and taken back, so that no colour hides a figure's source or a notice.
+import { parentOf } from "./around.mjs";
 
 /** What stands on what. */
 const TEXTS = [
@@ -50,7 +51,7 @@ export function contrast(one, other) {
 /** What is painted behind the element. */
 function behind(probe, element) {
   const colours = [];
-  for (let at = element; at; at = at.parentElement ?? at.getRootNode().host) {
+  for (let at = element; at; at = parentOf(at)) {
     const colour = parse(probe, getComputedStyle(at).backgroundColor);
     if (colour) colours.push(colour);
   }

@@ -28,8 +28,12 @@ export function whenNear(element, eager, begin) {
 export function onPanic(stopped) {
   // The panels' script lies beside this one, under a name that a bundler may have made longer.
   const ours = [import.meta.url, import.meta.url.replace(/[^/]*$/, "panels")];
+  const isOurs = (text) => ours.some((url) => text?.includes(url));
   const listener = ({ error, reason = error }) => {
-    if (reason instanceof WebAssembly.RuntimeError && ours.some((url) => reason.stack?.includes(url))) stopped();
+    const stack = `${reason?.stack}`;
+    // What the glue throws is a plain error; what a page throws when it hears of us begins in the page.
+    const begins = stack.split("\n").find((line) => /:\d+:\d+/.test(line));
+    if (isOurs(stack) && (reason instanceof WebAssembly.RuntimeError || isOurs(begins) && /wasm/.test(stack.replaceAll(".wasm", "")))) stopped();
   };
   const types = ["error", "unhandledrejection"];
   for (const type of types) addEventListener(type, listener);

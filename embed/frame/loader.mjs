@@ -12,6 +12,9 @@ const script = document.currentScript;
 /** Of each frame of this script its connection; it goes when the frame goes. */
 const connections = new WeakMap();
 
+/** The page of the frame, without a query. */
+const page = () => new URL("frame.html", script.src);
+
 const warn = (text) => console.warn(`otasuke-calculator: ${text}`);
 
 /** The address as it is meant on the host page: the frame has another base. */
@@ -40,10 +43,10 @@ function optionsOf(source) {
 function frameOf(source) {
   const options = optionsOf(source);
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
-  const url = new URL("frame.html", script.src);
+  const url = page();
   url.search = new URLSearchParams({ ...options, instance: id });
   const frame = document.createElement("iframe");
-  frame.title = TITLES[options.lang] ?? TITLES.ja;
+  frame.title = Object.hasOwn(TITLES, options.lang ?? "") ? TITLES[options.lang] : TITLES.ja;
   frame.allow = "clipboard-write";
   frame.referrerPolicy = "strict-origin";
   Object.assign(frame.style, {
@@ -99,7 +102,12 @@ function fill() {
 /** The frame of the script itself. */
 function follow() {
   if (document.head.contains(script)) warn("a script in <head> shows nothing: move it, or write <div data-otasuke-calculator></div>");
-  else script.after(frameOf(script));
+  else {
+    // Where a page is put together anew out of what it was, the frame of then stands there.
+    const before = script.nextElementSibling;
+    if (before?.localName === "iframe" && before.src.startsWith(`${page()}?`)) before.remove();
+    script.after(frameOf(script));
+  }
 }
 
 /** A script with an option has its own frame; one without only where no place is named. */

@@ -104,8 +104,10 @@ pub fn App(props: &AppProps) -> Html {
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
 
     html! {
+        // A translator that puts elements of its own around a text keeps the figures that were there.
         <div
-            class="oc"
+            class="oc notranslate"
+            translate="no"
             lang={props.words.language().name()}
             ref={root}
             {onclick}

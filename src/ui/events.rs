@@ -44,8 +44,12 @@ pub(super) fn left(event: FocusEvent) -> Option<Action> {
     number_input(event.target()).map(|(_, field)| Action::Left(field))
 }
 
-/// A programme was chosen; all other choices are pressed.
+/// A programme was chosen; all other choices are pressed. Or a number has changed: that is known by
+/// its keys, but where a page keeps them from the calculator.
 pub(super) fn chosen(event: Event) -> Option<Action> {
+    if let Some(typed) = typed_text(&event, false) {
+        return Some(typed);
+    }
     let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
     let programme = BOOK
         .programme(&select.value())

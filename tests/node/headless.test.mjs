@@ -128,7 +128,8 @@ test("the module comes from wherever the host says", async () => {
 
 test("a load that failed says why and may be tried again", async () => {
   const copy = await fresh();
-  for (const bad of [new URL("none.wasm", folder), new Uint8Array(4), null, new Response("", { status: 404 })]) {
+  const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
+  for (const bad of [new URL("none.wasm", folder), new Uint8Array(4), empty, null, new Response("", { status: 404 })]) {
     await assert.rejects(copy.load({ wasm: bad }), (error) => /could not be loaded/.test(error.message) && error.cause !== undefined);
     assert.match(capture(() => copy.quote(request)).message, /call load/);
   }

@@ -19,10 +19,14 @@ test("an offer comes in whole, or not at all", () => {
   assert.match(withOffer("otasuke-draft-1", OFFER, preset).draft, /^otasuke-draft-1\nservice-class=1\nmonitoring=endpoint\ntax-included=false\n/);
   const table = [
     [{ ...OFFER, initialFee: "x" }, "initialFee"], [{ ...OFFER, initialFee: {} }, "initialFee"], [{ ...OFFER, strange: 1 }, "strange"],
+    [{ ...OFFER, endpointMonthlyFee: null }, "endpointMonthlyFee"], [{ ...OFFER, initialFee: undefined }, "initialFee"], [{ ...OFFER, minTerminals: null }, "minTerminals"],
+    [{ ...OFFER, networkMonthlyFee: "1" }, "networkMonthlyFee"], [{ ...OFFER, monitoring: "network" }, "endpointMonthlyFee"],
+    [{ ...OFFER, enhancements: null }, "enhancements"], [{ ...OFFER, enhancements: "cloud" }, "enhancements"], [{ ...OFFER, enhancements: ["a", "a"] }, "enhancements"],
     [{ ...OFFER, endpointTiers: [] }, "endpointTiers"], [{ ...OFFER, enhancements: ["x"] }, "enhancements"], [{ ...OFFER, monitoring: null }, "monitoring"],
     [{}, "serviceClass"], [[], "offer"], [null, "offer"], ["a", "offer"], [1, "offer"],
   ];
   for (const [offer, wrong] of table) assert.deepEqual(withOffer("otasuke-draft-1", offer, preset), { wrong });
+  assert.match(withOffer("otasuke-draft-1", { ...OFFER, networkMonthlyFee: "0" }, preset).draft, /network-monthly-fee=0/);
   const before = "otasuke-draft-1\nprogramme=p\nenhancement=a\nterminals=12\ninitial-fee=9";
   const { draft } = withOffer(before, OFFER, preset);
   assert.ok(draft.startsWith("otasuke-draft-1\nprogramme=p\nterminals=12\nservice-class=1"));
@@ -45,8 +49,8 @@ test("an offer is read once as plain data, and hostile ones are none", () => {
   assert.equal(copied(null), null);
 });
 
-test("names are texts, whatever stands there", () => {
-  assert.deepEqual(named({ id: 1, name: "x".repeat(300) }), { id: "1", name: "x".repeat(200), provider: "" });
+test("names are texts, or nothing", () => {
+  assert.deepEqual(named({ id: { toString: 1, valueOf: 1 }, name: "x".repeat(300) }), { id: "", name: "x".repeat(200), provider: "" });
 });
 
 test("the name stands over its own prices alone, and invented ones are told", () => {

@@ -12,6 +12,7 @@ pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("frame: two of the loader, each as high as its content", two),
         Test::new("frame: options change at any time", live),
+        Test::new("frame: a page that is put together anew has one", anew),
         Test::new("frame: forged messages change nothing", forged),
         Test::new("frame: it is loaded when it comes into sight", lazy),
         Test::new("frame: places named by an attribute", places),
@@ -239,4 +240,29 @@ async fn plain(page: Page) -> Result<()> {
         true,
     )
     .await
+}
+
+/// As when a framework keeps a page as text, and runs the scripts of it again.
+async fn anew(page: Page) -> Result<()> {
+    let script =
+        "<script src=\"{release}loader.js\" data-loading=\"eager\" data-terminals=\"12\"></script>";
+    let body = format!("<div id=\"body\">{script}</div>");
+    page.open_host(&Host::bare(body)).await?;
+    page.heard_times("ready", 1).await?;
+    for times in [2, 3] {
+        let again = "const room = document.getElementById('body');
+            room.innerHTML = room.innerHTML;
+            const made = document.createElement('script');
+            for (const { name, value } of room.firstChild.attributes) made.setAttribute(name, value);
+            room.firstChild.replaceWith(made);";
+        page.run(again).await?;
+        page.heard_times("ready", times).await?;
+        page.must(
+            "frames",
+            "return document.querySelectorAll('iframe').length",
+            1,
+        )
+        .await?;
+    }
+    Ok(())
 }

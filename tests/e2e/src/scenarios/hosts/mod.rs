@@ -11,6 +11,7 @@ mod looks;
 mod options;
 mod places;
 mod policy;
+mod strange;
 mod theme;
 mod theme_axe;
 
@@ -25,6 +26,7 @@ pub(super) fn tests() -> Vec<Test> {
         options::tests,
         failing::tests,
         policy::tests,
+        strange::tests,
         events::tests,
         form::tests,
         framed::tests,

@@ -1,0 +1,17 @@
+// What is around an element? Not asked by properties of it: a form has the names of its fields for those.
+
+/** The element around another, also where that is the outermost of a shadow root. */
+export function parentOf(element) {
+  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement");
+  const root = Node.prototype.getRootNode.call(element);
+  return get.call(element) ?? (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null);
+}
+
+/** The nearest language that is named around an element. */
+export function languageAround(element) {
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    const named = Element.prototype.getAttribute.call(at, "lang");
+    if (named) return named.slice(0, 2).toLowerCase();
+  }
+  return "";
+}
