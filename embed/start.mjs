@@ -4,7 +4,7 @@ import { onDemand } from "./on-demand.mjs";
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const at = (path) => new URL(path, document.baseURI);
-const beside = (file) => new URL(file, import.meta.url);
+const here = (file) => new URL(file, import.meta.url);
 const root = document.getElementById("otasuke");
 const language = chooseLanguage();
 
@@ -35,7 +35,7 @@ async function loadModule() {
 }
 
 async function loadWords() {
-  const answer = await fetch(beside(`page.${language}.txt`));
+  const answer = await fetch(here(`page.${language}.txt`));
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.text();
 }
@@ -45,11 +45,11 @@ function panelsOnClick(module, calculator, language, words) {
   const load = async () => (await import("./panels.mjs")).loadPanels({
     calculator, root, language, words, today: module.today(),
     files: {
-      js: beside("otasuke-panels.js"),
-      wasm: beside("otasuke-panels_bg.wasm"),
-      words: beside(`panels.${language}.txt`),
-      styles: beside("panels.css"),
-      sample: beside("catalogue.sample.json"),
+      js: here("otasuke-panels.js"),
+      wasm: here("otasuke-panels_bg.wasm"),
+      words: here(`panels.${language}.txt`),
+      styles: here("panels.css"),
+      sample: here("catalogue.sample.json"),
     },
   });
   const start = onDemand({ root, load, failed: () => calculator.panels_failed() });

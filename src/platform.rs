@@ -62,16 +62,16 @@ pub(crate) fn focus(event: &Event, name: &str) {
         hiding.set_attribute("open", "").ok();
     }
     field.focus().ok();
-    // Of what is higher than the window a browser shows the middle.
-    if !begins_in_view(&field) {
+    if shows_its_middle(&field) {
         field.scroll_into_view();
     }
 }
 
-fn begins_in_view(element: &Element) -> bool {
-    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
-    let top = element.get_bounding_client_rect().top();
-    height.is_some_and(|height| (0.0..height).contains(&top))
+/// Of what is higher than the window a browser shows the middle when it gets the focus.
+fn shows_its_middle(element: &Element) -> bool {
+    let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    let place = element.get_bounding_client_rect();
+    window.is_some_and(|window| place.height() > window && !(0.0..window).contains(&place.top()))
 }
 
 /// The number that the pressed element, or one around it, has in that attribute.

@@ -1,5 +1,6 @@
 // How does the calculator become an element on the page of somebody else? This class is what the page
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
+import { define } from "./define.mjs";
 import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
 import { keepTyping } from "./keys.mjs";
@@ -21,6 +22,7 @@ const PAUSE_MS = 300;
 
 /** Whether the module has broken off, which all elements share. */
 let broken = false;
+
 const make = (tag, className) => Object.assign(document.createElement(tag), { className });
 
 /** The calculator. Its options are attributes; docs/embedding.md describes them. */
@@ -62,7 +64,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   get version() { return VERSION; }
+
   get quote() { return this.#answer && structuredClone(this.#answer); }
+
   get offer() { return this.#stated ?? this.getAttribute("offer"); }
 
   set offer(offer) {
@@ -102,6 +106,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 
   adoptedCallback() { dress(this.shadowRoot); }
+
   formDisabledCallback(disabled) {
     this.#frame.inert = disabled;
   }
@@ -227,9 +232,6 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     if (!this.#session) return;
     const first = !this.#wait.hidden;
     this.#wait.hidden = this.#slot.hidden = true;
-    if (first) this.#tell("otasuke-ready", { version: VERSION });
-    // Who hears that may change the options, so that all begins anew.
-    if (!this.#session) return;
     const { text, question, field } = this.#session.answer;
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
@@ -240,7 +242,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#fields.hold(shown ? text : null, this.#session.draft, question, field);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#tellQuote(), PAUSE_MS);
-    if (first) this.#session.begin();
+    if (!first) return;
+    this.#session.begin();
+    // Last, as who hears it may change the options, and all begins anew.
+    this.#tell("otasuke-ready", { version: VERSION });
   }
 
   #tellQuote() {
@@ -287,13 +292,4 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   }
 }
 
-/** The first version on a page defines the element; another leaves it. */
-function define(registry) {
-  const known = registry.get(TAG);
-  if (!known) registry.define(TAG, OtasukeCalculatorElement);
-  else if (known.version !== VERSION) {
-    console.info(`otasuke-calculator: version ${known.version} is on this page already; ${VERSION} is not used`);
-  }
-}
-
-if (globalThis.customElements) define(customElements);
+define(TAG, OtasukeCalculatorElement);

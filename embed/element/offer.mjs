@@ -9,7 +9,7 @@ const FIELDS = {
 };
 /** The fee that a kind of monitoring does not use: the contract refuses an offer that names one. */
 const UNUSED = { network: "endpointMonthlyFee", endpoint: "networkMonthlyFee" };
-const isFree = (fee) => `${fee}` === "0";
+const isFree = (fee) => fee === "0" || fee === 0;
 /** What the form does not hold. */
 const NAMES = ["id", "name", "provider"];
 
@@ -45,7 +45,8 @@ export function withOffer(draft, offer, preset) {
   if (typeof offer !== "object" || offer === null || Array.isArray(offer)) return { wrong: "offer" };
   const known = [...Object.keys(FIELDS), ...NAMES, "enhancements"];
   // Also endpointTiers: a form has one fee for a terminal.
-  const strange = Object.keys(offer).find((name) => !known.includes(name) || UNUSED[offer.monitoring] === name && !isFree(offer[name]));
+  const unused = typeof offer.monitoring === "string" ? UNUSED[offer.monitoring] : undefined;
+  const strange = Object.keys(offer).find((name) => !known.includes(name) || name === unused && !isFree(offer[name]));
   if (strange !== undefined) return { wrong: strange };
   draft = withoutOffer(draft);
   const values = Object.keys(FIELDS).map((name) => [name, kebab(name), Object.hasOwn(offer, name) ? offer[name] : FIELDS[name]]);

@@ -23,17 +23,22 @@ export function whenNear(element, eager, begin) {
 
 /**
  * Calls `stopped` when the module breaks off: that arrives at the window as an error of this script.
+ * @param {() => void} stopped
+ * @param {string} [script] where this script comes from
  * @returns {() => void} ends the listening
  */
-export function onPanic(stopped) {
+export function onPanic(stopped, script = import.meta.url) {
   // The panels' script lies beside this one, under a name that a bundler may have made longer.
-  const ours = [import.meta.url, import.meta.url.replace(/[^/]*$/, "panels")];
+  const ours = [script, script.replace(/[^/]*$/, "panels")];
+  // In a bundle the page's own code is in the same file.
+  const isAlone = new URL(script).pathname.endsWith("/otasuke-calculator.js");
   const isOurs = (text) => ours.some((url) => text?.includes(url));
   const listener = ({ error, reason = error }) => {
     const stack = `${reason?.stack}`;
     // What the glue throws is a plain error; what a page throws when it hears of us begins in the page.
     const begins = stack.split("\n").find((line) => /:\d+:\d+/.test(line));
-    if (isOurs(stack) && (reason instanceof WebAssembly.RuntimeError || isOurs(begins) && /wasm/.test(stack.replaceAll(".wasm", "")))) stopped();
+    const isThrown = isAlone && isOurs(begins) && /wasm-function|\[wasm code]/.test(stack);
+    if (isOurs(stack) && (isThrown || reason instanceof WebAssembly.RuntimeError)) stopped();
   };
   const types = ["error", "unhandledrejection"];
   for (const type of types) addEventListener(type, listener);

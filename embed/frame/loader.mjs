@@ -6,14 +6,13 @@ import { welcome } from "./welcome.mjs";
 const PLACEHOLDER = "[data-otasuke-calculator]:not(script)";
 /** What a link to the host page may choose, as in `?otasuke-terminals=30`. */
 const LINKED = /^(lang|programme|applicant|term.*)$/;
+/** A frame of ours, also on a page that was put together anew. */
+const MARK = "data-otasuke-frame";
 const ADDRESS = /^catalog$|-url$/;
 
 const script = document.currentScript;
 /** Of each frame of this script its connection; it goes when the frame goes. */
 const connections = new WeakMap();
-
-/** The page of the frame, without a query. */
-const page = () => new URL("frame.html", script.src);
 
 const warn = (text) => console.warn(`otasuke-calculator: ${text}`);
 
@@ -34,7 +33,7 @@ function optionsOf(source) {
     const value = source.getAttribute(`data-${name}`) ?? (LINKED.test(name) ? linked.get(`otasuke-${name}`) : null);
     if (value !== null) options[name] = ADDRESS.test(name) && value ? absolute(value) : value;
   }
-  const [near] = /^(ja|en)\b/.exec(source.closest("[lang]")?.lang) ?? [];
+  const [near] = /^(ja|en)\b/.exec(source.closest("[lang]")?.getAttribute("lang")) ?? [];
   if (near) options.lang ??= near;
   return options;
 }
@@ -43,10 +42,11 @@ function optionsOf(source) {
 function frameOf(source) {
   const options = optionsOf(source);
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
-  const url = page();
+  const url = new URL("frame.html", script.src);
   url.search = new URLSearchParams({ ...options, instance: id });
   const frame = document.createElement("iframe");
   frame.title = Object.hasOwn(TITLES, options.lang ?? "") ? TITLES[options.lang] : TITLES.ja;
+  frame.setAttribute(MARK, "");
   frame.allow = "clipboard-write";
   frame.referrerPolicy = "strict-origin";
   Object.assign(frame.style, {
@@ -105,7 +105,7 @@ function follow() {
   else {
     // Where a page is put together anew out of what it was, the frame of then stands there.
     const before = script.nextElementSibling;
-    if (before?.localName === "iframe" && before.src.startsWith(`${page()}?`)) before.remove();
+    if (before?.matches(`iframe[${MARK}]`)) before.remove();
     script.after(frameOf(script));
   }
 }

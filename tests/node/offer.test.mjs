@@ -21,6 +21,7 @@ test("an offer comes in whole, or not at all", () => {
     [{ ...OFFER, initialFee: "x" }, "initialFee"], [{ ...OFFER, initialFee: {} }, "initialFee"], [{ ...OFFER, strange: 1 }, "strange"],
     [{ ...OFFER, endpointMonthlyFee: null }, "endpointMonthlyFee"], [{ ...OFFER, initialFee: undefined }, "initialFee"], [{ ...OFFER, minTerminals: null }, "minTerminals"],
     [{ ...OFFER, networkMonthlyFee: "1" }, "networkMonthlyFee"], [{ ...OFFER, monitoring: "network" }, "endpointMonthlyFee"],
+    [{ ...OFFER, monitoring: "network", endpointMonthlyFee: { toString: 1, valueOf: 1 } }, "endpointMonthlyFee"], [{ ...OFFER, monitoring: { toString: 1, valueOf: 1 } }, "monitoring"],
     [{ ...OFFER, enhancements: null }, "enhancements"], [{ ...OFFER, enhancements: "cloud" }, "enhancements"], [{ ...OFFER, enhancements: ["a", "a"] }, "enhancements"],
     [{ ...OFFER, endpointTiers: [] }, "endpointTiers"], [{ ...OFFER, enhancements: ["x"] }, "enhancements"], [{ ...OFFER, monitoring: null }, "monitoring"],
     [{}, "serviceClass"], [[], "offer"], [null, "offer"], ["a", "offer"], [1, "offer"],

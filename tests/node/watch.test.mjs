@@ -7,8 +7,9 @@ globalThis.addEventListener = (type, listener) => (listeners[type] = listener);
 globalThis.removeEventListener = (type, listener) => listeners[type] === listener && delete listeners[type];
 const { onPanic } = await import("../../embed/element/watch.mjs");
 
-const OURS = new URL("../../embed/element/watch.mjs", import.meta.url).href;
-const PANELS = OURS.replace("watch.mjs", "panels.js");
+const OURS = "https://calculator.example/releases/1/otasuke-calculator.js";
+const PANELS = "https://calculator.example/releases/1/panels.js";
+const BUNDLE = "https://www.example.jp/bundle.js";
 const HOST = "https://www.example.jp/app.js";
 const CHROMIUM = "    at wasm://wasm/0012ab:wasm-function[12]:0x34";
 const FIREFOX = `@${OURS} line 3 > WebAssembly.compile:wasm-function[12]:0x34`;
@@ -37,11 +38,22 @@ test("a trap, and what the glue throws, whatever the engine writes of it", () =>
   for (const [reason, expected] of table) {
     for (const event of [{ error: reason }, { reason }]) {
       let stopped = false;
-      const end = onPanic(() => (stopped = true));
+      const end = onPanic(() => (stopped = true), OURS);
       listeners[event.error ? "error" : "unhandledrejection"](event);
       end();
       assert.equal(stopped, expected, String(reason?.stack));
     }
   }
   assert.deepEqual(listeners, {});
+});
+
+test("in a bundle a mistake of the page is none of the module", () => {
+  const thrown = `    at f (${BUNDLE}:1:2)\n${CHROMIUM}\n    at g (${BUNDLE}:1:2)`;
+  for (const [reason, expected] of [[error(`TypeError: x\n${thrown}`), false], [trap(`RuntimeError: x\n${thrown}`), true]]) {
+    let stopped = false;
+    const end = onPanic(() => (stopped = true), BUNDLE);
+    listeners.error({ error: reason });
+    end();
+    assert.equal(stopped, expected);
+  }
 });

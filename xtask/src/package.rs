@@ -8,6 +8,7 @@ mod modules;
 pub(crate) mod names;
 mod site;
 mod stage;
+mod window;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;

@@ -18,6 +18,16 @@ use crate::scenarios;
 use crate::site::Sites;
 use crate::test::Test;
 
+/// None could be started.
+#[derive(Debug)]
+struct NoBrowser;
+
+impl std::fmt::Display for NoBrowser {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("no browser")
+    }
+}
+
 /// How many tests ended how.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
@@ -93,7 +103,7 @@ struct Stage<'a> {
 
 impl Stage<'_> {
     async fn play(&mut self, test: &Test) -> Result<()> {
-        let page = self.page().await.context("no browser")?;
+        let page = self.page().await.context(NoBrowser)?;
         let task = tokio::spawn((test.run)(page.clone()));
         let stop = task.abort_handle();
         let result = match timeout(limits::TEST, task).await {
@@ -143,10 +153,10 @@ impl Stage<'_> {
         Ok(page)
     }
 
-    /// Whether a test failed by its browser or the driver, which says nothing of the page. Then they
-    /// are ended, and the next test gets others.
+    /// Whether a test failed by its browser or the driver, rather than by what the page showed. Then
+    /// they are ended, and the next test gets others.
     async fn browser_failed(&mut self, error: &anyhow::Error) -> bool {
-        if self.browser.is_some() && !is_of_driver(error) {
+        if !is_of_driver(error) && !error.is::<NoBrowser>() {
             return false;
         }
         self.close().await;

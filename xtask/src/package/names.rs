@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context, Result};
 
+use super::window::sure_of_window;
 use super::LIMIT;
 use crate::process;
 
@@ -26,34 +27,6 @@ pub(crate) fn shorten(script: &Path, module: &Path) -> Result<()> {
     let text = renamed(&fs::read_to_string(script)?, &names)?;
     fs::write(script, sure_of_window(&text)?)?;
     Ok(())
-}
-
-/// How the glue asks for the window, and how it is surely got: a page may have put something else in
-/// the place of `self` or `Window`, as libraries of old do.
-const WINDOW: [(&str, &str); 3] = [
-    (
-        "typeof self === 'undefined' ? undefined : self",
-        "globalThis",
-    ),
-    (
-        "typeof window === 'undefined' ? undefined : window",
-        "globalThis",
-    ),
-    ("instanceof Window", "=== globalThis"),
-];
-
-fn sure_of_window(script: &str) -> Result<String> {
-    let mut sure = script.to_owned();
-    for (asked, got) in WINDOW {
-        sure = sure.replace(asked, got);
-    }
-    for unsure in ["typeof self", "typeof window", "instanceof Window"] {
-        ensure!(
-            !sure.contains(unsure),
-            "wasm-bindgen asks for the window in another way: {unsure}"
-        );
-    }
-    Ok(sure)
 }
 
 /// The script beside a module, as wasm-bindgen names both.

@@ -48,14 +48,21 @@ impl Headers {
         Self(rules)
     }
 
-    /// The lines of the head for `path`; a later rule goes before an earlier one.
+    /// The lines of the head for `path`. What several rules say of one header is joined, as those hosts
+    /// do: a header that is said twice is seen here, too.
     pub(super) fn lines(&self, path: &str) -> String {
-        let mut found: BTreeMap<&str, &str> = ALWAYS.into();
+        let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for rule in self.0.iter().filter(|rule| fits(&rule.pattern, path)) {
-            found.extend(rule.headers.iter().map(|(name, value)| (&**name, &**value)));
+            for (name, value) in &rule.headers {
+                found.entry(name).or_default().push(value);
+            }
+        }
+        for (name, value) in ALWAYS {
+            found.entry(name).or_insert_with(|| vec![value]);
         }
         found
             .into_iter()
+            .map(|(name, values)| (name, values.join(", ")))
             .map(|(name, value)| format!("{name}: {value}\r\n"))
             .collect()
     }
@@ -78,7 +85,7 @@ mod tests {
     #[test]
     fn a_path_has_the_headers_of_each_rule_that_fits() {
         let headers = Headers::read(
-            "# A comment.\n/a/*\n  X: 1\n  Cache-Control: public, max-age=300\n/a/*/b.html\n  Y: 2\n\n/c\n  X: 3\n",
+            "# A comment.\n/a/*\n  X: 1\n  Cache-Control: public, max-age=300\n/a/*/b.html\n  Y: 2\n\n/c\n  X: 3\n/a/1/*\n  X: 4\n",
         );
         const NOSNIFF: &str = "X-Content-Type-Options: nosniff\r\n";
         let cases = [
@@ -89,7 +96,7 @@ mod tests {
             ),
             (
                 "/a/1/b.html",
-                format!("Cache-Control: public, max-age=300\r\nX: 1\r\n{NOSNIFF}Y: 2\r\n"),
+                format!("Cache-Control: public, max-age=300\r\nX: 1, 4\r\n{NOSNIFF}Y: 2\r\n"),
             ),
             (
                 "/c",

@@ -242,21 +242,27 @@ async fn plain(page: Page) -> Result<()> {
     .await
 }
 
-/// As when a framework keeps a page as text, and runs the scripts of it again.
+/// As when a framework keeps a page as text, and runs the scripts of it again, before the frame of then
+/// was loaded or after.
 async fn anew(page: Page) -> Result<()> {
-    let script =
-        "<script src=\"{release}loader.js\" data-loading=\"eager\" data-terminals=\"12\"></script>";
-    let body = format!("<div id=\"body\">{script}</div>");
-    page.open_host(&Host::bare(body)).await?;
-    page.heard_times("ready", 1).await?;
-    for times in [2, 3] {
-        let again = "const room = document.getElementById('body');
-            room.innerHTML = room.innerHTML;
-            const made = document.createElement('script');
-            for (const { name, value } of room.firstChild.attributes) made.setAttribute(name, value);
-            room.firstChild.replaceWith(made);";
-        page.run(again).await?;
-        page.heard_times("ready", times).await?;
+    let again = "const room = document.getElementById('body');
+        room.innerHTML = room.innerHTML;
+        const made = document.createElement('script');
+        for (const { name, value } of room.firstChild.attributes) made.setAttribute(name, value);
+        room.firstChild.replaceWith(made);";
+    for (above, loading) in [(0, "eager"), (9000, "lazy")] {
+        let script =
+            format!("<script src=\"{{release}}loader.js\" data-loading=\"{loading}\"></script>");
+        let body =
+            format!("<div style=\"height: {above}px\"></div><div id=\"body\">{script}</div>");
+        page.open_host(&Host::bare(body)).await?;
+        for _ in 0..3 {
+            let frames = "return document.querySelectorAll('iframe').length";
+            page.until("one frame", frames, 1).await?;
+            page.run(again).await?;
+            page.run_async("setTimeout(() => done(true), 500)", vec![])
+                .await?;
+        }
         page.must(
             "frames",
             "return document.querySelectorAll('iframe').length",

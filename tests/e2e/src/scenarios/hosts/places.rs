@@ -81,6 +81,17 @@ async fn near(page: Page) -> Result<()> {
         false,
     )
     .await?;
+    let narrow = "host.parentNode.style.width = '320px'; host.style.setProperty('--otasuke-font-size', '32px')";
+    page.run(narrow).await?;
+    page.fill("oc-terminals", "900").await?;
+    let lines =
+        "const lines = (e) => { const range = document.createRange(); range.selectNodeContents(e);
+            return [text(e).length > 8, range.getClientRects().length]; };
+        return $$('.oc-dock b').map(lines)";
+    page.until("no amount is broken", lines, json!([[true, 1], [true, 1]]))
+        .await?;
+    let inside = "return $('.oc-dock').scrollWidth <= $('.oc-dock').clientWidth";
+    page.must("nothing hangs out", inside, true).await?;
     for option in ["mode = 'compact'", "parentNode.style.width = '1000px'"] {
         page.open_host_ready(&host).await?;
         page.run(&format!("host.{option}")).await?;
