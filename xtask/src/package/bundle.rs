@@ -12,8 +12,7 @@ use super::files::{self, Delivered};
 use super::{stage, LIMIT};
 use crate::process;
 
-/// Each script with its source and its format. Who fetches another stands behind it, so that the
-/// hash of what is fetched is known.
+/// Each script with its source and its format.
 const ENTRIES: [(&str, &str, &str); 7] = [
     ("theme-check.js", "embed/element/theme-check.mjs", "esm"),
     ("rescue.js", "embed/element/rescue.mjs", "esm"),
@@ -81,9 +80,10 @@ fn esbuild(version: &str, fetched: &[Delivered]) -> Command {
     esbuild
 }
 
-/// The files that a script names, and so may fetch.
+/// The files that a script names, and so may fetch. A script that it imports cannot be verified by it.
 fn named(script: &str, mut files: Vec<Delivered>) -> Vec<Delivered> {
-    files.retain(|file| script.contains(&format!("./{}", file.name)));
+    files
+        .retain(|file| !file.name.ends_with(".js") && script.contains(&format!("./{}", file.name)));
     files
 }
 
@@ -99,8 +99,11 @@ mod tests {
             gzip: 0,
             integrity: String::new(),
         };
-        let all = ["a.wasm", "aa.wasm", "b.txt"].map(file).into();
-        let found = named(r#"new URL("./aa.wasm",import.meta.url)"#, all);
+        let all = ["a.wasm", "aa.wasm", "b.txt", "c.js"].map(file).into();
+        let found = named(
+            r#"new URL("./aa.wasm",import.meta.url); import("./c.js")"#,
+            all,
+        );
         let found: Vec<_> = found.into_iter().map(|file| file.name).collect();
         assert_eq!(found, ["aa.wasm"]);
     }
