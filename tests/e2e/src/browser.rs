@@ -18,14 +18,16 @@ use crate::process::{end_after, Process};
 #[derive(Debug)]
 pub(crate) struct Browser {
     session: Option<WebDriver>,
+    /// Whether its system is dark.
+    pub(crate) dark: bool,
     // The driver ends before the display on which its browser draws.
     driver: Process,
     _display: Option<Process>,
 }
 
 impl Browser {
-    /// Starts everything; the driver's words go to a log in `artifacts`.
-    pub(crate) async fn start(engine: Engine, artifacts: &Path) -> Result<Self> {
+    /// Starts everything, in a system that is `dark` or not; the driver's words go to a log in `artifacts`.
+    pub(crate) async fn start(engine: Engine, dark: bool, artifacts: &Path) -> Result<Self> {
         let log = log(engine, artifacts);
         let display = if engine.wants_display() {
             Some(start_display(&log)?)
@@ -33,7 +35,7 @@ impl Browser {
             None
         };
         let port = free_port()?;
-        let mut command = engine.driver(port);
+        let mut command = engine.driver(port, dark);
         if let Some((_, number)) = &display {
             command.env("DISPLAY", format!(":{number}"));
         }
@@ -44,9 +46,10 @@ impl Browser {
         let mut browser = Self {
             session: None,
             driver,
+            dark,
             _display: display.map(|(xvfb, _)| xvfb),
         };
-        browser.session = Some(new_session(engine, port).await?);
+        browser.session = Some(new_session(engine, dark, port).await?);
         Ok(browser)
     }
 
@@ -119,9 +122,10 @@ async fn wait_for_port(driver: &mut Process, port: u16) -> Result<()> {
     Ok(())
 }
 
-async fn new_session(engine: Engine, port: u16) -> Result<WebDriver> {
+async fn new_session(engine: Engine, dark: bool, port: u16) -> Result<WebDriver> {
     let url = format!("http://127.0.0.1:{port}");
-    let connecting = WebDriver::builder(url, engine.capabilities()?).request_timeout(limits::CALL);
+    let connecting =
+        WebDriver::builder(url, engine.capabilities(dark)?).request_timeout(limits::CALL);
     let session = timeout(limits::SESSION, connecting.connect())
         .await
         .with_context(|| format!("no session within {:?}", limits::SESSION))?

@@ -32,8 +32,8 @@ impl Engine {
         self == Self::Webkit
     }
 
-    /// The driver's command, to listen on `port`.
-    pub(crate) fn driver(self, port: u16) -> Command {
+    /// The driver's command, to listen on `port`, where the system is `dark` or not.
+    pub(crate) fn driver(self, port: u16, dark: bool) -> Command {
         let program = match self {
             Self::Chromium => "chromedriver",
             Self::Firefox => "geckodriver",
@@ -49,12 +49,15 @@ impl Engine {
             // Its sandbox needs user namespaces, which containers lack; the page is our own.
             command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
             command.env("LIBGL_ALWAYS_SOFTWARE", "1");
+            if dark {
+                command.env("GTK_THEME", "Adwaita:dark");
+            }
         }
         command
     }
 
-    /// What a new session asks for.
-    pub(crate) fn capabilities(self) -> Result<Capabilities> {
+    /// What a new session asks for, where the system is `dark` or not.
+    pub(crate) fn capabilities(self, dark: bool) -> Result<Capabilities> {
         let options = match self {
             Self::Chromium => json!({
                 "goog:chromeOptions": {
@@ -70,7 +73,7 @@ impl Engine {
                     "binary": find("firefox-esr", &["/usr/bin", "/usr/lib/firefox-esr"])?,
                     "args": ["-headless"],
                     // Tab must stop at every control, whatever the desktop says.
-                    "prefs": {"accessibility.tabfocus": 7},
+                    "prefs": {"accessibility.tabfocus": 7, "ui.systemUsesDarkTheme": u8::from(dark)},
                 },
             }),
             Self::Webkit => json!({

@@ -103,7 +103,7 @@ struct Stage<'a> {
 
 impl Stage<'_> {
     async fn play(&mut self, test: &Test) -> Result<()> {
-        let page = self.page().await.context(NoBrowser)?;
+        let page = self.page(test.dark).await.context(NoBrowser)?;
         let task = tokio::spawn((test.run)(page.clone()));
         let stop = task.abort_handle();
         let result = match timeout(limits::TEST, task).await {
@@ -136,11 +136,14 @@ impl Stage<'_> {
     }
 
     /// The page in the present browser, or in a new one.
-    async fn page(&mut self) -> Result<Page> {
+    async fn page(&mut self, dark: bool) -> Result<Page> {
+        if self.browser.as_ref().is_some_and(|one| one.dark != dark) {
+            self.close().await;
+        }
         let browser = match self.browser.take() {
             Some(browser) => browser,
             None => {
-                let started = Browser::start(self.engine, self.artifacts).await;
+                let started = Browser::start(self.engine, dark, self.artifacts).await;
                 self.failed_starts += usize::from(started.is_err());
                 started?
             }

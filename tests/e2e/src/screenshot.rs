@@ -20,7 +20,7 @@ const WIDTH: u32 = 1280;
 pub(crate) async fn take(args: &Args, file: &Path) -> Result<()> {
     let engine = Engine::Chromium;
     let sites = Arc::new(Sites::stage(&args.dist, engine)?);
-    let browser = Browser::start(engine, &args.artifacts).await?;
+    let browser = Browser::start(engine, false, &args.artifacts).await?;
     let page = Page::new(browser.session()?, engine, sites, "".into());
     let picture = picture(&page).await;
     drop(page);

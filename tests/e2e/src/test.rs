@@ -16,6 +16,8 @@ pub(crate) struct Test {
     pub(crate) engines: &'static [Engine],
     /// Whether the page was broken on purpose, so that errors in its log are no finding.
     pub(crate) broken_on_purpose: bool,
+    /// Whether the system of the browser is dark.
+    pub(crate) dark: bool,
     pub(crate) run: Run,
 }
 
@@ -30,6 +32,7 @@ impl Test {
             name: name.into(),
             engines: Engine::ALL,
             broken_on_purpose: false,
+            dark: false,
             run: Box::new(move |page| Box::pin(run(page))),
         }
     }
@@ -37,6 +40,11 @@ impl Test {
     /// Only these engines can do it.
     pub(crate) fn only(self, engines: &'static [Engine]) -> Self {
         Self { engines, ..self }
+    }
+
+    /// The browser's system is dark: one for this test alone is started.
+    pub(crate) fn in_the_dark(self) -> Self {
+        Self { dark: true, ..self }
     }
 
     /// The page is broken on purpose: it may log errors.

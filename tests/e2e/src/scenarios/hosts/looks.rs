@@ -24,6 +24,9 @@ pub(crate) fn tests() -> Vec<Test> {
         |page| same(page, Host::new(COLUMN).with_html("lang=\"ja\" dir=\"rtl\"")),
     ));
     tests.push(Test::new("hosts: a dark page and a dark system", dark).only(&[Engine::Chromium]));
+    let others = &[Engine::Firefox, Engine::Webkit];
+    let dark = Test::new("hosts: a dark system", dark_system).in_the_dark();
+    tests.push(dark.only(others));
     tests
 }
 
@@ -109,16 +112,34 @@ async fn same(page: Page, host: Host) -> Result<()> {
 const PAPER: &str = "return [getComputedStyle($('.oc-card')).backgroundColor,
     getComputedStyle($('.oc-label')).color]";
 
-async fn dark(page: Page) -> Result<()> {
-    let host = |theme: &str| {
-        let tag = format!(
-            "<otasuke-calculator loading=\"eager\" theme=\"{theme}\"></otasuke-calculator>"
-        );
-        Host::new(tag).with_style("html { color-scheme: light dark }")
-    };
+/// A page of both schemes, on which the calculator has this theme.
+fn themed(theme: &str) -> Host {
+    let tag =
+        format!("<otasuke-calculator loading=\"eager\" theme=\"{theme}\"></otasuke-calculator>");
+    Host::new(tag).with_style("html { color-scheme: light dark }")
+}
+
+/// Where nothing can be emulated, the system of the browser itself is another.
+async fn dark_system(page: Page) -> Result<()> {
     let mut seen: Vec<Value> = Vec::new();
     for theme in ["light", "dark", "auto"] {
-        page.open_host_ready(&host(theme)).await?;
+        page.open_host_ready(&themed(theme)).await?;
+        let system = "return matchMedia('(prefers-color-scheme: dark)').matches";
+        page.must("the system is dark", system, true).await?;
+        page.settle().await?;
+        seen.push(page.run(PAPER).await?);
+    }
+    let [light, dark, auto] = seen.as_slice() else {
+        anyhow::bail!("three looks were expected: {seen:?}");
+    };
+    ensure!(light != dark && dark == auto, "looks: {seen:?}");
+    Ok(())
+}
+
+async fn dark(page: Page) -> Result<()> {
+    let mut seen: Vec<Value> = Vec::new();
+    for theme in ["light", "dark", "auto"] {
+        page.open_host_ready(&themed(theme)).await?;
         for scheme in ["light", "dark"] {
             page.emulate(&[("prefers-color-scheme", scheme)]).await?;
             page.settle().await?;
