@@ -44,8 +44,8 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 export function withOffer(draft, offer, preset) {
   if (typeof offer !== "object" || offer === null || Array.isArray(offer)) return { wrong: "offer" };
   const known = [...Object.keys(FIELDS), ...NAMES, "enhancements"];
-  // Also endpointTiers: a form has one fee for a terminal.
   const unused = typeof offer.monitoring === "string" ? UNUSED[offer.monitoring] : undefined;
+  // Also endpointTiers: a form has one fee for a terminal.
   const strange = Object.keys(offer).find((name) => !known.includes(name) || name === unused && !isFree(offer[name]));
   if (strange !== undefined) return { wrong: strange };
   draft = withoutOffer(draft);

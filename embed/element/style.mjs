@@ -25,8 +25,8 @@ function sheetOf(owner, css) {
 export function dress(shadow, css = BASE) {
   const texts = (worn.get(shadow) ?? new Set()).add(css);
   worn.set(shadow, texts);
-  const sheets = [...texts].map((text) => sheetOf(shadow.ownerDocument, text));
+  const own = [...texts].map((text) => sheetOf(shadow.ownerDocument, text));
   // Those of the visitor's extensions stay; in another document there are none.
-  const others = [...shadow.adoptedStyleSheets].filter((sheet) => !sheets.includes(sheet));
-  shadow.adoptedStyleSheets = [...sheets, ...others];
+  const others = [...shadow.adoptedStyleSheets].filter((sheet) => !own.includes(sheet));
+  shadow.adoptedStyleSheets = [...own, ...others];
 }

@@ -68,7 +68,7 @@ pub(crate) fn page() -> Result<PathBuf> {
         );
     }
     for module in modules(&dist)? {
-        package::names::shorten(&package::names::script_of(&module)?, &module)?;
+        package::finish(&module, &module)?;
     }
     minify(&dist)?;
     version::put(&dist)?;

@@ -5,7 +5,7 @@ mod bundle;
 mod configurator;
 mod files;
 mod modules;
-pub(crate) mod names;
+mod names;
 mod site;
 mod stage;
 mod window;
@@ -49,6 +49,14 @@ pub(crate) fn newest(dist: &Path) -> Result<PathBuf> {
     let latest: Value = serde_json::from_str(&latest)?;
     let path = latest["path"].as_str().context("latest.json has no path")?;
     Ok(dist.join(path.trim_end_matches('/')))
+}
+
+/// Finishes a module, and the script that wasm-bindgen wrote beside it as it was `compiled`: the last
+/// that is done to both, before the script is minified.
+pub(crate) fn finish(compiled: &Path, module: &Path) -> Result<()> {
+    let script = names::script_of(compiled)?;
+    names::shorten(&script, module)?;
+    window::make_sure(&script)
 }
 
 /// The version that the package says.

@@ -105,11 +105,8 @@ mod tests {
         std::fs::write(dir.join("sub/a.wasm"), b"\0asm").unwrap();
         std::fs::create_dir_all(dir.join("releases/1")).unwrap();
         std::fs::write(dir.join("releases/1/a.js"), b"").unwrap();
-        std::fs::write(
-            dir.join("_headers"),
-            "/releases/*\n  Access-Control-Allow-Origin: *\n",
-        )
-        .unwrap();
+        let headers = include_str!("../../embed/site/_headers");
+        std::fs::write(dir.join("_headers"), headers).unwrap();
         let address = serve(&dir, 0).unwrap();
         let cases = [
             (
@@ -136,6 +133,11 @@ mod tests {
                 "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
                 "HTTP/1.1 200",
                 "Access-Control-Allow-Origin: *",
+            ),
+            (
+                "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
+                "HTTP/1.1 200",
+                "immutable",
             ),
             (
                 "GET /sub HTTP/1.1\r\n\r\n",

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context, Result};
 
-use super::names;
 use super::LIMIT;
 use crate::place;
 use crate::process;
@@ -49,7 +48,7 @@ pub(super) fn build(stage: &Path, folder: &Path) -> Result<()> {
         wasm_pack(&module, &pkg)?;
         let (compiled, to) = (compiled(&pkg)?, folder.join(module.to));
         optimise(&compiled, &settings, &to)?;
-        names::shorten(&names::script_of(&compiled)?, &to)?;
+        super::finish(&compiled, &to)?;
     }
     Ok(())
 }

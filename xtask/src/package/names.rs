@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context, Result};
 
-use super::window::sure_of_window;
 use super::LIMIT;
 use crate::process;
 
@@ -14,7 +13,7 @@ use crate::process;
 const SHARED_MODULE: &str = "a";
 
 /// Shortens the names in both files, which belong together and are not minified yet.
-pub(crate) fn shorten(script: &Path, module: &Path) -> Result<()> {
+pub(super) fn shorten(script: &Path, module: &Path) -> Result<()> {
     let mut wasm_opt = process::command("wasm-opt");
     wasm_opt
         .args(["--minify-imports-and-exports-and-modules"])
@@ -25,12 +24,12 @@ pub(crate) fn shorten(script: &Path, module: &Path) -> Result<()> {
         .arg(module);
     let names = process::must("shortening the module's names", LIMIT, &mut wasm_opt)?;
     let text = renamed(&fs::read_to_string(script)?, &names)?;
-    fs::write(script, sure_of_window(&text)?)?;
+    fs::write(script, text)?;
     Ok(())
 }
 
 /// The script beside a module, as wasm-bindgen names both.
-pub(crate) fn script_of(module: &Path) -> Result<PathBuf> {
+pub(super) fn script_of(module: &Path) -> Result<PathBuf> {
     let name = module.file_stem().and_then(|name| name.to_str());
     let name = name.and_then(|name| name.strip_suffix("_bg"));
     let name = name.with_context(|| format!("no name of a module: {}", module.display()))?;

@@ -1,6 +1,9 @@
 //! How does the glue of a module get the window? By `globalThis` alone: a page may have put something
 //! else in the place of `self` or `Window`, as libraries of old do, and wasm-bindgen asks for both.
 
+use std::fs;
+use std::path::Path;
+
 use anyhow::{ensure, Result};
 
 /// What it writes, and what stands there instead.
@@ -16,8 +19,13 @@ const ASKED: [(&str, &str); 3] = [
     ("instanceof Window", "=== globalThis"),
 ];
 
-/// The script, sure of its window.
-pub(super) fn sure_of_window(script: &str) -> Result<String> {
+/// Lets a script be sure of its window.
+pub(super) fn make_sure(script: &Path) -> Result<()> {
+    let sure = sure_of_window(&fs::read_to_string(script)?)?;
+    Ok(fs::write(script, sure)?)
+}
+
+fn sure_of_window(script: &str) -> Result<String> {
     let mut sure = script.to_owned();
     for (asked, got) in ASKED {
         sure = sure.replace(asked, got);

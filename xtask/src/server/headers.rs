@@ -62,8 +62,7 @@ impl Headers {
         }
         found
             .into_iter()
-            .map(|(name, values)| (name, values.join(", ")))
-            .map(|(name, value)| format!("{name}: {value}\r\n"))
+            .map(|(name, values)| format!("{name}: {}\r\n", values.join(", ")))
             .collect()
     }
 }

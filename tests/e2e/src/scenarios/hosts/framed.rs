@@ -250,6 +250,7 @@ async fn anew(page: Page) -> Result<()> {
         const made = document.createElement('script');
         for (const { name, value } of room.firstChild.attributes) made.setAttribute(name, value);
         room.firstChild.replaceWith(made);";
+    let frames = "return document.querySelectorAll('iframe').length";
     for (above, loading) in [(0, "eager"), (9000, "lazy")] {
         let script =
             format!("<script src=\"{{release}}loader.js\" data-loading=\"{loading}\"></script>");
@@ -257,18 +258,12 @@ async fn anew(page: Page) -> Result<()> {
             format!("<div style=\"height: {above}px\"></div><div id=\"body\">{script}</div>");
         page.open_host(&Host::bare(body)).await?;
         for _ in 0..3 {
-            let frames = "return document.querySelectorAll('iframe').length";
             page.until("one frame", frames, 1).await?;
             page.run(again).await?;
             page.run_async("setTimeout(() => done(true), 500)", vec![])
                 .await?;
         }
-        page.must(
-            "frames",
-            "return document.querySelectorAll('iframe').length",
-            1,
-        )
-        .await?;
+        page.must("one frame", frames, 1).await?;
     }
     Ok(())
 }
