@@ -1,5 +1,5 @@
 // How does our own page start the calculator? It chooses the language, loads the module that Trunk
-// built and the words beside it, and mounts it.
+// built, and mounts it.
 import { onDemand } from "./on-demand.mjs";
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
@@ -9,9 +9,9 @@ const root = document.getElementById("otasuke");
 const language = chooseLanguage();
 
 try {
-  const [module, words] = await Promise.all([loadModule(), loadWords()]);
-  const calculator = new module.Calculator(root, language, words);
-  panelsOnClick(module, calculator, language, words);
+  const module = await loadModule();
+  const calculator = new module.Calculator(root, language);
+  panelsOnClick(module, calculator);
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
   dispatchEvent(new Event("otasuke-failed"));
@@ -34,20 +34,13 @@ async function loadModule() {
   return module;
 }
 
-async function loadWords() {
-  const answer = await fetch(here(`page.${language}.txt`));
-  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return answer.text();
-}
-
 /** The panels, and what they need, when they are asked for. */
-function panelsOnClick(module, calculator, language, words) {
+function panelsOnClick(module, calculator) {
   const load = async () => (await import("./panels.mjs")).loadPanels({
-    calculator, root, language, words, today: module.today(),
+    calculator, root, language, today: module.today(),
     files: {
       js: here("otasuke-panels.js"),
       wasm: here("otasuke-panels_bg.wasm"),
-      words: here(`panels.${language}.txt`),
       styles: here("panels.css"),
       sample: here("catalogue.sample.json"),
     },

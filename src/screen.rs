@@ -39,4 +39,4 @@ pub use sources::{Citation, Footnote};
 pub use steps::{StepView, Steps};
 pub use tone::{Chip, Tone};
 pub use topic::Topic;
-pub use words::{say, Language, Words};
+pub use words::{say, Words};

@@ -1,14 +1,9 @@
-// How do module and words come to the page? Once for all calculators on it, and verified.
+// How does the module come to the page? Once for all calculators on it, and verified.
 import { beside } from "../beside.mjs";
 import { Calculator, initSync, preset, today } from "../../pkg/embed/otasuke_embed.js";
 
 /** Why the calculator cannot start: `load`, or `wasm-blocked`. */
 export const failure = (code, cause) => Object.assign(new Error(code, { cause }), { code });
-
-const WORDS = {
-  ja: [new URL("./page.ja.txt", import.meta.url), "page.ja.txt"],
-  en: [new URL("./page.en.txt", import.meta.url), "page.en.txt"],
-};
 
 /**
  * The bytes of a file of this release: whatever else answers under its address is refused.
@@ -36,23 +31,15 @@ export async function compile(bytes) {
   }
 }
 
-const decoder = new TextDecoder();
-const kept = new Map();
+let running;
 
-/** What has failed is tried again by the next element. */
-function once(key, get) {
-  if (!kept.has(key)) kept.set(key, get().catch((error) => {
-    kept.delete(key);
-    throw error;
-  }));
-  return kept.get(key);
-}
+/** The module, running. Where it has failed, the next element tries again. */
+export const module = () => (running ??= start().catch((error) => {
+  running = undefined;
+  throw error;
+}));
 
-export const words = (language) =>
-  once(language, async () => decoder.decode(await fetchFile(...WORDS[language])));
-
-/** The module, running. */
-export const module = () => once("module", async () => {
+async function start() {
   const url = new URL("./otasuke-calculator.wasm", import.meta.url);
   const compiled = await compile(fetchFile(url, "otasuke-calculator.wasm"));
   try {
@@ -61,4 +48,4 @@ export const module = () => once("module", async () => {
     throw failure("wasm-blocked", cause);
   }
   return { Calculator, preset, today };
-});
+}

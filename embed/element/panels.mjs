@@ -4,11 +4,6 @@ import { connectPanels } from "../connect-panels.mjs";
 import styles from "../../styles/panels.css";
 import { initSync, Panels } from "../../pkg/panels/otasuke_panels.js";
 
-const WORDS = {
-  ja: [new URL("./panels.ja.txt", import.meta.url), "panels.ja.txt"],
-  en: [new URL("./panels.en.txt", import.meta.url), "panels.en.txt"],
-};
-const decoder = new TextDecoder();
 let running;
 
 /** The module, once for all elements. */
@@ -22,15 +17,14 @@ const started = (fetchFile, compile) => (running ??= (async () => {
 
 /**
  * Loads the panels of an element and connects them with its calculator.
- * @param {object} page as for `connectPanels`, and `language`, `words`, `today`, `shadow`
+ * @param {object} page as for `connectPanels`, and `language`, `today`, `shadow`
  * @param {{fetchFile: Function, compile: Function, dress: Function}} tools those of the element
  * @returns {Promise<{act: Function, ask: Function, load: Function, open: Function, choose: Function, free: () => void}>}
  */
 export async function loadPanels(page, { fetchFile, compile, dress }) {
-  const text = async (url, name) => decoder.decode(await fetchFile(url, name, INTEGRITY));
-  const [more] = await Promise.all([text(...WORDS[page.language]), started(fetchFile, compile)]);
+  await started(fetchFile, compile);
   dress(page.shadow, styles);
-  const panels = new Panels(page.language, page.words, more, page.today, page.calculator.draft());
+  const panels = new Panels(page.language, page.today, page.calculator.draft());
   const sample = new URL(beside(new URL("./catalogue.sample.json", import.meta.url)));
   return connectPanels(panels, { ...page, sample });
 }

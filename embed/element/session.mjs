@@ -1,6 +1,6 @@
 // What runs inside of an element, from its start to its end? One calculator, and its panels.
 import { onDemand } from "../on-demand.mjs";
-import { compile, fetchFile, module, words } from "./load.mjs";
+import { compile, fetchFile, module } from "./load.mjs";
 import { named, withoutField, withoutOffer, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
 import { dress } from "./style.mjs";
@@ -46,11 +46,11 @@ export class Session {
    * @returns {Promise<() => Session>} starts it, where that is still wanted
    */
   static async ready(host) {
-    const [running, text] = await Promise.all([module(), words(host.language), parsed()]);
-    return () => new Session(host, running, text);
+    const [running] = await Promise.all([module(), parsed()]);
+    return () => new Session(host, running);
   }
 
-  constructor(host, running, text) {
+  constructor(host, running) {
     this.#host = host;
     this.#module = running;
     const root = this.#root;
@@ -62,9 +62,9 @@ export class Session {
       for (const name of host.missed) draft = this.#set(draft, name);
       this.#recognise(draft);
     }
-    this.#calculator = running.Calculator.embedded(root, host.language, text, draft);
+    this.#calculator = running.Calculator.embedded(root, host.language, draft);
     host.frame.insertBefore(root, host.before);
-    this.#loadPanels = onDemand({ root, signal: this.#ended.signal, load: () => this.#panelsWith(text), failed: (error) => this.#noPanels(error) });
+    this.#loadPanels = onDemand({ root, signal: this.#ended.signal, load: () => this.#startPanels(), failed: (error) => this.#noPanels(error) });
   }
 
   /** The form, to go on with later. */
@@ -125,13 +125,13 @@ export class Session {
     this.#host.changed();
   }
 
-  async #panelsWith(text) {
+  async #startPanels() {
     const { option, frame, element, language, chosen, failed } = this.#host;
     const { loadPanels } = await import("./panels.js");
     if (!this.#calculator) throw new Error("ended");
     const panels = await loadPanels({
       calculator: this.#calculator, root: this.#root, signal: this.#ended.signal, shadow: element.shadowRoot, printed: frame,
-      language, words: text, today: this.#module.today(),
+      language, today: this.#module.today(),
       chosen: (id, name, provider) => chosen({ id, name, provider }),
       failed: (code) => failed("catalog", code),
     }, { fetchFile, compile, dress });

@@ -7,7 +7,7 @@ use otasuke_calculator::domain::{quote, Named};
 use otasuke_calculator::draft::{Action, Draft, Form, Reading};
 use otasuke_calculator::platform;
 use otasuke_calculator::rules::BOOK;
-use otasuke_calculator::screen::{Language, OpenView, Words};
+use otasuke_calculator::screen::{OpenView, Words};
 use otasuke_calculator::ui::{App, AppProps};
 use otasuke_calculator::wire;
 use wasm_bindgen::prelude::*;
@@ -32,45 +32,26 @@ pub struct Calculator {
 #[wasm_bindgen]
 impl Calculator {
     /// Starts the calculator of our own page inside `root`, an element that has no other use, in the
-    /// language `ja` or `en`, of which `text` holds the words. What was typed in this tab before
-    /// comes back. Fails where the text was not made together with this module.
+    /// language `ja` or `en`. What was typed in this tab before comes back.
     /// `root` gets the attribute `data-ready` when everything stands on the screen, and the event
     /// `otasuke-form` then and whenever the form has changed.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        root: web_sys::Element,
-        language: &str,
-        text: String,
-    ) -> Result<Calculator, JsError> {
-        Self::mount(root, language, text, platform::saved_form(), true)
+    pub fn new(root: web_sys::Element, language: &str) -> Calculator {
+        Self::mount(root, language, platform::saved_form(), true)
     }
 
     /// The same on a page of somebody else, with the form `draft`, or the example where that is none.
     /// Nothing is kept.
-    pub fn embedded(
-        root: web_sys::Element,
-        language: &str,
-        text: String,
-        draft: &str,
-    ) -> Result<Calculator, JsError> {
-        Self::mount(root, language, text, Form::preset(draft_of(draft)), false)
+    pub fn embedded(root: web_sys::Element, language: &str, draft: &str) -> Calculator {
+        Self::mount(root, language, Form::preset(draft_of(draft)), false)
     }
 
-    fn mount(
-        root: web_sys::Element,
-        language: &str,
-        text: String,
-        form: Form,
-        own_page: bool,
-    ) -> Result<Calculator, JsError> {
-        let language = Language::named(language).unwrap_or_default();
-        let words = Words::read(language, vec![text])
-            .ok_or_else(|| JsError::new("the text is of another version"))?;
+    fn mount(root: web_sys::Element, language: &str, form: Form, own_page: bool) -> Calculator {
         let draft = Rc::new(RefCell::new(form.draft().clone()));
         let dispatch = Rc::new(RefCell::new(Callback::noop()));
         let props = AppProps {
             form,
-            words,
+            words: Words::named(language).unwrap_or_default(),
             today: platform::today_in_japan(),
             own_page,
             topics: true,
@@ -80,12 +61,12 @@ impl Calculator {
             on_change: on_change(root.clone(), &draft, own_page),
         };
         let app = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
-        Ok(Self {
+        Self {
             app,
             props,
             dispatch,
             draft,
-        })
+        }
     }
 
     /// The form as it stands.

@@ -98,9 +98,14 @@ pub struct Source {
     pub url: &'static str,
 }
 
-/// A rule's own words, by their place among the words of each language: the domain speaks none.
+/// A rule's own words. The calculation reads neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RuleText(pub u16);
+pub struct RuleText {
+    /// 日本語.
+    pub ja: &'static str,
+    /// English.
+    pub en: &'static str,
+}
 
 /// サービス基準: an edition of the service standard.
 #[derive(Debug, PartialEq)]

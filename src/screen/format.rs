@@ -1,6 +1,6 @@
 //! How is a figure written? Half-width digits, a comma every three, its unit as the language has it.
 
-use super::words::{say, Language, Words};
+use super::words::{say, Words};
 use crate::domain::{Date, Months, Terminals, Yen};
 use crate::draft::number_text::group_digits;
 
@@ -56,7 +56,7 @@ pub(crate) fn months_number(words: Words, count: u64) -> String {
 
 /// `2026年11月22日`; `2026-11-22` in English.
 pub(crate) fn date(words: Words, date: Date) -> String {
-    if words.language() == Language::En {
+    if words == Words::En {
         return date.to_string();
     }
     let [year, month, day] =

@@ -108,7 +108,7 @@ pub fn App(props: &AppProps) -> Html {
         <div
             class="oc notranslate"
             translate="no"
-            lang={props.words.language().name()}
+            lang={props.words.name()}
             ref={root}
             {onclick}
             {oninput}

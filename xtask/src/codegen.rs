@@ -1,6 +1,6 @@
 //! How do rules and words become code? `rules/*.toml` → constants, and a paragraph of the page;
-//! `src/screen/words` → functions, and a text for each language; the fields of a price list → its
-//! JSON Schema; the names of the embed → types, manifests and tables of the documentation.
+//! `src/screen/words` → functions that say the sentences; the fields of a price list → its JSON
+//! Schema; the names of the embed → types, manifests and tables of the documentation.
 //!
 //! What is generated is committed, so that a reader sees it and a build needs no generator; a
 //! test proves that it is fresh.
@@ -22,9 +22,6 @@ use model::Rules;
 /// Where the generated constants stand, from the root of the repository.
 const RULES: &str = "src/rules/generated.rs";
 
-/// Where the generated functions of the words stand.
-const SAY: &str = "src/screen/words/generated.rs";
-
 /// The page, which says the rules to visitors without scripts.
 const PAGE: &str = "index.html";
 
@@ -34,10 +31,8 @@ const SCHEMA: &str = "docs/catalogue.schema.json";
 /// Every generated file below `root`: its place from there, and what it must hold.
 pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
     let rules = Rules::read(&root.join("rules"))?;
-    let emitted = emit::emit(&rules)?;
-    let (code, words) = words::number(root, &emitted.book, &emitted.rest)?;
-    let mut files = vec![(RULES.to_owned(), code), (SAY.to_owned(), words.code)];
-    files.extend(words.texts);
+    let mut files = vec![(RULES.to_owned(), emit::emit(&rules)?)];
+    files.extend(words::generate(root)?);
     if root.join("docs").is_dir() {
         files.push((SCHEMA.to_owned(), schema::schema()?));
     }

@@ -3,7 +3,7 @@
 use otasuke_calculator::domain::{Date, Named};
 use otasuke_calculator::draft::Draft;
 use otasuke_calculator::panel::{self, Act, How};
-use otasuke_calculator::screen::{Language, Words};
+use otasuke_calculator::screen::Words;
 use wasm_bindgen::prelude::*;
 
 /// All panels of one calculator.
@@ -13,22 +13,13 @@ pub struct Panels(panel::Panels);
 
 #[wasm_bindgen]
 impl Panels {
-    /// The panels beside a form: `words` and `more` are the texts of the page and of the panels,
-    /// `today` is the day in Japan, `draft` the form as it was saved. Fails where the texts were not
-    /// made together with this module.
+    /// The panels beside a form, in the language `ja` or `en`: `today` is the day in Japan, `draft` the
+    /// form as it was saved.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        language: &str,
-        words: String,
-        more: String,
-        today: &str,
-        draft: &str,
-    ) -> Result<Panels, JsError> {
-        let language = Language::named(language).unwrap_or_default();
-        let words = Words::read(language, vec![words, more])
-            .ok_or_else(|| JsError::new("the texts are of another version"))?;
+    pub fn new(language: &str, today: &str, draft: &str) -> Panels {
+        let words = Words::named(language).unwrap_or_default();
         let draft = Draft::from_saved(draft).unwrap_or_else(Draft::example);
-        Ok(Self(panel::Panels::new(words, Date::parse(today), draft)))
+        Self(panel::Panels::new(words, Date::parse(today), draft))
     }
 
     /// The form has changed.

@@ -24,7 +24,7 @@ export const CSP_WORDS = {
   // Why
   "why-script-src-elem": { ja: "計算機のスクリプトを読み込むため", en: "To load the calculator's scripts" },
   "why-wasm": { ja: "計算を WebAssembly で行うため。文字列をスクリプトとして実行することは許しません。これがない間は、要素の代わりに iframe を出そうとします", en: "To calculate by WebAssembly; it allows no evaluation of text as script. Without it, the element tries to show itself in an iframe" },
-  "why-connect-src": { ja: "計算機の .wasm と言葉のファイルを取得するため", en: "To fetch the calculator's .wasm and its words" },
+  "why-connect-src": { ja: "計算機の .wasm ファイルを取得するため", en: "To fetch the calculator's .wasm files" },
   "why-frame-src": { ja: "iframe を表示するため", en: "To show the iframe" },
   "why-catalog": { ja: "あなたの料金表を取得するため", en: "To fetch your price list" },
   "why-sandbox": { ja: "これがないと、ページのスクリプトがすべて止まります", en: "Without it no script of the page runs" },

@@ -139,7 +139,7 @@ static INVENTED_SOURCE: Source = Source {
     publisher: "nobody",
     url: "https://example.invalid/",
 };
-const BOOK_TITLE: crate::domain::RuleText = crate::domain::RuleText(0);
+const BOOK_TITLE: crate::domain::RuleText = crate::domain::RuleText { ja: "", en: "" };
 
 const fn basis(clause: &'static str) -> Basis {
     Basis {

@@ -43,10 +43,8 @@ pub(crate) enum Variant {
     GlueMissing,
     /// The script that starts it all is not there.
     StartMissing,
-    /// The words of the page are not there.
-    WordsMissing,
-    /// The words are those of another version.
-    WordsGarbled,
+    /// The glue is that of another version, which has no calculator.
+    GlueOfAnotherVersion,
     /// The module of the panels is not there.
     PanelsMissing,
     /// A price list stands inside the page.
@@ -56,7 +54,7 @@ pub(crate) enum Variant {
 }
 
 impl Variant {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 11] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
@@ -64,8 +62,7 @@ impl Variant {
         Self::WasmGarbled,
         Self::GlueMissing,
         Self::StartMissing,
-        Self::WordsMissing,
-        Self::WordsGarbled,
+        Self::GlueOfAnotherVersion,
         Self::PanelsMissing,
         Self::ListInside,
         Self::Release,
@@ -184,16 +181,19 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
         Variant::StorageBlocked => insert_script(copy, BLOCK.0),
         Variant::WasmMissing => each_page_file(copy, "_bg.wasm", |file| fs::remove_file(file)),
         Variant::WasmGarbled => each_page_file(copy, "_bg.wasm", |file| fs::write(file, "garbled")),
-        Variant::GlueMissing => each_page_file(copy, "_bg.wasm", |file| {
-            let name = file.to_string_lossy().replace("_bg.wasm", ".js");
-            fs::remove_file(name)
+        Variant::GlueMissing => {
+            each_page_file(copy, "_bg.wasm", |file| fs::remove_file(glue(file)))
+        }
+        Variant::GlueOfAnotherVersion => each_page_file(copy, "_bg.wasm", |file| {
+            fs::write(glue(file), "export default async () => {};")
         }),
         Variant::StartMissing => each_page_file(copy, ".mjs", |file| fs::remove_file(file)),
-        Variant::WordsMissing => each_page_file(copy, "page.ja.txt", |file| fs::remove_file(file)),
-        Variant::WordsGarbled => {
-            each_page_file(copy, "page.ja.txt", |file| fs::write(file, "garbled\n"))
-        }
     }
+}
+
+/// The script that wasm-bindgen wrote for a module.
+fn glue(module: &Path) -> String {
+    module.to_string_lossy().replace("_bg.wasm", ".js")
 }
 
 /// The name of the one release on the site.

@@ -107,7 +107,7 @@ fn may_stand(figure: i64, path: &str) -> bool {
 
 fn sources(folders: &[&str]) -> Vec<RustFile> {
     let mut files = rust_files(folders);
-    files.retain(|file| !file.path.ends_with("/generated.rs") && !file.is_test());
+    files.retain(|file| !file.is_generated() && !file.is_test());
     files
 }
 

@@ -38,6 +38,11 @@ impl RustFile {
         }
     }
 
+    /// A file that `cargo xtask codegen` writes.
+    pub fn is_generated(&self) -> bool {
+        self.path.ends_with("/generated.rs") || self.path.contains("/generated/")
+    }
+
     /// A file of unit tests: `tests.rs`, or one in a folder `tests` of the sources.
     pub fn is_test(&self) -> bool {
         self.path.ends_with("/tests.rs") || self.path.contains("/tests/")

@@ -38,7 +38,7 @@ pub(super) fn put(dist: &Path) -> Result<()> {
 fn has_no_name_of_its_own(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     let name = name.unwrap_or_default();
-    [".mjs", ".txt", ".json"]
+    [".mjs", ".json"]
         .iter()
         .any(|ending| name.ends_with(ending))
         || name.starts_with("otasuke-panels")

@@ -17,24 +17,11 @@ use guide::guide;
 use programme::{periods, programme};
 use standard::{requirements, standard};
 
-/// The generated rules: what the page shows, and what only the panels show.
-pub struct Emitted {
-    /// `BOOK`, and all that it refers to.
-    pub book: String,
-    /// The tables beside it.
-    pub rest: String,
-}
-
-/// Everything, with the rules' own words not numbered yet.
-pub fn emit(rules: &Rules) -> Result<Emitted> {
-    let book = book(rules)?;
-    let rest = tables(rules)?;
-    let of_book = documents(rules, |name| book.contains(name))?;
-    let of_rest = documents(rules, |name| !book.contains(name) && rest.contains(name))?;
-    Ok(Emitted {
-        book: [HEADER, &of_book, &book].concat(),
-        rest: ["\n", &of_rest, &rest].concat(),
-    })
+/// Every constant of the rules.
+pub fn emit(rules: &Rules) -> Result<String> {
+    let code = [book(rules)?, tables(rules)?].concat();
+    let documents = documents(rules, |name| code.contains(name))?;
+    Ok([HEADER, &documents, &code].concat())
 }
 
 /// The sources and notes that are wanted. A document that only people read needs no constant.
@@ -229,9 +216,9 @@ fn source(rules: &Rules, id: &str) -> Result<String> {
     Ok(format!("&{}", source_name(id)))
 }
 
-/// A rule's own words, numbered later.
+/// A rule's own words.
 fn words(words: &Words) -> String {
-    super::words::mark(words)
+    format!("RuleText {{ ja: {:?}, en: {:?} }}", words.ja, words.en)
 }
 
 fn optional_words(words_or_none: Option<&Words>) -> String {

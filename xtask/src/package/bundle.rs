@@ -99,7 +99,7 @@ mod tests {
             gzip: 0,
             integrity: String::new(),
         };
-        let all = ["a.wasm", "aa.wasm", "b.txt", "c.js"].map(file).into();
+        let all = ["a.wasm", "aa.wasm", "b.json", "c.js"].map(file).into();
         let found = named(
             r#"new URL("./aa.wasm",import.meta.url); import("./c.js")"#,
             all,

@@ -11,16 +11,7 @@ use crate::place;
 use crate::process;
 
 /// What is delivered as it is, with the folder that it comes from.
-const DATA: [(&str, &[&str]); 5] = [
-    (
-        "src/screen/words",
-        &[
-            "page.ja.txt",
-            "page.en.txt",
-            "panels.ja.txt",
-            "panels.en.txt",
-        ],
-    ),
+const DATA: [(&str, &[&str]); 4] = [
     ("examples", &["catalogue.sample.json"]),
     ("", &["LICENSE-MIT", "LICENSE-APACHE"]),
     ("embed/headless", &["headless.d.ts"]),

@@ -13,8 +13,10 @@ pub(crate) fn tests() -> Vec<Test> {
         ("the wasm module is garbled", Variant::WasmGarbled),
         ("the glue is missing", Variant::GlueMissing),
         ("the starting script is missing", Variant::StartMissing),
-        ("the words are missing", Variant::WordsMissing),
-        ("the words are of another version", Variant::WordsGarbled),
+        (
+            "the glue is of another version",
+            Variant::GlueOfAnotherVersion,
+        ),
     ];
     let mut tests: Vec<Test> = broken
         .into_iter()

@@ -64,7 +64,6 @@ async fn fetched(page: Page) -> Result<()> {
             "otasuke-panels.js",
             "otasuke-panels_bg.wasm",
             "panels.css",
-            "panels.ja.txt",
             "panels.mjs",
         ]),
     )

@@ -23,8 +23,6 @@ pub(crate) fn tests() -> Vec<Test> {
     let broken = [
         ("the module is missing", Change::Missing(".wasm")),
         ("the module is garbled", Change::Spoilt(".wasm")),
-        ("the words are missing", Change::Missing("page.ja.txt")),
-        ("the words are garbled", Change::Spoilt("page.ja.txt")),
     ];
     tests.extend(broken.into_iter().map(|(name, change)| {
         Test::new(format!("hosts: {name}"), move |page| {
