@@ -95,7 +95,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
 
 /// All rules.
 pub static BOOK: RuleBook = RuleBook {
-    edition: Date::literal(2026, 11, 22),
+    edition: Date::literal(2026, 11, 28),
     standard: Standard {
         id: "standard-2.0",
         title: RuleText { ja: "サービス基準2.0 表1", en: "Service standard 2.0, table 1" },
