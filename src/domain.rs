@@ -64,7 +64,7 @@ pub use request::{
     TaxBasis,
 };
 pub use rule_book::{
-    Applicants, Basis, Certainty, Class2Price, CombinedLimit, Requirement, Rule, RuleBook,
+    Applicants, Basis, Certainty, Class2Price, CombinedLimit, Place, Requirement, Rule, RuleBook,
     RuleText, SizeLimit, Source, Standard,
 };
 pub use settlement::Settlement;

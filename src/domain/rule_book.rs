@@ -72,6 +72,17 @@ pub struct Basis {
     pub certainty: Certainty,
     /// What is assumed about it, in words.
     pub notes: &'static [RuleText],
+    /// Where the same stands too.
+    pub also: &'static [Place],
+}
+
+/// A place in a document.
+#[derive(Debug, PartialEq)]
+pub struct Place {
+    /// The document.
+    pub source: &'static Source,
+    /// Where in that document.
+    pub locator: RuleText,
 }
 
 /// How sure a figure is.

@@ -49,17 +49,17 @@ fn every_figure_says_where_it_stands_and_who_looked_when() {
                 "{at}: {key} is empty"
             );
         }
-        for language in ["ja", "en"] {
-            let locator = fields["locator"].get(language).and_then(Value::as_str);
-            assert!(
-                locator.is_some_and(|words| !words.trim().is_empty()),
-                "{at}: locator.{language}"
-            );
+        for place in records::places_of(fields) {
+            let source = text(place, "source", at);
+            assert!(sources.contains_key(source), "{at}: no source {source:?}");
+            for language in ["ja", "en"] {
+                let locator = place["locator"].get(language).and_then(Value::as_str);
+                assert!(
+                    locator.is_some_and(|words| !words.trim().is_empty()),
+                    "{at}: locator.{language}"
+                );
+            }
         }
-        assert!(
-            sources.contains_key(text(fields, "source", at)),
-            "{at}: no such source"
-        );
         let certainty = text(fields, "certainty", at);
         assert!(
             ["official", "secondary", "assumed"].contains(&certainty),

@@ -151,6 +151,7 @@ const fn basis(clause: &'static str) -> Basis {
         checked_on: Date::literal(2027, 4, 1),
         certainty: Certainty::Secondary,
         notes: &[],
+        also: &[],
     }
 }
 

@@ -82,6 +82,13 @@ pub fn notes_of(fields: &Table) -> impl Iterator<Item = &str> {
         .filter_map(Value::as_str)
 }
 
+/// Where a record stands: its own place, and every other that says the same.
+pub fn places_of(fields: &Table) -> impl Iterator<Item = &Table> {
+    let also = fields.get("also").and_then(Value::as_array);
+    let also = also.into_iter().flatten().filter_map(Value::as_table);
+    std::iter::once(fields).chain(also)
+}
+
 /// A day of a table: a date alone, and one that the calendar has.
 pub fn day(fields: &Table, key: &str, at: &str) -> (u16, u8, u8) {
     let value = fields.get(key).and_then(Value::as_datetime);
@@ -143,6 +150,7 @@ fn no_figure_has_a_key_that_nobody_reads() {
         "checked_on",
         "certainty",
         "notes",
+        "also",
     ];
     for Record { at, fields, .. } in records() {
         // The definitions of the applicants hold their industries beside their record.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use anyhow::{bail, ensure, Context, Result};
 use toml::value::Datetime;
 
-use super::model::{Figure, Record, Rules, SizeLimit, Words};
+use super::model::{Figure, Place, Record, Rules, SizeLimit, Words};
 
 mod frames;
 mod guide;
@@ -127,7 +127,7 @@ const HEADER: &str = "\
 
 use crate::domain::{
     Applicants, Basis, Body, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, Exclusion, ExclusionEffect,
-    GrantLimits, GuideRules, Industry, Period, PeriodChange, PeriodFact, Programme, ProgrammeState, Rates, Ratio, Repeat,
+    GrantLimits, GuideRules, Industry, Period, PeriodChange, PeriodFact, Place, Programme, ProgrammeState, Rates, Ratio, Repeat,
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand};
@@ -197,14 +197,26 @@ fn basis(rules: &Rules, clause: &str, record: &Record) -> Result<String> {
         );
         notes.push(note_name(note));
     }
+    let also = record.also.iter().map(|place| also(rules, clause, place));
+    let also: Vec<String> = also.collect::<Result<_>>()?;
     Ok(format!(
-        "Basis {{ clause: {clause:?}, source: {}, locator: {}, valid_from: {}, valid_until: {until}, checked_on: {}, certainty: Certainty::{:?}, notes: &[{}] }}",
+        "Basis {{ clause: {clause:?}, source: {}, locator: {}, valid_from: {}, valid_until: {until}, checked_on: {}, certainty: Certainty::{:?}, notes: &[{}], also: &[{}] }}",
         source(rules, &record.source).context(clause.to_owned())?,
         words(&record.locator),
         date(&record.valid_from)?,
         date(&record.checked_on)?,
         record.certainty,
-        notes.join(", ")
+        notes.join(", "),
+        also.join(", ")
+    ))
+}
+
+/// Another document that says the same.
+fn also(rules: &Rules, clause: &str, place: &Place) -> Result<String> {
+    Ok(format!(
+        "Place {{ source: {}, locator: {} }}",
+        source(rules, &place.source).context(clause.to_owned())?,
+        words(&place.locator)
     ))
 }
 

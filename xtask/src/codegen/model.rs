@@ -3,6 +3,7 @@
 pub mod frames;
 pub mod guide;
 pub mod readiness;
+mod record;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,6 +14,7 @@ use serde::Deserialize;
 use toml::value::Datetime;
 
 use frames::Frames;
+pub use record::{Certainty, Figure, Place, Record};
 
 /// All rules.
 pub struct Rules {
@@ -85,37 +87,6 @@ pub struct Source {
     pub published: Option<Datetime>,
     #[allow(dead_code, reason = "read by people and by the tests of the rules")]
     pub accessed: Datetime,
-}
-
-/// What every figure says about itself.
-#[derive(Clone, Deserialize)]
-pub struct Record {
-    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
-    pub unit: String,
-    pub valid_from: Datetime,
-    pub valid_until: Option<Datetime>,
-    pub source: String,
-    pub locator: Words,
-    pub checked_on: Datetime,
-    pub certainty: Certainty,
-    #[serde(default)]
-    pub notes: Vec<String>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Certainty {
-    Official,
-    Secondary,
-    Assumed,
-}
-
-/// A figure with one value.
-#[derive(Deserialize)]
-pub struct Figure<T> {
-    pub value: T,
-    #[serde(flatten)]
-    pub record: Record,
 }
 
 #[derive(Deserialize)]

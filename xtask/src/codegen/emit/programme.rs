@@ -93,7 +93,7 @@ pub(super) fn periods(rules: &Rules) -> Result<String> {
 fn period_fact(rules: &Rules, programme: &str, change: &Change) -> Result<String> {
     let from = date(&change.from)?;
     let basis = format!(
-        "Basis {{ clause: {:?}, source: {}, locator: {}, valid_from: {from}, valid_until: None, checked_on: {}, certainty: Certainty::{:?}, notes: &[] }}",
+        "Basis {{ clause: {:?}, source: {}, locator: {}, valid_from: {from}, valid_until: None, checked_on: {}, certainty: Certainty::{:?}, notes: &[], also: &[] }}",
         format!("{programme}/period"),
         source(rules, &change.source)?,
         words(&change.locator),

@@ -129,6 +129,7 @@ fn as_in(read: &StepYear, year: &Year) -> Record {
     Record {
         source: read.record.source.clone(),
         locator: read.record.locator.clone(),
+        also: read.record.also.clone(),
         ..year.record.clone()
     }
 }
