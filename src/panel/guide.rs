@@ -130,21 +130,25 @@ impl Guide {
         select(words, "industry", say::guide::industry(words), all, chosen).key("industry")
     }
 
-    /// Those that stand at the same place stand together, above its citation.
+    /// Those that do the same stand together under what they do, each above its clause.
     fn exclusion_card(&self, words: Words) -> Node {
         let mut card =
             element("div", "oc-card").with(text("h3", "oc-heading", say::guide::exclusions(words)));
         let mut answers = self.answers();
-        let place = |one: &Exclusion, next: &Exclusion| one.basis.locator == next.basis.locator;
-        for group in GUIDE.exclusions.chunk_by(place) {
+        let alike = |one: &Exclusion, next: &Exclusion| one.effect == next.effect;
+        for group in GUIDE.exclusions.chunk_by(alike) {
+            let does = group.first().map(|first| effect(words, first.effect));
             let fields = group.iter().zip(&mut answers);
-            let fields = fields.map(|(one, answer)| exclusion_field(words, one, answer));
-            card = card.with(element("div", "oc-fields").with_all(fields));
-            if let Some(last) = group.last() {
-                card = card
-                    .with(text("p", "oc-small", effect(words, last.effect)))
-                    .with(source(words, &last.basis));
-            }
+            let fields = fields.map(|(one, answer)| {
+                element("div", "")
+                    .with(exclusion_field(words, one, answer))
+                    .with(source(words, &one.basis))
+            });
+            card = card.with(
+                element("div", "oc-group")
+                    .with_all(does.map(|does| text("p", "oc-small", does)))
+                    .with(element("div", "oc-fields").with_all(fields)),
+            );
         }
         let all_no = say::guide::all_no(words);
         card.with(element("div", "oc-actions").with(button(

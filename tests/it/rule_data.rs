@@ -1,5 +1,6 @@
 //! Are the rules whole and sound, and is the generated code what they say?
 
+mod applying;
 mod frames;
 mod records;
 

@@ -1,7 +1,8 @@
 //! Does the guide say who applies? Every row of the tables at its limits.
 
-use otasuke_calculator::domain::{Applicant, GuideAnswers, GuideResult, Named};
+use otasuke_calculator::domain::{self, Applicant, GuideAnswers, GuideResult, Named};
 use otasuke_calculator::rules::GUIDE;
+use otasuke_calculator::screen::Words;
 use serde::Deserialize;
 
 use super::cases;
@@ -11,6 +12,9 @@ use super::cases;
 struct File {
     industry: Vec<Industry>,
     body: Vec<Body>,
+    exclusion: Vec<Exclusion>,
+    together: Vec<Together>,
+    terminals: Vec<Terminals>,
 }
 
 #[derive(Deserialize)]
@@ -27,6 +31,30 @@ struct Industry {
 struct Body {
     id: String,
     employees: Vec<(u64, String)>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Exclusion {
+    id: String,
+    clause: String,
+    says: Vec<String>,
+    yes: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Together {
+    yes: Vec<String>,
+    applicant: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Terminals {
+    applicant: String,
+    not_yet: u32,
+    surprising: u32,
 }
 
 /// Who applies, where nothing stands against it.
@@ -80,5 +108,62 @@ fn a_body_with_a_row_of_its_own_decides_as_written() {
             let found = applicant(&body.id, "", None, *employees);
             assert_eq!(found, expected, "{}: {employees} employees", body.id);
         }
+    }
+}
+
+/// What three employees in 小売業 come to with a yes to these exclusions.
+fn with_yes(yes: &[&str]) -> GuideResult {
+    let answer = |one: &domain::Exclusion| Some(yes.contains(&one.id));
+    let answers = GuideAnswers {
+        body: GUIDE.body("company"),
+        industry: GUIDE.industry("retail"),
+        capital_yen: Some(0),
+        employees: Some(3),
+        exclusions: GUIDE.exclusions.iter().map(answer).collect(),
+    };
+    GuideResult::of(&answers, &GUIDE)
+}
+
+#[test]
+fn every_exclusion_asks_for_what_its_clause_says() {
+    let file: File = cases("guide");
+    let written: Vec<&str> = file.exclusion.iter().map(|one| one.id.as_str()).collect();
+    let asked: Vec<&str> = GUIDE.exclusions.iter().map(|one| one.id).collect();
+    assert_eq!(written, asked);
+    for (case, rule) in file.exclusion.iter().zip(GUIDE.exclusions) {
+        let question = Words::ja().rule(rule.question);
+        for part in &case.says {
+            assert!(question.contains(part), "{}: {part} in {question}", case.id);
+        }
+        let place = Words::ja().rule(rule.basis.locator);
+        assert!(place.ends_with(&case.clause), "{}: {place}", case.id);
+        let result = with_yes(&[rule.id]);
+        let found = result.applicant.map_or("open", Applicant::name);
+        assert_eq!(found, case.yes, "{}", case.id);
+        assert_eq!(result.hits, [rule]);
+    }
+}
+
+#[test]
+fn what_refuses_decides_among_several() {
+    let file: File = cases("guide");
+    for case in &file.together {
+        let yes: Vec<&str> = case.yes.iter().map(String::as_str).collect();
+        let result = with_yes(&yes);
+        let found = result.applicant.map_or("open", Applicant::name);
+        assert_eq!(found, case.applicant, "{yes:?}");
+        let hits: Vec<&str> = result.hits.iter().map(|hit| hit.id).collect();
+        assert_eq!(hits, yes);
+    }
+}
+
+#[test]
+fn terminals_are_surprising_from_the_written_number_on() {
+    let file: File = cases("guide");
+    for case in &file.terminals {
+        let applicant = Applicant::named(&case.applicant).unwrap();
+        assert!(!GUIDE.many_terminals(applicant, case.not_yet));
+        assert!(GUIDE.many_terminals(applicant, case.surprising));
+        assert!(!GUIDE.many_terminals(Applicant::Sme, case.surprising));
     }
 }
