@@ -19,6 +19,7 @@ mod money;
 mod named;
 mod net;
 mod notice;
+mod period;
 mod programme;
 mod quote;
 mod readiness;
@@ -51,10 +52,8 @@ pub use money::{ExclTax, Grant, InclTax, Quoted, Ratio, Yen, YenPerMonth};
 pub use named::Named;
 pub use net::Net;
 pub use notice::Notice;
-pub use programme::{
-    EligibleTax, GrantLimits, Period, PeriodChange, Programme, ProgrammeState, Rates, Repeat,
-    Rounding,
-};
+pub use period::{Period, Round, RoundDay};
+pub use programme::{EligibleTax, GrantLimits, Programme, ProgrammeState, Rates, Repeat, Rounding};
 pub use quote::{quote, Quote};
 pub use readiness::{
     ApplyStep, Ask, AskGroup, Deadline, EnhancementItem, PointScheme, StepPhase, StepYear,
@@ -74,4 +73,4 @@ pub use tier::{EndpointFee, Tier, TierProblem, Tiers};
 pub use trace::{Step, StepValue};
 #[cfg(test)]
 pub(crate) use years::tests::INVENTED;
-pub use years::{PeriodFact, Year, YearChange, YearFact, YearRule, YearValue};
+pub use years::{Year, YearChange, YearFact, YearRule, YearValue};

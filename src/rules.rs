@@ -5,9 +5,7 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{
-    ASKS, BOOK, ENHANCEMENTS, FRAMES, GUIDE, PERIODS, POINTS, REQUIREMENTS, STEPS,
-};
+pub use generated::{ASKS, BOOK, ENHANCEMENTS, FRAMES, GUIDE, POINTS, REQUIREMENTS, STEPS};
 
 #[cfg(test)]
 mod tests {

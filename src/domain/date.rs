@@ -60,6 +60,27 @@ impl Date {
         Self::new(year, month, day)
     }
 
+    /// How many days after `earlier` it is; `None` where it comes before, or more than 65,535 days
+    /// later.
+    pub fn days_since(self, earlier: Self) -> Option<u16> {
+        let days = self.day_number().checked_sub(earlier.day_number())?;
+        u16::try_from(days).ok()
+    }
+
+    /// Days from the beginning of the year 1, counted from 1.
+    fn day_number(self) -> u32 {
+        let years = u32::from(self.year.saturating_sub(1));
+        let leap_days = (years / 4)
+            .saturating_sub(years / 100)
+            .saturating_add(years / 400);
+        let months = (1..self.month).map(|month| u32::from(days_in_month(self.year, month)));
+        years
+            .saturating_mul(365)
+            .saturating_add(leap_days)
+            .saturating_add(months.sum())
+            .saturating_add(self.day.into())
+    }
+
     /// The year.
     pub const fn year(self) -> u16 {
         self.year

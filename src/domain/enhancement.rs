@@ -1,6 +1,5 @@
 //! Is a claimed 拡充要件 true of an offer? As far as the offer's own figures tell.
 
-use super::count::Terminals;
 use super::request::{Enhancement, Offer};
 
 /// What an offer's own figures say of a 拡充要件, were it claimed.
@@ -8,12 +7,14 @@ use super::request::{Enhancement, Offer};
 pub enum EnhancementFit {
     /// It is true of the offer, as far as its own figures tell.
     Holds,
-    /// It is taken to hold: whether enough terminals can be watched is not known.
+    /// It is taken to hold: how many terminals can be watched is not known of both services.
     Unproven,
     /// The offer does not watch what it would have to.
     OtherMonitoring,
-    /// Both the provider's 1類 and this service watch fewer terminals than ア asks for.
+    /// This service watches fewer terminals than ア asks for.
     TooFewTerminals,
+    /// This service watches no more terminals than the provider's 1類.
+    NotMore,
 }
 
 impl EnhancementFit {
@@ -48,16 +49,13 @@ pub(super) fn any_holds(offer: &Offer, terminals_min: u32) -> bool {
         .any(|one| EnhancementFit::of(one, offer, terminals_min).holds())
 }
 
-/// ア: where the provider's 1類 watches fewer than `terminals_min`, this service must reach it. One of
-/// the two that reaches it is enough, and it fails only where both figures are known.
+/// ア (and イ, first half): this service watches more terminals than the provider's 1類, and at
+/// least `terminals_min`. It fails only by figures that are known.
 fn growth(offer: &Offer, terminals_min: u32) -> EnhancementFit {
-    let reaches = |known: Option<Terminals>| known.map(|known| known.get() >= terminals_min);
-    match [
-        reaches(offer.class1_max_terminals),
-        reaches(offer.max_terminals),
-    ] {
-        [Some(true), _] | [_, Some(true)] => EnhancementFit::Holds,
-        [Some(false), Some(false)] => EnhancementFit::TooFewTerminals,
-        [None, _] | [_, None] => EnhancementFit::Unproven,
+    match (offer.class1_max_terminals, offer.max_terminals) {
+        (_, Some(max)) if max.get() < terminals_min => EnhancementFit::TooFewTerminals,
+        (Some(class1), Some(max)) if max.get() <= class1.get() => EnhancementFit::NotMore,
+        (Some(_), Some(_)) => EnhancementFit::Holds,
+        (None, _) | (_, None) => EnhancementFit::Unproven,
     }
 }

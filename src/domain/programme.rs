@@ -1,7 +1,7 @@
 //! What does a programme year pay, and is it open? One year of the セキュリティ対策推進枠.
 
-use super::date::Date;
 use super::money::{Grant, Ratio, Yen};
+use super::period::Period;
 use super::request::Applicant;
 use super::rule_book::{Rule, RuleText};
 
@@ -94,36 +94,4 @@ pub enum ProgrammeState {
     Closed,
     /// Not known for that day.
     Unknown,
-}
-
-/// When a programme takes applications. Days are inclusive, in Japan.
-#[derive(Debug, PartialEq)]
-pub struct Period {
-    /// The state before the first change.
-    pub before: ProgrammeState,
-    /// The changes, in the order of their days.
-    pub changes: &'static [PeriodChange],
-}
-
-/// From a day on, a state.
-#[derive(Debug, PartialEq)]
-pub struct PeriodChange {
-    /// The first day of the state.
-    pub from: Date,
-    /// The state.
-    pub state: ProgrammeState,
-}
-
-impl Period {
-    /// The state on a day.
-    pub fn state_on(&self, day: Option<Date>) -> ProgrammeState {
-        let Some(day) = day else {
-            return ProgrammeState::NotAsked;
-        };
-        self.changes
-            .iter()
-            .take_while(|change| change.from <= day)
-            .last()
-            .map_or(self.before, |change| change.state)
-    }
 }

@@ -1,10 +1,9 @@
 //! What is to be asked of a provider, and what is to be done to be paid? As the rules give it.
 
 use super::date::Date;
-use super::programme::{Programme, ProgrammeState};
+use super::programme::Programme;
 use super::request::Enhancement;
 use super::rule_book::{Basis, RuleText};
-use super::years::PeriodFact;
 
 #[cfg(test)]
 mod tests;
@@ -120,17 +119,12 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// The end of the programme's last open time, where the rules know one.
-    pub fn of(all: &'static [PeriodFact], programme: &Programme) -> Option<Self> {
-        let own = all.iter().filter(|fact| fact.programme == programme.id);
-        let after = own.clone().skip(1);
-        let ends = own.zip(after);
-        let (_, end) = ends
-            .filter(|(fact, _)| fact.state == ProgrammeState::Open)
-            .last()?;
+    /// The deadline of the programme's last known round.
+    pub fn of(programme: &'static Programme) -> Option<Self> {
+        let last = programme.period.last_round()?;
         Some(Self {
-            day: end.from.days_before(1)?,
-            basis: &end.basis,
+            day: last.deadline,
+            basis: &last.basis,
         })
     }
 }

@@ -4,7 +4,7 @@
 
 use super::date::Date;
 use super::money::{ExclTax, Quoted, Yen};
-use super::programme::Programme;
+use super::programme::{Programme, ProgrammeState};
 use super::request::{ServiceClass, TaxBasis};
 use super::tax::Tax;
 
@@ -23,6 +23,10 @@ pub struct RuleBook {
     pub default_programme: &'static Programme,
     /// The programme of the latest year.
     pub newest_programme: &'static Programme,
+    /// Where the rounds of the programme are announced.
+    pub schedule: &'static Source,
+    /// How many days after the check of a programme's dates a screen says how old that is.
+    pub stale_after_days: u16,
     /// IPA's list of registered services.
     pub service_list: &'static Source,
     /// The programme's list of registered tools.
@@ -36,6 +40,14 @@ impl RuleBook {
             .iter()
             .copied()
             .find(|programme| programme.id == id)
+    }
+
+    /// The newest programme that is not over on that day; without a day, the newest of all.
+    pub fn latest_on(&self, day: Option<Date>) -> &'static Programme {
+        let mut newest_first = self.programmes.iter().rev().copied();
+        newest_first
+            .find(|programme| programme.period.state_on(day) != ProgrammeState::Closed)
+            .unwrap_or(self.newest_programme)
     }
 
     /// A 税抜 limit as an offer of that basis is held against it.

@@ -2,7 +2,6 @@
 //!
 //! Everything is read from the programmes, so that a new year is a change of data alone.
 
-use super::date::Date;
 use super::money::{Grant, Ratio, Yen};
 use super::programme::{EligibleTax, Programme, ProgrammeState, Repeat, Rounding};
 use super::request::Request;
@@ -42,35 +41,6 @@ impl Year {
             }
         };
         programmes.iter().map(year).collect()
-    }
-}
-
-/// From a day on, a state of a programme, and where that stands. Apart from the programme itself,
-/// so that only who shows it sends it.
-#[derive(Debug, PartialEq)]
-pub struct PeriodFact {
-    /// The programme's id.
-    pub programme: &'static str,
-    /// The first day.
-    pub from: Date,
-    /// The state from then on.
-    pub state: ProgrammeState,
-    /// Where it stands.
-    pub basis: Basis,
-}
-
-impl PeriodFact {
-    /// What tells a programme's state on a day: the last change, or the first one to come.
-    pub fn on(
-        all: &'static [Self],
-        programme: &Programme,
-        day: Option<Date>,
-    ) -> Option<&'static Self> {
-        let day = day?;
-        let own = || all.iter().filter(|fact| fact.programme == programme.id);
-        own()
-            .rfind(|fact| fact.from <= day)
-            .or_else(|| own().next())
     }
 }
 

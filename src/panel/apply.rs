@@ -9,8 +9,8 @@ use super::field::{select_field, Item};
 use super::node::{button, element, text, Node};
 use super::source::source;
 use super::Context;
-use crate::domain::{Deadline, PeriodFact, PointScheme, Programme, ProgrammeState, StepPhase};
-use crate::rules::{BOOK, PERIODS, POINTS, STEPS};
+use crate::domain::{Deadline, PointScheme, Programme, ProgrammeState, StepPhase};
+use crate::rules::{BOOK, POINTS, STEPS};
 use crate::screen::{format, say, Words};
 
 /// The year that was chosen, and what is done.
@@ -48,7 +48,7 @@ impl Apply {
     /// The same of any programme, so that a year to come can be shown.
     fn view_of(&self, context: &Context<'_>, programme: &'static Programme) -> Vec<Node> {
         let words = context.words;
-        let deadline = Deadline::of(PERIODS, programme);
+        let deadline = Deadline::of(programme);
         let day = deadline.map(|deadline| deadline.day);
         let mut nodes = vec![
             text("h2", "oc-heading", say::topics::apply(words)),
@@ -108,8 +108,7 @@ fn deadline_says(
     };
     let past = context.today.filter(|today| *today > deadline.day);
     // That it is over stands elsewhere than its last deadline.
-    let closed = PeriodFact::on(PERIODS, programme, past);
-    let closed = closed.filter(|fact| fact.state == ProgrammeState::Closed);
+    let closed = past.filter(|_| programme.period.state_on(past) == ProgrammeState::Closed);
     let says = if closed.is_some() {
         say::apply::deadline_closed
     } else if past.is_some() {
@@ -123,7 +122,7 @@ fn deadline_says(
         lead(&says(words, &format::date(words, deadline.day))),
         source(words, deadline.basis),
     ];
-    nodes.extend(closed.map(|fact| source(words, &fact.basis)));
+    nodes.extend(closed.map(|day| source(words, programme.period.basis_on(day))));
     nodes
 }
 

@@ -10,8 +10,8 @@ use super::node::{element, text, Node};
 use super::source::source;
 use super::table::table;
 use super::Context;
-use crate::domain::{Basis, Programme, Year, YearFact};
-use crate::rules::{BOOK, PERIODS};
+use crate::domain::{Basis, Date, Period, Programme, ProgrammeState, Round, Rule, Year, YearFact};
+use crate::rules::BOOK;
 use crate::screen::{format, say, Words};
 
 /// Everything that is to be shown.
@@ -65,12 +65,10 @@ fn sources(words: Words, programme: &'static Programme) -> Node {
     let mut details = element("details", "oc-details")
         .with(text("summary", "oc-summary", &heading))
         .with(text("p", "oc-small", words.rule(programme.title)));
-    for change in PERIODS.iter().filter(|one| one.programme == programme.id) {
-        let (_, state) = says::state(words, change.state);
-        let from = say::years::state_from(words, &format::date(words, change.from), state);
+    for (says, basis) in period(words, &programme.period) {
         details = details
-            .with(text("p", "oc-small", &from))
-            .with(source(words, &change.basis));
+            .with(text("p", "oc-small", &says))
+            .with(source(words, basis));
     }
     let mut last: Option<&Basis> = None;
     for fact in YearFact::all(programme) {
@@ -83,6 +81,25 @@ fn sources(words: Words, programme: &'static Programme) -> Node {
         last = Some(fact.basis);
     }
     element("div", "oc-card").with(details)
+}
+
+/// When the year takes applications, day by day, each with where it stands.
+fn period(words: Words, period: &'static Period) -> Vec<(String, &'static Basis)> {
+    let from = |day: &'static Rule<Date>, state| {
+        let (_, state) = says::state(words, state);
+        let says = say::years::state_from(words, &format::date(words, day.value), state);
+        (says, &day.basis)
+    };
+    let round = |round: &'static Round| {
+        let deadline = format::date(words, round.deadline);
+        let says = say::years::deadline(words, words.rule(round.name), &deadline);
+        (says, &round.basis)
+    };
+    let opens = from(&period.opens, ProgrammeState::Open);
+    let closes = period.closes.as_ref();
+    let closes = closes.map(|day| from(day, ProgrammeState::Closed));
+    let rounds = period.rounds.iter().map(round);
+    std::iter::once(opens).chain(rounds).chain(closes).collect()
 }
 
 /// When a rule holds.

@@ -23,6 +23,8 @@ pub struct CheckTable {
     pub not_applicable: String,
     /// What is assumed.
     pub footnotes: Vec<Footnote>,
+    /// Whose numbers the rows have: not IPA's.
+    pub numbering: String,
     /// The documents behind the limits, each once.
     pub citations: Vec<Citation>,
 }
@@ -76,6 +78,7 @@ impl CheckTable {
                 say::table::not_applicable(words, &format::list(words, &others))
             },
             footnotes: footnotes.into_list(),
+            numbering: say::table::numbering(words, words.rule(book.standard.title)),
             citations: citations(checks, words),
         }
     }
@@ -122,7 +125,7 @@ fn row(
         || say::table::offer(words).to_owned(),
         |basis| {
             let number = basis.clause.rsplit('/').next().unwrap_or_default();
-            say::table::row(words, words.rule(book.standard.title), number)
+            say::table::row(words, number)
         },
     );
     let by_sum = check.status == CheckStatus::Judgement && !limit.is_empty();

@@ -72,13 +72,16 @@ fn invent_the_year(rules: &Path) {
         year[section]["source"] = value("invented-2027");
         year[section]["checked_on"] = date("2027-04-01");
     }
-    let changes = year["period"]["change"].as_array_of_tables_mut().unwrap();
-    for (change, day) in changes
-        .iter_mut()
-        .zip(["2027-04-01", "2027-09-01", "2028-04-01"])
-    {
-        change["from"] = date(day);
-        change["source"] = value("invented-2027");
+    let period = &mut year["period"];
+    period["opens"]["from"] = date("2027-04-01");
+    period["opens"]["source"] = value("invented-2027");
+    let rounds = period["round"].as_array_of_tables_mut().unwrap();
+    while rounds.len() > 2 {
+        rounds.remove(0);
+    }
+    for (round, day) in rounds.iter_mut().zip(["2027-05-31", "2027-08-31"]) {
+        round["deadline"] = date(day);
+        round["source"] = value("invented-2027");
     }
     write(
         &rules.join(format!("programmes/{YEAR}.toml")),

@@ -85,10 +85,10 @@ fn days_are_real_and_in_order() {
     for Record {
         at,
         fields,
-        is_change,
+        day_key,
     } in records()
     {
-        let from = day(&fields, if is_change { "from" } else { "valid_from" }, &at);
+        let from = day(&fields, day_key.unwrap_or("valid_from"), &at);
         if fields.contains_key("valid_until") {
             assert!(
                 from <= day(&fields, "valid_until", &at),
@@ -120,25 +120,30 @@ fn days_are_real_and_in_order() {
 #[test]
 fn a_period_is_told_in_the_order_of_its_days() {
     for (path, programme) in programmes() {
-        let changes = programme["period"]["change"].as_array().unwrap();
-        let days: Vec<_> = changes
-            .iter()
-            .map(|change| day(change.as_table().unwrap(), "from", &path))
-            .collect();
+        let period = programme["period"].as_table().unwrap();
+        let of = |fields: &Value, key: &str| day(fields.as_table().unwrap(), key, &path);
+        let rounds = period["round"].as_array().unwrap();
+        let mut days = vec![of(&period["opens"], "from")];
+        days.extend(rounds.iter().map(|round| of(round, "deadline")));
+        days.extend(period.get("closes").map(|closes| of(closes, "from")));
         assert!(
             days.windows(2).all(|pair| pair[0] < pair[1]),
             "{path}: {days:?}"
         );
-        let states: Vec<_> = changes
-            .iter()
-            .map(|change| change["state"].clone())
-            .collect();
-        let before = programme["period"]["before"].clone();
-        let all: Vec<_> = std::iter::once(before).chain(states).collect();
-        assert!(
-            all.windows(2).all(|pair| pair[0] != pair[1]),
-            "{path}: a change changes nothing"
-        );
+        // What follows a deadline comes after it: the grant, then the report.
+        for round in rounds {
+            let later = ["decision", "report_by"].into_iter();
+            let later = later
+                .filter_map(|key| round.get(key))
+                .map(|one| of(one, "day"));
+            let all: Vec<_> = std::iter::once(of(round, "deadline"))
+                .chain(later)
+                .collect();
+            assert!(
+                all.windows(2).all(|pair| pair[0] < pair[1]),
+                "{path}: {all:?}"
+            );
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::domain::{
     Date, EndpointFee, Enhancement, EnhancementFit, Enhancements, Monitoring, MonitoringKind,
     Months, Offer, ProgrammeState, ServiceClass, TaxBasis, Terminals, Yen, YenPerMonth, INVENTED,
 };
-use crate::rules::{BOOK, PERIODS, STEPS};
+use crate::rules::{BOOK, STEPS};
 
 #[test]
 fn days_are_counted_back_by_the_calendar() {
@@ -33,22 +33,22 @@ fn days_are_counted_back_by_the_calendar() {
 }
 
 #[test]
-fn the_last_known_deadline_is_the_day_before_the_change() {
+fn the_last_known_deadline_still_counts() {
     let table = [
         ("it-security-2024", "2024-08-23"),
         ("it-security-2025", "2025-10-31"),
-        ("it-security-2026", "2026-08-25"),
+        ("it-security-2026", "2026-09-29"),
     ];
     for (id, day) in table {
         let programme = BOOK.programme(id).expect(id);
-        let deadline = Deadline::of(PERIODS, programme).expect(id);
+        let deadline = Deadline::of(programme).expect(id);
         assert_eq!(deadline.day.to_string(), day);
         assert_eq!(
             programme.period.state_on(Some(deadline.day)),
             ProgrammeState::Open
         );
     }
-    assert_eq!(Deadline::of(PERIODS, &INVENTED), None);
+    assert_eq!(Deadline::of(&INVENTED), None);
 }
 
 #[test]
@@ -78,47 +78,38 @@ fn offer(kind: MonitoringKind, class1: Option<u32>, max: Option<u32>) -> Offer {
 }
 
 #[test]
-fn a_service_grows_to_the_figure_of_the_standard_unless_its_class_1_reaches_it() {
-    use EnhancementFit::{Holds, OtherMonitoring, TooFewTerminals, Unproven};
+fn a_service_watches_more_than_the_class_1_and_reaches_the_figure_of_the_standard() {
+    use EnhancementFit::{Holds, NotMore, OtherMonitoring, TooFewTerminals, Unproven};
     use MonitoringKind::{Combined, Endpoint, Network};
     let min = BOOK.standard.enhancement_terminals_min.value;
     assert_eq!(min, 50);
     let table = [
-        (
-            Network,
-            Some(49),
-            Some(49),
-            TooFewTerminals,
-            OtherMonitoring,
-        ),
-        (Network, Some(49), Some(50), Holds, OtherMonitoring),
-        (Network, Some(50), Some(49), Holds, OtherMonitoring),
-        (Network, None, Some(49), Unproven, OtherMonitoring),
-        (Network, None, Some(50), Holds, OtherMonitoring),
-        (Network, None, None, Unproven, OtherMonitoring),
-        (Network, Some(49), None, Unproven, OtherMonitoring),
-        (Network, Some(50), None, Holds, OtherMonitoring),
-        (Combined, Some(49), None, Unproven, Unproven),
-        (
-            Combined,
-            Some(49),
-            Some(49),
-            TooFewTerminals,
-            TooFewTerminals,
-        ),
-        (Combined, Some(49), Some(50), Holds, Holds),
-        (Combined, Some(50), Some(50), Holds, Holds),
-        (
-            Endpoint,
-            Some(49),
-            Some(50),
-            OtherMonitoring,
-            OtherMonitoring,
-        ),
+        (Network, Some(10), Some(49), TooFewTerminals),
+        (Network, Some(49), Some(49), TooFewTerminals),
+        (Network, Some(49), Some(50), Holds),
+        (Network, Some(50), Some(49), TooFewTerminals),
+        (Network, Some(50), Some(50), NotMore),
+        (Network, Some(50), Some(51), Holds),
+        (Network, Some(100), Some(80), NotMore),
+        (Network, None, Some(49), TooFewTerminals),
+        (Network, None, Some(50), Unproven),
+        (Network, Some(49), None, Unproven),
+        (Network, Some(50), None, Unproven),
+        (Network, None, None, Unproven),
+        (Combined, Some(49), Some(50), Holds),
+        (Combined, Some(50), Some(50), NotMore),
+        (Combined, None, Some(49), TooFewTerminals),
+        (Combined, None, None, Unproven),
+        (Endpoint, Some(49), Some(50), OtherMonitoring),
     ];
-    for (kind, class1, max, more, combined) in table {
+    for (kind, class1, max, more) in table {
         let offer = offer(kind, class1, max);
         let of = |one| EnhancementFit::of(one, &offer, min);
+        let combined = if kind == Combined {
+            more
+        } else {
+            OtherMonitoring
+        };
         assert_eq!(of(Enhancement::MoreTerminals), more, "{class1:?} {max:?}");
         assert_eq!(of(Enhancement::Combined), combined, "{class1:?} {max:?}");
         for one in [

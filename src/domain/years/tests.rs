@@ -1,14 +1,14 @@
 //! What changed from year to year, and since when? Each sum stands in `tests/cases-panels`.
 
-use super::{PeriodFact, Year, YearChange, YearFact, YearRule, YearValue};
+use super::{Year, YearChange, YearFact, YearRule, YearValue};
 use crate::domain::Applicant::{self, Small};
 use crate::domain::ProgrammeState::{Closed, NotAsked, NotOpen, Open, Unknown};
 use crate::domain::{
     Basis, Certainty, Date, EligibleTax, Enhancements, GrantLimits, Monitoring, Months, Offer,
-    Period, PeriodChange, Programme, ProgrammeState, Rates, Ratio, Repeat, Request, Rounding, Rule,
-    ServiceClass, Source, TaxBasis, Terminals, Yen, YenPerMonth,
+    Period, Programme, ProgrammeState, Rates, Ratio, Repeat, Request, Rounding, Rule, ServiceClass,
+    Source, TaxBasis, Terminals, Yen, YenPerMonth,
 };
-use crate::rules::{BOOK, PERIODS};
+use crate::rules::BOOK;
 
 struct Asked {
     applicant: Applicant,
@@ -78,33 +78,6 @@ fn the_day_decides_each_state_and_never_an_amount() {
             assert_eq!(one.settlement, other.settlement);
         }
     }
-}
-
-#[test]
-fn each_state_says_where_it_stands() {
-    for programme in BOOK.programmes {
-        let own: Vec<_> = PERIODS
-            .iter()
-            .filter(|fact| fact.programme == programme.id)
-            .map(|fact| (fact.from, fact.state))
-            .collect();
-        let changes = programme.period.changes.iter();
-        let expected: Vec<_> = changes.map(|one| (one.from, one.state)).collect();
-        assert_eq!(own, expected, "{}", programme.id);
-    }
-    let newest = BOOK.newest_programme;
-    let on = |year, month, day| {
-        let day = Some(Date::literal(year, month, day));
-        PeriodFact::on(PERIODS, newest, day).map(|fact| fact.from)
-    };
-    let (first, last) = (Date::literal(2026, 3, 30), Date::literal(2026, 8, 26));
-    assert_eq!(on(2026, 3, 29), Some(first));
-    assert_eq!(on(2026, 3, 30), Some(first));
-    assert_eq!(on(2026, 8, 25), Some(first));
-    assert_eq!(on(2026, 8, 26), Some(last));
-    assert_eq!(PeriodFact::on(PERIODS, newest, None), None);
-    let day = Some(Date::literal(2027, 4, 1));
-    assert_eq!(PeriodFact::on(PERIODS, &INVENTED, day), None);
 }
 
 fn changed(changes: &[YearChange], of: impl Fn(&YearChange) -> bool) -> Vec<YearRule> {
@@ -191,11 +164,12 @@ pub(crate) static INVENTED: Programme = Programme {
         basis: basis("it-security-2027/repeat"),
     },
     period: Period {
-        before: NotOpen,
-        changes: &[PeriodChange {
-            from: Date::literal(2027, 4, 1),
-            state: Open,
-        }],
+        opens: Rule {
+            value: Date::literal(2027, 4, 1),
+            basis: basis("it-security-2027/period"),
+        },
+        rounds: &[],
+        closes: None,
     },
 };
 

@@ -101,6 +101,7 @@ fn fit(words: Words, one: Enhancement, offer: &Offer, claimed: bool) -> Node {
         EnhancementFit::TooFewTerminals => {
             chip(not, &say::checklist::too_few(words, &terminals_min(words)))
         }
+        EnhancementFit::NotMore => chip(not, say::checklist::not_more(words)),
         EnhancementFit::Holds | EnhancementFit::Unproven if !claimed => {
             chip("plain", say::checklist::could_hold(words))
         }

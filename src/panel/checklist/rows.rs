@@ -7,7 +7,7 @@ use crate::panel::field::check_field;
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::source::source;
 use crate::panel::table::table;
-use crate::rules::REQUIREMENTS;
+use crate::rules::{BOOK, REQUIREMENTS};
 use crate::screen::{say, Words};
 
 /// A line of 表1. A row that asks each class for something else has a line for each.
@@ -79,10 +79,12 @@ pub(super) fn card(words: Words, subject: &Subject<'_>, lines: &[Line]) -> Node 
         (Some(_), None) => Some(say::checklist::states_none(words)),
         (Some(_), Some(_)) => None,
     };
+    let numbering = say::table::numbering(words, words.rule(BOOK.standard.title));
     element("div", "oc-card")
         .with(text("h3", "oc-heading", &subject.title(words)))
         .with(text("p", "oc-lead", &count(words, subject, lines)).attr("id", "oc-checklist-count"))
         .with_all(lead.map(|lead| text("p", "oc-small", lead)))
+        .with(text("p", "oc-small", &numbering))
         .with(table(
             say::checklist::caption(words),
             &columns,

@@ -349,26 +349,18 @@ fn the_items_say_whether_each_claim_holds() {
         ])
     };
     use MonitoringKind::{Endpoint, Network};
+    let too_few = "✕ 監視できるのは50台未満";
+    let not_more = "✕ 1類より多くの端末を監視できません";
+    let unknown = "△ 台数が分からないため、成り立つとして計算";
     let table = [
-        (Network, "49", "49", "✕ 1類もこのサービスも50台未満", false),
+        (Network, "49", "49", too_few, false),
         (Network, "49", "50", "✓ 満たす", false),
-        (Network, "50", "49", "✓ 満たす", false),
-        (
-            Network,
-            "49",
-            "",
-            "△ 台数が分からないため、成り立つとして計算",
-            true,
-        ),
-        (Network, "50", "", "✓ 満たす", false),
-        (Network, "", "50", "✓ 満たす", false),
-        (
-            Network,
-            "",
-            "49",
-            "△ 台数が分からないため、成り立つとして計算",
-            true,
-        ),
+        (Network, "50", "49", too_few, false),
+        (Network, "50", "50", not_more, false),
+        (Network, "49", "", unknown, true),
+        (Network, "50", "", unknown, true),
+        (Network, "", "50", unknown, true),
+        (Network, "", "49", too_few, false),
         (Endpoint, "49", "50", "✕ 監視の方式が合わない", false),
     ];
     for (kind, class1, max, expected, asks) in table {

@@ -1,10 +1,9 @@
 //! What stands in the rows of the years? A cell for each year, each rule with where it stands.
 
 use super::says;
-use crate::domain::{Basis, Certainty, PeriodFact, Programme, Year, YearFact};
+use crate::domain::{Basis, Certainty, Programme, Year, YearFact};
 use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::Context;
-use crate::rules::PERIODS;
 use crate::screen::{format, say, Words};
 
 /// Whether each programme takes applications today.
@@ -16,10 +15,10 @@ pub(super) fn states(context: &Context<'_>, programmes: &[&'static Programme]) -
     );
     let state = |programme: &&'static Programme| {
         let (tone, name) = says::state(words, programme.period.state_on(context.today));
-        let change = PeriodFact::on(PERIODS, programme, context.today);
+        let basis = context.today.map(|day| programme.period.basis_on(day));
         element("div", "")
             .with(chip(tone, name))
-            .with_all(change.map(|change| cite(words, &change.basis)))
+            .with_all(basis.map(|basis| cite(words, basis)))
     };
     row(&name, programmes.iter().map(state))
 }

@@ -179,7 +179,7 @@ fn every_row_and_every_document_has_its_source() {
             let source = if row.rule == "capacity" {
                 "サービスの仕様"
             } else {
-                "サービス基準2.0 表1 No."
+                "表1 No."
             };
             assert!(
                 row.source.starts_with(source),
@@ -189,6 +189,9 @@ fn every_row_and_every_document_has_its_source() {
             );
             assert!(!row.title.is_empty());
         }
+        assert!(table
+            .numbering
+            .contains("番号は表1独自で、IPAのものと異なります"));
         let documents = || {
             table
                 .citations

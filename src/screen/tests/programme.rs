@@ -13,12 +13,8 @@ fn view(id: &str, day: Option<Date>) -> ProgrammeView {
 fn every_state_is_said() {
     let day = |year, month, day| Some(Date::literal(year, month, day));
     let cases = [
-        (
-            "it-security-2024",
-            day(2024, 3, 14),
-            "現在の公募状況は未確認です",
-        ),
-        ("it-security-2024", day(2024, 3, 15), "公募期間中です"),
+        ("it-security-2024", day(2024, 2, 15), "公募開始前です"),
+        ("it-security-2024", day(2024, 2, 16), "公募期間中です"),
         ("it-security-2024", OPEN, "公募期間中です"),
         (
             "it-security-2024",

@@ -29,6 +29,7 @@ pub(super) fn check_table(tree: &mut Tree, checks: &CheckTable, words: Words) {
         tree.close();
     }
     tree.close();
+    tree.leaf("p", "oc-small", &checks.numbering);
     folded(tree, "oc-sources", say::table::source(words));
     for one in &checks.citations {
         citation(tree, one);

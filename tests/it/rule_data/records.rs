@@ -4,12 +4,12 @@ use toml::{Table, Value};
 
 use crate::repository::{files_in, read};
 
-/// A figure, or a change of a period, with its file and key.
+/// A figure, or a day of a period, with its file and key.
 pub struct Record {
     pub at: String,
     pub fields: Table,
-    /// A change of a period begins on its own day and knows no other validity.
-    pub is_change: bool,
+    /// A day of a period begins itself and knows no other validity: the key that holds it.
+    pub day_key: Option<&'static str>,
 }
 
 /// Every record of every file; `sources.toml` and `notes.toml` hold none.
@@ -33,7 +33,8 @@ fn collect(at: &str, value: &Value, found: &mut Vec<Record>) {
                 "sme",
                 "floor_yen",
                 "months_max",
-                "state",
+                "from",
+                "deadline",
                 "may_be_small",
                 "effect",
                 "number",
@@ -44,11 +45,12 @@ fn collect(at: &str, value: &Value, found: &mut Vec<Record>) {
             ];
             if figures.iter().any(|key| fields.contains_key(*key)) {
                 let fields = fields.clone();
-                let is_change = fields.contains_key("state");
+                let days = ["from", "deadline"];
+                let day_key = days.into_iter().find(|key| fields.contains_key(*key));
                 found.push(Record {
                     at: at.to_owned(),
                     fields,
-                    is_change,
+                    day_key,
                 });
             }
             for (key, value) in fields {
@@ -141,7 +143,10 @@ fn no_figure_has_a_key_that_nobody_reads() {
         "may_be_small",
         "row",
         "from",
-        "state",
+        "deadline",
+        "hour",
+        "decision",
+        "report_by",
         "unit",
         "valid_from",
         "valid_until",

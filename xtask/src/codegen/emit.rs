@@ -14,7 +14,7 @@ mod readiness;
 mod standard;
 
 use guide::guide;
-use programme::{periods, programme};
+use programme::programme;
 use standard::{requirements, standard};
 
 /// Every constant of the rules.
@@ -56,7 +56,6 @@ fn tables(rules: &Rules) -> Result<String> {
         frames::frames(rules)?,
         size_limits(rules),
         guide(rules)?,
-        periods(rules)?,
     ];
     Ok(parts.concat())
 }
@@ -104,6 +103,12 @@ fn book(rules: &Rules) -> Result<String> {
     )?;
     writeln!(
         out,
+        "    schedule: {},\n    stale_after_days: {},",
+        source(rules, &edition.schedule)?,
+        edition.stale_after_days
+    )?;
+    writeln!(
+        out,
         "    tool_list: {},\n}};",
         source(rules, &edition.tool_list)?
     )?;
@@ -127,7 +132,7 @@ const HEADER: &str = "\
 
 use crate::domain::{
     Applicants, Basis, Body, Certainty, Class2Price, CombinedLimit, Date, EligibleTax, Exclusion, ExclusionEffect,
-    GrantLimits, GuideRules, Industry, Period, PeriodChange, PeriodFact, Place, Programme, ProgrammeState, Rates, Ratio, Repeat,
+    GrantLimits, GuideRules, Industry, Period, Place, Programme, Rates, Ratio, Repeat, Round, RoundDay,
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand};

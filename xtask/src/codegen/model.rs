@@ -2,6 +2,7 @@
 
 pub mod frames;
 pub mod guide;
+mod period;
 pub mod readiness;
 mod record;
 
@@ -14,7 +15,8 @@ use serde::Deserialize;
 use toml::value::Datetime;
 
 use frames::Frames;
-pub use record::{Certainty, Figure, Place, Record};
+pub use period::{Period, Round, RoundDay, StatedDay};
+pub use record::{Figure, Place, Record};
 
 /// All rules.
 pub struct Rules {
@@ -67,6 +69,8 @@ pub struct Edition {
     pub edition: Datetime,
     pub default_programme: String,
     pub service_list: String,
+    pub schedule: String,
+    pub stale_after_days: u16,
     pub tool_list: String,
 }
 
@@ -230,34 +234,4 @@ pub enum EligibleTax {
 pub enum Repeat {
     Ineligible,
     Unclear,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Period {
-    pub before: State,
-    pub change: Vec<Change>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum State {
-    NotOpen,
-    Open,
-    Closed,
-    Unknown,
-}
-
-/// The first day of a state; it is its own validity.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Change {
-    pub from: Datetime,
-    pub state: State,
-    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
-    pub unit: String,
-    pub source: String,
-    pub locator: Words,
-    pub checked_on: Datetime,
-    pub certainty: Certainty,
 }

@@ -258,6 +258,14 @@ pub fn not_for_class(words: Words) -> &'static str {
     }
 }
 
+/// ✕ 1類より多くの端末を監視できません
+pub fn not_more(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "✕ 1類より多くの端末を監視できません",
+        Words::En => "✕ it monitors no more terminals than the class 1 service",
+    }
+}
+
 /// 不要
 pub fn not_required(words: Words) -> &'static str {
     match words {
@@ -450,11 +458,11 @@ pub fn tick(words: Words) -> &'static str {
     }
 }
 
-/// ✕ 1類もこのサービスも{terminals}未満
+/// ✕ 監視できるのは{terminals}未満
 pub fn too_few(words: Words, terminals: &str) -> String {
     match words {
-        Words::Ja => format!("✕ 1類もこのサービスも{terminals}未満"),
-        Words::En => format!("✕ both services monitor fewer than {terminals}"),
+        Words::Ja => format!("✕ 監視できるのは{terminals}未満"),
+        Words::En => format!("✕ it monitors fewer than {terminals}"),
     }
 }
 

@@ -178,6 +178,14 @@ pub fn not_enhanced(words: Words) -> &'static str {
     }
 }
 
+/// 表1とは: {standard}
+pub fn numbering(words: Words, standard: &str) -> String {
+    match words {
+        Words::Ja => format!("表1とは: {standard}"),
+        Words::En => format!("Table 1 is {standard}."),
+    }
+}
+
 /// サービスの仕様
 pub fn offer(words: Words) -> &'static str {
     match words {
@@ -202,11 +210,11 @@ pub fn reasonable(words: Words) -> &'static str {
     }
 }
 
-/// {standard} No.{number}
-pub fn row(words: Words, standard: &str, number: &str) -> String {
+/// 表1 No.{number}
+pub fn row(words: Words, number: &str) -> String {
     match words {
-        Words::Ja => format!("{standard} No.{number}"),
-        Words::En => format!("{standard} No. {number}"),
+        Words::Ja => format!("表1 No.{number}"),
+        Words::En => format!("Table 1 no. {number}"),
     }
 }
 

@@ -138,6 +138,14 @@ pub fn column_item(words: Words) -> &'static str {
     }
 }
 
+/// {name}の締切: {day}
+pub fn deadline(words: Words, name: &str, day: &str) -> String {
+    match words {
+        Words::Ja => format!("{name}の締切: {day}"),
+        Words::En => format!("Deadline ({name}): {day}"),
+    }
+}
+
 /// 補助される月数
 pub fn eligible_months(words: Words) -> &'static str {
     match words {

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use anyhow::{ensure, Result};
 
-use super::{date, figure, rule, source, words};
-use crate::codegen::model::{Change, Programme, Rules};
+use super::{basis, date, figure, rule, words};
+use crate::codegen::model::{Programme, Round, RoundDay, Rules, StatedDay};
 
 /// One year.
 pub(super) fn programme(rules: &Rules, programme: &Programme) -> Result<String> {
@@ -22,16 +22,61 @@ pub(super) fn programme(rules: &Rules, programme: &Programme) -> Result<String> 
     for (name, rule) in figures(rules, programme)? {
         writeln!(out, "    {name}: {rule},")?;
     }
-    let before = programme.period.before;
-    writeln!(
-        out,
-        "    period: Period {{ before: ProgrammeState::{before:?}, changes: &["
-    )?;
-    for change in &programme.period.change {
-        writeln!(out, "        {},", period_change(rules, change)?)?;
-    }
-    out.push_str("    ] },\n}");
+    writeln!(out, "    period: {},", period(rules, programme)?)?;
+    out.push('}');
     Ok(out)
+}
+
+/// 公募期間, each day with where it stands.
+fn period(rules: &Rules, programme: &Programme) -> Result<String> {
+    let clause = format!("{}/period", programme.id);
+    let period = &programme.period;
+    let mut out = format!(
+        "Period {{ opens: {}, rounds: &[\n",
+        from(rules, &clause, &period.opens)?
+    );
+    for each in &period.round {
+        writeln!(out, "        {},", round(rules, &clause, each)?)?;
+    }
+    let closes = match &period.closes {
+        Some(day) => format!("Some({})", from(rules, &clause, day)?),
+        None => "None".to_owned(),
+    };
+    write!(out, "    ], closes: {closes} }}")?;
+    Ok(out)
+}
+
+fn from(rules: &Rules, clause: &str, day: &StatedDay) -> Result<String> {
+    rule(
+        rules,
+        clause,
+        &date(&day.from)?,
+        &day.stated.record(day.from),
+    )
+}
+
+fn round(rules: &Rules, clause: &str, round: &Round) -> Result<String> {
+    Ok(format!(
+        "Round {{ name: {}, deadline: {}, hour: {:?}, decision: {}, report_by: {}, basis: {} }}",
+        words(&round.name),
+        date(&round.deadline)?,
+        round.hour,
+        round_day(round.decision.as_ref())?,
+        round_day(round.report_by.as_ref())?,
+        basis(rules, clause, &round.stated.record(round.deadline))?
+    ))
+}
+
+fn round_day(day: Option<&RoundDay>) -> Result<String> {
+    day.map_or_else(
+        || Ok("None".to_owned()),
+        |RoundDay { day, planned }| {
+            Ok(format!(
+                "Some(RoundDay {{ day: {}, planned: {planned} }})",
+                date(day)?
+            ))
+        },
+    )
 }
 
 fn figures(rules: &Rules, programme: &Programme) -> Result<[(&'static str, String); 6]> {
@@ -74,44 +119,4 @@ fn figures(rules: &Rules, programme: &Programme) -> Result<[(&'static str, Strin
         ("tax", tax),
         ("repeat", repeat),
     ])
-}
-
-/// Where each change of each programme stands. Apart from the book: only a panel shows it.
-pub(super) fn periods(rules: &Rules) -> Result<String> {
-    let mut out = String::from(
-        "\n/// When each programme takes applications, and where that stands.\npub static PERIODS: &[PeriodFact] = &[\n",
-    );
-    for programme in &rules.programmes {
-        for change in &programme.period.change {
-            writeln!(out, "    {},", period_fact(rules, &programme.id, change)?)?;
-        }
-    }
-    out.push_str("];\n");
-    Ok(out)
-}
-
-fn period_fact(rules: &Rules, programme: &str, change: &Change) -> Result<String> {
-    let from = date(&change.from)?;
-    let basis = format!(
-        "Basis {{ clause: {:?}, source: {}, locator: {}, valid_from: {from}, valid_until: None, checked_on: {}, certainty: Certainty::{:?}, notes: &[], also: &[] }}",
-        format!("{programme}/period"),
-        source(rules, &change.source)?,
-        words(&change.locator),
-        date(&change.checked_on)?,
-        change.certainty
-    );
-    Ok(format!(
-        "PeriodFact {{ programme: {programme:?}, from: {from}, state: ProgrammeState::{:?}, basis: {basis} }}",
-        change.state
-    ))
-}
-
-/// Where a day stands is told apart from the book, in the table of the periods.
-fn period_change(rules: &Rules, change: &Change) -> Result<String> {
-    source(rules, &change.source)?;
-    let from = date(&change.from)?;
-    Ok(format!(
-        "PeriodChange {{ from: {from}, state: ProgrammeState::{:?} }}",
-        change.state
-    ))
 }
