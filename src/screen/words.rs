@@ -4,6 +4,8 @@
 //! each, in [`say`]; a sentence that lacks a language or a figure is refused there.
 
 #[rustfmt::skip]
+// A sentence may be its figure alone.
+#[allow(clippy::useless_format)]
 #[path = "words/generated/say.rs"]
 pub mod say;
 
