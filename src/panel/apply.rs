@@ -78,8 +78,9 @@ impl Apply {
         let items = items.map(|each| (each.id, words.rule(each.title)));
         let items: Vec<Item<'_>> = items.collect();
         let label = say::apply::programme(words);
-        let done = self.done.len().to_string();
-        let progress = say::apply::done(words, &STEPS.len().to_string(), &done);
+        let all: Vec<_> = steps::shown(programme).map(|(step, _)| step.id).collect();
+        let done = all.iter().filter(|id| self.done.contains(id)).count();
+        let progress = say::apply::done(words, &all.len().to_string(), &done.to_string());
         let print = say::apply::print(words);
         element("div", "oc-card")
             .with(select_field(

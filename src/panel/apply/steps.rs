@@ -11,7 +11,7 @@ use crate::screen::{format, say, Words};
 /// All steps of a phase.
 pub(super) fn card(
     context: &Context<'_>,
-    programme: &Programme,
+    programme: &'static Programme,
     deadline: Option<Date>,
     phase: StepPhase,
     done: &[&str],
@@ -24,15 +24,15 @@ pub(super) fn card(
         StepPhase::Report => say::apply::report(words),
     };
     let about = (phase == StepPhase::Prepare).then(|| say::apply::prepare_about(words));
-    let steps = STEPS.iter().filter(|step| step.phase == phase);
-    let item = |step: &'static ApplyStep| {
+    let steps = shown(programme).filter(|(step, _)| step.phase == phase);
+    let item = |(step, basis): (&'static ApplyStep, &'static Basis)| {
         let ticked = done.contains(&step.id);
         let title = words.rule(step.title);
         element("li", "")
             .with(check_field("apply.done", step.id, title, ticked))
             .with(text("p", "oc-small", words.rule(step.detail)))
             .with_all(start(context, step, deadline).map(|start| text("p", "oc-note-box", &start)))
-            .with_all(basis(step, programme).map(|basis| source(words, basis)))
+            .with(source(words, basis))
     };
     element("div", "oc-card")
         .with(text("h3", "oc-heading", heading))
@@ -40,20 +40,25 @@ pub(super) fn card(
         .with(element("ul", "oc-plain").with_all(steps.map(item)))
 }
 
-/// Where the step stands for the programme, or else for the last year that was looked at.
-fn basis(step: &'static ApplyStep, programme: &Programme) -> Option<&'static Basis> {
-    let mut latest = BOOK.programmes.iter().rev();
-    step.basis(programme)
-        .or_else(|| latest.find_map(|year| step.basis(year)))
+/// The steps of the programme, each with where it stands.
+pub(super) fn shown(
+    programme: &'static Programme,
+) -> impl Iterator<Item = (&'static ApplyStep, &'static Basis)> {
+    let year = year_read(programme);
+    let step = move |step: &'static ApplyStep| Some((step, step.basis(year?)?));
+    STEPS.iter().filter_map(step)
+}
+
+/// The year whose steps are shown: the programme's own, or else the last one that was looked at.
+fn year_read(programme: &'static Programme) -> Option<&'static Programme> {
+    let read = |year: &&'static Programme| STEPS.iter().any(|step| step.basis(year).is_some());
+    let latest = BOOK.programmes.iter().copied().rev();
+    std::iter::once(programme).chain(latest).find(read)
 }
 
 /// Says whose steps are shown where nobody looked at this year's.
-pub(super) fn not_read(words: Words, programme: &Programme) -> Option<Node> {
-    if STEPS.iter().any(|step| step.basis(programme).is_some()) {
-        return None;
-    }
-    let read = |year: &&&'static Programme| STEPS.iter().any(|step| step.basis(year).is_some());
-    let year = BOOK.programmes.iter().rev().find(read)?;
+pub(super) fn not_read(words: Words, programme: &'static Programme) -> Option<Node> {
+    let year = year_read(programme).filter(|year| year.id != programme.id)?;
     let sentence = say::apply::not_read(words, &year.fiscal_year.to_string());
     Some(text("p", "oc-note-box", &sentence))
 }

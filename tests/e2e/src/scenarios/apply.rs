@@ -22,7 +22,7 @@ async fn steps(page: Page, room: Room) -> Result<()> {
         "この年度の公募は終わっていて、申請できません。確認できている最後の締切は2024年8月23日でした",
         // 23 - 14 = 9.
         "約14日かかります。締切に間に合う最後の開始日は2024年8月9日でした",
-        "15項目のうち0項目が済みました",
+        "19項目のうち0項目が済みました",
         "2023年度 ものづくり補助金",
     ])
     .await?;
@@ -33,6 +33,10 @@ async fn steps(page: Page, room: Room) -> Result<()> {
         "SECURITY ACTIONの★か★★を宣言する",
         "交付決定より前に契約・発注・支払いをしない",
         "実施期間のうちに支払いまで終える",
+        "交付申請をする",
+        "自己負担を減らす還元を受けない",
+        "実績報告を出す",
+        "書類を5年間保管する",
     ] {
         let step = "return $$('#oc-panel label').filter(visible).map(text).includes(arguments[0])";
         page.until_with(title, step, vec![json!(title)], true)
@@ -40,9 +44,15 @@ async fn steps(page: Page, room: Room) -> Result<()> {
     }
     page.click("label:has(> [data-do=\"apply.done\"][value=\"gbizid\"])")
         .await?;
-    page.panel_says(&["15項目のうち1項目が済みました"]).await?;
+    page.panel_says(&["19項目のうち1項目が済みました"]).await?;
     page.select("oc-apply-programme", "it-security-2026")
         .await?;
-    page.panel_says(&["15項目のうち1項目が済みました"]).await?;
+    // Two steps are known of 2026 alone.
+    page.panel_says(&[
+        "21項目のうち1項目が済みました",
+        "過去に交付決定を受けているなら、給与の計画を立てて従業員に伝える",
+        "決算書も要るかを確かめる（法人）",
+    ])
+    .await?;
     prints(&page, "apply.print").await
 }
