@@ -46,7 +46,11 @@ fn text(notice: Notice, quote: &Quote, words: Words) -> String {
             return say::notices::min_term(words, &format::months(words, settled.billed.months));
         }
         Notice::AlreadySubsidisedUnclear => {
-            return say::notices::already_unclear(words, &programme.fiscal_year.to_string());
+            let unclear = say::notices::already_unclear(words, &programme.fiscal_year.to_string());
+            let known = programme.repeat.basis.notes.iter();
+            return known.fold(unclear, |said, note| {
+                say::notices::already_known(words, &said, words.rule(*note))
+            });
         }
         Notice::SmallRateMayBeLost => {
             return say::notices::small_rate(words, &programme.rate.value.sme.to_string());

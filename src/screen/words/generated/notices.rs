@@ -2,6 +2,14 @@
 
 use crate::screen::words::Words;
 
+/// {unclear}{known}。出典は「申請の準備」の手順にあります。
+pub fn already_known(words: Words, unclear: &str, known: &str) -> String {
+    match words {
+        Words::Ja => format!("{unclear}{known}。出典は「申請の準備」の手順にあります。"),
+        Words::En => format!("{unclear} {known}. The sources stand with the steps under “Prepare to apply”."),
+    }
+}
+
 /// 過去の年度に補助を受けた場合の扱いは、{year}年度については確認できていません。対象外になることがあるため、申請の前に事務局へ確認してください。
 pub fn already_unclear(words: Words, year: &str) -> String {
     match words {
