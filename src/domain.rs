@@ -56,7 +56,8 @@ pub use period::{Period, Round, RoundDay};
 pub use programme::{EligibleTax, GrantLimits, Programme, ProgrammeState, Rates, Repeat, Rounding};
 pub use quote::{quote, Quote};
 pub use readiness::{
-    ApplyStep, Ask, AskGroup, Deadline, EnhancementItem, PointScheme, StepPhase, StepYear,
+    ApplyStep, Ask, AskGroup, CustomerDemand, Deadline, EnhancementItem, PointScheme, StepPhase,
+    StepYear,
 };
 pub use request::{
     Applicant, Enhancement, Enhancements, Monitoring, MonitoringKind, Offer, Request, ServiceClass,

@@ -5,7 +5,9 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{ASKS, BOOK, ENHANCEMENTS, FRAMES, GUIDE, POINTS, REQUIREMENTS, STEPS};
+pub use generated::{
+    ASKS, BOOK, DEMANDS, ENHANCEMENTS, FRAMES, GUIDE, POINTS, REQUIREMENTS, STEPS,
+};
 
 #[cfg(test)]
 mod tests {

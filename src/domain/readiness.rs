@@ -45,6 +45,15 @@ pub enum AskGroup {
     Subsidy,
 }
 
+/// What holds where a customer demands security measures of its supplier.
+#[derive(Debug, PartialEq)]
+pub struct CustomerDemand {
+    /// What the customer may do, and what not.
+    pub detail: RuleText,
+    /// Where it stands.
+    pub basis: Basis,
+}
+
 /// Something that is to be done to be paid.
 #[derive(Debug, PartialEq)]
 pub struct ApplyStep {

@@ -66,6 +66,7 @@ impl Checklist {
             enhancements::card(words, &subject),
         ]);
         nodes.extend(questions::asks(words));
+        nodes.push(questions::demands(words));
         nodes.push(questions::sheet(context, &subject, &lines));
         nodes
     }

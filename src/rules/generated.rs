@@ -6,7 +6,7 @@ use crate::domain::{
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand};
-use crate::domain::{ApplyStep, Ask, AskGroup, Enhancement, EnhancementItem, PointScheme, StepPhase, StepYear};
+use crate::domain::{ApplyStep, Ask, AskGroup, CustomerDemand, Enhancement, EnhancementItem, PointScheme, StepPhase, StepYear};
 
 static SOURCE_CAREARC_2024: Source = Source { title: RuleText { ja: "IT導入補助金2024の締切", en: "Deadlines of IT導入補助金2024" }, publisher: "ケアアーク", url: "https://carearc.co.jp/blog/?p=743" };
 static SOURCE_DATARAG_2026: Source = Source { title: RuleText { ja: "デジタル化・AI導入補助金2026 交付規程を引用した公開の記録", en: "A public record that quotes the grant rules of 2026" }, publisher: "GitHub Nekta1991/DATARAG", url: "https://github.com/Nekta1991/DATARAG/blob/main/docs/validation_results.md" };
@@ -29,6 +29,7 @@ static SOURCE_KOUBO_2025_INVOICE: Source = Source { title: RuleText { ja: "IT導
 static SOURCE_KOUBO_2025_NORMAL: Source = Source { title: RuleText { ja: "IT導入補助金2025 公募要領 通常枠", en: "IT導入補助金2025 application guidelines, regular programme" }, publisher: "事務局（TOPPAN株式会社）", url: "https://it-shien.smrj.go.jp/" };
 static SOURCE_KOUBO_2025_SECURITY: Source = Source { title: RuleText { ja: "IT導入補助金2025 公募要領 セキュリティ対策推進枠", en: "IT導入補助金2025 application guidelines, security measures" }, publisher: "事務局（TOPPAN株式会社）", url: "https://it-shien.smrj.go.jp/" };
 static SOURCE_KOUBO_2026_NORMAL: Source = Source { title: RuleText { ja: "デジタル化・AI導入補助金2026 公募要領 通常枠", en: "デジタル化・AI導入補助金2026 application guidelines, regular programme" }, publisher: "中小企業デジタル化・AI導入支援事業事務局（TOPPAN株式会社）", url: "https://it-shien.smrj.go.jp/pdf/it2026_koubo_tsujyo.pdf" };
+static SOURCE_METI_JFTC_2022: Source = Source { title: RuleText { ja: "サプライチェーン全体のサイバーセキュリティ向上のための取引先とのパートナーシップの構築に向けて", en: "METI and JFTC on partnership with business partners for cybersecurity across the supply chain" }, publisher: "経済産業省・公正取引委員会", url: "https://www.meti.go.jp/policy/netsecurity/hontai_1028.pdf" };
 static SOURCE_RMFOCUS_90: Source = Source { title: RuleText { ja: "RMFOCUS 第90号「サプライチェーン全体でサイバーセキュリティ対策強化を」", en: "RMFOCUS no. 90, on cybersecurity across the supply chain" }, publisher: "MS&ADインターリスク総研", url: "https://rm-navi.com/search/item/1762" };
 static SOURCE_SAMURAI_MATCH_2026: Source = Source { title: RuleText { ja: "デジタル化・AI導入補助金2026 公募の日程", en: "Dates of the 2026 programme" }, publisher: "補助金の情報サイト", url: "https://samurai-match.jp/subsidylist/116105/subsidydetail" };
 static SOURCE_SCHEDULE_2026_09: Source = Source { title: RuleText { ja: "公式の日程を照合した公開の記録（2026年9月14日）", en: "A public record of the official schedule, 14 September 2026" }, publisher: "GitHub chaos1762621445-GY/zhicheng-consul", url: "https://github.com/chaos1762621445-GY/zhicheng-consul/blob/2568cea70709b8b80a707eafd3a151d64ae216a6/content/facts/subsidies.json" };
@@ -164,13 +165,19 @@ pub static ENHANCEMENTS: [EnhancementItem; 5] = [
 ];
 
 /// What a buyer should ask beside the table of the standard.
-pub static ASKS: [Ask; 6] = [
+pub static ASKS: [Ask; 7] = [
     Ask { id: "logs", group: AskGroup::Beyond, question: RuleText { ja: "ログはどの範囲を、どれだけの期間保管しますか", en: "Which logs are kept, and for how long?" }, basis: Basis { clause: "ask/logs", source: &SOURCE_RMFOCUS_90, locator: RuleText { ja: "2(2)① サービス機能", en: "2(2)①, functions" }, valid_from: Date::literal(2024, 7, 4), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[], also: &[] } },
     Ask { id: "coexistence", group: AskGroup::Beyond, question: RuleText { ja: "他のセキュリティツールと併用できますか", en: "Can it be used beside other security tools?" }, basis: Basis { clause: "ask/coexistence", source: &SOURCE_RMFOCUS_90, locator: RuleText { ja: "2(2)① サービス機能", en: "2(2)①, functions" }, valid_from: Date::literal(2024, 7, 4), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[], also: &[] } },
     Ask { id: "devices", group: AskGroup::Beyond, question: RuleText { ja: "対象となるデバイスの仕様（機種・OSなど）を教えてください", en: "Which devices are supported (models, operating systems)?" }, basis: Basis { clause: "ask/devices", source: &SOURCE_RMFOCUS_90, locator: RuleText { ja: "2(2)① サービス機能", en: "2(2)①, functions" }, valid_from: Date::literal(2024, 7, 4), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[], also: &[] } },
     Ask { id: "trial", group: AskGroup::Beyond, question: RuleText { ja: "試用期間はありますか", en: "Is there a trial period?" }, basis: Basis { clause: "ask/trial", source: &SOURCE_RMFOCUS_90, locator: RuleText { ja: "2(2)① サービス機能", en: "2(2)①, functions" }, valid_from: Date::literal(2024, 7, 4), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Secondary, notes: &[], also: &[] } },
+    Ask { id: "value", group: AskGroup::Beyond, question: RuleText { ja: "この価格には、どこまでの機能と対応が含まれますか（価格に見合うかを確かめるため）", en: "Which functions and which help does the price include? (To see whether it is worth its price)" }, basis: Basis { clause: "ask/value", source: &SOURCE_RMFOCUS_90, locator: RuleText { ja: "2(2)② 価格", en: "2(2)②, price" }, valid_from: Date::literal(2024, 7, 4), valid_until: None, checked_on: Date::literal(2026, 11, 28), certainty: Certainty::Secondary, notes: &[], also: &[] } },
     Ask { id: "registered", group: AskGroup::Subsidy, question: RuleText { ja: "IPAのサービスリストに載り、補助金の事務局にも登録されていますか", en: "Is it on IPA's list and also registered with the subsidy's office?" }, basis: Basis { clause: "ask/registered", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText { ja: "公募要領 2-2", en: "guidelines 2-2" }, valid_from: Date::literal(2025, 3, 31), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[], also: &[] } },
     Ask { id: "payment", group: AskGroup::Subsidy, question: RuleText { ja: "交付決定のあとに契約し、補助の対象にする利用料を実施期間のうちに払い終えられますか", en: "Can we contract after the grant decision and finish paying the subsidised fees within the project period?" }, basis: Basis { clause: "ask/payment", source: &SOURCE_KOUBO_2025_SECURITY, locator: RuleText { ja: "公募要領 3-4", en: "guidelines 3-4" }, valid_from: Date::literal(2025, 3, 31), valid_until: None, checked_on: Date::literal(2026, 11, 22), certainty: Certainty::Official, notes: &[], also: &[] } },
+];
+
+/// What holds where a customer demands security of its supplier.
+pub static DEMANDS: [CustomerDemand; 1] = [
+    CustomerDemand { detail: RuleText { ja: "発注者は、取引先にセキュリティ対策を求めるとき、その費用が増えることを考慮すべきとされています。合理的な理由なく、特定の製品やサービスの購入や利用を強制することは禁止されています", en: "Whoever demands security measures of a supplier should take its costs into account. To force it to buy or use a certain product or service without good reason is prohibited" }, basis: Basis { clause: "demand/named-product", source: &SOURCE_METI_JFTC_2022, locator: RuleText { ja: "第3 取引先との関係構築", en: "part 3, relations with business partners" }, valid_from: Date::literal(2022, 10, 28), valid_until: None, checked_on: Date::literal(2026, 11, 28), certainty: Certainty::Secondary, notes: &[], also: &[Place { source: &SOURCE_RMFOCUS_90, locator: RuleText { ja: "3(1) 政府のメッセージ", en: "3(1), message of the government" } }] } },
 ];
 
 /// What is to be done to be paid, in its order.

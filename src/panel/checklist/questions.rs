@@ -1,12 +1,13 @@
-//! What is left to ask the provider? The questions beside the standard, and all of them on a sheet.
+//! What is left to ask the provider? The questions beside the standard, and all of them on a sheet; and
+//! what the visitor's own customers may demand.
 
 use super::rows::Line;
 use super::{enhancements, Subject};
-use crate::domain::{Ask, AskGroup};
+use crate::domain::{Ask, AskGroup, CustomerDemand};
 use crate::panel::node::{button, element, text, Node};
 use crate::panel::source::source;
 use crate::panel::Context;
-use crate::rules::ASKS;
+use crate::rules::{ASKS, DEMANDS};
 use crate::screen::{format, say, Words};
 
 /// What is asked beside 表1, with where it stands.
@@ -28,6 +29,20 @@ fn group(words: Words, group: AskGroup, heading: &str) -> Node {
     element("div", "oc-card")
         .with(text("h3", "oc-heading", heading))
         .with(list)
+}
+
+/// What a customer may demand, for who was told which product to buy.
+pub(super) fn demands(words: Words) -> Node {
+    let demand = |demand: &'static CustomerDemand| {
+        [
+            text("p", "", words.rule(demand.detail)),
+            source(words, &demand.basis),
+        ]
+    };
+    element("div", "oc-card")
+        .attr("id", "oc-checklist-demands")
+        .with(text("h3", "oc-heading", say::checklist::demands(words)))
+        .with_all(DEMANDS.iter().flat_map(demand))
 }
 
 /// Every question on one sheet, with room to write on paper.

@@ -406,7 +406,13 @@ fn the_items_have_their_clause_and_the_slip_of_the_source() {
 fn what_the_standard_leaves_open_is_asked() {
     let view = shown(&Checklist::default(), &Draft::example(), None, JA());
     let questions = questions(&view);
-    for part in ["ログ", "併用", "デバイスの仕様", "試用期間"] {
+    for part in [
+        "ログ",
+        "併用",
+        "デバイスの仕様",
+        "試用期間",
+        "価格に見合うか",
+    ] {
         assert!(questions.iter().any(|one| one.contains(part)), "{part}");
     }
     let lines = view.all().into_iter();
@@ -417,6 +423,31 @@ fn what_the_standard_leaves_open_is_asked() {
         "a line to write on for each"
     );
     assert_eq!(view.doing("checklist.print").len(), 1);
+}
+
+#[test]
+fn what_a_customer_may_demand_is_said_with_its_document() {
+    let view = shown(&Checklist::default(), &Draft::example(), None, JA());
+    let all = view.all().into_iter();
+    let mut all = all.filter(|node| node.get("id") == Some("oc-checklist-demands"));
+    let card = all.next().expect("a card");
+    let said = card.words();
+    for part in [
+        "費用が増えることを考慮すべき",
+        "合理的な理由なく",
+        "購入や利用を強制することは禁止",
+        "3(1) 政府のメッセージ",
+    ] {
+        assert!(said.contains(part), "{part}");
+    }
+    let links: Vec<_> = card.tags("a").iter().map(|link| link.get("href")).collect();
+    assert_eq!(
+        links[0],
+        Some("https://www.meti.go.jp/policy/netsecurity/hontai_1028.pdf")
+    );
+    // It is no question to the provider.
+    let questions = questions(&view);
+    assert!(questions.iter().all(|question| !question.contains("強制")));
 }
 
 #[test]

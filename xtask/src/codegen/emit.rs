@@ -136,7 +136,7 @@ use crate::domain::{
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
 use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand};
-use crate::domain::{ApplyStep, Ask, AskGroup, Enhancement, EnhancementItem, PointScheme, StepPhase, StepYear};
+use crate::domain::{ApplyStep, Ask, AskGroup, CustomerDemand, Enhancement, EnhancementItem, PointScheme, StepPhase, StepYear};
 
 ";
 

@@ -114,6 +114,14 @@ pub fn count(words: Words, required: &str, open: &str, stated: &str, met: &str, 
     }
 }
 
+/// 取引先から製品やサービスを指定されたとき
+pub fn demands(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "取引先から製品やサービスを指定されたとき",
+        Words::En => "Where a customer of yours names the product",
+    }
+}
+
 /// 拡充要件（2類）ア〜エ
 pub fn enhancements(words: Words) -> &'static str {
     match words {

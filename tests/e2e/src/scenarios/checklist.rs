@@ -110,6 +110,7 @@ async fn printed(page: Page, room: Room) -> Result<()> {
         "他のセキュリティツールと併用できますか",
         "対象となるデバイスの仕様（機種・OSなど）を教えてください",
         "試用期間はありますか",
+        "取引先から製品やサービスを指定されたとき",
     ])
     .await?;
     prints(&page, "checklist.print").await

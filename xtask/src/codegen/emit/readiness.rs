@@ -6,9 +6,10 @@ use super::{basis, words};
 use crate::codegen::model::readiness::{Step, StepYear, Year};
 use crate::codegen::model::{Record, Rules};
 
-/// Both lists. Apart from the book: only panels show them.
+/// All lists. Apart from the book: only panels show them.
 pub(super) fn readiness(rules: &Rules) -> Result<String> {
-    Ok(enhancements(rules)? + &asks(rules)? + &steps(rules)? + &points(rules)?)
+    let checklist = enhancements(rules)? + &asks(rules)? + &demands(rules)?;
+    Ok(checklist + &steps(rules)? + &points(rules)?)
 }
 
 fn list(about: &str, name: &str, of: &str, lines: &[String]) -> String {
@@ -56,6 +57,23 @@ fn asks(rules: &Rules) -> Result<String> {
         "What a buyer should ask beside the table of the standard.",
         "ASKS",
         "Ask",
+        &lines,
+    ))
+}
+
+fn demands(rules: &Rules) -> Result<String> {
+    let demands = rules.checklist.demand.iter().map(|demand| {
+        Ok(format!(
+            "    CustomerDemand {{ detail: {}, basis: {} }},\n",
+            words(&demand.detail),
+            basis(rules, &format!("demand/{}", demand.id), &demand.record)?
+        ))
+    });
+    let lines: Vec<String> = demands.collect::<Result<_>>()?;
+    Ok(list(
+        "What holds where a customer demands security of its supplier.",
+        "DEMANDS",
+        "CustomerDemand",
         &lines,
     ))
 }

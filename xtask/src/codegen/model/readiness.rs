@@ -4,12 +4,13 @@ use serde::Deserialize;
 
 use super::{Record, Words};
 
-/// What a 2類 adds, and what is asked of a provider.
+/// What a 2類 adds, what is asked of a provider, and what a customer may demand.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Checklist {
     pub enhancement: Vec<EnhancementItem>,
     pub ask: Vec<Ask>,
+    pub demand: Vec<Demand>,
 }
 
 #[derive(Deserialize)]
@@ -46,6 +47,15 @@ pub struct Ask {
 pub enum Group {
     Beyond,
     Subsidy,
+}
+
+/// What holds where a customer demands security of its supplier.
+#[derive(Deserialize)]
+pub struct Demand {
+    pub id: String,
+    pub detail: Words,
+    #[serde(flatten)]
+    pub record: Record,
 }
 
 /// What is to be done, and what other programmes give.
