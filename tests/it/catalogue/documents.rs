@@ -2,6 +2,8 @@
 
 use otasuke_calculator::catalog::{fields, read as read_list, Catalog};
 use otasuke_calculator::domain::{Date, ServiceClass};
+use otasuke_calculator::rules::STEPS;
+use otasuke_calculator::screen::Words;
 use serde_json::{Map, Value};
 
 use crate::repository::read;
@@ -130,4 +132,24 @@ fn the_sample_is_plainly_named_and_stands_around_the_bands() {
     assert!(services
         .iter()
         .any(|s| s.offer.service_class == ServiceClass::Two));
+}
+
+/// A provider that rewards its customers reads where that costs them the grant.
+#[test]
+fn providers_are_told_that_a_reward_may_cost_the_grant() {
+    let step = STEPS.iter().find(|step| step.id == "no-cashback").unwrap();
+    let [year, ..] = step.years else {
+        panic!("no year");
+    };
+    let place = Words::ja().rule(year.basis.locator);
+    let clause = place.strip_prefix("公募要領 ").unwrap();
+    for page in [PAGE, "docs/embedding.md", "docs/embedding.ja.md"] {
+        let text = read(page);
+        for part in clause.split('、') {
+            assert!(text.contains(part), "{page}: {part}");
+        }
+        for further in year.basis.also {
+            assert!(text.contains(further.source.url), "{page}");
+        }
+    }
 }
