@@ -41,7 +41,7 @@ pub use enhancement::EnhancementFit;
 pub use frame::{
     Eligible, FrameGrant, FrameKind, FrameYear, Functions, Hardware, InvoiceFrame, LowWageRate,
     LowerBand, NormalFrame, Outcome, Processes, Refusal, ServicePart, Slice, ToolPlan, UpperBand,
-    Way, WayKind, Ways,
+    WagePlan, Way, WayKind, Ways,
 };
 pub use guide::{
     Body, Exclusion, ExclusionEffect, GuideAnswers, GuideQuestion, GuideResult, GuideRules,

@@ -18,5 +18,6 @@ pub use grant::{Eligible, FrameGrant, Outcome, Refusal, ServicePart};
 pub use plan::{Functions, Processes, ToolPlan};
 pub use terms::{
     FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand,
+    WagePlan,
 };
 pub use ways::{FrameKind, Way, WayKind, Ways};

@@ -25,6 +25,8 @@ pub struct FrameGrant {
     pub hardware: Yen<Grant>,
     /// Which of the bands or slices the amount ends in, from 0; `None` where nothing is paid.
     pub band: Option<usize>,
+    /// Whether 賃上げ計画 must be made for it, with repayment if it is missed.
+    pub wage_plan: bool,
 }
 
 impl FrameGrant {
@@ -41,6 +43,7 @@ impl FrameGrant {
             eligible,
             hardware: Yen::ZERO,
             band: None,
+            wage_plan: false,
         }
     }
 }

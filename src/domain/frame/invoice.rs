@@ -22,7 +22,8 @@ impl InvoiceFrame {
         }
         // Every amount of a plan is 税抜, and the service comes without tax.
         let EligibleTax::Excluded = self.tax.value;
-        let eligible = Eligible::of(plan, self.cloud_months_max.value, None, service);
+        let introduction_max = Some(self.introduction_max.value);
+        let eligible = Eligible::of(plan, self.cloud_months_max.value, introduction_max, service);
         let functions = plan.functions.get();
         let software = self.software(eligible.total(), applicant, functions);
         let hardware =
@@ -39,6 +40,7 @@ impl InvoiceFrame {
                 eligible,
                 hardware: hardware.floor(),
                 band: Some(software.band),
+                wage_plan: false,
             },
         })
     }

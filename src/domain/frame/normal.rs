@@ -35,8 +35,21 @@ impl NormalFrame {
             .reinterpret();
         match self.refusal(plan, applicant) {
             Some(refusal) => FrameGrant::nothing(Outcome::Refused(refusal), share, eligible),
-            None => self.within_bands(plan, share, eligible),
+            None => {
+                let grant = self.within_bands(plan, share, eligible);
+                FrameGrant {
+                    wage_plan: self.asks_wage_plan(applicant, grant.amount),
+                    ..grant
+                }
+            }
         }
+    }
+
+    /// The threshold is on the subsidy that is applied for, as it comes out of the bands.
+    fn asks_wage_plan(&self, applicant: Applicant, amount: Yen<Grant>) -> bool {
+        self.wage_plan
+            .as_ref()
+            .is_some_and(|plan| plan.is_asked_of(applicant, amount))
     }
 
     fn refusal(&self, plan: &ToolPlan, applicant: Applicant) -> Option<Refusal> {
@@ -73,6 +86,7 @@ impl NormalFrame {
             eligible,
             hardware: Yen::ZERO,
             band: Some(band),
+            wage_plan: false,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::money::{ExclTax, Grant, Ratio, Yen};
 use crate::domain::programme::{EligibleTax, Rates, Repeat, Rounding};
+use crate::domain::request::Applicant;
 use crate::domain::rule_book::{Rule, RuleText};
 
 /// Both frames of one year.
@@ -28,6 +29,8 @@ pub struct NormalFrame {
     pub lower: Rule<LowerBand>,
     /// The upper one.
     pub upper: Rule<UpperBand>,
+    /// 賃上げ計画, where the year asks for one.
+    pub wage_plan: Option<WagePlan>,
     /// How much 導入関連費 counts, where that is limited.
     pub introduction_max: Option<Rule<Yen<ExclTax>>>,
     /// How many months of クラウド利用費 count.
@@ -73,6 +76,29 @@ pub struct UpperBand {
     pub processes_min: u32,
 }
 
+/// 賃上げ計画: what a large subsidy asks for beyond its cost, with repayment (返還) if it is missed.
+#[derive(Debug, PartialEq)]
+pub struct WagePlan {
+    /// The subsidy from which on it is asked for.
+    pub from: Rule<Yen<Grant>>,
+    /// What is planned, in the rule's words.
+    pub asks: RuleText,
+    /// What a missed plan costs.
+    pub missed: RuleText,
+    /// Who needs none.
+    pub exempt: RuleText,
+    /// Whether 小規模事業者 are among them: the one kind that a request names.
+    pub exempts_small: bool,
+}
+
+impl WagePlan {
+    /// Whether that applicant needs the plan for so much subsidy.
+    pub fn is_asked_of(&self, applicant: Applicant, amount: Yen<Grant>) -> bool {
+        let exempt = self.exempts_small && applicant == Applicant::Small;
+        amount >= self.from.value && !exempt
+    }
+}
+
 /// インボイス枠: pays by slices of 補助額, and some hardware.
 #[derive(Debug, PartialEq)]
 pub struct InvoiceFrame {
@@ -86,6 +112,8 @@ pub struct InvoiceFrame {
     pub pc: Rule<Hardware>,
     /// レジ・券売機等.
     pub register: Rule<Hardware>,
+    /// How much 導入関連費 counts.
+    pub introduction_max: Rule<Yen<ExclTax>>,
     /// How many months of クラウド利用費 count.
     pub cloud_months_max: Rule<u32>,
     /// How many months of the service's fees count together with the tool.

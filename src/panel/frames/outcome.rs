@@ -2,9 +2,10 @@
 
 use super::{frame_name, Case};
 use crate::domain::{
-    Certainty, FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, Yen,
+    Certainty, FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, WagePlan, Yen,
 };
-use crate::panel::node::{text, Node};
+use crate::panel::node::{element, text, Node};
+use crate::panel::source::source;
 use crate::screen::say::frames;
 use crate::screen::{format, Words};
 
@@ -59,7 +60,7 @@ fn cut(case: &Case, kind: FrameKind, grant: &FrameGrant, amount: &str) -> String
     }
 }
 
-/// What stands against the service, and where no sum is shown.
+/// What stands against the service, what a sum asks for, and where no sum is shown.
 pub(super) fn remarks(case: &Case) -> Vec<Node> {
     let words = case.words;
     let ways = &case.ways;
@@ -85,7 +86,30 @@ pub(super) fn remarks(case: &Case) -> Vec<Node> {
         says.push(frames::not_computed(words, words.rule(*reason)));
     }
     let note = |line: &String| text("p", "oc-note-box", line);
-    says.iter().map(note).collect()
+    let plan = case.year.normal.wage_plan.as_ref();
+    let plan = plan.filter(|_| needs_wage_plan(case));
+    let plan = plan.map(|plan| wage_plan(words, plan));
+    plan.into_iter().chain(says.iter().map(note)).collect()
+}
+
+/// Whether one of the sums asks for a wage plan.
+fn needs_wage_plan(case: &Case) -> bool {
+    let mut grants = case.ways.list.iter().filter_map(|way| way.frame);
+    grants.any(|grant| grant.wage_plan)
+}
+
+/// What the wage plan is, what a missed one costs, and who needs none.
+fn wage_plan(words: Words, plan: &'static WagePlan) -> Node {
+    let says = frames::wage_plan(
+        words,
+        &format::yen(words, plan.from.value),
+        words.rule(plan.asks),
+        words.rule(plan.missed),
+        words.rule(plan.exempt),
+    );
+    element("div", "oc-note-box")
+        .with(text("p", "", &says))
+        .with(source(words, &plan.from.basis))
 }
 
 /// Why the security programme pays nothing for the service, where it does not.

@@ -65,20 +65,13 @@ fn sources(words: Words, bases: Vec<&'static Basis>) -> Node {
 fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     let words = case.words;
     let frame = &case.year.normal;
-    let mut lines = costs(
-        case,
-        grants,
-        (
-            &frame.cloud_months_max,
-            &frame.service_months_max,
-            &frame.tax.basis,
-        ),
-        &case.ways.in_normal,
-    );
-    if let (Some(max), Some(line)) = (&frame.introduction_max, lines.get_mut(INTRODUCTION)) {
-        line.0 = frames::introduction_of(words, &format::yen(words, max.value));
-        line.2 = vec![&max.basis];
-    }
+    let limits = Limits {
+        cloud: &frame.cloud_months_max,
+        introduction: frame.introduction_max.as_ref(),
+        service: &frame.service_months_max,
+        tax: &frame.tax.basis,
+    };
+    let mut lines = costs(case, grants, &limits, &case.ways.in_normal);
     let rate = match &frame.low_wage_rate {
         Some(low) if case.plan.low_wages => &low.rate,
         _ => &frame.rate,
@@ -98,16 +91,13 @@ fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
 fn invoice(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     let words = case.words;
     let frame = &case.year.invoice;
-    let mut lines = costs(
-        case,
-        grants,
-        (
-            &frame.cloud_months_max,
-            &frame.service_months_max,
-            &frame.tax.basis,
-        ),
-        &case.ways.in_invoice,
-    );
+    let limits = Limits {
+        cloud: &frame.cloud_months_max,
+        introduction: Some(&frame.introduction_max),
+        service: &frame.service_months_max,
+        tax: &frame.tax.basis,
+    };
+    let mut lines = costs(case, grants, &limits, &case.ways.in_invoice);
     let hardware = grants.map(|grant| format::yen(words, grant.hardware));
     lines.push((
         frames::hardware_of(words).to_owned(),
@@ -121,20 +111,28 @@ fn invoice(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
     lines
 }
 
-/// How many months count, of the cloud and of the service, and why without tax.
-type Bases = (&'static Rule<u32>, &'static Rule<u32>, &'static Basis);
-
-/// The place of 導入関連費 among the costs.
-const INTRODUCTION: usize = 2;
+/// How far each cost counts, and why without tax.
+struct Limits {
+    cloud: &'static Rule<u32>,
+    introduction: Option<&'static Rule<Yen<ExclTax>>>,
+    service: &'static Rule<u32>,
+    tax: &'static Basis,
+}
 
 /// The cost that counts, part by part.
 fn costs(
     case: &Case,
     grants: &[FrameGrant; 2],
-    (cloud, months_max, tax): Bases,
+    limits: &Limits,
     service: &ServicePart,
 ) -> Vec<Line> {
     let words = case.words;
+    let (cloud, months_max) = (limits.cloud, limits.service);
+    let introduction = limits.introduction;
+    let introduction_name = introduction.map_or_else(
+        || frames::introduction(words).to_owned(),
+        |max| frames::introduction_of(words, &format::yen(words, max.value)),
+    );
     let months = |count: u32| format::months_number(words, count.into());
     let each = |part: fn(&FrameGrant) -> Yen<ExclTax>| {
         [0, 1].map(|index: usize| {
@@ -155,9 +153,9 @@ fn costs(
             vec![&cloud.basis],
         ),
         (
-            frames::introduction(words).to_owned(),
+            introduction_name,
             each(|grant| grant.eligible.introduction),
-            Vec::new(),
+            introduction.map(|max| &max.basis).into_iter().collect(),
         ),
         (
             service_of,
@@ -167,7 +165,7 @@ fn costs(
         (
             frames::eligible(words).to_owned(),
             each(|grant| grant.eligible.total()),
-            vec![tax],
+            vec![limits.tax],
         ),
     ]
 }

@@ -26,7 +26,9 @@ pub(super) fn table_2(
     let security = frames::amounts(words, &yen(limits.value.floor), &yen(limits.value.cap));
     let amounts = [
         cell(words, &from_below, &lower.basis).with_all(marks(words, ways, 0)),
-        cell(words, &from_to, &upper.basis).with_all(marks(words, ways, 1)),
+        cell(words, &from_to, &upper.basis)
+            .with_all(wage_plan(words, year))
+            .with_all(marks(words, ways, 1)),
         cell(words, &security, &limits.basis).with_all(service_mark(words, ways)),
     ];
     let processes = |count: u32| frames::processes_min(words, &count.to_string());
@@ -74,6 +76,16 @@ fn cell(words: Words, says: &str, basis: &'static Basis) -> Node {
     element("div", "")
         .with(text("p", "", says))
         .with(source(words, basis))
+}
+
+/// What the upper band asks for beside its processes.
+fn wage_plan(words: Words, year: &'static FrameYear) -> Option<Node> {
+    let plan = year.normal.wage_plan.as_ref()?;
+    Some(cell(
+        words,
+        frames::needs_wage_plan(words),
+        &plan.from.basis,
+    ))
 }
 
 /// What the security programme asks for: a service of the list, and where the list is.

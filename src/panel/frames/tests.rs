@@ -1,6 +1,7 @@
 //! Does the panel name the better way, explain each sum, and show the table with its sources?
 
 use super::Frames;
+use crate::domain::Applicant;
 use crate::draft::{Draft, Reading};
 use crate::panel::act::{Act, How};
 use crate::panel::node::{element, Node};
@@ -186,31 +187,73 @@ fn each_end_says_why() {
 fn the_invoice_programme_is_computed_or_says_why_not() {
     let mut frames = tool("1,000,000", "1");
     act(&mut frames, "frames.functions", "2");
-    let said = better(&view(&frames, "it-security-2025"));
-    // 180,000 + 722,222, and 842,222 together.
-    assert!(
-        said.contains("902,222円") && said.contains("842,222円"),
-        "{said}"
-    );
-    for (programme, why) in [
-        (
-            "it-security-2024",
-            "50万円超の部分の補助率を公式の資料で確認できていません",
-        ),
-        (
-            "it-security-2026",
-            "2026年度のインボイス枠の補助額と補助率を公式の資料で確認できていません",
-        ),
-    ] {
+    for programme in ["it-security-2025", "it-security-2026"] {
         let view = view(&frames, programme);
-        let expected = "インボイス枠の補助額は計算していません。理由: ";
-        assert!(view.words().contains(expected) && view.words().contains(why));
-        assert_eq!(rows(&view, "申請の方法").len(), 4);
+        let said = better(&view);
+        // 180,000 + 722,222, and 842,222 together.
+        assert!(
+            said.contains("902,222円") && said.contains("842,222円"),
+            "{said}"
+        );
+        assert_eq!(rows(&view, "申請の方法").len(), 6);
+        assert!(!view.words().contains("計算していません"));
     }
+    let view_2024 = view(&frames, "it-security-2024");
+    for why in [
+        "インボイス枠の補助額は計算していません。理由: ",
+        "50万円超の部分の補助率を公式の資料で確認できていません",
+    ] {
+        assert!(view_2024.words().contains(why), "{why}");
+    }
+    assert_eq!(rows(&view_2024, "申請の方法").len(), 4);
     act(&mut frames, "frames.functions", "1");
     let said = view(&frames, "it-security-2025").words();
     assert!(said
         .contains("機能が2つ未満のツールは500,000円までの区分だけです。補助額は500,000円です。"));
+}
+
+/// The limit on the introduction stands by the cost that it cuts, in both programmes.
+#[test]
+fn the_introduction_counts_as_far_as_its_limit_and_says_so() {
+    let mut frames = tool("1,000,000", "1");
+    act(&mut frames, "frames.introduction", "2,500,000");
+    act(&mut frames, "frames.functions", "2");
+    let view = view(&frames, "it-security-2025");
+    for table in ["通常枠の計算", "インボイス枠の計算"] {
+        let row = &rows(&view, table)[3];
+        assert_eq!(row[0], "導入関連費（対象は最大2,000,000円）", "{table}");
+        assert_eq!(row[1], "2,000,000円", "{table}");
+        assert!(row[3].contains("公式資料で確認"), "{}", row[3]);
+    }
+    // 500,000 + (3,000,000 - 666,666 2/3) × 2/3 = 2,055,555.6.
+    assert_eq!(rows(&view, "申請の方法")[4][2], "2,055,555円");
+}
+
+#[test]
+fn a_sum_from_the_upper_band_on_says_what_it_asks_for() {
+    let asked = "補助額が1,500,000円以上のため、賃上げ計画が必要です。";
+    let missed = "計画を達成できないと、補助金の返還の対象になります。";
+    let exempt = "小規模事業者と、医療・介護・社会福祉の事業者、学校などは対象外です。";
+    for programme in ["it-security-2025", "it-security-2026"] {
+        let view = view(&tool("3,000,000", "4"), programme);
+        let said = view.words();
+        for line in [asked, missed, exempt] {
+            assert!(said.contains(line), "{programme}: {line}");
+        }
+        let ways = rows(&view, "申請の方法");
+        assert_eq!(ways[2][2], "1,500,000円 賃上げ計画が必要");
+        assert!(!ways[1][2].contains("賃上げ"));
+    }
+    let below = view(&tool("2,000,000", "4"), "it-security-2026");
+    assert!(!below.words().contains(asked));
+    // Table 2 names it at the upper band of the years that ask for it.
+    assert!(rows(&below, "表2")[1][2].contains("賃上げ計画が必要"));
+    let of_2024 = view(&tool("3,000,000", "4"), "it-security-2024");
+    assert!(!of_2024.words().contains("賃上げ計画"));
+    let mut small = draft("it-security-2026");
+    small.applicant = Applicant::Small;
+    let exempted = view_in(Words::ja(), &tool("3,000,000", "4"), &small);
+    assert!(!exempted.words().contains(asked));
 }
 
 #[test]
@@ -221,10 +264,7 @@ fn every_figure_of_a_rule_stands_beside_its_source() {
         assert_eq!(said.len(), 8);
         for row in &said[1..] {
             let place = &row[3];
-            assert!(
-                place == "入力" || place.contains("2026年11月22日"),
-                "{place}"
-            );
+            assert!(place == "入力" || place.contains("2026年11月2"), "{place}");
         }
         let together = rows(&view, "通常枠の計算")[4][0].clone();
         let months = if programme.fiscal_year == 2024 {

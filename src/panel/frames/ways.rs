@@ -1,7 +1,7 @@
 //! Which way pays more? The sentence that names it, with both sums, and the table of all ways.
 
 use super::{frame_name, outcome, Case};
-use crate::domain::{Way, WayKind, Yen};
+use crate::domain::{FrameGrant, Way, WayKind, Yen};
 use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::table::table;
 use crate::screen::say::frames;
@@ -81,12 +81,22 @@ fn all(case: &Case, ranked: &[Way]) -> Node {
                 figure(format::yen(words, way.security))
             },
             way.frame
-                .map_or_else(no_part, |grant| figure(format::yen(words, grant.amount))),
+                .map_or_else(no_part, |grant| frame_cell(words, &grant)),
             figure(format::yen(words, way.sum)),
             figure(format::yen(words, way.left_incl_tax)),
         ]
     };
     table(&caption, &columns, case.ways.list.iter().map(row).collect())
+}
+
+/// What the frame pays, and whether a wage plan stands behind it.
+fn frame_cell(words: Words, grant: &FrameGrant) -> Node {
+    let amount = text("span", "oc-number", &format::yen(words, grant.amount));
+    if !grant.wage_plan {
+        return amount;
+    }
+    let chip = text("span", "oc-chip", frames::needs_wage_plan(words)).attr("data-tone", "warn");
+    element("span", "").with(amount).with(plain(" ")).with(chip)
 }
 
 fn way_name(words: Words, kind: WayKind) -> String {

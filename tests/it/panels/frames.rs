@@ -14,6 +14,7 @@ use super::{cases, sme, Asked};
 struct File {
     normal: Vec<Normal>,
     invoice: Vec<Invoice>,
+    wage_plan: Vec<WagePlan>,
     ways: Vec<WaysOf>,
 }
 
@@ -35,11 +36,24 @@ struct Normal {
 #[serde(deny_unknown_fields)]
 struct Invoice {
     how: String,
+    years: Vec<u32>,
     #[serde(default = "sme")]
     applicant: String,
     tool: Tool,
     amount: u64,
     outcome: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WagePlan {
+    how: String,
+    years: Vec<u32>,
+    #[serde(default = "sme")]
+    applicant: String,
+    tool: Tool,
+    amount: u64,
+    asked: bool,
 }
 
 #[derive(Deserialize)]
@@ -150,19 +164,36 @@ fn the_regular_programme_pays_what_is_written() {
 }
 
 #[test]
-fn the_invoice_programme_pays_what_is_written_in_the_year_with_official_figures() {
+fn the_invoice_programme_pays_what_is_written_in_the_years_with_official_figures() {
     let file: File = cases("frames");
     assert!(file.invoice.len() >= 30);
     for case in &file.invoice {
         let applicant = Applicant::named(&case.applicant).unwrap();
-        let of = |fiscal_year| {
-            let frame = &year(fiscal_year).invoice;
-            frame.grant(&case.tool.plan(), applicant, Yen::ZERO)
-        };
-        let grant = of(2025).unwrap();
-        let found = (outcome(&grant), grant.amount.to_u64());
-        assert_eq!(found, (case.outcome.clone(), case.amount), "{}", case.how);
-        assert!(of(2024).is_none() && of(2026).is_none());
+        for year in &FRAMES {
+            let grant = year
+                .invoice
+                .grant(&case.tool.plan(), applicant, Yen::ZERO)
+                .map(|grant| (outcome(&grant), grant.amount.to_u64()));
+            let expected = (case.outcome.clone(), case.amount);
+            let expected = case.years.contains(&year.fiscal_year).then_some(expected);
+            assert_eq!(grant, expected, "{}: {}", year.fiscal_year, case.how);
+        }
+    }
+}
+
+#[test]
+fn a_wage_plan_is_asked_for_where_it_is_written() {
+    let file: File = cases("frames");
+    assert!(file.wage_plan.len() >= 10);
+    for case in &file.wage_plan {
+        for fiscal_year in &case.years {
+            let applicant = Applicant::named(&case.applicant).unwrap();
+            let plan = case.tool.plan();
+            let grant = year(*fiscal_year).normal.grant(&plan, applicant, Yen::ZERO);
+            let found = (grant.amount.to_u64(), grant.wage_plan);
+            let expected = (case.amount, case.asked);
+            assert_eq!(found, expected, "{fiscal_year}: {}", case.how);
+        }
     }
 }
 

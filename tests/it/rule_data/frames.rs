@@ -54,6 +54,11 @@ fn the_bands_follow_each_other_without_a_gap() {
             0 < lower("processes_min") && lower("processes_min") < upper("processes_min"),
             "{path}"
         );
+        // The wage plan stands by the upper band: table 2 says it there.
+        if frame.contains_key("wage_plan") {
+            let from = number(&frame, "wage_plan", "value");
+            assert_eq!(from, upper("floor_yen"), "{path}");
+        }
     }
 }
 

@@ -135,7 +135,7 @@ use crate::domain::{
     GrantLimits, GuideRules, Industry, Period, Place, Programme, Rates, Ratio, Repeat, Round, RoundDay,
     Requirement, Rounding, Rule, RuleBook, RuleText, SizeLimit, Source, Standard, Yen,
 };
-use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand};
+use crate::domain::{FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand, WagePlan};
 use crate::domain::{ApplyStep, Ask, AskGroup, CustomerDemand, Enhancement, EnhancementItem, PointScheme, StepPhase, StepYear};
 
 ";

@@ -338,6 +338,14 @@ pub fn most(words: Words) -> &'static str {
     }
 }
 
+/// 賃上げ計画が必要
+pub fn needs_wage_plan(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "賃上げ計画が必要",
+        Words::En => "wage plan (賃上げ計画) needed",
+    }
+}
+
 /// 同じ費用が二重に補助されることはありません。別々に申請する場合、サービスの費用は{security}だけに入れています。
 pub fn never_twice(words: Words, security: &str) -> String {
     match words {
@@ -727,6 +735,14 @@ pub fn upper(words: Words) -> &'static str {
     match words {
         Words::Ja => "通常枠（上の区分）",
         Words::En => "Regular programme, upper band",
+    }
+}
+
+/// 補助額が{from}以上のため、賃上げ計画が必要です。{asks}。{missed}。{exempt}。
+pub fn wage_plan(words: Words, from: &str, asks: &str, missed: &str, exempt: &str) -> String {
+    match words {
+        Words::Ja => format!("補助額が{from}以上のため、賃上げ計画が必要です。{asks}。{missed}。{exempt}。"),
+        Words::En => format!("A subsidy of {from} or more needs a wage plan (賃上げ計画). {asks}. {missed}. {exempt}."),
     }
 }
 

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 
 use super::{figure, rule, words};
-use crate::codegen::model::frames::{Hardware, InvoiceFrame, MonthsMax, NormalFrame, Slice};
+use crate::codegen::model::frames::{
+    Hardware, InvoiceFrame, MonthsMax, NormalFrame, Slice, WagePlan,
+};
 use crate::codegen::model::{EligibleTax, Figure, Repeat, Rounding, Rules};
 
 /// Both frames of each year.
@@ -57,13 +59,14 @@ fn normal_frame(rules: &Rules, frame: &NormalFrame) -> Result<String> {
         None => "None".to_owned(),
     };
     let introduction = match &frame.introduction {
-        Some(limit) => {
-            let yen = |value: &u32| format!("Yen::new({value})");
-            format!(
-                "Some({})",
-                figure(rules, &clause("introduction"), limit, yen)?
-            )
-        }
+        Some(limit) => format!(
+            "Some({})",
+            figure(rules, &clause("introduction"), limit, yen)?
+        ),
+        None => "None".to_owned(),
+    };
+    let wage_plan = match &frame.wage_plan {
+        Some(plan) => format!("Some({})", wage_plan(rules, &clause("wage_plan"), plan)?),
         None => "None".to_owned(),
     };
     let mut fields = vec![
@@ -78,6 +81,7 @@ fn normal_frame(rules: &Rules, frame: &NormalFrame) -> Result<String> {
             "upper",
             rule(rules, &clause("upper"), &upper_value, &upper.record)?,
         ),
+        ("wage_plan", wage_plan),
         ("introduction_max", introduction),
     ];
     let shared = (&frame.rounding, &frame.tax, &frame.repeat);
@@ -114,6 +118,10 @@ fn invoice_frame(rules: &Rules, frame: &InvoiceFrame) -> Result<String> {
         (
             "register",
             hardware(rules, &clause("register"), &frame.register)?,
+        ),
+        (
+            "introduction_max",
+            figure(rules, &clause("introduction"), &frame.introduction, yen)?,
         ),
     ];
     let shared = (&frame.rounding, &frame.tax, &frame.repeat);
@@ -155,6 +163,17 @@ fn common(
     ])
 }
 
+fn wage_plan(rules: &Rules, clause: &str, plan: &WagePlan) -> Result<String> {
+    Ok(format!(
+        "WagePlan {{ from: {}, asks: {}, missed: {}, exempt: {}, exempts_small: {} }}",
+        figure(rules, clause, &plan.figure, yen)?,
+        words(&plan.asks),
+        words(&plan.missed),
+        words(&plan.exempt),
+        plan.exempts_small
+    ))
+}
+
 fn slice(rules: &Rules, clause: &str, slice: &Slice) -> Result<String> {
     let value = format!(
         "Slice {{ cap: Yen::new({}), rates: Rates {{ sme: {}, small: {} }}, functions_min: {} }}",
@@ -174,6 +193,10 @@ fn hardware(rules: &Rules, clause: &str, hardware: &Hardware) -> Result<String> 
             hardware.cap_yen
         )
     })
+}
+
+fn yen(amount: &u32) -> String {
+    format!("Yen::new({amount})")
 }
 
 fn ratio([above, below]: &[u32; 2]) -> String {

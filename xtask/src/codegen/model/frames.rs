@@ -48,6 +48,7 @@ pub struct NormalFrame {
     pub low_wage_rate: Option<LowWageRate>,
     pub lower: LowerBand,
     pub upper: UpperBand,
+    pub wage_plan: Option<WagePlan>,
     pub cloud: MonthsMax,
     pub introduction: Option<Figure<u32>>,
     pub service: MonthsMax,
@@ -82,6 +83,16 @@ pub struct UpperBand {
 }
 
 #[derive(Deserialize)]
+pub struct WagePlan {
+    pub asks: Words,
+    pub missed: Words,
+    pub exempt: Words,
+    pub exempts_small: bool,
+    #[serde(flatten)]
+    pub figure: Figure<u32>,
+}
+
+#[derive(Deserialize)]
 pub struct MonthsMax {
     pub months_max: u32,
     #[serde(flatten)]
@@ -100,6 +111,7 @@ pub struct InvoiceFrame {
     pub pc: Hardware,
     pub register: Hardware,
     pub cloud: MonthsMax,
+    pub introduction: Figure<u32>,
     pub service: MonthsMax,
     pub rounding: Figure<Rounding>,
     pub tax: Figure<EligibleTax>,
