@@ -39,9 +39,9 @@ pub use count::{Count, Months, Terminals};
 pub use date::Date;
 pub use enhancement::EnhancementFit;
 pub use frame::{
-    Eligible, FrameGrant, FrameKind, FrameYear, Functions, Hardware, InvoiceFrame, LowWageRate,
-    LowerBand, NormalFrame, Outcome, Processes, Refusal, ServicePart, Slice, ToolPlan, UpperBand,
-    WagePlan, Way, WayKind, Ways,
+    Eligible, FrameGrant, FrameKind, FrameStep, FrameStepValue, FrameYear, Functions, Hardware,
+    InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Outcome, Processes, Refusal, ServicePart,
+    Slice, ToolPlan, UpperBand, WagePlan, Way, WayKind, Ways, WaysNotice,
 };
 pub use guide::{
     Body, Exclusion, ExclusionEffect, GuideAnswers, GuideQuestion, GuideResult, GuideRules,

@@ -5,9 +5,18 @@
 #[rustfmt::skip]
 mod generated;
 
+use crate::domain::{FrameYear, Programme};
+
 pub use generated::{
     ASKS, BOOK, DEMANDS, ENHANCEMENTS, FRAMES, GUIDE, POINTS, REQUIREMENTS, STEPS,
 };
+
+/// The frames that pay for another tool in the year of that programme, where they are entered.
+pub fn frames_of(programme: &Programme) -> Option<&'static FrameYear> {
+    FRAMES
+        .iter()
+        .find(|year| year.fiscal_year == programme.fiscal_year)
+}
 
 #[cfg(test)]
 mod tests {

@@ -8,16 +8,20 @@ mod exact;
 mod grant;
 mod invoice;
 mod normal;
+mod notice;
 mod plan;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod ways;
 
 pub use grant::{Eligible, FrameGrant, Outcome, Refusal, ServicePart};
+pub use notice::WaysNotice;
 pub use plan::{Functions, Processes, ToolPlan};
 pub use terms::{
     FrameYear, Hardware, InvoiceFrame, LowWageRate, LowerBand, NormalFrame, Slice, UpperBand,
     WagePlan,
 };
+pub use trace::{FrameStep, FrameStepValue};
 pub use ways::{FrameKind, Way, WayKind, Ways};

@@ -1,6 +1,7 @@
 //! What is each fact called in the contract? Its names, in one place for JSON, page and storage.
 
 use super::check::{CheckRule, CheckStatus, Compliance};
+use super::frame::{FrameKind, Outcome, Refusal, WayKind, WaysNotice};
 use super::notice::Notice;
 use super::programme::ProgrammeState;
 use super::request::{Applicant, Enhancement, MonitoringKind, ServiceClass};
@@ -139,5 +140,44 @@ impl Named for Notice {
             "initialFeeEligibilityUnconfirmed",
         ),
         (Self::TaxBasisConverted, "taxBasisConverted"),
+    ];
+}
+
+impl Named for FrameKind {
+    const NAMES: &'static [(Self, &'static str)] =
+        &[(Self::Normal, "normal"), (Self::Invoice, "invoice")];
+}
+
+impl Named for WayKind {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::ServiceAlone, "serviceAlone"),
+        (Self::Apart(FrameKind::Normal), "normalApart"),
+        (Self::Together(FrameKind::Normal), "normalTogether"),
+        (Self::Apart(FrameKind::Invoice), "invoiceApart"),
+        (Self::Together(FrameKind::Invoice), "invoiceTogether"),
+    ];
+}
+
+impl Named for Outcome {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (
+            Self::Refused(Refusal::ApplicantTooLarge),
+            "applicantTooLarge",
+        ),
+        (Self::Refused(Refusal::NoTool), "noTool"),
+        (Self::Refused(Refusal::NothingCovered), "nothingCovered"),
+        (Self::BelowFloor, "belowFloor"),
+        (Self::CutBelowNextBand, "cutBelowNextBand"),
+        (Self::Capped, "capped"),
+        (Self::Payable, "payable"),
+    ];
+}
+
+impl Named for WaysNotice {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::WagePlanRequired, "wagePlanRequired"),
+        (Self::AlreadySubsidisedUnclear, "alreadySubsidisedUnclear"),
+        (Self::InvoiceNotComputed, "invoiceNotComputed"),
+        (Self::CostPaidOnce, "costPaidOnce"),
     ];
 }

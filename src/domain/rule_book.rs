@@ -110,6 +110,19 @@ pub enum Certainty {
     Given,
 }
 
+impl Certainty {
+    /// The least sure of them; what nothing else decides is given.
+    pub fn least_sure(all: impl Iterator<Item = Self>) -> Self {
+        let doubt = |one: &Self| match one {
+            Self::Given => 0,
+            Self::Official => 1,
+            Self::Secondary => 2,
+            Self::Assumed => 3,
+        };
+        all.max_by_key(doubt).unwrap_or(Self::Given)
+    }
+}
+
 /// A document.
 #[derive(Debug, PartialEq)]
 pub struct Source {

@@ -12,9 +12,9 @@ use super::act::{Act, Effect};
 use super::node::{element, said, text, Node};
 use super::Context;
 use crate::domain::{
-    FrameGrant, FrameKind, FrameYear, Programme, Request, Settlement, ToolPlan, WayKind, Ways,
+    FrameGrant, FrameKind, FrameYear, Request, Settlement, ToolPlan, WayKind, Ways,
 };
-use crate::rules::{BOOK, FRAMES};
+use crate::rules::{frames_of, BOOK};
 use crate::screen::say::frames;
 use crate::screen::Words;
 
@@ -37,7 +37,7 @@ impl Frames {
     pub(super) fn view(&self, context: &Context<'_>) -> Vec<Node> {
         let words = context.words;
         let programme = context.draft.programme;
-        let Some(year) = year_of(programme) else {
+        let Some(year) = frames_of(programme) else {
             let title = words.rule(programme.title);
             return vec![card(words).with(said("p", "", frames::no_year(words, title)))];
         };
@@ -98,12 +98,6 @@ impl Case {
             grant(WayKind::Together(kind))?,
         ])
     }
-}
-
-fn year_of(programme: &Programme) -> Option<&'static FrameYear> {
-    FRAMES
-        .iter()
-        .find(|year| year.fiscal_year == programme.fiscal_year)
 }
 
 fn card(words: Words) -> Node {

@@ -6,13 +6,14 @@ use super::terms::NormalFrame;
 use crate::domain::money::{ExclTax, Grant, Ratio, Yen};
 use crate::domain::programme::{EligibleTax, Rounding};
 use crate::domain::request::Applicant;
+use crate::domain::rule_book::Rule;
 
 impl NormalFrame {
     /// The share that is paid for that plan.
-    pub fn rate_of(&self, plan: &ToolPlan) -> Ratio {
+    pub fn rate_rule(&self, plan: &ToolPlan) -> &Rule<Ratio> {
         match &self.low_wage_rate {
-            Some(low) if plan.low_wages => low.rate.value,
-            _ => self.rate.value,
+            Some(low) if plan.low_wages => &low.rate,
+            _ => &self.rate,
         }
     }
 
@@ -31,7 +32,7 @@ impl NormalFrame {
         let Rounding::Down = self.rounding.value;
         let share = eligible
             .total()
-            .share_floor(self.rate_of(plan))
+            .share_floor(self.rate_rule(plan).value)
             .reinterpret();
         match self.refusal(plan, applicant) {
             Some(refusal) => FrameGrant::nothing(Outcome::Refused(refusal), share, eligible),

@@ -46,7 +46,7 @@ impl ToolPlan {
 }
 
 /// プロセス数: 0 to 99; none where the tool covers no process of the business.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Processes(u32);
 
 impl Processes {
@@ -65,7 +65,7 @@ impl Processes {
 }
 
 /// How many of 会計・受発注・決済 a tool covers: 0 to 3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Functions(u32);
 
 impl Functions {

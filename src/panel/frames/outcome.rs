@@ -2,7 +2,8 @@
 
 use super::{frame_name, Case};
 use crate::domain::{
-    Certainty, FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, WagePlan, Yen,
+    Certainty, FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, WagePlan,
+    WaysNotice, Yen,
 };
 use crate::panel::node::{element, text, Node};
 use crate::panel::source::source;
@@ -87,15 +88,10 @@ pub(super) fn remarks(case: &Case) -> Vec<Node> {
     }
     let note = |line: &String| text("p", "oc-note-box", line);
     let plan = case.year.normal.wage_plan.as_ref();
-    let plan = plan.filter(|_| needs_wage_plan(case));
+    let asked = ways.notices().contains(&WaysNotice::WagePlanRequired);
+    let plan = plan.filter(|_| asked);
     let plan = plan.map(|plan| wage_plan(words, plan));
     plan.into_iter().chain(says.iter().map(note)).collect()
-}
-
-/// Whether one of the sums asks for a wage plan.
-fn needs_wage_plan(case: &Case) -> bool {
-    let mut grants = case.ways.list.iter().filter_map(|way| way.frame);
-    grants.any(|grant| grant.wage_plan)
 }
 
 /// What the wage plan is, what a missed one costs, and who needs none.

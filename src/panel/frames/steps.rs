@@ -72,10 +72,7 @@ fn normal(case: &Case, grants: &[FrameGrant; 2]) -> Vec<Line> {
         tax: &frame.tax.basis,
     };
     let mut lines = costs(case, grants, &limits, &case.ways.in_normal);
-    let rate = match &frame.low_wage_rate {
-        Some(low) if case.plan.low_wages => &low.rate,
-        _ => &frame.rate,
-    };
+    let rate = frame.rate_rule(&case.plan);
     let share = grants.map(|grant| format::yen(words, grant.before_limits));
     lines.push((
         frames::rate_of(words, &rate.value.to_string()),

@@ -99,7 +99,8 @@ fn invoice_frame(rules: &Rules, frame: &InvoiceFrame) -> Result<String> {
     let slices: Result<Vec<String>> = frame
         .slice
         .iter()
-        .map(|each| slice(rules, &clause("slice"), each))
+        .zip(1..)
+        .map(|(each, number)| slice(rules, &clause(&format!("slice-{number}")), each))
         .collect();
     let mut fields = vec![
         ("title", words(&frame.title)),
