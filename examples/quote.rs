@@ -1,36 +1,10 @@
 //! How is the calculation checked from outside? One request a line in, one answer a line out:
 //! `cargo run -q --no-default-features --example quote < requests.jsonl`.
 
-use std::io::{self, BufRead, BufWriter, Read, Write};
+mod lines;
 
-use otasuke_calculator::wire::{answer_line, LINE_BYTES_MAX};
+use otasuke_calculator::wire::answer_line;
 
-fn main() -> io::Result<()> {
-    let mut input = io::BufReader::with_capacity(LINE_BYTES_MAX, io::stdin());
-    let mut output = BufWriter::new(io::stdout().lock());
-    let mut line = Vec::new();
-    while read_line(&mut input, &mut line)? {
-        writeln!(output, "{}", answer_line(&line))?;
-        // Who waits for an answer gets it; who sends a file is not slowed down.
-        if input.buffer().is_empty() {
-            output.flush()?;
-        }
-    }
-    output.flush()
-}
-
-/// Reads one line without its line break into `line`; false at the end of the input.
-/// Of a line that is too long it keeps one byte more than allowed, and skips the rest.
-fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
-    line.clear();
-    let kept = u64::try_from(LINE_BYTES_MAX + 1).unwrap_or(u64::MAX);
-    if input.by_ref().take(kept).read_until(b'\n', line)? == 0 {
-        return Ok(false);
-    }
-    if line.last() == Some(&b'\n') {
-        line.pop();
-    } else if line.len() > LINE_BYTES_MAX {
-        input.skip_until(b'\n')?;
-    }
-    Ok(true)
+fn main() -> std::io::Result<()> {
+    lines::answer_lines(answer_line)
 }

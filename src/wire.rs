@@ -8,6 +8,12 @@
 //!
 //! let refused = otasuke_calculator::wire::answer_line(b"{}");
 //! assert!(refused.contains(r#"{"error":{"field":"terminals","code":"missing""#));
+//!
+//! let line = br#"{"programme":"it-security-2026","terminals":10,"termMonths":24,
+//!     "offer":{"serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"2000"},
+//!     "tool":{"softwareFee":"1000000","processes":1}}"#;
+//! let ways = otasuke_calculator::wire::ways_line(line);
+//! assert!(ways.contains(r#""way":"normalApart","security":"240000","frame":"500000""#));
 //! ```
 
 mod answer;
@@ -20,10 +26,13 @@ mod literal;
 pub(crate) mod offer;
 mod request;
 pub(crate) mod tiers;
+mod tool;
+mod ways;
 mod writer;
 
 pub use error::{ErrorCode, RequestError};
 pub use request::{read_request, LINE_BYTES_MAX};
+pub use ways::ways_line;
 
 use crate::domain::{quote, Quote, Request};
 use crate::rules::BOOK;

@@ -4,16 +4,17 @@ use std::borrow::Cow;
 
 use super::error::{ErrorCode, RequestError};
 use super::fields::Fields;
-use super::json::{parse, Json};
+use super::json::{parse, Json, Object};
 use super::offer::{read_offer, OFFER_FIELDS};
 use super::tiers::only_known_in_tiers;
-use crate::domain::{Applicant, Date, Months, Named, Request, Terminals};
+use crate::domain::{Applicant, Date, Months, Named, Programme, Request, Terminals};
 use crate::rules::BOOK;
 
 /// A longer line is refused unread.
 pub const LINE_BYTES_MAX: usize = 64 * 1024;
 
-const FIELDS: [&str; 7] = [
+/// The fields of a quote's request.
+pub(super) const FIELDS: [&str; 7] = [
     "programme",
     "applicant",
     "alreadySubsidised",
@@ -28,6 +29,15 @@ const FIELDS: [&str; 7] = [
 /// # Errors
 /// The first that applies, in the order of the contract.
 pub fn read_request(line: &[u8]) -> Result<Request, RequestError> {
+    let object = read_line(line)?;
+    let fields = Fields::of(&object, "");
+    fields.only(&FIELDS)?;
+    only_known_in_offer(&fields)?;
+    read_fields(&fields, |id| BOOK.programme(id))
+}
+
+/// The object that a line is.
+pub(super) fn read_line(line: &[u8]) -> Result<Object<'_>, RequestError> {
     let whole = |code| RequestError {
         field: Cow::Borrowed(""),
         code,
@@ -36,15 +46,25 @@ pub fn read_request(line: &[u8]) -> Result<Request, RequestError> {
         return Err(whole(ErrorCode::TooLong));
     }
     let text = std::str::from_utf8(line).map_err(|_| whole(ErrorCode::NotUtf8))?;
-    let object = parse(text).map_err(whole)?;
-    let fields = Fields::of(&object, "");
-    fields.only(&FIELDS)?;
-    if let Some(Json::Object(offer)) = fields.get("offer") {
-        let offer = Fields::of(offer, "offer.");
-        offer.only(&OFFER_FIELDS)?;
-        only_known_in_tiers(&offer)?;
-    }
-    let programme = fields.word("programme", |id| BOOK.programme(id))?;
+    parse(text).map_err(whole)
+}
+
+/// Refuses a field of the offer that the contract does not have.
+pub(super) fn only_known_in_offer(fields: &Fields<'_>) -> Result<(), RequestError> {
+    let Some(Json::Object(offer)) = fields.get("offer") else {
+        return Ok(());
+    };
+    let offer = Fields::of(offer, "offer.");
+    offer.only(&OFFER_FIELDS)?;
+    only_known_in_tiers(&offer)
+}
+
+/// Reads the fields of a quote's request, whose names are known.
+pub(super) fn read_fields(
+    fields: &Fields<'_>,
+    find: impl Fn(&str) -> Option<&'static Programme>,
+) -> Result<Request, RequestError> {
+    let programme = fields.word("programme", find)?;
     let applicant = fields.word("applicant", Applicant::named)?;
     let already_subsidised = fields.bool("alreadySubsidised")?.unwrap_or(false);
     let as_of = fields.word("asOf", Date::parse)?;

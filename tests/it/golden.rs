@@ -1,4 +1,4 @@
-//! Does every case of `tests/cases` get the answer that is written there?
+//! Does every case of `tests/cases` and `tests/cases-frames` get the answer that is written there?
 //!
 //! `UPDATE_EXPECT=1 cargo test --no-default-features --test it golden` writes the answers of today
 //! into the files, where `git diff` shows what a change has changed.
@@ -13,11 +13,14 @@ use serde_json::Value;
 
 use crate::json::answer;
 use crate::repository::read;
-use case::{all_cases, Case, Expected};
+use case::{all_cases, Case, Expected, QUOTES};
 
-/// The request line of every case.
+/// The request line of every case of the quote.
 pub fn request_lines() -> Vec<Vec<u8>> {
-    all_cases().into_iter().map(|case| case.line).collect()
+    let quotes = all_cases()
+        .into_iter()
+        .filter(|case| case.file.starts_with(QUOTES));
+    quotes.map(|case| case.line).collect()
 }
 
 #[test]
@@ -71,11 +74,12 @@ fn there_are_enough_cases_and_each_shows_something_else() {
 
 #[test]
 fn every_case_names_a_clause_that_exists() {
-    let contract = read("docs/contract.md");
     let rules = read("src/rules/generated.rs");
     for case in all_cases() {
-        let exists = match case.clause.strip_prefix("contract: ") {
-            Some(title) => {
+        let exists = match case.clause.split_once(": ") {
+            // A heading of docs/contract.md or of docs/contract-frames.md.
+            Some((contract, title)) => {
+                let contract = read(&format!("docs/{contract}.md"));
                 contract.contains(&format!("\n## {title}"))
                     || contract.contains(&format!("\n**{title}**"))
             }
@@ -125,6 +129,10 @@ fn words() -> Vec<(&'static str, Vec<String>)> {
         ("reasons", names::<Reason>()),
         ("certainty", names::<Certainty>()),
         ("code", names::<Notice>()),
+        ("outcome", names::<Outcome>()),
+        ("way", names::<WayKind>()),
+        ("frame", names::<FrameKind>()),
+        ("code", names::<WaysNotice>()),
         ("code", code_words("**Errors**")),
         ("code", code_words("- `hints`")),
     ]

@@ -3,14 +3,18 @@
 use otasuke_calculator::wire::answer_line;
 use serde_json::Value;
 
-/// The answer to a request line.
+/// The answer to a request line of a quote.
 pub fn answer(line: &[u8]) -> Value {
-    let text = answer_line(line);
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("no JSON ({error}): {text}"))
+    parsed(&answer_line(line))
 }
 
-/// The value at `pointer`, such as `/cost/exclTax`. In a list, a segment is the rule or the code
-/// of an element, an index, or `*` for the list of what every element has there.
+/// An answer as a value.
+pub fn parsed(text: &str) -> Value {
+    serde_json::from_str(text).unwrap_or_else(|error| panic!("no JSON ({error}): {text}"))
+}
+
+/// The value at `pointer`, such as `/cost/exclTax`. In a list, a segment is the rule, the code, the
+/// way or the frame of an element, an index, or `*` for the list of what every element has there.
 pub fn look(value: &Value, pointer: &str) -> Option<Value> {
     let Some((segment, rest)) = split(pointer) else {
         return Some(value.clone());
@@ -23,7 +27,8 @@ pub fn look(value: &Value, pointer: &str) -> Option<Value> {
             .collect::<Option<_>>()
             .map(Value::Array),
         Value::Array(list) => {
-            let named = |item: &&Value| item["rule"] == segment || item["code"] == segment;
+            let names = ["rule", "code", "way", "frame"];
+            let named = |item: &&Value| names.iter().any(|name| item[*name] == segment);
             let by_index = || list.get(segment.parse::<usize>().ok()?);
             look(list.iter().find(named).or_else(by_index)?, rest)
         }

@@ -1,10 +1,10 @@
-//! Does the command for checking answer every line, in order, whatever the lines are?
+//! Do the commands for checking answer every line, in order, whatever the lines are?
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use otasuke_calculator::wire::{answer_line, LINE_BYTES_MAX};
+use otasuke_calculator::wire::{answer_line, ways_line, LINE_BYTES_MAX};
 
 use crate::repository::root;
 
@@ -13,8 +13,14 @@ const GOOD: &str = r#"{"terminals":10,"termMonths":24,"offer":{"serviceClass":1,
 /// Where tests may write, below the folder `target`.
 const TEMPORARY: &str = env!("CARGO_TARGET_TMPDIR");
 
-/// The command of the contract, built where this test was built.
-fn command() -> Command {
+/// What a command answers with.
+type Ask = fn(&[u8]) -> String;
+
+/// The command of each contract, and what it answers with.
+const COMMANDS: [(&str, Ask); 2] = [("quote", answer_line), ("ways", ways_line)];
+
+/// The command of a contract, built where this test was built.
+fn command(example: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command
         .args([
@@ -23,7 +29,7 @@ fn command() -> Command {
             "--offline",
             "--no-default-features",
             "--example",
-            "quote",
+            example,
         ])
         .arg("--target-dir")
         .arg(
@@ -36,11 +42,11 @@ fn command() -> Command {
     command
 }
 
-/// What the command writes for this input.
-fn output_for(name: &str, input: &[u8]) -> String {
-    let path = Path::new(TEMPORARY).join(name);
+/// What a command writes for this input.
+fn output_for(example: &str, name: &str, input: &[u8]) -> String {
+    let path = Path::new(TEMPORARY).join(format!("{example}-{name}"));
     std::fs::write(&path, input).unwrap();
-    let output = command()
+    let output = command(example)
         .stdin(std::fs::File::open(path).unwrap())
         .output()
         .unwrap();
@@ -103,7 +109,7 @@ fn every_line_gets_its_answer_in_order() {
         Some(&b'\n'),
         "the last line has no line break"
     );
-    let output = output_for("mixed.jsonl", &input);
+    let output = output_for("quote", "mixed.jsonl", &input);
     let answers: Vec<&str> = output.lines().collect();
     assert_eq!(answers.len(), 20);
     for (number, ((line, word), answered)) in lines.iter().zip(answers).enumerate() {
@@ -115,31 +121,83 @@ fn every_line_gets_its_answer_in_order() {
     }
 }
 
+/// A comparison is a quote's request with a tool: the same lines are good and bad ones.
+#[test]
+fn every_comparison_gets_its_answer_in_order() {
+    let with_tool = |line: Vec<u8>| {
+        let text = String::from_utf8(line.clone());
+        text.map_or(line, |text| {
+            text.replace("}}", "},\"tool\":{}}").into_bytes()
+        })
+    };
+    let lines: Vec<(Vec<u8>, &str)> = mixed()
+        .into_iter()
+        .filter(|(line, _)| line.len() != LINE_BYTES_MAX)
+        .map(|(line, word)| (with_tool(line), word))
+        .collect();
+    let input: Vec<&[u8]> = lines.iter().map(|(line, _)| line.as_slice()).collect();
+    let output = output_for("ways", "mixed.jsonl", &input.join(&b'\n'));
+    let answers: Vec<&str> = output.lines().collect();
+    assert_eq!(answers.len(), lines.len());
+    for (number, ((line, word), answered)) in lines.iter().zip(answers).enumerate() {
+        assert!(
+            answered.contains(&format!("{word:?}")),
+            "line {number}: {word}, not {answered}"
+        );
+        assert_eq!(answered, ways_line(line), "line {number}");
+    }
+}
+
 #[test]
 fn a_final_line_break_starts_no_line() {
-    assert_eq!(
-        output_for("one.jsonl", format!("{GOOD}\n").as_bytes())
-            .lines()
-            .count(),
-        1
-    );
-    assert_eq!(output_for("two.jsonl", b"\n\n").lines().count(), 2);
-    assert_eq!(output_for("none.jsonl", b""), "");
+    let one = format!("{GOOD}\n");
+    for (example, _) in COMMANDS {
+        let answers = |name, input| output_for(example, name, input).lines().count();
+        assert_eq!(answers("one.jsonl", one.as_bytes()), 1);
+        assert_eq!(answers("two.jsonl", b"\n\n"), 2);
+        assert_eq!(output_for(example, "none.jsonl", b""), "");
+    }
 }
 
 #[test]
 fn who_waits_for_an_answer_gets_it() {
-    let mut child: Child = command().stdin(Stdio::piped()).spawn().unwrap();
-    let mut input = child.stdin.take().unwrap();
-    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
-    for line in [GOOD, "nonsense", GOOD] {
-        writeln!(input, "{line}").unwrap();
-        input.flush().unwrap();
-        assert_eq!(
-            answers.next().unwrap().unwrap(),
-            answer_line(line.as_bytes())
-        );
+    for (example, ask) in COMMANDS {
+        let mut child: Child = command(example).stdin(Stdio::piped()).spawn().unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+        for line in [GOOD, "nonsense", GOOD] {
+            writeln!(input, "{line}").unwrap();
+            input.flush().unwrap();
+            assert_eq!(answers.next().unwrap().unwrap(), ask(line.as_bytes()));
+        }
+        drop(input);
+        assert!(child.wait().unwrap().success());
     }
-    drop(input);
-    assert!(child.wait().unwrap().success());
+}
+
+/// `… | head -1`: the reader goes away while the command has much to say.
+#[test]
+fn who_reads_no_further_ends_it_quietly() {
+    for (example, ask) in COMMANDS {
+        let path = Path::new(TEMPORARY).join(format!("{example}-many.jsonl"));
+        std::fs::write(&path, format!("{GOOD}\n").repeat(20_000)).unwrap();
+        let mut child = command(example)
+            .stdin(std::fs::File::open(path).unwrap())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+        let first = answers.next().unwrap().unwrap();
+        assert_eq!(first, ask(GOOD.as_bytes()));
+        drop(answers);
+        let mut said = String::new();
+        child
+            .stderr
+            .take()
+            .unwrap()
+            .read_to_string(&mut said)
+            .unwrap();
+        assert!(child.wait().unwrap().success(), "{example}: {said}");
+        assert_eq!(said, "", "{example}");
+    }
 }

@@ -115,7 +115,7 @@ fn a_request_has_the_fields_of_the_contract() {
 
 #[test]
 fn a_quote_has_the_fields_of_the_contract() {
-    let (_, written) = examples().remove(0);
+    let (_, written) = examples("docs/contract.md").remove(0);
     let quote: Value = serde_json::from_str(&written).unwrap();
     assert_eq!(sorted(fields("Quote")), sorted(keys(&quote)));
     let table = [

@@ -1,16 +1,28 @@
-//! What is a case? A request line and what its answer must say, read from `tests/cases/**.toml`.
+//! What is a case? A request line and what its answer must say, read from `tests/cases/**.toml`, and
+//! for the comparison of 枠 from `tests/cases-frames/*.toml`.
 
 use std::collections::BTreeMap;
 
+use otasuke_calculator::wire::{answer_line, ways_line};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::json::{answer, differences, look, Difference};
+use crate::json::{differences, look, parsed, Difference};
 use crate::repository::{files_in, read};
+
+/// What answers a line.
+pub type Ask = fn(&[u8]) -> String;
+
+/// Where the cases of the quote stand.
+pub const QUOTES: &str = "tests/cases/";
+/// Where those of the comparison of 枠 do.
+pub const WAYS: &str = "tests/cases-frames/";
 
 /// A request and its expected answer.
 pub struct Case {
     pub file: String,
+    /// What is asked.
+    pub ask: Ask,
     /// Its place in the file.
     pub index: usize,
     /// What it shows, in one sentence.
@@ -50,7 +62,9 @@ struct File {
 
 /// The files of cases, as paths from the root.
 pub fn case_files() -> Vec<String> {
-    files_in("tests/cases/", ".toml")
+    let folders = [QUOTES, WAYS];
+    let files = folders.iter().flat_map(|folder| files_in(folder, ".toml"));
+    files.collect()
 }
 
 /// Every case of every file.
@@ -88,9 +102,15 @@ impl Written {
             (None, Some(figures)) if !figures.is_empty() => Expected::Figures(figures.clone()),
             _ => wrong("needs either answer or expect"),
         };
+        let ask: Ask = if file.starts_with(WAYS) {
+            ways_line
+        } else {
+            answer_line
+        };
         let file = file.to_owned();
         Case {
             file,
+            ask,
             index,
             shows: self.shows,
             clause: self.clause,
@@ -103,7 +123,7 @@ impl Written {
 impl Case {
     /// What is not as expected.
     pub fn differences(&self) -> Vec<Difference> {
-        let answered = answer(&self.line);
+        let answered = parsed(&(self.ask)(&self.line));
         match &self.expected {
             Expected::Whole(expected) => differences(expected, &answered),
             Expected::Figures(figures) => figures

@@ -1,6 +1,5 @@
 //! How are expected values rewritten? In place: comments, order and the other cases stay.
 
-use otasuke_calculator::wire::answer_line;
 use serde_json::Value;
 use toml_edit::{value, DocumentMut, Item, Table};
 
@@ -22,7 +21,7 @@ pub fn rewrite(failed: &[Case]) {
 fn rewrite_case(case: &Case, table: &mut Table) {
     match case.expected {
         Expected::Whole(_) => {
-            let json = lay_out(&answer_line(&case.line));
+            let json = lay_out(&(case.ask)(&case.line));
             let text: toml_edit::Value = format!("'''\n{json}\n'''").parse().unwrap();
             replace(&mut table["answer"], text);
         }
