@@ -2,7 +2,10 @@
 //!
 //! A counterexample is printed as a request; it becomes a case in `tests/cases`.
 
+mod frames;
 mod hints;
+mod plain_frames;
+mod plans;
 mod requests;
 mod sums;
 mod wire;
