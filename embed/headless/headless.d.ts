@@ -1,4 +1,5 @@
-// Which types do requests and quotes have? Those of docs/contract.md, schema 1.
+// Which types do requests and answers have? Those of docs/contract.md, schema 1, and for the comparison
+// of 枠 those of docs/contract-frames.md, schema 1.
 //
 // An amount is text of whole yen, such as "480000": a number would be a float. A count is a number.
 //
@@ -244,6 +245,149 @@ export type StepCode =
 /** How sure a figure is: an official document, another's account of it, an assumption, or the offer. */
 export type Certainty = "official" | "secondary" | "assumed" | "given";
 
+/** What is compared: one customer, one offer, and the tool beside it. */
+export interface WaysRequest extends QuoteRequest {
+  tool: Tool;
+}
+
+/** Another IT tool that the customer introduces. Every amount is 税抜, 0 to 1,000,000,000 yen. */
+export interface Tool {
+  /** ソフトウェア購入費. Default `"0"`. */
+  softwareFee?: Amount;
+  /** クラウド利用費 for one month. Default `"0"`. */
+  cloudMonthlyFee?: Amount;
+  /** For how many months the cloud is contracted, 1 to 120; required beside a fee that is not `"0"`. */
+  cloudMonths?: number;
+  /** 導入関連費. Default `"0"`. */
+  introductionFee?: Amount;
+  /** PC・タブレット等. Default `"0"`. */
+  pcFee?: Amount;
+  /** レジ・券売機等. Default `"0"`. */
+  registerFee?: Amount;
+  /** プロセス数: how many processes of the business it covers, 0 to 99. Default 0. */
+  processes?: number;
+  /** How many of 会計・受発注・決済 it covers, 0 to 3. Default 0. */
+  functions?: number;
+  /** Whether the year's condition for the rate of 最低賃金近傍の事業者 holds. Default `false`. */
+  lowWages?: boolean;
+}
+
+/** The answer to a comparison: the ways, or what is wrong with the request. */
+export type WaysAnswer = Ways | Refusal;
+
+/** The ways to apply for the service and the tool. */
+export interface Ways {
+  schema: 1;
+  /** The day of the rules that this version knows. */
+  rulesEdition: Day;
+  programme: ProgrammeId;
+  /** Its state on the day `asOf`. */
+  programmeState: ProgrammeState;
+  security: SecurityGrant;
+  cost: WaysCost;
+  /** How the service counts in 通常枠 and in インボイス枠, in this order. */
+  frames: FrameService[];
+  /** In the order of `WayName`; those of a frame that is not computed are absent. */
+  ways: Way[];
+  /** Those that pay something, the largest sum first. */
+  ranking: WayName[];
+  notices: WaysNotice[];
+}
+
+/** What セキュリティ対策推進枠 pays for the service: that of the quote. */
+export interface SecurityGrant {
+  status: SubsidyStatus;
+  amount: Amount;
+  reasons: Reason[];
+}
+
+/** What everything costs, 税込: the same in every way. */
+export interface WaysCost {
+  toolInclTax: Amount;
+  serviceInclTax: Amount;
+  totalInclTax: Amount;
+}
+
+/** 通常枠, インボイス枠（インボイス対応類型）. */
+export type FrameName = "normal" | "invoice";
+
+/** How the service counts together with the tool. */
+export interface FrameService {
+  frame: FrameName;
+  /** Whether the figures of the year are sure enough to show a sum. */
+  computed: boolean;
+  /** Months of fees that count. */
+  serviceMonths: number;
+  /** Their fees, 税抜; `"0"` where a reason stands against them. */
+  serviceCost: Amount;
+  reasons: Reason[];
+  /** Whether an earlier grant may stand against them. */
+  repeatUnclear: boolean;
+}
+
+/** The service alone; service and tool applied for apart; or both together by the tool's frame. */
+export type WayName =
+  | "serviceAlone" | "normalApart" | "normalTogether" | "invoiceApart" | "invoiceTogether";
+
+/** One way to apply. The ways are alternatives: two sums are never added up. */
+export interface Way {
+  way: WayName;
+  /** From セキュリティ対策推進枠. */
+  security: Amount;
+  /** From 通常枠 or インボイス枠. */
+  frame: Amount;
+  /** Both. */
+  sum: Amount;
+  /** What is left to pay of the whole, 税込. */
+  leftInclTax: Amount;
+  /** How `frame` came about; absent for `serviceAlone`. */
+  grant?: FrameGrant;
+}
+
+/** How the sum of a frame came about. */
+export interface FrameGrant {
+  outcome: FrameOutcome;
+  /** 補助率 of 通常枠, such as `"1/2"`; absent where refused, and for インボイス枠. */
+  rate?: string;
+  /** The band or slice that the sum ends in, from 1. */
+  band?: number;
+  /** Whether 賃上げ計画 is needed, with repayment if it is missed. */
+  wagePlan: boolean;
+  /** That of the least sure step; absent where refused. */
+  certainty?: Certainty;
+  /** The steps, in the order of `FrameStepCode`; absent where refused. */
+  trace?: FrameStep[];
+}
+
+/** How it ended; the first three are refusals. */
+export type FrameOutcome =
+  | "applicantTooLarge" | "noTool" | "nothingCovered" | "belowFloor" | "cutBelowNextBand" | "capped"
+  | "payable";
+
+/** One step of the calculation of a frame. */
+export interface FrameStep {
+  code: FrameStepCode;
+  value: Amount;
+  /** The clauses, such as `"it-normal-2026/rate"`, or `"tool"`. */
+  sources: string[];
+  /** That of the least sure source. */
+  certainty: Certainty;
+}
+
+/** The steps: `beforeLimits` of 通常枠 alone, `hardware` of インボイス枠 alone, `service` together alone. */
+export type FrameStepCode =
+  | "software" | "cloud" | "introduction" | "service" | "eligibleCost" | "beforeLimits" | "hardware"
+  | "amount";
+
+/** What a reader must know beside the ways. */
+export interface WaysNotice {
+  code: WaysNoticeCode;
+}
+
+/** Each is explained in docs/contract-frames.md, under `notices`. */
+export type WaysNoticeCode =
+  | "wagePlanRequired" | "alreadySubsidisedUnclear" | "invoiceNotComputed" | "costPaidOnce";
+
 /** What is wrong with a request: the first error that applies. */
 export interface Refusal {
   error: RequestError;
@@ -296,5 +440,17 @@ export declare function quote(request: QuoteRequest): Answer;
  */
 export declare function quotes(requests: Iterable<QuoteRequest>): Answer[];
 
-/** Whether the answer says what is wrong with the request, and is no quote. */
-export declare function isRefusal(answer: Answer): answer is Refusal;
+/**
+ * Which 枠 pays more for one request, or what is wrong with it. Never throws for a request, whatever it
+ * is. Before `load` has ended it throws an `Error`.
+ */
+export declare function ways(request: WaysRequest): WaysAnswer;
+
+/**
+ * The comparisons for many requests, in their order; quicker than one by one.
+ * Before `load` has ended, and for what is no list, it throws an `Error`.
+ */
+export declare function waysOfMany(requests: Iterable<WaysRequest>): WaysAnswer[];
+
+/** Whether the answer says what is wrong with the request, and is neither quote nor comparison. */
+export declare function isRefusal(answer: Answer | WaysAnswer): answer is Refusal;

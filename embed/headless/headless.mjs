@@ -1,5 +1,6 @@
-// How does a program ask for quotes without any page? It loads the module once, and then asks.
-import { answers, initSync } from "../../pkg/core/otasuke_core.js";
+// How does a program ask without any page? It loads the module once, and then asks: for quotes, and for
+// the comparison of 枠.
+import { answers, comparisons, initSync } from "../../pkg/core/otasuke_core.js";
 import { compile } from "./compile.mjs";
 
 /** The version of the shape of requests and quotes. */
@@ -50,23 +51,46 @@ export function quote(request) {
  * @returns {import("./headless.d.ts").Answer[]}
  */
 export function quotes(requests) {
-  if (!loaded) throw new Error("otasuke-calculator: call load() and wait for it before asking for a quote");
+  return askAll("quotes", answers, requests);
+}
+
+/**
+ * Which 枠 pays more for one request, or what is wrong with the request. Never throws for a request.
+ * @param {import("./headless.d.ts").WaysRequest} request
+ * @returns {import("./headless.d.ts").WaysAnswer}
+ */
+export function ways(request) {
+  return waysOfMany([request])[0];
+}
+
+/**
+ * The comparisons for many requests, in their order.
+ * @param {Iterable<import("./headless.d.ts").WaysRequest>} requests
+ * @returns {import("./headless.d.ts").WaysAnswer[]}
+ */
+export function waysOfMany(requests) {
+  return askAll("waysOfMany", comparisons, requests);
+}
+
+/** The answers of `ask`, a function of the module, to requests as one line each. */
+function askAll(name, ask, requests) {
+  if (!loaded) throw new Error("otasuke-calculator: call load() and wait for it before asking");
   if (typeof requests?.[Symbol.iterator] !== "function") {
-    throw new Error("otasuke-calculator: quotes() takes a list of requests");
+    throw new Error(`otasuke-calculator: ${name}() takes a list of requests`);
   }
   // Old libraries of a page replace Array.from.
   const lines = [...requests].map((request) => line(request));
   const all = [];
   for (let at = 0; at < lines.length; at += BATCH) {
-    const answered = answers(lines.slice(at, at + BATCH).join("\n"));
+    const answered = ask(lines.slice(at, at + BATCH).join("\n"));
     for (const answer of answered.split("\n")) all.push(JSON.parse(answer));
   }
   return all;
 }
 
 /**
- * Whether the answer says what is wrong with the request, and is no quote.
- * @param {import("./headless.d.ts").Answer} answer
+ * Whether the answer says what is wrong with the request, and is neither quote nor comparison.
+ * @param {import("./headless.d.ts").Answer | import("./headless.d.ts").WaysAnswer} answer
  * @returns {answer is import("./headless.d.ts").Refusal}
  */
 export function isRefusal(answer) {
