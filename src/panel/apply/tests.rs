@@ -163,6 +163,8 @@ fn each_year_has_every_step_and_says_how_sure_it_is() {
             "3年度目",
             "1つの法人・個人事業主につき1回",
             "契約年数の記載が必要",
+            "書類を5年間保管する",
+            "自己負担を減らす還元を受けない",
         ] {
             assert!(said.contains(part), "{part}");
         }
