@@ -10,6 +10,7 @@ mod emit;
 mod json;
 mod model;
 mod page;
+mod rust;
 mod schema;
 mod words;
 

@@ -1,90 +1,89 @@
 //! How are the questions of "who applies" written as code?
 
-use std::fmt::Write as _;
-
 use anyhow::{Context, Result};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
 
-use super::{basis, figure, words};
+use super::basis::{basis, figure, words};
 use crate::codegen::model::guide::{Body, Exclusion, Industry};
 use crate::codegen::model::{Rules, SizeLimit};
+use crate::codegen::rust::{number, option, variant};
 
 /// The questions. Apart from the book: only who asks them should send them.
-pub(super) fn guide(rules: &Rules) -> Result<String> {
+pub(super) fn guide(rules: &Rules) -> Result<TokenStream> {
     let guide = &rules.guide;
-    let mut out = String::from(
-        "\n/// Who applies: what the guide asks.\npub static GUIDE: GuideRules = GuideRules {\n",
-    );
-    writeln!(out, "    applicants: {},", super::applicants(rules)?)?;
-    out += &list("bodies", &guide.body, |each| body(rules, each))?;
-    out += &list("industries", &guide.industry, |each| industry(rules, each))?;
-    out += &list("exclusions", &guide.exclusion, |each| {
-        exclusion(rules, each)
+    let applicants = basis(rules, "applicants", &rules.applicants.record)?;
+    let bodies = all(&guide.body, |each| body(rules, each))?;
+    let industries = all(&guide.industry, |each| industry(rules, each))?;
+    let exclusions = all(&guide.exclusion, |each| exclusion(rules, each))?;
+    let clause = "applicants/terminals";
+    let terminals = figure(rules, clause, &guide.small_terminals_min, |count| {
+        number(*count)
     })?;
-    let terminals = figure(
-        rules,
-        "applicants/terminals",
-        &guide.small_terminals_min,
-        u32::to_string,
-    )?;
-    out += &format!("    small_terminals_min: {terminals},\n}};\n");
-    Ok(out)
+    Ok(quote! {
+        /// Who applies: what the guide asks.
+        pub static GUIDE: GuideRules = GuideRules {
+            applicants: Applicants { basis: #applicants, sme: &SME, small: &SMALL },
+            bodies: &[#(#bodies),*],
+            industries: &[#(#industries),*],
+            exclusions: &[#(#exclusions),*],
+            small_terminals_min: #terminals,
+        };
+    })
 }
 
-fn list<T>(name: &str, all: &[T], show: impl Fn(&T) -> Result<String>) -> Result<String> {
-    let lines: Vec<String> = all.iter().map(show).collect::<Result<_>>()?;
-    Ok(format!("    {name}: &[\n{}    ],\n", lines.concat()))
+fn all<T>(all: &[T], show: impl Fn(&T) -> Result<TokenStream>) -> Result<Vec<TokenStream>> {
+    all.iter().map(show).collect()
 }
 
-fn industry(rules: &Rules, industry: &Industry) -> Result<String> {
-    let applicants = &rules.applicants;
+fn industry(rules: &Rules, industry: &Industry) -> Result<TokenStream> {
+    let (id, name) = (&industry.id, words(&industry.name));
     let basis = basis(
         rules,
-        &format!("applicants/industry/{}", industry.id),
+        &format!("applicants/industry/{id}"),
         &industry.record,
     )?;
-    Ok(format!(
-        "        Industry {{ id: {:?}, name: {}, sme: {}, small: {}, basis: {basis} }},\n",
-        industry.id,
-        words(&industry.name),
-        row("SME", &applicants.sme, &industry.sme)?,
-        row("SMALL", &applicants.small, &industry.small)?,
-    ))
+    let sme = row("SME", &rules.applicants.sme, &industry.sme)?;
+    let small = row("SMALL", &rules.applicants.small, &industry.small)?;
+    Ok(quote! { Industry { id: #id, name: #name, sme: #sme, small: #small, basis: #basis } })
 }
 
-fn body(rules: &Rules, body: &Body) -> Result<String> {
-    let basis = basis(rules, &format!("applicants/body/{}", body.id), &body.record)?;
-    let sme = match &body.sme {
-        Some(id) => format!("Some({})", row("SME", &rules.applicants.sme, id)?),
-        None => "None".to_owned(),
-    };
-    Ok(format!(
-        "        Body {{ id: {:?}, name: {}, capital_counts: {}, sme: {sme}, may_be_small: {}, basis: {basis} }},\n",
-        body.id,
-        words(&body.name),
-        body.capital_counts,
-        body.may_be_small,
-    ))
+fn body(rules: &Rules, body: &Body) -> Result<TokenStream> {
+    let (id, name) = (&body.id, words(&body.name));
+    let basis = basis(rules, &format!("applicants/body/{id}"), &body.record)?;
+    let sme = body.sme.as_ref();
+    let sme = sme.map(|id| row("SME", &rules.applicants.sme, id));
+    let sme = option(sme.transpose()?);
+    let (capital_counts, may_be_small) = (body.capital_counts, body.may_be_small);
+    Ok(quote! {
+        Body {
+            id: #id,
+            name: #name,
+            capital_counts: #capital_counts,
+            sme: #sme,
+            may_be_small: #may_be_small,
+            basis: #basis,
+        }
+    })
 }
 
-fn exclusion(rules: &Rules, exclusion: &Exclusion) -> Result<String> {
+fn exclusion(rules: &Rules, exclusion: &Exclusion) -> Result<TokenStream> {
+    let (id, question) = (&exclusion.id, words(&exclusion.question));
+    let effect = variant("ExclusionEffect", exclusion.effect);
     let basis = basis(
         rules,
-        &format!("applicants/exclusion/{}", exclusion.id),
+        &format!("applicants/exclusion/{id}"),
         &exclusion.record,
     )?;
-    Ok(format!(
-        "        Exclusion {{ id: {:?}, question: {}, effect: ExclusionEffect::{:?}, basis: {basis} }},\n",
-        exclusion.id,
-        words(&exclusion.question),
-        exclusion.effect,
-    ))
+    Ok(quote! { Exclusion { id: #id, question: #question, effect: #effect, basis: #basis } })
 }
 
 /// The row of that id, as the generated code names it.
-fn row(list: &str, rows: &[SizeLimit], id: &str) -> Result<String> {
+fn row(list: &str, rows: &[SizeLimit], id: &str) -> Result<TokenStream> {
     let index = rows
         .iter()
         .position(|row| row.id == id)
         .with_context(|| format!("applicants.toml has no row {id:?} in {list}"))?;
-    Ok(format!("&{list}[{index}]"))
+    let (list, index) = (format_ident!("{list}"), Literal::usize_unsuffixed(index));
+    Ok(quote! { &#list[#index] })
 }

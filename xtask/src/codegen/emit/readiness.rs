@@ -1,84 +1,74 @@
 //! How are the questions to a provider and the steps of an application written as code?
 
 use anyhow::{ensure, Result};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::{basis, words};
+use super::basis::{basis, words};
 use crate::codegen::model::readiness::{Step, StepYear, Year};
 use crate::codegen::model::{Record, Rules};
+use crate::codegen::rust::{number, option, table, variant};
 
 /// All lists. Apart from the book: only panels show them.
-pub(super) fn readiness(rules: &Rules) -> Result<String> {
-    let checklist = enhancements(rules)? + &asks(rules)? + &demands(rules)?;
-    Ok(checklist + &steps(rules)? + &points(rules)?)
+pub(super) fn readiness(rules: &Rules) -> Result<[TokenStream; 5]> {
+    Ok([
+        enhancements(rules)?,
+        asks(rules)?,
+        demands(rules)?,
+        steps(rules)?,
+        points(rules)?,
+    ])
 }
 
-fn list(about: &str, name: &str, of: &str, lines: &[String]) -> String {
-    format!(
-        "\n/// {about}\npub static {name}: [{of}; {}] = [\n{}];\n",
-        lines.len(),
-        lines.concat()
-    )
-}
-
-fn enhancements(rules: &Rules) -> Result<String> {
+fn enhancements(rules: &Rules) -> Result<TokenStream> {
     let row = rules.standard.figure.enhancement_terminals_min.row;
     let clause = format!("{}/{row}", rules.standard.id);
     let items = rules.checklist.enhancement.iter().map(|item| {
-        Ok(format!(
-            "    EnhancementItem {{ enhancement: Enhancement::{:?}, letter: {}, title: {}, text: {}, basis: {} }},\n",
-            item.name,
-            words(&item.letter),
-            words(&item.title),
-            words(&item.text),
-            basis(rules, &clause, &item.record)?
-        ))
+        let name = variant("Enhancement", item.name);
+        let [letter, title, text] = [&item.letter, &item.title, &item.text].map(words);
+        let basis = basis(rules, &clause, &item.record)?;
+        Ok(quote! {
+            EnhancementItem { enhancement: #name, letter: #letter, title: #title, text: #text, basis: #basis }
+        })
     });
-    let lines: Vec<String> = items.collect::<Result<_>>()?;
-    Ok(list(
+    Ok(table(
         "What a class 2 service may add, in the order of the standard.",
         "ENHANCEMENTS",
         "EnhancementItem",
-        &lines,
+        &items.collect::<Result<Vec<_>>>()?,
     ))
 }
 
-fn asks(rules: &Rules) -> Result<String> {
+fn asks(rules: &Rules) -> Result<TokenStream> {
     let asks = rules.checklist.ask.iter().map(|ask| {
-        Ok(format!(
-            "    Ask {{ id: {:?}, group: AskGroup::{:?}, question: {}, basis: {} }},\n",
-            ask.id,
-            ask.group,
-            words(&ask.question),
-            basis(rules, &format!("ask/{}", ask.id), &ask.record)?
-        ))
+        let (id, group) = (&ask.id, variant("AskGroup", ask.group));
+        let question = words(&ask.question);
+        let basis = basis(rules, &format!("ask/{id}"), &ask.record)?;
+        Ok(quote! { Ask { id: #id, group: #group, question: #question, basis: #basis } })
     });
-    let lines: Vec<String> = asks.collect::<Result<_>>()?;
-    Ok(list(
+    Ok(table(
         "What a buyer should ask beside the table of the standard.",
         "ASKS",
         "Ask",
-        &lines,
+        &asks.collect::<Result<Vec<_>>>()?,
     ))
 }
 
-fn demands(rules: &Rules) -> Result<String> {
+fn demands(rules: &Rules) -> Result<TokenStream> {
     let demands = rules.checklist.demand.iter().map(|demand| {
-        Ok(format!(
-            "    CustomerDemand {{ detail: {}, basis: {} }},\n",
-            words(&demand.detail),
-            basis(rules, &format!("demand/{}", demand.id), &demand.record)?
-        ))
+        let detail = words(&demand.detail);
+        let basis = basis(rules, &format!("demand/{}", demand.id), &demand.record)?;
+        Ok(quote! { CustomerDemand { detail: #detail, basis: #basis } })
     });
-    let lines: Vec<String> = demands.collect::<Result<_>>()?;
-    Ok(list(
+    Ok(table(
         "What holds where a customer demands security of its supplier.",
         "DEMANDS",
         "CustomerDemand",
-        &lines,
+        &demands.collect::<Result<Vec<_>>>()?,
     ))
 }
 
-fn steps(rules: &Rules) -> Result<String> {
+fn steps(rules: &Rules) -> Result<TokenStream> {
     for year in &rules.steps.year {
         known(rules, &year.programme)?;
         let mut read = rules.steps.step.iter().map(|step| &step.read.programme);
@@ -88,17 +78,12 @@ fn steps(rules: &Rules) -> Result<String> {
             year.as_in
         );
     }
-    let lines: Vec<String> = rules
-        .steps
-        .step
-        .iter()
-        .map(|each| step(rules, each))
-        .collect::<Result<_>>()?;
-    Ok(list(
+    let steps = rules.steps.step.iter().map(|each| step(rules, each));
+    Ok(table(
         "What is to be done to be paid, in its order.",
         "STEPS",
         "ApplyStep",
-        &lines,
+        &steps.collect::<Result<Vec<_>>>()?,
     ))
 }
 
@@ -108,7 +93,7 @@ fn known(rules: &Rules, id: &str) -> Result<()> {
     Ok(())
 }
 
-fn step(rules: &Rules, step: &Step) -> Result<String> {
+fn step(rules: &Rules, step: &Step) -> Result<TokenStream> {
     let mut years = Vec::new();
     for known_of in std::iter::once(&step.read).chain(&step.own) {
         known(rules, &known_of.programme)?;
@@ -124,22 +109,22 @@ fn step(rules: &Rules, step: &Step) -> Result<String> {
         year.as_in == step.read.programme && !step.own.iter().any(own)
     };
     for year in rules.steps.year.iter().filter(taken) {
-        years.push(step_year(
-            rules,
-            step,
-            &year.programme,
-            &as_in(&step.read, year),
-        )?);
+        let record = as_in(&step.read, year);
+        years.push(step_year(rules, step, &year.programme, &record)?);
     }
-    Ok(format!(
-        "    ApplyStep {{ id: {:?}, phase: StepPhase::{:?}, title: {}, detail: {}, lead_days: {:?}, years: &[\n{}    ] }},\n",
-        step.id,
-        step.phase,
-        words(&step.title),
-        words(&step.detail),
-        step.lead_days,
-        years.concat()
-    ))
+    let (id, phase) = (&step.id, variant("StepPhase", step.phase));
+    let [title, detail] = [&step.title, &step.detail].map(words);
+    let lead_days = option(step.lead_days.map(number));
+    Ok(quote! {
+        ApplyStep {
+            id: #id,
+            phase: #phase,
+            title: #title,
+            detail: #detail,
+            lead_days: #lead_days,
+            years: &[#(#years),*],
+        }
+    })
 }
 
 /// The place of the step in the document that was read, as sure as the year that takes it.
@@ -152,28 +137,22 @@ fn as_in(read: &StepYear, year: &Year) -> Record {
     }
 }
 
-fn step_year(rules: &Rules, step: &Step, programme: &str, record: &Record) -> Result<String> {
+fn step_year(rules: &Rules, step: &Step, programme: &str, record: &Record) -> Result<TokenStream> {
     let clause = format!("{programme}/steps/{}", step.id);
-    Ok(format!(
-        "        StepYear {{ programme: {programme:?}, basis: {} }},\n",
-        basis(rules, &clause, record)?
-    ))
+    let basis = basis(rules, &clause, record)?;
+    Ok(quote! { StepYear { programme: #programme, basis: #basis } })
 }
 
-fn points(rules: &Rules) -> Result<String> {
+fn points(rules: &Rules) -> Result<TokenStream> {
     let points = rules.steps.points.iter().map(|each| {
-        Ok(format!(
-            "    PointScheme {{ title: {}, detail: {}, basis: {} }},\n",
-            words(&each.title),
-            words(&each.detail),
-            basis(rules, &format!("points/{}", each.id), &each.record)?
-        ))
+        let [title, detail] = [&each.title, &each.detail].map(words);
+        let basis = basis(rules, &format!("points/{}", each.id), &each.record)?;
+        Ok(quote! { PointScheme { title: #title, detail: #detail, basis: #basis } })
     });
-    let lines: Vec<String> = points.collect::<Result<_>>()?;
-    Ok(list(
+    Ok(table(
         "What programmes give for using the service.",
         "POINTS",
         "PointScheme",
-        &lines,
+        &points.collect::<Result<Vec<_>>>()?,
     ))
 }
