@@ -1,5 +1,6 @@
 //! Which command was given? The words after `cargo xtask`, read into one of the commands.
 
+use crate::rules::Day;
 use crate::test::Part;
 use crate::tools::Engine;
 
@@ -14,6 +15,8 @@ cargo xtask <command>
   check        the quick checks while working: format, lints, core tests
   build        build the page and the package into dist/
   codegen      write what is generated from rules/*.toml and src/screen/words
+  rules        list what ends within 30 days, and what was checked long ago
+                 --on DAY       seen on that day, YYYY-MM-DD, instead of today
   screenshot   take docs/screenshot.png
   help         this list";
 
@@ -25,6 +28,7 @@ pub(crate) enum Command {
     Check,
     Build,
     Codegen,
+    Rules(Option<Day>),
     Screenshot,
     Help,
 }
@@ -45,6 +49,7 @@ impl Command {
         };
         let command = match name.as_str() {
             "test" => return selection(words).map(Self::Test),
+            "rules" => return on(words).map(Self::Rules),
             "serve" => Self::Serve,
             "check" => Self::Check,
             "build" => Self::Build,
@@ -60,13 +65,35 @@ impl Command {
     }
 }
 
+/// The day that `rules` is asked for.
+fn on(mut words: impl Iterator<Item = String>) -> Result<Option<Day>, String> {
+    let Some(option) = words.next() else {
+        return Ok(None);
+    };
+    let (option, value) = option_of(option, &mut words);
+    let day = value.as_deref().and_then(Day::parse);
+    match (option.as_str(), day, words.next()) {
+        ("--on", Some(day), None) => Ok(Some(day)),
+        ("--on", None, None) => Err("`--on` takes a day, as 2026-11-28".to_owned()),
+        ("--on", _, Some(other)) | (_, _, Some(other)) => {
+            Err(format!("`rules` takes no `{other}`"))
+        }
+        (other, ..) => Err(format!("`rules` takes no `{other}`")),
+    }
+}
+
+/// `--name value` or `--name=value`.
+fn option_of(option: String, words: &mut impl Iterator<Item = String>) -> (String, Option<String>) {
+    match option.split_once('=') {
+        Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
+        None => (option, words.next()),
+    }
+}
+
 fn selection(mut words: impl Iterator<Item = String>) -> Result<Selection, String> {
     let mut selection = Selection::default();
     while let Some(option) = words.next() {
-        let (option, value) = match option.split_once('=') {
-            Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
-            None => (option, words.next()),
-        };
+        let (option, value) = option_of(option, &mut words);
         let value = value.as_deref();
         match option.as_str() {
             "--only" => selection.part = Some(one_of(&option, value, &Part::ALL, Part::name)?),
@@ -109,6 +136,10 @@ mod tests {
         assert_eq!(parse(""), Ok(Command::Help));
         assert_eq!(parse("--help"), Ok(Command::Help));
         assert_eq!(parse("serve"), Ok(Command::Serve));
+        assert_eq!(parse("rules"), Ok(Command::Rules(None)));
+        let day = Ok(Command::Rules(Day::parse("2026-11-28")));
+        assert_eq!(parse("rules --on 2026-11-28"), day);
+        assert_eq!(parse("rules --on=2026-11-28"), day);
         assert_eq!(parse("test"), test(None, None));
         assert_eq!(parse("test --only quote"), test(Some(Part::Quote), None));
         assert_eq!(
@@ -122,6 +153,10 @@ mod tests {
         let cases = [
             ("sevre", "there is no command `sevre`"),
             ("serve now", "`serve` takes no `now`"),
+            ("rules --fast", "`rules` takes no `--fast`"),
+            ("rules --on", "`--on` takes a day, as 2026-11-28"),
+            ("rules --on 2026-02-30", "`--on` takes a day, as 2026-11-28"),
+            ("rules --on 2026-11-28 now", "`rules` takes no `now`"),
             ("test --fast", "`test` takes no `--fast`"),
             (
                 "test --engine",

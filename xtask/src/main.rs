@@ -7,6 +7,7 @@ mod package;
 mod place;
 mod process;
 mod progress;
+mod rules;
 mod screenshot;
 mod serve;
 mod test;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Build => build::run(),
         Command::Check => check::run(),
         Command::Codegen => xtask::codegen::run(&place::root()),
+        Command::Rules(on) => rules::run(&place::root(), on),
         Command::Screenshot => screenshot::run(),
     };
     match done {
