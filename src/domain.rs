@@ -26,7 +26,6 @@ mod readiness;
 mod request;
 mod rule_book;
 mod settlement;
-mod sorted;
 mod subsidy;
 mod tax;
 mod tier;
@@ -68,7 +67,6 @@ pub use rule_book::{
     RuleText, SizeLimit, Source, Standard,
 };
 pub use settlement::Settlement;
-pub use sorted::{sorted, sorted_by_number};
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};
 pub use tier::{EndpointFee, Tier, TierProblem, Tiers};
 pub use trace::{Step, StepValue};

@@ -7,8 +7,7 @@ use std::ops::RangeInclusive;
 
 use super::Candidate;
 use crate::domain::{
-    sorted_by_number, Grant, InclTax, Months, Request, RuleBook, Settlement, SubsidyStatus,
-    Terminals, Yen,
+    Grant, InclTax, Months, Request, RuleBook, Settlement, SubsidyStatus, Terminals, Yen,
 };
 
 /// What changes.
@@ -170,7 +169,7 @@ fn marks(
     // Where something is paid from the first on, nothing happens there.
     let paid = paid.filter(|at| *at > *shown.start());
     let mark = |kind| move |at| Mark { at, kind };
-    let marks: Vec<Mark> = [
+    let mut marks: Vec<Mark> = [
         paid.map(mark(MarkKind::FloorReached)),
         capped.map(mark(MarkKind::CapReached)),
         end.filter(|mark| shown.contains(&mark.at)),
@@ -178,7 +177,8 @@ fn marks(
     .into_iter()
     .flatten()
     .collect();
-    sorted_by_number(&marks, |mark| mark.at.into())
+    marks.sort_by_key(|mark| mark.at);
+    marks
 }
 
 /// From a number on, which offer is cheapest.

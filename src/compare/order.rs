@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{Candidate, Row};
-use crate::domain::{sorted, Compliance, MonitoringKind, ServiceClass, SubsidyStatus, Yen};
+use crate::domain::{Compliance, MonitoringKind, ServiceClass, SubsidyStatus, Yen};
 
 /// What the table is sorted by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -79,13 +79,13 @@ impl Filter {
 impl Column {
     /// Sorts the rows. Those that cannot serve the customer stand last whatever the direction, and
     /// equal ones by what they cost and then in the order of the price list.
-    pub fn sort(self, direction: Direction, rows: &mut Vec<Row>, candidates: &[Candidate<'_>]) {
+    pub fn sort(self, direction: Direction, rows: &mut [Row], candidates: &[Candidate<'_>]) {
         let name = |row: &Row| {
             candidates
                 .get(row.index)
                 .map_or("", |candidate| candidate.name)
         };
-        let compare = |left: &Row, right: &Row| {
+        rows.sort_by(|left, right| {
             let by_column = match self {
                 Self::Name => name(left).cmp(name(right)),
                 _ => self.compare(left, right),
@@ -98,15 +98,7 @@ impl Column {
             last.then(by_column)
                 .then_with(|| Self::Net.compare(left, right))
                 .then_with(|| left.index.cmp(&right.index))
-        };
-        let places = sorted(rows.len(), &|left, right| {
-            let rows = rows.get(left).zip(rows.get(right));
-            rows.map_or(Ordering::Equal, |(left, right)| compare(left, right))
         });
-        *rows = places
-            .into_iter()
-            .filter_map(|place| rows.get(place).cloned())
-            .collect();
     }
 
     fn compare(self, left: &Row, right: &Row) -> Ordering {

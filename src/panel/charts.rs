@@ -13,7 +13,7 @@ use super::node::{element, text, Node};
 use super::source::source;
 use super::Context;
 use crate::compare::{Axis, Candidate, Curve, Lead};
-use crate::domain::{sorted_by_number, Request};
+use crate::domain::Request;
 use crate::rules::BOOK;
 use crate::screen::{say, Words};
 
@@ -149,7 +149,8 @@ impl Shown<'_> {
 
 /// Each number once, the least first.
 fn ascending(numbers: &[u32]) -> Vec<u32> {
-    let mut numbers = sorted_by_number(numbers, |number| (*number).into());
+    let mut numbers = numbers.to_vec();
+    numbers.sort_unstable();
     numbers.dedup();
     numbers
 }

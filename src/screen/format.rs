@@ -70,16 +70,3 @@ pub(crate) fn list(words: Words, items: &[&str]) -> String {
     let first = items.next().copied().unwrap_or_default().to_owned();
     items.fold(first, |list, item| say::units::list(words, &list, item))
 }
-
-/// The items with `between` between them: the standard library's own `join` is made anew for each
-/// kind of item, at ten times the size.
-pub(crate) fn joined<T: AsRef<str>>(items: &[T], between: &str) -> String {
-    let mut out = String::new();
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            out.push_str(between);
-        }
-        out.push_str(item.as_ref());
-    }
-    out
-}

@@ -6,7 +6,6 @@
 use std::borrow::Cow;
 
 use super::literal::text_of;
-use crate::domain::sorted;
 
 /// What a place in the text is inside of.
 enum Frame<'a> {
@@ -67,7 +66,8 @@ fn name_at<'a>(names: &'a [Name<'_>], place: usize) -> &'a str {
 
 /// Of so many names, which stand before already. A hostile text has as many as it has room for.
 pub(crate) fn repeated<'a>(count: usize, name: &dyn Fn(usize) -> &'a str) -> Vec<bool> {
-    let places = sorted(count, &|left, right| name(left).cmp(name(right)));
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_by_key(|place| name(*place));
     let mut again = vec![false; count];
     for (earlier, later) in places.iter().zip(places.iter().skip(1)) {
         if let Some(again) = again.get_mut(*later) {

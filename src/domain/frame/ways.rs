@@ -3,6 +3,8 @@
 //! Every way has the same total cost, and in none is a cost paid twice: the service is paid
 //! either by the security programme or, together with the tool, by the tool's frame.
 
+use std::cmp::Reverse;
+
 use super::grant::{FrameGrant, ServicePart};
 use super::plan::ToolPlan;
 use super::terms::{FrameYear, InvoiceFrame};
@@ -10,7 +12,6 @@ use crate::domain::money::{Grant, InclTax, Yen};
 use crate::domain::request::{Request, TaxBasis};
 use crate::domain::rule_book::RuleBook;
 use crate::domain::settlement::Settlement;
-use crate::domain::sorted::sorted_by_number;
 use crate::domain::tax::Tax;
 
 /// All ways for one customer.
@@ -126,8 +127,8 @@ impl Ways {
             way.frame
                 .map_or(way.sum > Yen::ZERO, |grant| grant.amount > Yen::ZERO)
         };
-        let ways: Vec<Way> = self.list.iter().copied().filter(pays).collect();
-        // The largest sum is the least that is missing to the largest number.
-        sorted_by_number(&ways, |way| u64::MAX.saturating_sub(way.sum.to_u64()))
+        let mut ways: Vec<Way> = self.list.iter().copied().filter(pays).collect();
+        ways.sort_by_key(|way| Reverse(way.sum));
+        ways
     }
 }

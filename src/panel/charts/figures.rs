@@ -73,7 +73,7 @@ fn leads(shown: &Shown<'_>) -> Vec<String> {
             .iter()
             .map(|index| shown.name(*index))
             .collect();
-        let offer = format::joined(&names, say::panels::and(words));
+        let offer = names.join(say::panels::and(words));
         match (place, names.len()) {
             (_, 0) => say::charts::lead_none(words, &at),
             (0, _) => say::charts::lead_start(words, &offer),

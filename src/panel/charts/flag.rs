@@ -1,9 +1,10 @@
 //! Where do the words of a mark stand above the picture, so that none covers another?
 
+use std::cmp::Reverse;
+
 use super::scale::{Scale, WIDTH};
 use super::Shown;
 use crate::compare::{Mark, MarkKind};
-use crate::domain::sorted_by_number;
 use crate::draft::number_text::group_digits;
 use crate::screen::{say, Words};
 
@@ -36,8 +37,7 @@ pub(super) fn flags(shown: &Shown<'_>, scale: Scale) -> (Vec<Flag>, u64) {
             marks.push(*mark);
         }
     }
-    // The last one is the least that is missing to the largest number.
-    let mut marks = sorted_by_number(&marks, |mark| u32::MAX.saturating_sub(mark.at).into());
+    marks.sort_by_key(|mark| Reverse(mark.at));
     // With several offers the sentences say what happens, and to which.
     let several = shown.curves.len() > 1;
     if several {

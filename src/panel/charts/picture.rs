@@ -6,7 +6,7 @@ use super::Shown;
 use crate::compare::Point;
 use crate::draft::number_text::group_digits;
 use crate::panel::node::{element, plain, text, Node};
-use crate::screen::{format, say};
+use crate::screen::say;
 
 /// The picture; who does not see it has its summary and the table.
 pub(super) fn picture(shown: &Shown<'_>) -> Node {
@@ -64,7 +64,7 @@ fn summary(shown: &Shown<'_>) -> String {
         .collect();
     let axis = shown.axis_name();
     let (first, last) = (shown.number(1), shown.number(shown.last()));
-    let names = format::joined(&names, say::panels::and(shown.words));
+    let names = names.join(say::panels::and(shown.words));
     say::charts::picture(shown.words, &names, axis, &first, &last)
 }
 

@@ -105,7 +105,7 @@ fn endpoint_fee(words: Words, offer: &crate::domain::Offer) -> String {
                     )
                 })
                 .collect();
-            format::joined(&tiers, say::panels::and(words))
+            tiers.join(say::panels::and(words))
         }
         None => fee(words, offer, None),
     }

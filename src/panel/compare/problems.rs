@@ -8,7 +8,7 @@ use crate::catalog::fields::{
 };
 use crate::catalog::{Problem, ProblemCode};
 use crate::draft::number_text::group_digits;
-use crate::screen::{format, say, Words};
+use crate::screen::{say, Words};
 
 const HTTPS: &str = "https://";
 const MAILTO: &str = "mailto:";
@@ -131,7 +131,7 @@ fn expected(words: Words, kind: Kind) -> String {
         Kind::Amount => say::catalog::an_amount(words, &AMOUNT_MAX.to_string()),
         Kind::Class => {
             let classes: Vec<String> = CLASSES.iter().map(u32::to_string).collect();
-            say::catalog::a_number(words, &format::joined(&classes, " / "))
+            say::catalog::a_number(words, &classes.join(" / "))
         }
         Kind::Count(least, most) => say::catalog::a_count(
             words,
@@ -149,7 +149,7 @@ fn expected(words: Words, kind: Kind) -> String {
 
 fn quoted(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
-    format::joined(&quoted, " / ")
+    quoted.join(" / ")
 }
 
 fn grouped(count: usize) -> String {

@@ -105,7 +105,7 @@ pub(super) fn cheapest_said(
         words,
         &format::terminals(words, question.terminals),
         &format::months(words, question.term_months),
-        &format::joined(names, say::panels::and(words)),
+        &names.join(say::panels::and(words)),
         &format::yen(words, net),
     )
 }
@@ -128,14 +128,10 @@ fn differences(words: Words, picked: &[Picked<'_>]) -> Node {
         let values: Vec<String> = groups
             .iter()
             .map(|(value, names)| {
-                say::compare::value_of(
-                    words,
-                    &format::joined(names, say::compare::both(words)),
-                    value,
-                )
+                say::compare::value_of(words, &names.join(say::compare::both(words)), value)
             })
             .collect();
-        let values = format::joined(&values, say::panels::and(words));
+        let values = values.join(say::panels::and(words));
         text(
             "li",
             "",

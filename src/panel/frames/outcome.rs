@@ -135,5 +135,5 @@ fn reasons(words: Words, reasons: &[Reason]) -> String {
             Reason::AlreadySubsidised => frames::already_subsidised(words),
         })
         .collect();
-    format::joined(&names, frames::and(words))
+    names.join(frames::and(words))
 }

@@ -33,7 +33,7 @@ fn better(words: Words, ranked: &[Way]) -> String {
     let ties = ranked.iter().take_while(|way| way.sum == best.sum);
     let names: Vec<String> = ties.map(|way| way_name(words, way.kind)).collect();
     if names.len() > 1 {
-        return frames::tie(words, &format::joined(&names, frames::tie_and(words)), &sum);
+        return frames::tie(words, &names.join(frames::tie_and(words)), &sum);
     }
     let name = way_name(words, best.kind);
     match ranked.get(1) {

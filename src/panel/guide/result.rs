@@ -58,7 +58,7 @@ fn open(words: Words, open: &[GuideQuestion]) -> Option<Node> {
         })
         .collect();
     names.dedup();
-    let sentence = say::guide::open(words, &format::joined(&names, " / "));
+    let sentence = say::guide::open(words, &names.join(" / "));
     (!names.is_empty()).then(|| text("p", "oc-small", &sentence))
 }
 

@@ -4,7 +4,7 @@ use super::{says, valid, year_name};
 use crate::domain::{Certainty, Programme, Repeat, YearChange, YearFact, YearValue};
 use crate::panel::node::{element, plain, said, text, Node};
 use crate::panel::source::source;
-use crate::screen::{format, say, Words};
+use crate::screen::{say, Words};
 
 /// Each pair of years.
 pub(super) fn card(words: Words, programmes: &[&'static Programme]) -> Option<Node> {
@@ -61,7 +61,7 @@ fn unchanged(words: Words, programme: &'static Programme, changed: &[&YearChange
         .filter(|fact| !is_changed(fact))
         .map(|fact| says::rule(words, fact.rule))
         .collect();
-    let line = || say::years::unchanged(words, &format::joined(&names, " / "));
+    let line = || say::years::unchanged(words, &names.join(" / "));
     (!names.is_empty()).then(|| text("li", "", &line()))
 }
 
@@ -82,7 +82,7 @@ fn certainties(words: Words, changes: &[YearChange]) -> Vec<Node> {
         said(
             "li",
             "",
-            say::years::surer(words, from, to, &format::joined(&names, " / ")),
+            say::years::surer(words, from, to, &names.join(" / ")),
         )
     };
     kinds.into_iter().map(line).collect()

@@ -87,7 +87,7 @@ pub(super) fn certainties(words: Words, programmes: &[&'static Programme]) -> Ve
             let of_level = facts.iter().filter(|fact| fact.basis.certainty == *level);
             let names: Vec<_> = of_level.map(|fact| says::rule(words, fact.rule)).collect();
             let level = says::certainty(words, *level);
-            let line = || say::years::certainty_of(words, level, &format::joined(&names, " / "));
+            let line = || say::years::certainty_of(words, level, &names.join(" / "));
             (!names.is_empty()).then(|| text("p", "oc-small", &line()))
         });
         element("div", "").with_all(lines)
