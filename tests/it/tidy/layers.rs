@@ -30,7 +30,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "domain",
         modules: &["domain"],
-        crates: &[],
+        crates: &["rust_decimal"],
     },
     // A price list is JSON that others write.
     Layer {
@@ -52,12 +52,12 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "wire",
         modules: &["domain", "rules", "wire"],
-        crates: &["serde", "serde_json"],
+        crates: &["rust_decimal", "serde", "serde_json"],
     },
     Layer {
         name: "draft",
         modules: &["domain", "rules", "draft"],
-        crates: &[],
+        crates: &["rust_decimal"],
     },
     Layer {
         name: "screen",
