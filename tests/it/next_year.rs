@@ -15,6 +15,8 @@ use crate::json::answer;
 use crate::repository::{files, files_in, root};
 
 const YEAR: &str = "it-security-2027";
+/// What programs in TypeScript name the year by.
+const TYPES: &str = "embed/headless/headless.d.ts";
 
 /// The copied repository and the folder that it is built in, both below `target`.
 fn tree() -> PathBuf {
@@ -27,7 +29,7 @@ fn copy_repository(tree: &Path) {
     let _ = fs::remove_dir_all(tree.join("rules"));
     let needed = |path: &String| {
         let folder = path.split('/').next().unwrap_or_default();
-        ["src", "rules", "examples", "Cargo.lock"].contains(&folder)
+        ["src", "rules", "examples", "Cargo.lock"].contains(&folder) || path == TYPES
     };
     for path in files().into_iter().filter(needed) {
         write(&tree.join(&path), &fs::read(root().join(&path)).unwrap());
@@ -150,6 +152,11 @@ fn a_new_year_is_a_change_of_data() {
     invent_the_year(&tree.join("rules"));
     raise_the_edition(&tree.join("rules"));
     generate(&tree);
+    let types = fs::read_to_string(tree.join(TYPES)).unwrap();
+    assert!(
+        types.contains(&format!(" | \"{YEAR}\";\n")),
+        "the types name the year"
+    );
 
     // applicant, fee, day; the state, the status and the amount that the invented rules order.
     let table = [

@@ -1,12 +1,14 @@
-//! How do rules and words become code? `rules/*.toml` → constants, and a paragraph of the page;
-//! `src/screen/words` → functions that say the sentences; the fields of a price list → its JSON
-//! Schema; the names of the embed → types, manifests and tables of the documentation.
+//! How do rules and words become code? `rules/*.toml` → constants, a paragraph of the page, and the
+//! programmes that the headless module names; `src/screen/words` → functions that say the
+//! sentences; the fields of a price list → its JSON Schema; the names of the embed → types, manifests
+//! and tables of the documentation.
 //!
 //! What is generated is committed, so that a reader sees it and a build needs no generator; a
 //! test proves that it is fresh.
 
 mod api;
 mod emit;
+mod headless;
 mod json;
 mod model;
 mod page;
@@ -38,7 +40,10 @@ pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
         files.push((SCHEMA.to_owned(), schema::schema()?));
     }
     files.extend(api::generate(root, &rules)?);
-    // A copy of the repository may be without the page.
+    // A copy of the repository may be without the headless module and the page.
+    if let Ok(types) = std::fs::read_to_string(root.join(headless::TYPES)) {
+        files.push((headless::TYPES.to_owned(), headless::fill(&types, &rules)?));
+    }
     if let Ok(page) = std::fs::read_to_string(root.join(PAGE)) {
         files.push((PAGE.to_owned(), page::fill(&page, &rules)?));
     }
