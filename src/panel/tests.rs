@@ -6,7 +6,7 @@ use crate::draft::Draft;
 use crate::screen::Words;
 
 fn panels() -> Panels {
-    Panels::new(Words::ja(), None, Draft::example())
+    Panels::new(Words::Ja, None, Draft::example())
 }
 
 #[test]

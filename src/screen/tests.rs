@@ -52,7 +52,7 @@ fn form(actions: &[Action]) -> Form {
 
 /// The answer to the example after these actions, in Japanese.
 fn shown(actions: &[Action], day: Option<Date>) -> Shown {
-    shown_in(Words::ja(), actions, day)
+    shown_in(Words::Ja, actions, day)
 }
 
 fn shown_in(words: Words, actions: &[Action], day: Option<Date>) -> Shown {

@@ -26,16 +26,6 @@ impl Named for Words {
 }
 
 impl Words {
-    /// Japanese.
-    pub const fn ja() -> Self {
-        Self::Ja
-    }
-
-    /// English.
-    pub const fn en() -> Self {
-        Self::En
-    }
-
     /// A rule's own words.
     pub const fn rule(self, text: RuleText) -> &'static str {
         match self {

@@ -60,7 +60,7 @@ impl Page {
             let (changes, ready) = (Rc::clone(&changes), Rc::clone(&ready));
             let props = AppProps {
                 form,
-                words: Words::ja(),
+                words: Words::Ja,
                 today: Date::new(2024, 5, 1),
                 own_page: true,
                 topics: false,

@@ -137,8 +137,8 @@ fn japanese_is_left_in_brackets_and_names_alone() {
 #[test]
 fn the_page_says_its_language_and_leads_to_the_other() {
     for (words, own, other, label) in [
-        (Words::ja(), "ja", "en", "English"),
-        (Words::en(), "en", "ja", "日本語"),
+        (Words::Ja, "ja", "en", "English"),
+        (Words::En, "en", "ja", "日本語"),
     ] {
         let page = Tree::of(&html(words, &[], OPEN, true));
         assert_eq!(page.all().next().unwrap().get("lang"), Some(own));

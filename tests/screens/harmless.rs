@@ -10,7 +10,7 @@ use crate::states::{self, HOSTILE};
 fn hostile_text_stays_text() {
     for field in NumberField::ALL {
         let actions = [typed(field, HOSTILE), Action::Left(field)];
-        let shown = html(Words::ja(), &actions, OPEN, true);
+        let shown = html(Words::Ja, &actions, OPEN, true);
         assert!(
             !shown.contains("<script") && !shown.contains("<img"),
             "{field:?}"

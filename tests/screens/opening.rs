@@ -55,7 +55,7 @@ fn undo_waits_for_something_to_undo() {
 #[test]
 fn the_dock_stands_once_with_both_figures() {
     for own_page in [true, false] {
-        let page = Tree::of(&html(Words::ja(), &[], OPEN, own_page));
+        let page = Tree::of(&html(Words::Ja, &[], OPEN, own_page));
         let dock = page.one("class", "oc-dock");
         assert!(dock.text.contains("249,000円") && dock.text.contains("180,000円"));
         let in_form = page.ancestors(dock).any(|one| one.name == "form");

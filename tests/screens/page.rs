@@ -36,7 +36,7 @@ pub fn programme(id: &str) -> Action {
 
 /// The page with the example after these actions, in Japanese.
 pub fn page(actions: &[Action], today: Option<Date>) -> Tree {
-    Tree::of(&html(Words::ja(), actions, today, true))
+    Tree::of(&html(Words::Ja, actions, today, true))
 }
 
 /// The page, with what is for our own page alone or without.

@@ -21,7 +21,7 @@ impl State {
     }
 
     pub fn english(&self) -> Tree {
-        Tree::of(&html(Words::en(), &self.actions, self.today, true))
+        Tree::of(&html(Words::En, &self.actions, self.today, true))
     }
 }
 

@@ -39,7 +39,7 @@ fn shown(apply: &Apply, today: Option<Date>, words: Words) -> Node {
 fn of_year(id: &str, today: &str) -> String {
     let mut apply = Apply::default();
     act(&mut apply, "apply.programme", id, How::Chosen);
-    shown(&apply, Date::parse(today), Words::ja()).words()
+    shown(&apply, Date::parse(today), Words::Ja).words()
 }
 
 #[test]
@@ -113,7 +113,7 @@ fn the_deadline_and_the_day_to_begin_by_are_seen_from_today() {
 #[test]
 fn without_a_known_deadline_it_says_so() {
     let today = Some(Date::literal(2027, 5, 1));
-    let view = shown_of(&Apply::default(), today, Words::ja(), &INVENTED);
+    let view = shown_of(&Apply::default(), today, Words::Ja, &INVENTED);
     let said = view.words();
     assert!(said.contains("この年度の締切は確認できていません"));
     assert!(said.contains("締切が分からないため"));
@@ -250,19 +250,19 @@ const CLAUSES: [(&str, &[&str], &str); 8] = [
 fn what_would_cost_the_grant_is_said_with_its_clause() {
     for (id, parts, place) in CLAUSES {
         let step = STEPS.iter().find(|step| step.id == id).expect(id);
-        let detail = Words::ja().rule(step.detail);
+        let detail = Words::Ja.rule(step.detail);
         for part in parts {
             assert!(detail.contains(part), "{id}: {part} in {detail}");
         }
         for programme in BOOK.programmes {
             let basis = step.basis(programme).expect(id);
-            let locator = Words::ja().rule(basis.locator);
+            let locator = Words::Ja.rule(basis.locator);
             assert!(locator.ends_with(place), "{id}: {locator}");
             let said = of_year(programme.id, "2026-11-28");
-            assert!(said.contains(Words::ja().rule(step.title)), "{id}");
+            assert!(said.contains(Words::Ja.rule(step.title)), "{id}");
             assert!(said.contains(detail) && said.contains(locator), "{id}");
             for further in basis.also {
-                assert!(said.contains(Words::ja().rule(further.locator)), "{id}");
+                assert!(said.contains(Words::Ja.rule(further.locator)), "{id}");
             }
         }
     }
@@ -315,7 +315,7 @@ fn only_the_steps_of_the_year_are_counted() {
         ("it-security-2025", "19項目のうち1項目"),
     ] {
         act(&mut apply, "apply.programme", id, How::Chosen);
-        let said = shown(&apply, None, Words::ja()).words();
+        let said = shown(&apply, None, Words::Ja).words();
         assert!(said.contains(progress), "{id}");
     }
 }
@@ -324,7 +324,7 @@ fn only_the_steps_of_the_year_are_counted() {
 fn a_step_is_ticked_off_and_stays_so_in_another_year() {
     let mut apply = Apply::default();
     let done = |apply: &Apply| {
-        let view = shown(apply, None, Words::ja());
+        let view = shown(apply, None, Words::Ja);
         let ticks = view.doing("apply.done").into_iter();
         let ticks = ticks.filter(|tick| tick.get("checked").is_some());
         let ticks: Vec<String> = ticks
@@ -357,7 +357,7 @@ fn a_step_is_ticked_off_and_stays_so_in_another_year() {
 
 #[test]
 fn the_points_are_named_with_their_sources_and_not_computed() {
-    let view = shown(&Apply::default(), None, Words::ja());
+    let view = shown(&Apply::default(), None, Words::Ja);
     let points = view.all().into_iter();
     let mut points = points.filter(|node| node.get("id") == Some("oc-apply-points"));
     let points = points.next().expect("the points");
@@ -382,7 +382,7 @@ fn the_points_are_named_with_their_sources_and_not_computed() {
 
 #[test]
 fn it_can_be_read_in_both_languages() {
-    for words in [Words::ja(), Words::en()] {
+    for words in [Words::Ja, Words::En] {
         for year in BOOK.programmes.iter().copied().chain([&INVENTED]) {
             let view = shown_of(&Apply::default(), None, words, year);
             let texts = view.all().into_iter();

@@ -63,7 +63,7 @@ fn steps_are_round() {
 
 #[test]
 fn the_picture_has_a_summary_and_a_table_with_its_figures() {
-    for words in [Words::ja(), Words::en()] {
+    for words in [Words::Ja, Words::En] {
         let view = view(&Charts::default(), words, false);
         let picture = view.tags("svg")[0];
         assert_eq!(picture.get("role"), Some("img"));
@@ -94,12 +94,12 @@ fn the_other_axis_is_a_choice() {
         how: How::Chosen,
     };
     charts.act(&act);
-    let words = view(&charts, Words::ja(), false).words();
+    let words = view(&charts, Words::Ja, false).words();
     assert!(words.contains("補助の対象は24か月まで"), "{words}");
 }
 
 #[test]
 fn several_offers_say_where_the_cheapest_changes() {
-    let words = view(&Charts::default(), Words::ja(), true).words();
+    let words = view(&Charts::default(), Words::Ja, true).words();
     assert!(words.contains("はじめは「B」が最も安いです"), "{words}");
 }

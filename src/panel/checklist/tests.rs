@@ -14,7 +14,7 @@ use crate::rules::{ASKS, BOOK, ENHANCEMENTS, REQUIREMENTS};
 use crate::screen::Words;
 
 const TODAY: Option<Date> = Some(Date::literal(2026, 11, 22));
-const JA: fn() -> Words = Words::ja;
+const JA: Words = Words::Ja;
 
 /// 表1 of RMFOCUS no. 90, line by line: number, title, what it asks, 1類, 2類.
 const TABLE_1: [(u32, &str, &str, &str, &str); 19] = [
@@ -100,7 +100,7 @@ fn cells(view: &Node) -> Vec<Vec<String>> {
 #[test]
 fn every_line_stands_as_in_table_1() {
     for draft in [Draft::example(), class_two()] {
-        let view = shown(&Checklist::default(), &draft, None, JA());
+        let view = shown(&Checklist::default(), &draft, None, JA);
         let cells = cells(&view);
         assert_eq!(cells.len(), TABLE_1.len());
         for (cells, (number, title, demand, one, two)) in cells.iter().zip(TABLE_1) {
@@ -119,7 +119,7 @@ fn every_line_stands_as_in_table_1() {
 #[test]
 fn a_class_needs_what_table_1_marks_for_it() {
     for (draft, column, wanted) in [(Draft::example(), 2, 11), (class_two(), 3, 16)] {
-        let cells = cells(&shown(&Checklist::default(), &draft, None, JA()));
+        let cells = cells(&shown(&Checklist::default(), &draft, None, JA));
         let mut required = 0;
         for line in &cells {
             let needed = !line[4].contains("この類では不要");
@@ -141,7 +141,7 @@ fn a_tick_states_a_row_and_takes_its_question_away() {
         })
     };
     let asked = |list: &Checklist, title: &str| {
-        let view = shown(list, &Draft::example(), None, JA());
+        let view = shown(list, &Draft::example(), None, JA);
         questions(&view)
             .iter()
             .any(|question| question.contains(title))
@@ -155,7 +155,7 @@ fn a_tick_states_a_row_and_takes_its_question_away() {
     for value in ["", "99", "-1", "4294967296", "x"] {
         act(&mut list, value, How::On);
     }
-    let view = shown(&list, &Draft::example(), None, JA());
+    let view = shown(&list, &Draft::example(), None, JA);
     assert!(count(&view).contains("記載あり0件"), "{}", count(&view));
     let print = Act {
         name: "checklist.print",
@@ -235,12 +235,7 @@ fn a_service_is_asked_what_it_does_not_state() {
     ];
     for (class, stated, expected) in table {
         let service = service(class, stated);
-        let view = shown(
-            &Checklist::default(),
-            &Draft::example(),
-            Some(&service),
-            JA(),
-        );
+        let view = shown(&Checklist::default(), &Draft::example(), Some(&service), JA);
         assert_eq!(count(&view), expected);
         assert_eq!(view.doing("checklist.states").len(), 0, "nothing to tick");
         let open = expected.split("確かめるものが").nth(1).expect("a count");
@@ -276,7 +271,7 @@ fn a_service_of_the_price_list_is_chosen_and_left() {
         let name = "checklist.service";
         let how = How::Chosen;
         assert_eq!(list.act(&Act { name, value, how }), Effect::None);
-        let view = shown_beside(&list, &Draft::example(), Some(&catalog), JA());
+        let view = shown_beside(&list, &Draft::example(), Some(&catalog), JA);
         let chosen = view.tags("option").into_iter();
         let mut chosen = chosen.filter(|option| option.get("selected").is_some());
         let chosen = chosen.next().expect("a choice").words();
@@ -292,7 +287,7 @@ fn a_service_of_the_price_list_is_chosen_and_left() {
         assert!(view.words().contains("事業者: ＿＿"));
         assert!(!view.doing("checklist.states").is_empty());
     }
-    let alone = shown(&list, &Draft::example(), None, JA());
+    let alone = shown(&list, &Draft::example(), None, JA);
     assert!(alone.tags("select").is_empty(), "nothing to choose");
 }
 
@@ -317,11 +312,11 @@ fn the_calculation_answers_price_and_enhancements() {
         (&[], 6, "— この類では不要"),
     ];
     for (actions, line, expected) in table {
-        let view = shown(&Checklist::default(), &draft(actions), None, JA());
+        let view = shown(&Checklist::default(), &draft(actions), None, JA);
         let cells = cells(&view);
         assert!(cells[line][4].starts_with(expected), "{:?}", cells[line]);
     }
-    let view = shown(&Checklist::default(), &draft(&[fee("2001")]), None, JA());
+    let view = shown(&Checklist::default(), &draft(&[fee("2001")]), None, JA);
     let price = &cells(&view)[7][4];
     assert!(
         price.contains("月額（端末1台） 2,001円（上限 2,000円）"),
@@ -364,7 +359,7 @@ fn the_items_say_whether_each_claim_holds() {
         (Endpoint, "49", "50", "✕ 監視の方式が合わない", false),
     ];
     for (kind, class1, max, expected, asks) in table {
-        let view = shown(&Checklist::default(), &with(kind, class1, max), None, JA());
+        let view = shown(&Checklist::default(), &with(kind, class1, max), None, JA);
         let rows = view.tags("table")[1].tags("tbody")[0]
             .tags("tr")
             .into_iter();
@@ -389,7 +384,7 @@ fn the_items_say_whether_each_claim_holds() {
 
 #[test]
 fn the_items_have_their_clause_and_the_slip_of_the_source() {
-    let said = shown(&Checklist::default(), &class_two(), None, JA()).words();
+    let said = shown(&Checklist::default(), &class_two(), None, JA).words();
     for part in [
         "ア 監視対象端末の増加",
         "イ クラウドサービスの監視",
@@ -404,7 +399,7 @@ fn the_items_have_their_clause_and_the_slip_of_the_source() {
 
 #[test]
 fn what_the_standard_leaves_open_is_asked() {
-    let view = shown(&Checklist::default(), &Draft::example(), None, JA());
+    let view = shown(&Checklist::default(), &Draft::example(), None, JA);
     let questions = questions(&view);
     for part in [
         "ログ",
@@ -427,7 +422,7 @@ fn what_the_standard_leaves_open_is_asked() {
 
 #[test]
 fn what_a_customer_may_demand_is_said_with_its_document() {
-    let view = shown(&Checklist::default(), &Draft::example(), None, JA());
+    let view = shown(&Checklist::default(), &Draft::example(), None, JA);
     let all = view.all().into_iter();
     let mut all = all.filter(|node| node.get("id") == Some("oc-checklist-demands"));
     let card = all.next().expect("a card");
@@ -454,7 +449,7 @@ fn what_a_customer_may_demand_is_said_with_its_document() {
 fn it_can_be_read_in_both_languages() {
     let drafts = [Draft::example(), class_two()];
     let large = draft(&[Action::Chosen(Choice::Applicant(Applicant::Large))]);
-    for words in [Words::ja(), Words::en()] {
+    for words in [Words::Ja, Words::En] {
         for draft in drafts.iter().chain([&large]) {
             for one in [None, Some(service(ServiceClass::Two, None))] {
                 let view = shown(&Checklist::default(), draft, one.as_ref(), words);
@@ -486,7 +481,7 @@ fn a_line_is_there_for_each_class_that_is_asked_something_else() {
         draft: &draft,
         reading: &reading,
         today: TODAY,
-        words: JA(),
+        words: JA,
     };
     let subject = Subject::of(Requirements::default(), &context, None);
     let lines = lines();

@@ -46,7 +46,7 @@ fn shown_in(words: Words, compare: &Compare) -> Node {
 }
 
 fn shown(compare: &Compare) -> Node {
-    shown_in(Words::ja(), compare)
+    shown_in(Words::Ja, compare)
 }
 
 fn shown_for(words: Words, compare: &Compare, draft: &Draft) -> Node {
@@ -143,7 +143,7 @@ fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
     ] {
         assert!(has(&ja, "p", said), "{said}");
     }
-    let en = shown_in(Words::en(), &loaded(SAMPLE, "https://a.example/l.json"));
+    let en = shown_in(Words::En, &loaded(SAMPLE, "https://a.example/l.json"));
     for said in [
         "Price list of サンプル事業者（架空） (services: 14)",
         "This is a sample. Its services and prices are invented.",
@@ -166,12 +166,12 @@ fn each_problem_is_told_and_the_good_services_stay() {
         {"id":"c","name":"C","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000"}]}"#;
     for (words, summary, first) in [
         (
-            Words::ja(),
+            Words::Ja,
             "読み込めなかったところ: 2か所",
             "1番目のサービス（id「a」）の endpointMonthlyFee：金額 \"1,000\" を読めません。",
         ),
         (
-            Words::en(),
+            Words::En,
             "Places that could not be read: 2",
             "Service 1 (id “a”), endpointMonthlyFee: The amount \"1,000\" cannot be read.",
         ),
@@ -195,12 +195,9 @@ fn a_list_without_a_service_says_so_and_asks_for_another() {
         r#"{"schema":1,"provider":{"name":"P"},"services":[{"id":"a"}]}"#,
     ] {
         for (words, said) in [
+            (Words::Ja, "料金表に読み込めるサービスがありませんでした。"),
             (
-                Words::ja(),
-                "料金表に読み込めるサービスがありませんでした。",
-            ),
-            (
-                Words::en(),
+                Words::En,
                 "The price list has no service that could be read.",
             ),
         ] {
@@ -213,7 +210,7 @@ fn a_list_without_a_service_says_so_and_asks_for_another() {
 
 #[test]
 fn the_table_can_be_read_without_seeing_it() {
-    for words in [Words::ja(), Words::en()] {
+    for words in [Words::Ja, Words::En] {
         let view = shown_in(words, &sample());
         let table = class(&view, "oc-offers")[0];
         assert_eq!(table.tags("caption").len(), 1);
@@ -255,11 +252,11 @@ fn the_table_can_be_read_without_seeing_it() {
     }
     let caption = |words| shown_in(words, &sample()).tags("caption")[0].words();
     assert_eq!(
-        caption(Words::ja()),
+        caption(Words::Ja),
         "サービスの比較（税込、14件中 1～14件目）"
     );
     assert_eq!(
-        caption(Words::en()),
+        caption(Words::En),
         "Services compared (incl. tax, 1–14 of 14)"
     );
 }
@@ -315,7 +312,7 @@ fn every_offer_has_its_row_with_its_sums_and_those_that_cannot_serve_stand_last(
     let per_terminal = |row: usize| cell(offer_rows(&view)[row], "1台・月あたり");
     assert_eq!(per_terminal(0), "360円");
     assert_eq!(per_terminal(7), "1,192円");
-    let en = shown_in(Words::en(), &sample());
+    let en = shown_in(Words::En, &sample());
     assert_eq!(cell(offer_rows(&en)[0], "Net cost"), "86,400 yen");
 }
 
@@ -326,11 +323,7 @@ fn each_way_that_the_subsidy_ends_can_be_told_apart() {
     let view = shown(&sample());
     assert_eq!(status(&view, 0), "2024年度の規則なら補助率どおり");
     assert_eq!(status(&view, 2), "2024年度の規則なら✕ 補助の対象外です");
-    let one = shown_for(
-        Words::ja(),
-        &sample(),
-        &draft_of(NumberField::Terminals, "1"),
-    );
+    let one = shown_for(Words::Ja, &sample(), &draft_of(NumberField::Terminals, "1"));
     let floor = offer_rows(&one)
         .into_iter()
         .find(|row| row.get("key") == Some("5"));
@@ -338,7 +331,7 @@ fn each_way_that_the_subsidy_ends_can_be_told_apart() {
     assert!(floor.contains("50,000円"), "{floor}");
     // 60 × 1,500 × 24 / 2 = 1,080,000 is over the cap of 1,000,000.
     let many = shown_for(
-        Words::ja(),
+        Words::Ja,
         &sample(),
         &draft_of(NumberField::Terminals, "60"),
     );
@@ -368,7 +361,7 @@ fn what_cannot_serve_says_why() {
         [of("8"), of("12"), of("13"), of("5")]
     };
     assert_eq!(
-        told(Words::ja()),
+        told(Words::Ja),
         [
             vec!["対応できません: 監視できるのは300台まで"],
             vec!["対応できません: 2026年3月31日で終わった料金です"],
@@ -377,7 +370,7 @@ fn what_cannot_serve_says_why() {
         ]
     );
     assert_eq!(
-        told(Words::en()),
+        told(Words::En),
         [
             vec!["Cannot serve you: monitors at most 300 terminals"],
             vec!["Cannot serve you: this price ended on 2026-03-31"],
@@ -393,11 +386,11 @@ fn a_fee_of_nothing_is_no_bargain_without_a_word() {
         {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"0","initialFee":"1000"}]}"#;
     for (words, said) in [
         (
-            Words::ja(),
+            Words::Ja,
             "月額が0円です。料金表の書きもれでないか確かめてください",
         ),
         (
-            Words::en(),
+            Words::En,
             "The monthly fee is 0 yen. Check that the price list did not leave it out",
         ),
     ] {
@@ -414,10 +407,10 @@ fn what_is_billed_beyond_the_question_is_said() {
         row.unwrap().tags("th")[0].words()
     };
     let ja = "最低契約のため36か月・10台分の料金です";
-    assert!(said(Words::ja(), "3").ends_with(ja));
+    assert!(said(Words::Ja, "3").ends_with(ja));
     let en = "The minimum contract bills 36 months and 10 terminals";
-    assert!(said(Words::en(), "3").ends_with(en));
-    assert!(!said(Words::ja(), "2").contains("最低契約"));
+    assert!(said(Words::En, "3").ends_with(en));
+    assert!(!said(Words::Ja, "2").contains("最低契約"));
 }
 
 #[test]
@@ -510,7 +503,7 @@ fn a_filter_leaves_what_it_names() {
         "条件に合うサービスがありません。上の絞り込みをゆるめてください。"
     ));
     assert!(has(
-        &shown_in(Words::en(), &none),
+        &shown_in(Words::En, &none),
         "p",
         "No service fits. Ask for less above."
     ));
@@ -522,7 +515,7 @@ fn a_filter_leaves_what_it_names() {
 fn fifty_rows_stand_on_a_page() {
     let mut compare = loaded(&many(120), "");
     let page = |compare: &Compare| {
-        let view = shown_in(Words::en(), compare);
+        let view = shown_in(Words::En, compare);
         let order = order(&view);
         let current: Vec<_> = view
             .doing("compare.page")
@@ -593,7 +586,7 @@ fn side(words: Words, compare: &Compare) -> (String, Vec<String>, Vec<String>) {
 fn the_cheapest_is_named_and_each_difference_is_said() {
     // 249,000 − 86,400 = 162,600 (the sums stand above); 86,400 / 24 and 249,000 / 24.
     let compare = picked(&["0", "5"]);
-    let (lead, dearer, differences) = side(Words::ja(), &compare);
+    let (lead, dearer, differences) = side(Words::Ja, &compare);
     assert_eq!(
         lead,
         "10台・24か月なら「サンプル ネットワーク見守り ライト」が最も安く、実質負担は86,400円です。"
@@ -621,7 +614,7 @@ fn the_cheapest_is_named_and_each_difference_is_said() {
             two("補助金が出る前に払う額（税込）", "158,400円", "429,000円"),
         ]
     );
-    let (lead, dearer, differences) = side(Words::en(), &compare);
+    let (lead, dearer, differences) = side(Words::En, &compare);
     assert_eq!(
         lead,
         "For 10 terminals over 24 months, “サンプル ネットワーク見守り ライト” is cheapest, at a net cost of 86,400 yen."
@@ -650,7 +643,7 @@ fn the_cheapest_is_that_of_this_number_and_this_term() {
         composing: false,
     };
     draft = Form::resumed(draft).after(months).unwrap().draft().clone();
-    let view = shown_for(Words::ja(), &picked(&["4", "0"]), &draft);
+    let view = shown_for(Words::Ja, &picked(&["4", "0"]), &draft);
     let side = by_id(&view, "oc-side");
     assert_eq!(
         class(side, "oc-lead")[0].words(),
@@ -664,7 +657,7 @@ fn the_cheapest_is_that_of_this_number_and_this_term() {
 
 #[test]
 fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
-    let (lead, dearer, differences) = side(Words::ja(), &picked(&["5", "9", "12"]));
+    let (lead, dearer, differences) = side(Words::Ja, &picked(&["5", "9", "12"]));
     assert_eq!(
         lead,
         "10台・24か月なら「サンプル 端末見守り スタンダード、サンプル 端末見守り 税込表示」が同じ額で最も安く、\
@@ -675,13 +668,13 @@ fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
         ["サンプル 端末見守り 受付終了: 対応できません: 2026年3月31日で終わった料金です"]
     );
     assert!(differences[0].starts_with("初期費用: "), "{differences:?}");
-    let (lead, ..) = side(Words::en(), &picked(&["5", "9"]));
+    let (lead, ..) = side(Words::En, &picked(&["5", "9"]));
     assert_eq!(
         lead,
         "For 10 terminals over 24 months, “サンプル 端末見守り スタンダード, サンプル 端末見守り 税込表示” \
          are cheapest, each at a net cost of 249,000 yen."
     );
-    let (lead, ..) = side(Words::ja(), &picked(&["12", "13"]));
+    let (lead, ..) = side(Words::Ja, &picked(&["12", "13"]));
     assert_eq!(lead, "選んだ中に、対応できるサービスがありません。");
 }
 
@@ -754,7 +747,7 @@ fn the_details_have_the_links_and_whom_to_ask() {
 
 #[test]
 fn an_offer_goes_into_the_form_unless_it_has_tiers() {
-    let mut panels = Panels::new(Words::ja(), TODAY, Draft::example());
+    let mut panels = Panels::new(Words::Ja, TODAY, Draft::example());
     assert!(panels.take_list(SAMPLE, ""));
     let take = |panels: &mut Panels, index| {
         let how = How::Chosen;
@@ -791,7 +784,7 @@ fn an_offer_goes_into_the_form_unless_it_has_tiers() {
 
 #[test]
 fn what_is_no_list_is_said_to_be_none() {
-    let mut panels = Panels::new(Words::ja(), TODAY, Draft::example());
+    let mut panels = Panels::new(Words::Ja, TODAY, Draft::example());
     for bytes in [&b"<!doctype html>"[..], b"", b"{}", b"[]", b"\xff"] {
         assert!(!panels.take_list(bytes, "https://www.example.jp/prices.json"));
         assert_eq!(panels.choose("any"), Effect::None);
@@ -802,8 +795,8 @@ fn what_is_no_list_is_said_to_be_none() {
 fn a_foreign_list_is_asked_about_first() {
     const URL: &str = "https://prices.example/list.json?a=1";
     for (words, question, yes) in [
-        (Words::ja(), "prices.example の料金表を読み込みますか。このページの運営者が作ったものではありません。", "prices.example から読み込む"),
-        (Words::en(), "Load the price list from prices.example? It was not made by whoever runs this page.", "Load from prices.example"),
+        (Words::Ja, "prices.example の料金表を読み込みますか。このページの運営者が作ったものではありません。", "prices.example から読み込む"),
+        (Words::En, "Load the price list from prices.example? It was not made by whoever runs this page.", "Load from prices.example"),
     ] {
         let mut compare = Compare::default();
         compare.list_mut().ask(URL, "prices.example");
@@ -884,8 +877,8 @@ fn each_failure_has_its_sentence() {
     for (code, failure, ja, en) in rows {
         assert_eq!(ListFailure::named(code), failure, "{code}");
         for (words, start, why) in [
-            (Words::ja(), "料金表を読み込めませんでした: ", ja),
-            (Words::en(), "The price list could not be loaded: ", en),
+            (Words::Ja, "料金表を読み込めませんでした: ", ja),
+            (Words::En, "The price list could not be loaded: ", en),
         ] {
             let mut compare = Compare::default();
             compare.list_mut().fail(failure);
@@ -930,7 +923,7 @@ fn markup_in_a_list_stays_text() {
 #[test]
 fn an_open_question_is_said_and_nothing_is_computed() {
     let draft = draft_of(NumberField::Terminals, "");
-    let view = shown_for(Words::ja(), &sample(), &draft);
+    let view = shown_for(Words::Ja, &sample(), &draft);
     assert!(has(
         &view,
         "p",

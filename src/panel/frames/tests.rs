@@ -33,7 +33,7 @@ fn view_in(words: Words, frames: &Frames, draft: &Draft) -> Node {
 }
 
 fn view(frames: &Frames, programme: &str) -> Node {
-    view_in(Words::ja(), frames, &draft(programme))
+    view_in(Words::Ja, frames, &draft(programme))
 }
 
 fn better(view: &Node) -> String {
@@ -252,7 +252,7 @@ fn a_sum_from_the_upper_band_on_says_what_it_asks_for() {
     assert!(!of_2024.words().contains("賃上げ計画"));
     let mut small = draft("it-security-2026");
     small.applicant = Applicant::Small;
-    let exempted = view_in(Words::ja(), &tool("3,000,000", "4"), &small);
+    let exempted = view_in(Words::Ja, &tool("3,000,000", "4"), &small);
     assert!(!exempted.words().contains(asked));
 }
 
@@ -320,19 +320,19 @@ fn a_wrong_entry_is_told_and_nothing_is_computed() {
 fn what_stands_against_the_service_is_said() {
     let mut again = draft("it-security-2025");
     again.already_subsidised = true;
-    let said = view_in(Words::ja(), &tool("1,000,000", "1"), &again).words();
+    let said = view_in(Words::Ja, &tool("1,000,000", "1"), &again).words();
     let expected =
         "サービスの費用はまとめて申請しても補助されません: お助け隊が過去の年度に補助されている";
     assert!(said.contains(expected));
     again.programme = BOOK.programme("it-security-2024").unwrap();
-    let said = view_in(Words::ja(), &tool("1,000,000", "1"), &again).words();
+    let said = view_in(Words::Ja, &tool("1,000,000", "1"), &again).words();
     assert!(said.contains("この年度でまた補助されるかは未確認です。"));
 }
 
 #[test]
 fn it_is_said_in_english_too() {
     let view = view_in(
-        Words::en(),
+        Words::En,
         &tool("1,000,000", "2"),
         &draft("it-security-2025"),
     );

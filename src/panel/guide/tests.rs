@@ -44,7 +44,7 @@ fn view_beside(guide: &Guide, draft: &Draft, words: Words) -> Node {
 }
 
 fn view(guide: &Guide) -> Node {
-    view_beside(guide, &Draft::example(), Words::ja())
+    view_beside(guide, &Draft::example(), Words::Ja)
 }
 
 /// The part that says what the answers come to.
@@ -119,7 +119,7 @@ fn every_answer_leads_to_its_verdict() {
         let all = [RETAIL, answers].concat();
         let guide = answered(&all);
         assert_eq!(chip(&view(&guide)), *expected, "{answers:?}");
-        assert_eq!(guide.verdict(Words::ja()), *expected);
+        assert_eq!(guide.verdict(Words::Ja), *expected);
     }
 }
 
@@ -146,7 +146,7 @@ fn the_result_is_handed_to_the_form_once_it_is_settled() {
     }
     let small = Form::example().after(Action::Chosen(Choice::Applicant(Applicant::Small)));
     let guide = answered(&[RETAIL, &[("employees", "5"), ("all-no", "")]].concat());
-    let view = view_beside(&guide, small.expect("a change").draft(), Words::ja());
+    let view = view_beside(&guide, small.expect("a change").draft(), Words::Ja);
     assert_eq!(view.doing("guide.use").len(), 0);
     assert!(result(&view)
         .words()
@@ -181,7 +181,7 @@ fn only_what_can_decide_is_asked() {
 
 #[test]
 fn every_field_has_its_label_and_every_exclusion_its_clause() {
-    for words in [Words::ja(), Words::en()] {
+    for words in [Words::Ja, Words::En] {
         let view = view_beside(&Guide::default(), &Draft::example(), words);
         for field in ["select", "input"] {
             for field in view.tags(field) {
@@ -204,7 +204,7 @@ fn every_field_has_its_label_and_every_exclusion_its_clause() {
         assert_eq!(legends, asked);
         let said = view.words();
         // The citations of the page speak Japanese alone for now.
-        for exclusion in GUIDE.exclusions.iter().filter(|_| words == Words::ja()) {
+        for exclusion in GUIDE.exclusions.iter().filter(|_| words == Words::Ja) {
             assert!(
                 said.contains(words.rule(exclusion.basis.locator)),
                 "{}",
@@ -318,7 +318,7 @@ fn many_terminals_are_a_soft_warning_for_a_small_business() {
         };
         let form = Form::example().after(typed).expect("a change");
         let guide = answered(&[RETAIL, &[("employees", employees), ("all-no", "")]].concat());
-        let view = view_beside(&guide, form.draft(), Words::ja());
+        let view = view_beside(&guide, form.draft(), Words::Ja);
         let said = result(&view).words();
         assert_eq!(
             said.contains("監視する端末が多めです"),

@@ -65,7 +65,7 @@ fn row(view: &Node, name: &str) -> Vec<String> {
 #[test]
 fn the_same_offer_stands_in_three_columns() {
     let example = draft(Applicant::Small, "10", "24", "2000");
-    let view = shown(&example, Words::ja(), TODAY);
+    let view = shown(&example, Words::Ja, TODAY);
     // 480,000 of fees, 528,000 with tax.
     let table = [
         ("公募状況（2026年5月1日）", ["終了", "終了", "公募中"]),
@@ -131,7 +131,7 @@ fn each_request_is_answered_by_each_year() {
     ];
     for (applicant, terminals, months, amounts, nets) in table {
         let draft = draft(applicant, terminals, months, "2000");
-        let view = shown(&draft, Words::ja(), TODAY);
+        let view = shown(&draft, Words::Ja, TODAY);
         assert_eq!(row(&view, "補助金の見込み額"), amounts, "{terminals}");
         assert_eq!(row(&view, "実質負担（税込）"), nets, "{terminals}");
     }
@@ -155,7 +155,7 @@ fn how_it_ended_is_said_in_words_and_why() {
         ),
     ];
     for (draft, expected) in table {
-        let said = shown(&draft, Words::ja(), TODAY).words();
+        let said = shown(&draft, Words::Ja, TODAY).words();
         assert!(said.contains(expected), "{expected}");
     }
 }
@@ -163,7 +163,7 @@ fn how_it_ended_is_said_in_words_and_why() {
 #[test]
 fn without_a_request_the_rules_stand_alone() {
     let open = draft(Applicant::Sme, "", "24", "2000");
-    let view = shown(&open, Words::ja(), None);
+    let view = shown(&open, Words::Ja, None);
     let said = view.words();
     assert!(said.contains("入力を終えると"));
     assert!(!said.contains("補助金の見込み額") && said.contains("補助額の上限"));
@@ -172,7 +172,7 @@ fn without_a_request_the_rules_stand_alone() {
 
 #[test]
 fn the_table_can_be_read_and_every_rule_says_where_it_stands() {
-    for words in [Words::ja(), Words::en()] {
+    for words in [Words::Ja, Words::En] {
         let view = shown(&Draft::example(), words, TODAY);
         assert_eq!(view.tags("caption").len(), 1);
         assert!(view
@@ -216,7 +216,7 @@ fn the_table_can_be_read_and_every_rule_says_where_it_stands() {
 
 #[test]
 fn what_changed_is_said_with_both_sources() {
-    let view = shown(&Draft::example(), Words::ja(), TODAY);
+    let view = shown(&Draft::example(), Words::Ja, TODAY);
     let lines: Vec<String> = view.tags("li").iter().map(|line| line.words()).collect();
     let starts = [
         "小規模事業者の補助率は「1/2」から「2/3」に変わりました2024年2月16日から2025年3月30日まで適用",
@@ -247,7 +247,7 @@ fn a_year_to_come_needs_no_code() {
         draft: &draft,
         reading: &reading,
         today: TODAY,
-        words: Words::ja(),
+        words: Words::Ja,
     };
     let programmes = [BOOK.newest_programme, &INVENTED];
     let view = element("section", "").with_all(view_of(&context, &programmes));
@@ -274,7 +274,7 @@ fn one_year_alone_has_nothing_to_be_compared_with() {
         draft: &draft,
         reading: &reading,
         today: TODAY,
-        words: Words::en(),
+        words: Words::En,
     };
     let view = element("section", "").with_all(view_of(&context, &[&INVENTED]));
     assert_eq!(view.tags("li").len(), 0);

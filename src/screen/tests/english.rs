@@ -6,7 +6,7 @@ use crate::draft::NumberField::{EndpointMonthlyFee, MaxTerminals, TermMonths, Te
 use crate::screen::{FieldView, OpenView, ProgrammeView};
 
 fn english(actions: &[Action]) -> AnswerView {
-    shown_in(Words::en(), actions, OPEN).view
+    shown_in(Words::En, actions, OPEN).view
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn a_field_says_what_is_wrong_and_how_it_was_read() {
     let view = |number, text: &str| {
         let form = form(&[typed(number, text), Action::Left(number)]);
         let reading = Reading::of(form.draft(), OPEN);
-        FieldView::of(number, &form, &reading, None, &BOOK, Words::en())
+        FieldView::of(number, &form, &reading, None, &BOOK, Words::En)
     };
     assert_eq!(
         view(Terminals, "").error,
@@ -87,13 +87,13 @@ fn a_field_says_what_is_wrong_and_how_it_was_read() {
 #[test]
 fn an_open_question_and_the_day_are_said() {
     let form = form(&[typed(Terminals, "")]);
-    let open = OpenView::of(form.draft(), &Reading::of(form.draft(), OPEN), Words::en());
+    let open = OpenView::of(form.draft(), &Reading::of(form.draft(), OPEN), Words::En);
     assert_eq!(
         open.expect("a question").text,
         "Please check “Number of terminals”. \
          The result appears here once everything needed is entered."
     );
-    let head = ProgrammeView::of(BOOK.default_programme, CLOSED, &BOOK, Words::en());
+    let head = ProgrammeView::of(BOOK.default_programme, CLOSED, &BOOK, Words::En);
     assert_eq!(head.state.text, "Applications are closed");
     assert!(head.estimate.ends_with(" Calculated for 2026-11-22."));
 }
@@ -117,7 +117,7 @@ fn both_languages_show_the_same() {
         ],
     ];
     for actions in states {
-        let [ja, en] = [Words::ja(), Words::en()].map(|words| shown_in(words, &actions, CLOSED));
+        let [ja, en] = [Words::Ja, Words::En].map(|words| shown_in(words, &actions, CLOSED));
         assert_eq!(ja.view.status, ja.quote.settlement.subsidy.status.name());
         let parts = |view: &AnswerView| {
             let hints = view.hints.iter().map(|one| one.code);

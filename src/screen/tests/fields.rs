@@ -12,7 +12,7 @@ fn field(field: NumberField, actions: &[Action]) -> FieldView {
     let form = form(actions);
     let reading = Reading::of(form.draft(), OPEN);
     let answer = reading.request.map(|request| quote(&request, &BOOK));
-    FieldView::of(field, &form, &reading, answer.as_ref(), &BOOK, Words::ja())
+    FieldView::of(field, &form, &reading, answer.as_ref(), &BOOK, Words::Ja)
 }
 
 fn left(number: NumberField, text: &str) -> FieldView {

@@ -161,7 +161,7 @@ fn the_picture_says_what_it_shows() {
     for case in cases() {
         let Shown { quote, view, .. } = shown(&case.actions, case.day);
         let bar = &view.figures.bar;
-        let total = crate::screen::format::yen(Words::ja(), quote.settlement.cost.incl_tax);
+        let total = crate::screen::format::yen(Words::Ja, quote.settlement.cost.incl_tax);
         assert_eq!(bar.subsidy, format!("補助金 {}", case.subsidy));
         assert_eq!(bar.net, format!("実質負担 {}", case.net));
         assert_eq!(bar.total, format!("支払総額 {total}（税込）"));

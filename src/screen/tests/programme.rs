@@ -6,7 +6,7 @@ use crate::screen::programme::state_text;
 use crate::screen::{ProgrammeView, Tone};
 
 fn view(id: &str, day: Option<Date>) -> ProgrammeView {
-    ProgrammeView::of(BOOK.programme(id).expect("a year"), day, &BOOK, Words::ja())
+    ProgrammeView::of(BOOK.programme(id).expect("a year"), day, &BOOK, Words::Ja)
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn every_state_is_said() {
     }
     let said: Vec<&str> = cases.iter().map(|(.., words)| *words).collect();
     for (state, name) in ProgrammeState::NAMES {
-        assert!(said.contains(&state_text(Words::ja(), *state)), "{name}");
+        assert!(said.contains(&state_text(Words::Ja, *state)), "{name}");
     }
 }
 
@@ -59,13 +59,13 @@ fn both_days_are_said() {
         "{}",
         view.estimate
     );
-    let without = ProgrammeView::of(BOOK.default_programme, None, &BOOK, Words::ja());
+    let without = ProgrammeView::of(BOOK.default_programme, None, &BOOK, Words::Ja);
     assert!(!without.estimate.contains("計算日"));
     assert!(view.estimate.starts_with(&without.estimate));
     for programme in BOOK.programmes {
-        let view = ProgrammeView::of(programme, OPEN, &BOOK, Words::ja());
-        let checked = crate::screen::format::date(Words::ja(), programme.rate.basis.checked_on);
+        let view = ProgrammeView::of(programme, OPEN, &BOOK, Words::Ja);
+        let checked = crate::screen::format::date(Words::Ja, programme.rate.basis.checked_on);
         assert_eq!(view.checked, format!("規則の確認日 {checked}"));
-        assert_eq!(view.title, Words::ja().rule(programme.title));
+        assert_eq!(view.title, Words::Ja.rule(programme.title));
     }
 }

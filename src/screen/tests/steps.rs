@@ -118,14 +118,14 @@ fn every_step_to_the_subsidy_names_its_source_and_how_sure_it_is() {
         let citation = step.citations.first().expect("a source");
         match fact.basis {
             Some(basis) => {
-                let certainty = certainty_text(Words::ja(), fact.certainty());
+                let certainty = certainty_text(Words::Ja, fact.certainty());
                 assert!(
-                    citation.text.contains(Words::ja().rule(basis.locator)),
+                    citation.text.contains(Words::Ja.rule(basis.locator)),
                     "{}",
                     step.code
                 );
                 assert!(citation.text.contains(certainty), "{}", step.code);
-                assert_eq!(citation.document, Words::ja().rule(basis.source.title));
+                assert_eq!(citation.document, Words::Ja.rule(basis.source.title));
                 assert_eq!(citation.url, basis.source.url);
                 assert_eq!(citation.notes.len(), basis.notes.len());
             }

@@ -13,7 +13,7 @@ use crate::screen::programme::state_text;
 use crate::screen::sources::certainty_text;
 use crate::screen::{choice, problem_sentence};
 
-const BOTH: [fn() -> Words; 2] = [Words::ja, Words::en];
+const BOTH: [Words; 2] = [Words::Ja, Words::En];
 
 /// Each has words, and no two have the same.
 #[track_caller]
@@ -38,7 +38,6 @@ fn of_all<T: Named>(
 #[test]
 fn every_value_has_words_of_its_own() {
     for words in BOTH {
-        let words = words();
         are_distinct(of_all(words, choice::applicant));
         are_distinct(of_all(words, choice::monitoring));
         are_distinct(of_all(words, choice::monitoring_explained));
@@ -73,7 +72,7 @@ const UNITS: [Unit; 4] = [Unit::Terminals, Unit::People, Unit::Months, Unit::Yen
 fn every_problem_is_a_sentence_that_says_what_to_do() {
     for unit in UNITS {
         let said = |words| PROBLEMS.map(|problem| problem_sentence(words, unit, problem));
-        for sentence in said(Words::ja()) {
+        for sentence in said(Words::Ja) {
             assert!(
                 sentence.starts_with("＊ ") && sentence.ends_with('。'),
                 "{sentence}"
@@ -83,7 +82,7 @@ fn every_problem_is_a_sentence_that_says_what_to_do() {
                 "{sentence}"
             );
         }
-        for sentence in said(Words::en()) {
+        for sentence in said(Words::En) {
             assert!(
                 sentence.starts_with("＊ ") && sentence.ends_with('.'),
                 "{sentence}"
@@ -91,8 +90,8 @@ fn every_problem_is_a_sentence_that_says_what_to_do() {
             let asks = ["Enter ", "Please "];
             assert!(asks.iter().any(|ask| sentence.contains(ask)), "{sentence}");
         }
-        are_distinct(said(Words::ja()));
-        are_distinct(said(Words::en()));
+        are_distinct(said(Words::Ja));
+        are_distinct(said(Words::En));
     }
 }
 
@@ -100,8 +99,8 @@ fn every_problem_is_a_sentence_that_says_what_to_do() {
 fn the_samples_of_the_problems_are_read_as_numbers() {
     use crate::draft::number_text::{read_number, NumberText};
     for (words, opening, closing, between) in [
-        (Words::ja(), "例: ", '）', " や "),
-        (Words::en(), "(for example ", ')', " or "),
+        (Words::Ja, "例: ", '）', " や "),
+        (Words::En, "(for example ", ')', " or "),
     ] {
         for unit in UNITS {
             let sentence = problem_sentence(words, unit, Problem::Incomplete);

@@ -141,7 +141,7 @@ fn providers_are_told_that_a_reward_may_cost_the_grant() {
     let [year, ..] = step.years else {
         panic!("no year");
     };
-    let place = Words::ja().rule(year.basis.locator);
+    let place = Words::Ja.rule(year.basis.locator);
     let clause = place.strip_prefix("公募要領 ").unwrap();
     for page in [PAGE, "docs/embedding.md", "docs/embedding.ja.md"] {
         let text = read(page);

@@ -131,11 +131,11 @@ fn every_exclusion_asks_for_what_its_clause_says() {
     let asked: Vec<&str> = GUIDE.exclusions.iter().map(|one| one.id).collect();
     assert_eq!(written, asked);
     for (case, rule) in file.exclusion.iter().zip(GUIDE.exclusions) {
-        let question = Words::ja().rule(rule.question);
+        let question = Words::Ja.rule(rule.question);
         for part in &case.says {
             assert!(question.contains(part), "{}: {part} in {question}", case.id);
         }
-        let place = Words::ja().rule(rule.basis.locator);
+        let place = Words::Ja.rule(rule.basis.locator);
         assert!(place.ends_with(&case.clause), "{}: {place}", case.id);
         let result = with_yes(&[rule.id]);
         let found = result.applicant.map_or("open", Applicant::name);

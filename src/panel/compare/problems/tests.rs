@@ -27,11 +27,11 @@ fn a_sentence_says_where_what_and_what_to_do() {
     let fee = in_service("services[3].endpointTiers[1].fee");
     let comma = problem(ProblemCode::AmountNotation, fee, "\"1,800\"");
     assert_eq!(
-        problem_sentence(Words::ja(), &comma),
+        problem_sentence(Words::Ja, &comma),
         "4番目のサービス（id「b」）の endpointTiers[1].fee：金額 \"1,800\" を読めません。カンマ・単位・符号・先頭の0を付けず、半角の数字だけを書いてください"
     );
     assert_eq!(
-        problem_sentence(Words::en(), &comma),
+        problem_sentence(Words::En, &comma),
         "Service 4 (id “b”), endpointTiers[1].fee: The amount \"1,800\" cannot be read. Write digits alone, without commas, units, signs or leading zeros"
     );
     let syntax = Place {
@@ -40,7 +40,7 @@ fn a_sentence_says_where_what_and_what_to_do() {
     };
     let syntax = problem(ProblemCode::NotJson, syntax, "},");
     assert_eq!(
-        problem_sentence(Words::ja(), &syntax),
+        problem_sentence(Words::Ja, &syntax),
         "12行目の3文字目：JSONとして読めません（},）。カンマ・引用符・かっこを確かめてください"
     );
     let count = problem(
@@ -49,12 +49,12 @@ fn a_sentence_says_where_what_and_what_to_do() {
         "17",
     );
     assert_eq!(
-        problem_sentence(Words::en(), &count),
+        problem_sentence(Words::En, &count),
         "Service 4 (id “b”), requirements[0]: 17 is out of range. Write a whole number from 1 to 16 without quotation marks"
     );
     let whole = problem(ProblemCode::TooLong, Place::default(), "1048577");
     assert_eq!(
-        problem_sentence(Words::ja(), &whole),
+        problem_sentence(Words::Ja, &whole),
         "料金表が大きすぎます（1,048,577バイト）。1,048,576バイト以下にしてください"
     );
 }
@@ -63,7 +63,7 @@ fn a_sentence_says_where_what_and_what_to_do() {
 fn the_advice_leads_to_a_list_that_can_be_read() {
     let said = |code, found| {
         let problem = problem(code, Place::default(), found);
-        [Words::ja(), Words::en()].map(|words| problem_sentence(words, &problem))
+        [Words::Ja, Words::En].map(|words| problem_sentence(words, &problem))
     };
     let number = |found| said(ProblemCode::AmountAsNumber, found);
     assert!(number("2000")[1].ends_with("quotation marks: \"2000\""));
@@ -140,7 +140,7 @@ fn every_problem_is_said_in_both_languages() {
     let mut said = std::collections::HashSet::new();
     for code in codes {
         let problem = problem(code, in_service("services[3].x"), "F");
-        let [ja, en] = [Words::ja(), Words::en()].map(|words| problem_sentence(words, &problem));
+        let [ja, en] = [Words::Ja, Words::En].map(|words| problem_sentence(words, &problem));
         assert!(ja.starts_with("4番目のサービス（id「b」）の x："), "{ja}");
         assert!(en.starts_with("Service 4 (id “b”), x: "), "{en}");
         assert!(en.is_ascii() || en.matches(['“', '”']).count() == 2, "{en}");
