@@ -1,59 +1,112 @@
 //! What does the page say without scripts? The rules in one paragraph, so that one can reckon.
 //!
-//! The sentence stands in the page with its figures marked: `<data value="limits.cap">…</data>`.
-//! Only the figures are written here.
+//! The sentences stand in the page with what is of the rules marked: a figure as
+//! `<data value="cap">…</data>`, a link as `<a data-source="…" href="…">`. Only that is written here.
+//! Without scripts there is no clock: what is said to be over was so on the day of the edition.
 
-use anyhow::{bail, Context, Result};
+use anyhow::{ensure, Context, Result};
 
 use super::model::{Programme, Rules};
 
-const OPEN: &str = "<data value=\"";
-const CLOSE: &str = "</data>";
+/// What stands before a figure's name, behind it, and behind the figure.
+const FIGURE: [&str; 3] = ["<data value=\"", "\">", "</data>"];
+/// The same of a link and its source.
+const LINK: [&str; 3] = ["<a data-source=\"", "\" href=\"", "\""];
 
-/// The page with every marked figure as the rules have it.
+/// The page with everything that is marked as the rules have it.
 pub fn fill(page: &str, rules: &Rules) -> Result<String> {
+    let figures = Figures::of(rules)?;
+    let page = filled(page, FIGURE, |name| figures.figure(name))?;
+    filled(&page, LINK, |source| {
+        let source = rules.sources.get(source);
+        source.map(|source| source.url.clone())
+    })
+}
+
+/// The text with each mark filled by what its name stands for.
+fn filled(
+    text: &str,
+    [open, middle, close]: [&str; 3],
+    value_of: impl Fn(&str) -> Option<String>,
+) -> Result<String> {
     let mut out = String::new();
-    let mut rest = page;
-    while let Some(start) = rest.find(OPEN) {
-        let (before, marked) = rest.split_at(start + OPEN.len());
+    let mut rest = text;
+    while let Some((before, marked)) = rest.split_once(open) {
         let (name, after) = marked
-            .split_once("\">")
-            .context("an unfinished <data> in the page")?;
+            .split_once(middle)
+            .with_context(|| format!("an unfinished {open} in the page"))?;
         let (_, after) = after
-            .split_once(CLOSE)
-            .context("a <data> without its end in the page")?;
-        out.push_str(&format!("{before}{name}\">{}{CLOSE}", figure(name, rules)?));
+            .split_once(close)
+            .with_context(|| format!("a {open} without its end in the page"))?;
+        let value = value_of(name).with_context(|| format!("nobody knows {open}{name}"))?;
+        out.push_str(&[before, open, name, middle, &value, close].concat());
         rest = after;
     }
     out.push_str(rest);
     Ok(out)
 }
 
-fn figure(name: &str, rules: &Rules) -> Result<String> {
-    let default = &rules.edition.default_programme;
-    let programme = rules
-        .programmes
-        .iter()
-        .find(|programme| programme.id == *default);
-    let Programme {
-        fiscal_year,
-        rate,
-        limits,
-        eligible,
-        ..
-    } = programme.context("the default programme has no file")?;
-    let standard = &rules.standard.figure;
-    Ok(match name {
-        "year" => fiscal_year.to_string(),
-        "rate" => format!("{}/{}", rate.sme[0], rate.sme[1]),
-        "floor" => grouped(limits.floor_yen),
-        "cap" => grouped(limits.cap_yen),
-        "months" => eligible.months_max.to_string(),
-        "initialFee" => grouped(standard.initial_fee_yen_max.figure.value),
-        "networkMonthlyFee" => grouped(standard.network_monthly_fee_yen_max.figure.value),
-        "endpointMonthlyFee" => grouped(standard.endpoint_monthly_fee_yen_max.figure.value),
-        _ => bail!("the page marks a figure {name:?} that nobody knows"),
+/// What the sentences take their figures from.
+struct Figures<'a> {
+    rules: &'a Rules,
+    /// The years that were over on the day of the edition, oldest first.
+    over: &'a [Programme],
+    /// The newest year, which was not.
+    latest: &'a Programme,
+}
+
+impl<'a> Figures<'a> {
+    fn of(rules: &'a Rules) -> Result<Self> {
+        let goes_on = |programme: &Programme| {
+            let closes = programme.period.closes.as_ref();
+            closes.is_none_or(|closes| closes.from > rules.edition.edition)
+        };
+        let programmes = rules.programmes.as_slice();
+        let over = programmes.iter().take_while(|one| !goes_on(one)).count();
+        let (over, others) = programmes.split_at(over);
+        let opens_with = &rules.edition.default_programme;
+        ensure!(
+            over.iter().any(|one| one.id == *opens_with),
+            "the page says without scripts that {opens_with} is over, which it is not: change the sentence"
+        );
+        let latest = others.iter().rfind(|one| goes_on(one));
+        Ok(Self {
+            rules,
+            over,
+            latest: latest.context("every year is over: the page says what the newest one pays")?,
+        })
+    }
+
+    fn figure(&self, name: &str) -> Option<String> {
+        let (programme, standard) = (self.latest, &self.rules.standard.figure);
+        Some(match name {
+            "over" => years(self.over)?,
+            "year" => programme.fiscal_year.to_string(),
+            "rate" => share(programme.rate.sme),
+            "smallRate" => share(programme.rate.small),
+            "floor" => grouped(programme.limits.floor_yen),
+            "cap" => grouped(programme.limits.cap_yen),
+            "months" => programme.eligible.months_max.to_string(),
+            "initialFee" => grouped(standard.initial_fee_yen_max.figure.value),
+            "networkMonthlyFee" => grouped(standard.network_monthly_fee_yen_max.figure.value),
+            "endpointMonthlyFee" => grouped(standard.endpoint_monthly_fee_yen_max.figure.value),
+            _ => return None,
+        })
+    }
+}
+
+/// `2024`, or `2024–2025`.
+fn years(programmes: &[Programme]) -> Option<String> {
+    let [first, last] = [programmes.first()?, programmes.last()?].map(|one| one.fiscal_year);
+    Some(if first == last {
+        first.to_string()
+    } else {
+        format!("{first}–{last}")
     })
+}
+
+fn share([over, under]: [u32; 2]) -> String {
+    format!("{over}/{under}")
 }
 
 fn grouped(value: u32) -> String {
@@ -70,7 +123,35 @@ fn grouped(value: u32) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use super::{filled, grouped, FIGURE, LINK};
+
+    #[test]
+    fn what_is_marked_is_filled_and_the_rest_stays() {
+        let known = |name: &str| (name == "a").then(|| "1".to_owned());
+        let cases = [
+            (FIGURE, "x", Some("x")),
+            (
+                FIGURE,
+                "x<data value=\"a\">0</data>y",
+                Some("x<data value=\"a\">1</data>y"),
+            ),
+            (FIGURE, "<data value=\"b\">0</data>", None),
+            (FIGURE, "<data value=\"a\">0", None),
+            (
+                LINK,
+                "<a data-source=\"a\" href=\"\">l",
+                Some("<a data-source=\"a\" href=\"1\">l"),
+            ),
+            (LINK, "<a data-source=\"a\">l", None),
+        ];
+        for (marks, text, expected) in cases {
+            assert_eq!(
+                filled(text, marks, known).ok().as_deref(),
+                expected,
+                "{text}"
+            );
+        }
+    }
 
     #[test]
     fn a_comma_stands_every_three_digits() {
