@@ -8,6 +8,7 @@
 //
 // await load();
 // const answer = quote({
+//   programme: "latest",
 //   terminals: 10,
 //   termMonths: 24,
 //   offer: { serviceClass: 1, monitoring: "endpoint", endpointMonthlyFee: "2000" },
@@ -39,8 +40,11 @@ export type Enhancement = "moreTerminals" | "combined" | "cloud" | "addedDetecti
 
 /** What is asked: one customer and one offer. */
 export interface QuoteRequest {
-  /** Default `"it-security-2024"`. */
-  programme?: ProgrammeId;
+  /**
+   * Default `"it-security-2024"`. `"latest"` is the newest one that is not over on the day `asOf`, or
+   * today in Japan without one; the answer names it.
+   */
+  programme?: ProgrammeId | "latest";
   /** Default `"sme"`. */
   applicant?: Applicant;
   /** Whether お助け隊 was subsidised under an earlier year's programme. Default `false`. */

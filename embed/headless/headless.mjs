@@ -1,6 +1,6 @@
 // How does a program ask without any page? It loads the module once, and then asks: for quotes, and for
 // the comparison of 枠.
-import { answers, comparisons, initSync } from "../../pkg/core/otasuke_core.js";
+import { answers, comparisons, initSync, latest_programme } from "../../pkg/core/otasuke_core.js";
 import { compile } from "./compile.mjs";
 
 /** The version of the shape of requests and quotes. */
@@ -11,6 +11,9 @@ export const version = VERSION;
 
 /** Requests that cross into the module at once: its memory stays small, however many there are. */
 const BATCH = 1000;
+
+/** Japan is so far ahead of UTC, all year. */
+const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
 
 let loading;
 let loaded = false;
@@ -100,8 +103,19 @@ export function isRefusal(answer) {
 /** The request as one line. What is no JSON, such as a cycle, is a blank line: refused, not thrown. */
 function line(request) {
   try {
-    return JSON.stringify(request) ?? "";
+    return JSON.stringify(withYear(request)) ?? "";
   } catch {
     return "";
   }
+}
+
+/** The request with the year that `latest` means on its day: the contract knows years alone. */
+function withYear(request) {
+  if (request?.programme !== "latest") return request;
+  const day = typeof request.asOf === "string" ? request.asOf : todayInJapan();
+  return { ...request, programme: latest_programme(day) };
+}
+
+function todayInJapan() {
+  return new Date(Date.now() + JAPAN_OFFSET_MS).toISOString().slice(0, 10);
 }

@@ -5,8 +5,8 @@ export type { Offer, Quote, QuoteRequest };
 
 /** A value of `lang`: The language of the calculator. */
 export type Lang = "ja" | "en";
-/** A value of `programme`: The year of the subsidy programme. */
-export type Programme = "it-security-2024" | "it-security-2025" | "it-security-2026";
+/** A value of `programme`: The year of the subsidy programme; latest is recommended, as it needs no change when a year ends. */
+export type Programme = "it-security-2024" | "it-security-2025" | "it-security-2026" | "latest";
 /** A value of `applicant`: The size of the company that applies. */
 export type Applicant = "sme" | "small" | "large";
 /** A value of `mode`: How much is shown. */
@@ -78,7 +78,7 @@ export interface OtasukeCalculatorEvents {
 /** Shows what サイバーセキュリティお助け隊サービス costs, whether its prices keep the standard, and what the subsidy pays back, with the sources. */
 export declare class OtasukeCalculatorElement extends HTMLElement {
   static readonly formAssociated: true;
-  /** The year of the subsidy programme. Attribute `programme`. */
+  /** The year of the subsidy programme; latest is recommended, as it needs no change when a year ends. Attribute `programme`. */
   programme: Programme | null;
   /** The size of the company that applies. Attribute `applicant`. */
   applicant: Applicant | null;

@@ -8,7 +8,7 @@ import type { Applicant, Lang, Loading, Mode, Offer, OtasukeCalculatorEvents, Pr
 export interface OtasukeCalculatorProps extends /* @vue-ignore */ HTMLAttributes {
   /** The language of the calculator. */
   lang?: Lang | undefined;
-  /** The year of the subsidy programme. */
+  /** The year of the subsidy programme; latest is recommended, as it needs no change when a year ends. */
   programme?: Programme | undefined;
   /** The size of the company that applies. */
   applicant?: Applicant | undefined;

@@ -138,7 +138,8 @@ impl Calculator {
 /// name in a form; nothing where it has no such value.
 #[wasm_bindgen]
 pub fn preset(draft: &str, name: &str, value: &str) -> Option<String> {
-    Some(draft_of(draft).preset(name, value)?.to_saved())
+    let today = platform::today_in_japan();
+    Some(draft_of(draft).preset(name, value, today)?.to_saved())
 }
 
 fn draft_of(saved: &str) -> Draft {

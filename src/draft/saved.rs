@@ -8,12 +8,14 @@ use super::number_text::group_digits;
 use super::reading::read_entry;
 use super::Draft;
 use crate::domain::{
-    Applicant, Enhancement, Enhancements, MonitoringKind, Named, ServiceClass, TaxBasis,
+    Applicant, Date, Enhancement, Enhancements, MonitoringKind, Named, ServiceClass, TaxBasis,
 };
 use crate::rules::BOOK;
 
 /// The first line. A change of the form below is a new number: an older text is forgotten.
 const VERSION: &str = "otasuke-draft-1";
+/// What a page writes instead of a year: the newest programme that is not over.
+const LATEST: &str = "latest";
 /// Longer texts are not what somebody typed.
 const TEXT_CHARS_MAX: usize = 100;
 
@@ -67,19 +69,22 @@ impl Draft {
 
     /// The form with one thing set by whoever put the calculator on a page, under its name in a
     /// saved form; `None` where that is no such thing, or no value of it. A number must be within
-    /// its range, and is written as it is read.
+    /// its range, and is written as it is read. The programme `latest` is the newest one that is not
+    /// over `today`, and is kept as that year: a form names the rules by which it is calculated.
     #[must_use]
-    pub fn preset(&self, key: &str, value: &str) -> Option<Self> {
+    pub fn preset(&self, key: &str, value: &str, today: Option<Date>) -> Option<Self> {
         let mut draft = self.clone();
-        match NumberField::named(key) {
-            Some(field) => {
-                let number = read_entry(value, field.unit(), &field.range(), field.is_optional());
-                let text = number.ok()?.map_or_else(String::new, group_digits);
-                draft.set_text(field, text);
-                Some(draft)
-            }
-            None => draft.restore(key, value).then_some(draft),
+        if let Some(field) = NumberField::named(key) {
+            let number = read_entry(value, field.unit(), &field.range(), field.is_optional());
+            let text = number.ok()?.map_or_else(String::new, group_digits);
+            draft.set_text(field, text);
+            return Some(draft);
         }
+        if (key, value) == ("programme", LATEST) {
+            draft.programme = BOOK.latest_on(today);
+            return Some(draft);
+        }
+        draft.restore(key, value).then_some(draft)
     }
 
     /// Takes a value over; whether it is one.

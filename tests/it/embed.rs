@@ -8,6 +8,9 @@ mod pages;
 
 use std::collections::BTreeSet;
 
+use otasuke_calculator::domain::{Applicant, Named};
+use otasuke_calculator::draft::Draft;
+use otasuke_calculator::rules::BOOK;
 use toml::Table;
 
 use crate::repository::{files, files_in, read};
@@ -89,6 +92,63 @@ fn options_are_those_of_the_element() {
                 option["name"]
             );
         }
+    }
+}
+
+/// The module reads these: each value that is documented, and no other.
+#[test]
+fn values_of_a_preset_are_those_that_a_form_takes() {
+    let options: serde_json::Value = serde_json::from_str(&read("embed/npm/options.json")).unwrap();
+    let documented = |name: &str| -> Names {
+        let options = options["options"].as_array().unwrap().iter();
+        let mut option = options.filter(|one| one["name"] == name);
+        let values = option.next().unwrap()["values"].as_array().unwrap().clone();
+        let names = values.iter().map(|value| value["name"].as_str().unwrap());
+        names.map(str::to_owned).collect()
+    };
+    let mut programmes: Names = BOOK
+        .programmes
+        .iter()
+        .map(|one| one.id.to_owned())
+        .collect();
+    programmes.insert("latest".to_owned());
+    same("values of programme", &documented("programme"), &programmes);
+    let applicants = Applicant::NAMES.iter().map(|(_, name)| (*name).to_owned());
+    same(
+        "values of applicant",
+        &documented("applicant"),
+        &applicants.collect(),
+    );
+    for name in ["programme", "applicant"] {
+        for value in documented(name) {
+            let form = Draft::example().preset(name, &value, None);
+            assert!(form.is_some(), "no form takes {name}={value}");
+        }
+        assert_eq!(Draft::example().preset(name, "no value", None), None);
+    }
+}
+
+/// Whoever copies a snippet gets the year that is paid now.
+#[test]
+fn hosts_are_told_to_write_latest() {
+    for (page, snippets) in [
+        ("docs/embedding.md", 3),
+        ("docs/embedding.ja.md", 3),
+        ("docs/frame.md", 3),
+        ("docs/headless.md", 1),
+        ("embed/npm/README.md", 2),
+    ] {
+        let page_text = read(page);
+        let spellings = [
+            r#"programme="latest""#,
+            "programme=latest",
+            r#"programme: "latest""#,
+        ];
+        let told: usize = spellings
+            .iter()
+            .map(|one| page_text.matches(one).count())
+            .sum();
+        assert!(told >= snippets, "{page} writes it {told} times");
     }
 }
 

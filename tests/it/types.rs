@@ -93,6 +93,13 @@ fn every_choice_has_the_names_of_the_contract() {
     }
 }
 
+/// The contract knows years alone; the module makes one of them of `latest`.
+#[test]
+fn a_request_may_name_the_latest_year_too() {
+    assert!(types().contains("\n  programme?: ProgrammeId | \"latest\";\n"));
+    assert!(!read("docs/contract.md").contains("`latest`"));
+}
+
 /// The first column of a contract's table: `offer.id, name, provider` are three fields. Those of the
 /// request itself, and those of its object `inner`.
 fn asked(contract: &str, inner: &str) -> (Vec<String>, Vec<String>) {

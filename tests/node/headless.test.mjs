@@ -141,6 +141,26 @@ test("a bad request is refused as a value", () => {
   assert.equal(isRefusal(quote(request)), false);
 });
 
+test("latest is the newest year that is not over on the day of the request", () => {
+  const newest = "it-security-2026";
+  const { programme, programmeState, subsidy } = quote({ ...request, programme: "latest", applicant: "small", asOf: "2026-05-01" });
+  assert.deepEqual([programme, programmeState, subsidy.amount], [newest, "open", "320000"]);
+  // Without a day it is today's, and the answer has no state, as the request names no day.
+  const today = quote({ ...request, programme: "latest" });
+  assert.deepEqual([today.programme, today.programmeState], [newest, "notAsked"]);
+  // Nobody's object is changed, and a list is read request by request.
+  const frozen = Object.freeze({ ...request, programme: "latest" });
+  assert.deepEqual(quotes([frozen, request]).map((answer) => answer.programme), [newest, "it-security-2024"]);
+  assert.equal(frozen.programme, "latest");
+  for (const [asOf, code] of [["2026-02-30", "unknownValue"], ["tomorrow", "unknownValue"], [20260501, "wrongType"], [null, "wrongType"]]) {
+    const { error } = quote({ ...request, programme: "latest", asOf });
+    assert.deepEqual([error.field, error.code], ["asOf", code], String(asOf));
+  }
+  for (const unknown of ["Latest", "latest ", "newest"]) {
+    assert.equal(quote({ ...request, programme: unknown }).error.code, "unknownValue");
+  }
+});
+
 test("a list gets as many answers, in its order", () => {
   const many = Array.from({ length: 2_500 }, (_, at) => (at % 7 === 3 ? { "a\nb": at } : { ...request, terminals: at + 1 }));
   const answers = quotes(many);

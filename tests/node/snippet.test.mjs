@@ -54,6 +54,12 @@ test("an untouched choice is the shortest snippet", () => {
   assert.match(texts(choice({}), "en").html, /\?lang=en">Open the calculator/);
 });
 
+test("the newest year is offered and written", () => {
+  assert.ok(option("programme").values.some(({ name }) => name === "latest"));
+  assert.equal(tag(texts(choice({}, { programme: "latest" })).html, "otasuke-calculator").programme, "latest");
+  assert.equal(tag(texts(choice({ way: "loader" }, { programme: "latest" })).html, "script")["data-programme"], "latest");
+});
+
 test("a default is not written, and an option of another way neither", () => {
   const options = { theme: "light", mode: "compact", name: "quote", disabled: "on", loading: "eager", terminals: "１，０００", hide: "cash title cash nothing" };
   assert.deepEqual(chosenOptions(api, choice({}, options)), [["terminals", "1000"], ["mode", "compact"], ["loading", "eager"],

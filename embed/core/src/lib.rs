@@ -1,5 +1,7 @@
-//! Which functions of the calculation alone can JavaScript call? These two, and no other.
+//! Which functions of the calculation alone can JavaScript call? These, and no others.
 
+use otasuke_calculator::domain::Date;
+use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::wire::{answer_line, ways_line};
 use wasm_bindgen::prelude::*;
 
@@ -21,4 +23,11 @@ fn each_line(requests: &str, answer: fn(&[u8]) -> String) -> String {
         .map(|request| answer(request.as_bytes()))
         .collect();
     answers.join("\n")
+}
+
+/// The newest programme that is not over on that day, `YYYY-MM-DD`; the newest of all where that is
+/// no day.
+#[wasm_bindgen]
+pub fn latest_programme(day: &str) -> String {
+    BOOK.latest_on(Date::parse(day)).id.to_owned()
 }

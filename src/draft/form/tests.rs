@@ -365,7 +365,7 @@ fn no_row_of_actions_loses_a_text_or_an_undo() {
 
 #[test]
 fn what_the_page_sets_is_no_act_of_the_visitor() {
-    let preset = Draft::example().preset("terminals", "12").unwrap();
+    let preset = Draft::example().preset("terminals", "12", None).unwrap();
     let form = Form::example();
     let set = form
         .after(Action::Preset(Box::new(preset.clone())))

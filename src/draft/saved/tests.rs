@@ -167,7 +167,7 @@ fn an_empty_field_stays_empty() {
 
 #[test]
 fn what_is_set_from_outside_is_read_like_a_typed_text_and_must_be_in_range() {
-    let set = |key, value| Draft::example().preset(key, value);
+    let set = |key, value| Draft::example().preset(key, value, None);
     for (key, value, written) in [
         ("terminals", "12", "12"),
         ("terminals", "１，２００台", "1,200"),
@@ -201,4 +201,26 @@ fn what_is_set_from_outside_is_read_like_a_typed_text_and_must_be_in_range() {
     ] {
         assert_eq!(set(key, value), None, "{key} {value}");
     }
+}
+
+#[test]
+fn latest_is_the_newest_year_that_is_not_over_and_is_kept_as_that_year() {
+    let day = |text| Some(Date::parse(text).unwrap());
+    for (today, programme) in [
+        (day("2024-05-01"), "it-security-2026"),
+        (day("2026-11-28"), "it-security-2026"),
+        (None, "it-security-2026"),
+    ] {
+        let draft = Draft::example().preset("programme", "latest", today);
+        let draft = draft.unwrap();
+        assert_eq!(draft.programme.id, programme, "{today:?}");
+        assert_eq!(BOOK.latest_on(today).id, programme, "{today:?}");
+        comes_back(&draft);
+    }
+    for (key, value) in [("programme", "Latest"), ("applicant", "latest")] {
+        assert_eq!(Draft::example().preset(key, value, None), None, "{key}");
+    }
+    // A kept form names a year.
+    let kept = Draft::from_saved("otasuke-draft-1\nprogramme=latest").unwrap();
+    assert_eq!(kept.programme, BOOK.default_programme);
 }

@@ -216,15 +216,13 @@ impl Choice {
             Some(other) => bail!("there are no values {other:?}"),
         }
         self.default = Some(rules.edition.default_programme.clone());
-        self.values = rules
-            .programmes
-            .iter()
-            .map(|programme| Named {
-                name: programme.id.clone(),
-                ja: programme.title.ja.clone(),
-                en: programme.title.en.clone(),
-            })
-            .collect();
+        let programmes = rules.programmes.iter().map(|programme| Named {
+            name: programme.id.clone(),
+            ja: programme.title.ja.clone(),
+            en: programme.title.en.clone(),
+        });
+        // Before those that stand in the file.
+        self.values.splice(0..0, programmes);
         Ok(())
     }
 

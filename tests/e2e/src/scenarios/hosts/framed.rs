@@ -116,6 +116,12 @@ async fn live(page: Page) -> Result<()> {
     page.heard_times("quoted", 3).await?;
     let terminals = "return heard.filter((one) => one.name === 'quoted').map((one) => one.detail.request.terminals).pop()";
     page.must("the new option", terminals, 30).await?;
+    page.run("document.getElementById('a').dataset.programme = 'latest'")
+        .await?;
+    page.heard_times("quoted", 4).await?;
+    let year = "return heard.filter((one) => one.name === 'quoted').map((one) => one.detail.quote.programme).pop()";
+    page.must("the newest year", year, "it-security-2026")
+        .await?;
     page.run("document.getElementById('a').dataset.lang = 'en'")
         .await?;
     page.driver.enter_frame(0).await?;
@@ -226,7 +232,7 @@ async fn latest(page: Page) -> Result<()> {
 }
 
 async fn plain(page: Page) -> Result<()> {
-    let query = "terminals=12&amp;lang=ja&amp;nonsense=1&amp;terminals=99";
+    let query = "terminals=12&amp;lang=ja&amp;programme=latest&amp;nonsense=1&amp;terminals=99";
     let host = Host::bare(format!(
         "<iframe src=\"{{release}}frame.html?{query}\" width=\"320\" height=\"600\"></iframe>"
     ));
@@ -234,6 +240,9 @@ async fn plain(page: Page) -> Result<()> {
     page.driver.enter_frame(0).await?;
     page.ready().await?;
     page.answers(&TWELVE).await?;
+    let year = "return $('#oc-programme').value";
+    page.must("the newest year", year, "it-security-2026")
+        .await?;
     page.must(
         "no bar across",
         "return document.documentElement.scrollWidth <= innerWidth",

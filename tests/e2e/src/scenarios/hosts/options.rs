@@ -17,6 +17,10 @@ pub(crate) fn tests() -> Vec<Test> {
             taken_away,
         ),
         Test::new(
+            "options: latest is the newest year that is not over, by option and by link",
+            latest,
+        ),
+        Test::new(
             "options: an offer that is taken back or wrong leaves the example",
             offers,
         ),
@@ -58,6 +62,40 @@ async fn taken_away(page: Page) -> Result<()> {
     page.answers(&THIRTY).await?;
     page.run("host.removeAttribute('terminals')").await?;
     page.answers(&EXAMPLE).await
+}
+
+/// The quote names the year; a link to the page may ask for it, and an option goes first.
+async fn latest(page: Page) -> Result<()> {
+    let year = "return [host.quote?.request.programme, host.quote?.programme]";
+    page.open_host_ready(&Host::new(TAG)).await?;
+    page.until(
+        "the default",
+        year,
+        json!(["it-security-2024", "it-security-2024"]),
+    )
+    .await?;
+    page.run("host.programme = 'latest'").await?;
+    page.until(
+        "the newest",
+        year,
+        json!(["it-security-2026", "it-security-2026"]),
+    )
+    .await?;
+    page.run("history.replaceState(null, '', '?otasuke-programme=latest'); host.programme = null")
+        .await?;
+    page.until(
+        "by the link",
+        year,
+        json!(["it-security-2026", "it-security-2026"]),
+    )
+    .await?;
+    page.run("host.programme = 'it-security-2025'").await?;
+    page.until(
+        "the option first",
+        year,
+        json!(["it-security-2025", "it-security-2025"]),
+    )
+    .await
 }
 
 async fn offers(page: Page) -> Result<()> {
