@@ -15,6 +15,7 @@ mod field;
 mod frames;
 mod guide;
 mod node;
+mod rounds;
 mod source;
 mod table;
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod field;
 mod header;
 mod hooks;
 mod question;
+mod rounds;
 mod shown;
 mod topics;
 mod tree;

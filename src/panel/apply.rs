@@ -1,5 +1,6 @@
 //! What is to be done to be paid, and by when? The steps of a year, to be ticked off.
 
+mod rounds;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -9,9 +10,9 @@ use super::field::{select_field, Item};
 use super::node::{button, element, text, Node};
 use super::source::source;
 use super::Context;
-use crate::domain::{Deadline, PointScheme, Programme, ProgrammeState, StepPhase};
+use crate::domain::{Deadline, PointScheme, Programme, StepPhase};
 use crate::rules::{BOOK, POINTS, STEPS};
-use crate::screen::{format, say, Words};
+use crate::screen::{say, Words};
 
 /// The year that was chosen, and what is done.
 #[derive(Debug, Default)]
@@ -48,12 +49,11 @@ impl Apply {
     /// The same of any programme, so that a year to come can be shown.
     fn view_of(&self, context: &Context<'_>, programme: &'static Programme) -> Vec<Node> {
         let words = context.words;
-        let deadline = Deadline::of(programme);
-        let day = deadline.map(|deadline| deadline.day);
+        let day = Deadline::of(programme).map(|deadline| deadline.day);
         let mut nodes = vec![
             text("h2", "oc-heading", say::topics::apply(words)),
             text("p", "oc-small", say::apply::intro(words)),
-            self.year_card(context, programme, deadline),
+            self.year_card(context, programme),
         ];
         let phases = [
             StepPhase::Prepare,
@@ -67,12 +67,7 @@ impl Apply {
         nodes
     }
 
-    fn year_card(
-        &self,
-        context: &Context<'_>,
-        programme: &'static Programme,
-        deadline: Option<Deadline>,
-    ) -> Node {
+    fn year_card(&self, context: &Context<'_>, programme: &'static Programme) -> Node {
         let words = context.words;
         let items = BOOK.programmes.iter();
         let items = items.map(|each| (each.id, words.rule(each.title)));
@@ -89,42 +84,11 @@ impl Apply {
                 &items,
                 programme.id,
             ))
-            .with_all(deadline_says(context, programme, deadline))
+            .with_all(rounds::says(context, programme))
             .with_all(steps::not_read(words, programme))
             .with(text("p", "oc-small", &progress))
             .with(element("div", "oc-actions").with(button("oc-button", print, "apply.print", "")))
     }
-}
-
-/// What is known of the deadline, seen from today, with where it stands.
-fn deadline_says(
-    context: &Context<'_>,
-    programme: &'static Programme,
-    deadline: Option<Deadline>,
-) -> Vec<Node> {
-    let words = context.words;
-    let lead = |sentence: &str| text("p", "oc-lead", sentence);
-    let Some(deadline) = deadline else {
-        return vec![lead(say::apply::no_deadline(words))];
-    };
-    let past = context.today.filter(|today| *today > deadline.day);
-    // That it is over stands elsewhere than its last deadline.
-    let closed = past.filter(|_| programme.period.state_on(past) == ProgrammeState::Closed);
-    let says = if closed.is_some() {
-        say::apply::deadline_closed
-    } else if past.is_some() {
-        say::apply::deadline_past
-    } else if context.today == Some(deadline.day) {
-        say::apply::deadline_today
-    } else {
-        say::apply::deadline
-    };
-    let mut nodes = vec![
-        lead(&says(words, &format::date(words, deadline.day))),
-        source(words, deadline.basis),
-    ];
-    nodes.extend(closed.map(|day| source(words, programme.period.basis_on(day))));
-    nodes
 }
 
 /// 加点, each with where it stands.

@@ -12,7 +12,7 @@ use super::table::table;
 use super::Context;
 use crate::domain::{Basis, Date, Period, Programme, ProgrammeState, Round, Rule, Year, YearFact};
 use crate::rules::BOOK;
-use crate::screen::{format, say, Words};
+use crate::screen::{deadline, format, say, Words};
 
 /// Everything that is to be shown.
 pub(super) fn view(context: &Context<'_>) -> Vec<Node> {
@@ -91,7 +91,7 @@ fn period(words: Words, period: &'static Period) -> Vec<(String, &'static Basis)
         (says, &day.basis)
     };
     let round = |round: &'static Round| {
-        let deadline = format::date(words, round.deadline);
+        let deadline = deadline(round, words);
         let says = say::years::deadline(words, words.rule(round.name), &deadline);
         (says, &round.basis)
     };

@@ -5,6 +5,7 @@ use super::check_table::CheckTable;
 use super::field::label;
 use super::figures::Figures;
 use super::hint::HintView;
+use super::newest::NewestView;
 use super::notice::NoticeView;
 use super::steps::Steps;
 use super::{format, say, Words};
@@ -18,6 +19,8 @@ pub struct AnswerView {
     pub status: &'static str,
     /// The two big figures and their picture.
     pub figures: Figures,
+    /// What the newest year pays, where that of the answer is over.
+    pub newest: Option<NewestView>,
     /// What would change the answer.
     pub hints: Vec<HintView>,
     /// The cash plan.
@@ -42,8 +45,13 @@ impl AnswerView {
             .map(|chip| chip.text.as_str())
             .collect();
         let status = format::list(words, &status);
+        let newest = NewestView::of(quote, request, book, words);
         let announcement =
             say::answer::announcement(words, &figures.net, &status, &figures.subsidy);
+        let announcement = match &newest {
+            Some(newest) => say::newest::also(words, &announcement, &newest.short),
+            None => announcement,
+        };
         Self {
             status: quote.settlement.subsidy.status.name(),
             hints: HintView::all(quote, request, words),
@@ -52,6 +60,7 @@ impl AnswerView {
             notices: NoticeView::all(quote, book, words),
             steps: Steps::of(quote, request, book, words),
             figures,
+            newest,
             announcement,
         }
     }

@@ -99,30 +99,35 @@ pub(crate) fn subsidy_chips(
     programme: &Programme,
     state: ProgrammeState,
 ) -> Vec<Chip> {
-    let open = is_open(state);
-    let by_rules = Chip::new(Tone::Plain, by_rules(programme, words));
-    let mut chips = if open { Vec::new() } else { vec![by_rules] };
-    match status {
-        SubsidyStatus::Payable if open => {
-            chips.push(Chip::new(Tone::Good, say::answer::payable(words)))
-        }
-        SubsidyStatus::Payable => {}
-        SubsidyStatus::Capped => chips.push(Chip::new(Tone::Plain, say::answer::capped(words))),
-        SubsidyStatus::BelowFloor => {
-            let floor = format::yen(words, programme.limits.value.floor);
-            chips.push(Chip::new(
-                Tone::Warn,
-                say::answer::below_floor(words, &floor),
-            ));
-        }
-        SubsidyStatus::Ineligible => {
-            chips.push(Chip::new(Tone::Bad, say::answer::ineligible(words)))
-        }
-    }
-    chips
+    let by_rules = || Chip::new(Tone::Plain, by_rules(programme, words));
+    let by_rules = (!is_open(state)).then(by_rules);
+    let status = status_chip(words, status, programme, state);
+    by_rules.into_iter().chain(status).collect()
 }
 
-fn more(quote: &Quote, words: Words) -> Vec<String> {
+/// The same, where it is plain by whose rules.
+pub(super) fn status_chip(
+    words: Words,
+    status: SubsidyStatus,
+    programme: &Programme,
+    state: ProgrammeState,
+) -> Option<Chip> {
+    Some(match status {
+        SubsidyStatus::Payable if is_open(state) => {
+            Chip::new(Tone::Good, say::answer::payable(words))
+        }
+        SubsidyStatus::Payable => return None,
+        SubsidyStatus::Capped => Chip::new(Tone::Plain, say::answer::capped(words)),
+        SubsidyStatus::BelowFloor => {
+            let floor = format::yen(words, programme.limits.value.floor);
+            Chip::new(Tone::Warn, say::answer::below_floor(words, &floor))
+        }
+        SubsidyStatus::Ineligible => Chip::new(Tone::Bad, say::answer::ineligible(words)),
+    })
+}
+
+/// How a subsidy came about, or why nothing is paid.
+pub(super) fn more(quote: &Quote, words: Words) -> Vec<String> {
     let subsidy = &quote.settlement.subsidy;
     if !subsidy.reasons.is_empty() {
         return subsidy

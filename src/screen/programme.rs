@@ -1,6 +1,6 @@
 //! What does the head of the page say about the programme?
 
-use super::tone::{Chip, Tone};
+use super::rounds::RoundsView;
 use super::{format, say, Words};
 use crate::domain::{Date, Programme, ProgrammeState, RuleBook};
 
@@ -9,13 +9,13 @@ use crate::domain::{Date, Programme, ProgrammeState, RuleBook};
 pub struct ProgrammeView {
     /// What it is called.
     pub title: &'static str,
-    /// Whether it takes applications.
-    pub state: Chip,
+    /// Whether it takes applications, and by when.
+    pub rounds: RoundsView,
     /// When the rules were last compared with their sources.
     pub checked: String,
     /// That this is an estimate, and for which day, where one is known.
     pub estimate: String,
-    /// The way to the newest programme, where this is another that is not open.
+    /// The way to the newest programme that is not over, where this is another that is not open.
     pub newest: Option<(String, &'static Programme)>,
 }
 
@@ -29,7 +29,7 @@ impl ProgrammeView {
     ) -> Self {
         let state = programme.period.state_on(today);
         let open = state == ProgrammeState::Open;
-        let newest = book.newest_programme;
+        let newest = book.latest_on(today);
         let to_newest = || {
             let year = newest.fiscal_year.to_string();
             (say::page::newest_programme(words, &year), newest)
@@ -37,10 +37,7 @@ impl ProgrammeView {
         let estimate = say::page::estimate(words);
         Self {
             title: words.rule(programme.title),
-            state: Chip::new(
-                if open { Tone::Good } else { Tone::Plain },
-                state_text(words, state),
-            ),
+            rounds: RoundsView::of(programme, today, book, words),
             checked: say::page::rules_checked(
                 words,
                 &format::date(words, programme.rate.basis.checked_on),

@@ -27,19 +27,58 @@ impl Citation {
                 notes: Vec::new(),
             };
         };
+        Self::of_places(basis, &[basis], words)
+    }
+
+    /// The citations of several rules: those of one document that are equally sure and were checked
+    /// on one day are one.
+    pub(super) fn of_all(bases: &[&'static Basis], words: Words) -> Vec<Self> {
+        let like = |one: &Basis, other: &Basis| {
+            let same_document = one.source == other.source;
+            same_document && (one.checked_on, one.certainty) == (other.checked_on, other.certainty)
+        };
+        let places = |one: &&'static Basis| {
+            let alike = bases.iter().copied().filter(|other| like(one, other));
+            Self::of_places(one, &alike.collect::<Vec<_>>(), words)
+        };
+        let mut all: Vec<Self> = Vec::new();
+        for citation in bases.iter().map(places) {
+            if !all.contains(&citation) {
+                all.push(citation);
+            }
+        }
+        all
+    }
+
+    /// The citation of `basis` with the places of all that are like it.
+    fn of_places(basis: &'static Basis, alike: &[&'static Basis], words: Words) -> Self {
+        let mut locators: Vec<&str> = Vec::new();
+        let mut notes: Vec<&'static str> = Vec::new();
+        for one in alike {
+            add(&mut locators, words.rule(one.locator));
+            for note in one.notes {
+                add(&mut notes, words.rule(*note));
+            }
+        }
         let text = say::answer::citation(
             words,
-            words.rule(basis.locator),
+            &format::list(words, &locators),
             &format::date(words, basis.checked_on),
             certainty_text(words, basis.certainty),
         );
-        let notes = basis.notes.iter().map(|note| words.rule(*note)).collect();
         Self {
             text,
             document: words.rule(basis.source.title),
             url: basis.source.url,
             notes,
         }
+    }
+}
+
+/// Once is enough.
+fn add(words: &mut Vec<&'static str>, word: &'static str) {
+    if !words.contains(&word) {
+        words.push(word);
     }
 }
 

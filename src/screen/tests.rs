@@ -5,13 +5,15 @@ mod english;
 mod fields;
 mod figures;
 mod hints;
+mod newest;
 mod notices;
 mod open;
 mod programme;
+mod rounds;
 mod steps;
 mod words;
 
-use super::{AnswerView, Words};
+use super::{AnswerView, Tone, Words};
 use crate::domain::{quote, Date, Quote, Request};
 use crate::draft::{Action, Choice, Form, NumberField, Reading};
 use crate::rules::BOOK;

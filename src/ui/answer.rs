@@ -4,6 +4,7 @@ mod cash_list;
 mod check_table;
 mod figures;
 mod hint_list;
+mod newest;
 mod notice_list;
 mod steps;
 
@@ -15,6 +16,7 @@ use cash_list::cash_list;
 use check_table::check_table;
 use figures::figures;
 use hint_list::hint_list;
+use newest::newest;
 use notice_list::notice_list;
 use steps::steps;
 
@@ -40,6 +42,9 @@ pub(super) fn answer_panel(
 
 fn panel(tree: &mut Tree, written: &Written, answer: &AnswerView, words: Words) {
     figures(tree, &answer.figures, words);
+    if let Some(view) = &answer.newest {
+        newest(tree, written, view, words);
+    }
     hint_list(tree, written, &answer.hints);
     check_table(tree, &answer.checks, words);
     cash_list(tree, &answer.cash, words);

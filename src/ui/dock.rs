@@ -4,11 +4,13 @@
 
 use super::written::{Press, Written};
 use crate::screen::tree::Tree;
-use crate::screen::{say, Figures, Words};
+use crate::screen::{say, AnswerView, Words};
 
-/// Both figures, where there is an answer, and the way to it.
-pub(super) fn dock(tree: &mut Tree, written: &Written, figures: Option<&Figures>, words: Words) {
+/// Both figures, where there is an answer, what the newest year pays where that of the answer is
+/// over, and the way to it.
+pub(super) fn dock(tree: &mut Tree, written: &Written, answer: Option<&AnswerView>, words: Words) {
     let none = say::questions::none(words);
+    let figures = answer.map(|answer| &answer.figures);
     let net = figures.map_or(none, |figures| &figures.net);
     let subsidy = figures.map_or(none, |figures| &figures.subsidy);
     let name = figures.map_or(say::answer::subsidy(words), |figures| {
@@ -27,6 +29,9 @@ pub(super) fn dock(tree: &mut Tree, written: &Written, figures: Option<&Figures>
         say::page::to_answer(words),
         to_answer,
     );
+    if let Some(newest) = answer.and_then(|answer| answer.newest.as_ref()) {
+        tree.leaf("span", "oc-dock__newest", &newest.short);
+    }
     tree.close();
 }
 

@@ -1,5 +1,6 @@
 //! What stands at the head of the page? Its title, the programme, its state and age.
 
+use super::rounds::{rounds, Sourced};
 use super::written::{chip, Press, Written};
 use crate::draft::{Action, Choice};
 use crate::screen::tree::Tree;
@@ -25,7 +26,7 @@ pub(super) fn header(
     tree.open("div", "oc-programme");
     tree.attr("key", "programme");
     tree.leaf("span", "", programme.title);
-    chip(tree, &programme.state);
+    chip(tree, &programme.rounds.state);
     if let Some((label, newest)) = &programme.newest {
         tree.open("span", "");
         tree.attr("data-action", "newest-programme");
@@ -35,6 +36,7 @@ pub(super) fn header(
     }
     tree.leaf("span", "oc-programme__day", &programme.checked);
     tree.close();
+    rounds(tree, &programme.rounds, Sourced::Yes);
     if example {
         tree.open("p", "oc-example");
         tree.attr("key", "example");

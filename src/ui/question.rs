@@ -8,19 +8,19 @@ mod terms;
 use super::written::{Press, Written};
 use crate::draft::{Action, Form, NumberField};
 use crate::screen::tree::Tree;
-use crate::screen::{say, FieldView, Words};
+use crate::screen::{say, FieldView, RoundsView, Words};
 
 use company_card::company_card;
 use offer_card::offer_card;
 use size_card::size_card;
 
-/// All questions, and what `summary` writes below those of size. The form is never sent: the root of
+/// All questions, with what is known of the year, and what `summary` writes below those of size. The form is never sent: the root of
 /// the calculator refuses it.
 pub(super) fn questions(
     tree: &mut Tree,
     written: &Written,
     form: &Form,
-    fields: &[FieldView],
+    (fields, known): (&[FieldView], &RoundsView),
     summary: impl FnOnce(&mut Tree),
     words: Words,
 ) {
@@ -31,7 +31,7 @@ pub(super) fn questions(
     size_card(tree, written, fields, words);
     summary(tree);
     offer_card(tree, written, form.draft(), fields, words);
-    company_card(tree, written, form.draft(), words);
+    company_card(tree, written, (form.draft(), known), words);
     tree.close();
 }
 

@@ -14,7 +14,7 @@ use crate::domain::{quote, Date};
 use crate::draft::{Form, NumberField, Reading};
 use crate::rules::BOOK;
 use crate::screen::tree::Tree;
-use crate::screen::{AnswerView, FieldView, Figures, OpenView, ProgrammeView, Words};
+use crate::screen::{AnswerView, FieldView, OpenView, ProgrammeView, Words};
 
 /// The views of a form.
 pub(super) struct Shown {
@@ -65,10 +65,11 @@ impl Shown {
             tree.open("div", "oc-grid");
             let summary = |tree: &mut Tree| {
                 if !props.own_page {
-                    dock(tree, written, self.figures(), words);
+                    dock(tree, written, self.answer.as_ref(), words);
                 }
             };
-            questions(tree, written, form, &self.fields, summary, words);
+            let views = (self.fields.as_slice(), &self.programme.rounds);
+            questions(tree, written, form, views, summary, words);
             answer_panel(tree, written, answer, words);
             tree.close();
         });
@@ -80,14 +81,10 @@ impl Shown {
     /// Both figures for the edge of a phone, which is ours on our own page alone.
     pub(super) fn dock(&self, props: &AppProps, written: &Written) -> Html {
         if props.own_page {
-            written.part(|tree| dock(tree, written, self.figures(), props.words))
+            written.part(|tree| dock(tree, written, self.answer.as_ref(), props.words))
         } else {
             Html::default()
         }
-    }
-
-    fn figures(&self) -> Option<&Figures> {
-        self.answer.as_ref().map(|answer| &answer.figures)
     }
 }
 

@@ -19,6 +19,7 @@ mod answer;
 mod english;
 mod errors;
 mod harmless;
+mod newest;
 mod offer;
 mod opening;
 mod page;

@@ -1,6 +1,6 @@
 //! How is a step shown? Its tick, what must be known of it, the day to begin by, where it stands.
 
-use crate::domain::{ApplyStep, Basis, Date, Programme, StepPhase};
+use crate::domain::{ApplyStep, Basis, Date, Programme, ProgrammeState, StepPhase};
 use crate::panel::field::check_field;
 use crate::panel::node::{element, text, Node};
 use crate::panel::source::source;
@@ -31,7 +31,10 @@ pub(super) fn card(
         element("li", "")
             .with(check_field("apply.done", step.id, title, ticked))
             .with(text("p", "oc-small", words.rule(step.detail)))
-            .with_all(start(context, step, deadline).map(|start| text("p", "oc-note-box", &start)))
+            .with_all(
+                start(context, programme, step, deadline)
+                    .map(|start| text("p", "oc-note-box", &start)),
+            )
             .with(source(words, basis))
     };
     element("div", "oc-card")
@@ -63,13 +66,22 @@ pub(super) fn not_read(words: Words, programme: &'static Programme) -> Option<No
     Some(text("p", "oc-note-box", &sentence))
 }
 
-/// The day to begin by, seen from today.
-fn start(context: &Context<'_>, step: &ApplyStep, deadline: Option<Date>) -> Option<String> {
+/// The day to begin by, seen from today. Between rounds there is none: it is time to prepare.
+fn start(
+    context: &Context<'_>,
+    programme: &Programme,
+    step: &ApplyStep,
+    deadline: Option<Date>,
+) -> Option<String> {
     let words = context.words;
+    let is_between = programme.period.state_on(context.today) == ProgrammeState::Unknown;
     let days = step.lead_days?.to_string();
     let Some(deadline) = deadline else {
         return Some(say::apply::start_open(words, &days));
     };
+    if is_between {
+        return Some(say::apply::start_between(words, &days));
+    }
     let Some(latest) = step.latest_start(deadline) else {
         return Some(say::apply::lead(words, &days));
     };

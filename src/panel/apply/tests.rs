@@ -45,60 +45,60 @@ fn of_year(id: &str, today: &str) -> String {
 #[test]
 fn the_deadline_and_the_day_to_begin_by_are_seen_from_today() {
     let (y24, y25, y26) = ("it-security-2024", "it-security-2025", "it-security-2026");
+    let by = "2026年9月15日までに始めてください";
+    let last = "確認できている最後の締切は5次（2026年9月29日17時）です";
+    let confirmed = "5次（2026年9月29日17時）までを確認しました";
     let table = [
+        (y26, "2026-03-29", "公募開始は2026年3月30日です", by),
         (
             y26,
             "2026-05-01",
-            "最後の締切は2026年9月29日です",
-            "2026年9月15日までに始めてください",
+            "次の締切は1次（2026年5月12日17時）です",
+            by,
         ),
+        (y26, "2026-05-01", last, by),
         (
             y26,
             "2026-09-15",
-            "最後の締切は2026年9月29日です",
-            "2026年9月15日までに始めてください",
+            "次の締切は5次（2026年9月29日17時）です",
+            by,
         ),
         (
             y26,
             "2026-09-16",
-            "最後の締切は2026年9月29日です",
+            last,
             "間に合う最後の開始日（2026年9月15日）を過ぎている",
         ),
         (
             y26,
             "2026-09-29",
-            "最後の締切は今日（2026年9月29日）です",
+            "5次の締切は今日（2026年9月29日17時）です",
             "間に合わないおそれがあります",
         ),
         (
             y26,
             "2026-09-30",
-            "最後の締切（2026年9月29日）は過ぎています",
-            "締切に間に合う最後の開始日は2026年9月15日でした",
+            confirmed,
+            "約14日かかります。次の回に備えて、いまから始められます",
         ),
+        (y26, "", confirmed, by),
         (
             y25,
             "2026-03-29",
-            "最後の締切（2025年10月31日）は過ぎています",
-            "締切に間に合う最後の開始日は2025年10月17日でした",
+            "2025年10月31日",
+            "次の回に備えて、いまから始められます",
         ),
         (
             y25,
             "2026-03-30",
-            "この年度の公募は終わっていて、申請できません。確認できている最後の締切は2025年10月31日でした",
+            "この年度の公募は終わっていて、申請できません",
             "締切に間に合う最後の開始日は2025年10月17日でした",
         ),
         (
             y24,
             "2026-11-22",
-            "この年度の公募は終わっていて、申請できません。確認できている最後の締切は2024年8月23日でした",
+            "この年度の公募は終わっていて、申請できません。確認できている最後の締切は",
             "締切に間に合う最後の開始日は2024年8月9日でした",
-        ),
-        (
-            y26,
-            "",
-            "最後の締切は2026年9月29日です",
-            "2026年9月15日までに始めてください",
         ),
     ];
     for (id, today, deadline, start) in table {
@@ -107,7 +107,69 @@ fn the_deadline_and_the_day_to_begin_by_are_seen_from_today() {
         assert_eq!(over, said.contains("公募は終わっていて"), "{id} {today}");
         assert!(said.contains(deadline), "{id} {today}: {deadline}");
         assert!(said.contains(start), "{id} {today}: {start}");
+        assert!(
+            !said.contains("は過ぎています"),
+            "{id} {today}: it may go on"
+        );
     }
+}
+
+/// Each with its deadline, its decision and its report, what is planned marked so, and its source.
+#[test]
+fn every_round_of_the_year_is_listed() {
+    for programme in BOOK.programmes {
+        let mut apply = Apply::default();
+        act(&mut apply, "apply.programme", programme.id, How::Chosen);
+        let view = shown(&apply, Date::parse("2026-11-28"), Words::Ja);
+        let rows: Vec<&Node> = view.tags("tr").into_iter().skip(1).collect();
+        let rounds = programme.period.rounds;
+        assert_eq!(rows.len(), rounds.len(), "{}", programme.id);
+        for (row, round) in rows.iter().zip(rounds) {
+            let said = row.words();
+            assert!(said.starts_with(Words::Ja.rule(round.name)), "{said}");
+            assert!(said.contains(&crate::screen::deadline(round, Words::Ja)));
+            let planned = [round.decision, round.report_by].into_iter().flatten();
+            let planned = planned.filter(|day| day.planned).count();
+            assert_eq!(said.matches("（予定）").count(), planned, "{said}");
+            let links = row.tags("a");
+            assert_eq!(links[0].get("href"), Some(round.basis.source.url));
+        }
+    }
+    let last = of_year("it-security-2026", "2026-11-28");
+    for part in [
+        "2026年11月9日（予定）",
+        "2027年4月30日（予定）",
+        "2026年12月25日",
+    ] {
+        assert!(last.contains(part), "{part}");
+    }
+}
+
+/// Whoever reads "between rounds" is told where to look, and last year's dates are no forecast.
+#[test]
+fn between_rounds_the_schedule_is_linked_and_last_year_is_last_year() {
+    let before = "昨年度（2025年度）の実績: 確認できた最後の締切は";
+    for (id, today, open_end) in [
+        ("it-security-2026", "2026-05-01", false),
+        ("it-security-2026", "2026-11-28", true),
+        ("it-security-2025", "2026-11-28", false),
+    ] {
+        let said = of_year(id, today);
+        assert_eq!(said.contains(before), open_end, "{id} {today}");
+        assert_eq!(said.contains("この年度の予定ではありません"), open_end);
+        assert_eq!(said.matches("昨年度").count(), usize::from(open_end));
+        let is_over = said.contains("公募は終わっていて");
+        assert_eq!(said.contains("公式の日程"), !is_over, "{id} {today}");
+    }
+    let first = of_year("it-security-2024", "2024-12-01");
+    assert!(!first.contains("昨年度"), "there is none before");
+}
+
+#[test]
+fn dates_that_nobody_checked_for_long_are_said_to_be_old() {
+    assert!(!of_year("it-security-2026", "2026-11-28").contains("日前"));
+    let said = of_year("it-security-2026", "2027-03-01");
+    assert!(said.contains("日程を確認したのは") && said.contains("日前"));
 }
 
 #[test]
@@ -115,10 +177,11 @@ fn without_a_known_deadline_it_says_so() {
     let today = Some(Date::literal(2027, 5, 1));
     let view = shown_of(&Apply::default(), today, Words::Ja, &INVENTED);
     let said = view.words();
-    assert!(said.contains("この年度の締切は確認できていません"));
+    assert!(said.contains("時点でまだ確認できていません。公式の日程で確かめてください"));
     assert!(said.contains("締切が分からないため"));
     assert!(said.contains("下の手順は2026年度のものです"));
     assert_eq!(view.doing("apply.done").len(), STEPS.len());
+    assert!(view.tags("table").is_empty());
 }
 
 /// Known of 2026 alone: its wage plan for earlier grantees, and papers that it may ask for.

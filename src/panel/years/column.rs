@@ -3,8 +3,10 @@
 use super::says;
 use crate::domain::{Basis, Certainty, Programme, Year, YearFact};
 use crate::panel::node::{element, plain, said, text, Node};
+use crate::panel::rounds::rounds;
 use crate::panel::Context;
-use crate::screen::{format, say, Words};
+use crate::rules::BOOK;
+use crate::screen::{format, say, RoundsView, Words};
 
 /// Whether each programme takes applications today.
 pub(super) fn states(context: &Context<'_>, programmes: &[&'static Programme]) -> Vec<Node> {
@@ -15,9 +17,11 @@ pub(super) fn states(context: &Context<'_>, programmes: &[&'static Programme]) -
     );
     let state = |programme: &&'static Programme| {
         let (tone, name) = says::state(words, programme.period.state_on(context.today));
+        let known = RoundsView::of(programme, context.today, &BOOK, words);
         let basis = context.today.map(|day| programme.period.basis_on(day));
         element("div", "")
             .with(chip(tone, name))
+            .with(rounds(&known))
             .with_all(basis.map(|basis| cite(words, basis)))
     };
     row(&name, programmes.iter().map(state))

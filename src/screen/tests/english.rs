@@ -94,7 +94,7 @@ fn an_open_question_and_the_day_are_said() {
          The result appears here once everything needed is entered."
     );
     let head = ProgrammeView::of(BOOK.default_programme, CLOSED, &BOOK, Words::En);
-    assert_eq!(head.state.text, "Applications are closed");
+    assert_eq!(head.rounds.state.text, "Applications are closed");
     assert!(head.estimate.ends_with(" Calculated for 2026-11-22."));
 }
 

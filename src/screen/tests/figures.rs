@@ -130,7 +130,7 @@ fn a_green_sign_needs_a_programme_that_takes_applications() {
 }
 
 #[test]
-fn the_answer_is_announced_in_one_sentence() {
+fn the_answer_is_announced_in_a_sentence_and_the_newest_year_in_another() {
     let said = |actions: &[Action], day| shown(actions, day).view.announcement;
     assert_eq!(
         said(&[], OPEN),
@@ -138,7 +138,8 @@ fn the_answer_is_announced_in_one_sentence() {
     );
     assert_eq!(
         said(&[typed(Terminals, "100")], CLOSED),
-        "実質負担 2,993,000円。2024年度の規則なら、上限額です、補助金の見込み額 1,000,000円。"
+        "実質負担 2,993,000円。2024年度の規則なら、上限額です、補助金の見込み額 1,000,000円。\
+         2026年度なら 1,500,000円。"
     );
 }
 

@@ -11,6 +11,12 @@ pub(super) fn notice_list(tree: &mut Tree, notices: &[NoticeView], words: Words)
     tree.open("div", "oc-card");
     tree.attr("key", "notices");
     tree.leaf("h2", "oc-heading", say::notices::heading(words));
+    notice_items(tree, notices);
+    tree.close();
+}
+
+/// The notices without a card of their own.
+pub(super) fn notice_items(tree: &mut Tree, notices: &[NoticeView]) {
     tree.open("ul", "oc-notices");
     for notice in notices {
         tree.open("li", "");
@@ -21,6 +27,5 @@ pub(super) fn notice_list(tree: &mut Tree, notices: &[NoticeView], words: Words)
         }
         tree.close();
     }
-    tree.close();
     tree.close();
 }

@@ -3,12 +3,17 @@
 use crate::domain::{Applicant, Named};
 use crate::draft::{Choice, Draft};
 use crate::screen::tree::Tree;
-use crate::screen::{choice, say, Words};
+use crate::screen::{choice, say, RoundsView, Words};
 use crate::ui::field::{choice_field, programme_field, ChoiceItem};
 use crate::ui::written::Written;
 
 /// The company.
-pub(super) fn company_card(tree: &mut Tree, written: &Written, draft: &Draft, words: Words) {
+pub(super) fn company_card(
+    tree: &mut Tree,
+    written: &Written,
+    (draft, known): (&Draft, &RoundsView),
+    words: Words,
+) {
     tree.open("section", "oc-card");
     tree.attr("data-part", "company");
     tree.leaf("h2", "oc-heading", say::questions::company(words));
@@ -40,7 +45,7 @@ pub(super) fn company_card(tree: &mut Tree, written: &Written, draft: &Draft, wo
     choice_field(tree, written, ("oc-already-subsidised", legend), &mut {
         answers
     });
-    programme_field(tree, draft.programme, words);
+    programme_field(tree, (draft.programme, known), words);
     tree.close();
 }
 

@@ -2,35 +2,19 @@
 
 use crate::screen::words::Words;
 
-/// 確認できている最後の締切は{date}です
-pub fn deadline(words: Words, date: &str) -> String {
+/// この年度の公募は終わっていて、申請できません
+pub fn closed(words: Words) -> &'static str {
     match words {
-        Words::Ja => format!("確認できている最後の締切は{date}です"),
-        Words::En => format!("The last deadline known to us is {date}"),
+        Words::Ja => "この年度の公募は終わっていて、申請できません",
+        Words::En => "This year's programme is closed and takes no applications",
     }
 }
 
-/// この年度の公募は終わっていて、申請できません。確認できている最後の締切は{date}でした
-pub fn deadline_closed(words: Words, date: &str) -> String {
+/// この年度の公募は終わっていて、申請できません。確認できている最後の締切は{round}（{deadline}）でした
+pub fn closed_after(words: Words, round: &str, deadline: &str) -> String {
     match words {
-        Words::Ja => format!("この年度の公募は終わっていて、申請できません。確認できている最後の締切は{date}でした"),
-        Words::En => format!("This year's programme is closed and takes no applications. Its last deadline known to us was {date}"),
-    }
-}
-
-/// 確認できている最後の締切（{date}）は過ぎています。その後の締切は確認できていません
-pub fn deadline_past(words: Words, date: &str) -> String {
-    match words {
-        Words::Ja => format!("確認できている最後の締切（{date}）は過ぎています。その後の締切は確認できていません"),
-        Words::En => format!("The last deadline known to us ({date}) has passed. We know of no later one"),
-    }
-}
-
-/// 確認できている最後の締切は今日（{date}）です
-pub fn deadline_today(words: Words, date: &str) -> String {
-    match words {
-        Words::Ja => format!("確認できている最後の締切は今日（{date}）です"),
-        Words::En => format!("The last deadline known to us is today ({date})"),
+        Words::Ja => format!("この年度の公募は終わっていて、申請できません。確認できている最後の締切は{round}（{deadline}）でした"),
+        Words::En => format!("This year's programme is closed and takes no applications. Its last deadline known to us was that of {round}: {deadline}"),
     }
 }
 
@@ -50,19 +34,19 @@ pub fn intro(words: Words) -> &'static str {
     }
 }
 
+/// 確認できている最後の締切は{round}（{deadline}）です
+pub fn last_known(words: Words, round: &str, deadline: &str) -> String {
+    match words {
+        Words::Ja => format!("確認できている最後の締切は{round}（{deadline}）です"),
+        Words::En => format!("The last deadline known to us is that of {round}: {deadline}"),
+    }
+}
+
 /// 約{days}日かかります
 pub fn lead(words: Words, days: &str) -> String {
     match words {
         Words::Ja => format!("約{days}日かかります"),
         Words::En => format!("Takes about {days} days"),
-    }
-}
-
-/// この年度の締切は確認できていません
-pub fn no_deadline(words: Words) -> &'static str {
-    match words {
-        Words::Ja => "この年度の締切は確認できていません",
-        Words::En => "We know of no deadline for this year",
     }
 }
 
@@ -138,11 +122,75 @@ pub fn report(words: Words) -> &'static str {
     }
 }
 
+/// 公募回
+pub fn round(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "公募回",
+        Words::En => "Round",
+    }
+}
+
+/// 締切
+pub fn round_deadline(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "締切",
+        Words::En => "Deadline",
+    }
+}
+
+/// 交付決定
+pub fn round_decision(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "交付決定",
+        Words::En => "Grant decision",
+    }
+}
+
+/// {day}（予定）
+pub fn round_planned(words: Words, day: &str) -> String {
+    match words {
+        Words::Ja => format!("{day}（予定）"),
+        Words::En => format!("{day} (planned)"),
+    }
+}
+
+/// 実績報告の期限
+pub fn round_report(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "実績報告の期限",
+        Words::En => "Final report due",
+    }
+}
+
+/// 未確認
+pub fn round_unknown(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "未確認",
+        Words::En => "not confirmed",
+    }
+}
+
+/// {year}年度の公募回
+pub fn rounds(words: Words, year: &str) -> String {
+    match words {
+        Words::Ja => format!("{year}年度の公募回"),
+        Words::En => format!("Rounds of {year}"),
+    }
+}
+
 /// 約{days}日かかります。締切に間に合うように、{date}までに始めてください
 pub fn start(words: Words, days: &str, date: &str) -> String {
     match words {
         Words::Ja => format!("約{days}日かかります。締切に間に合うように、{date}までに始めてください"),
         Words::En => format!("Takes about {days} days. Begin by {date} to meet the deadline"),
+    }
+}
+
+/// 約{days}日かかります。次の回に備えて、いまから始められます
+pub fn start_between(words: Words, days: &str) -> String {
+    match words {
+        Words::Ja => format!("約{days}日かかります。次の回に備えて、いまから始められます"),
+        Words::En => format!("Takes about {days} days. You can begin now, before the next round"),
     }
 }
 
@@ -175,5 +223,13 @@ pub fn wait(words: Words) -> &'static str {
     match words {
         Words::Ja => "交付決定まで",
         Words::En => "Until the grant decision",
+    }
+}
+
+/// 昨年度（{year}年度）の実績: 確認できた最後の締切は{round}（{deadline}）でした。この年度の予定ではありません
+pub fn year_before(words: Words, year: &str, round: &str, deadline: &str) -> String {
+    match words {
+        Words::Ja => format!("昨年度（{year}年度）の実績: 確認できた最後の締切は{round}（{deadline}）でした。この年度の予定ではありません"),
+        Words::En => format!("Last year ({year}), as it was: the last deadline known to us was that of {round}, {deadline}. It is no date of this year"),
     }
 }

@@ -130,11 +130,11 @@ pub fn state_open(words: Words) -> &'static str {
     }
 }
 
-/// 現在の公募状況は未確認です
+/// 次の締切は要確認です
 pub fn state_unknown(words: Words) -> &'static str {
     match words {
-        Words::Ja => "現在の公募状況は未確認です",
-        Words::En => "Not confirmed whether applications are taken now",
+        Words::Ja => "次の締切は要確認です",
+        Words::En => "See the schedule for the next deadline",
     }
 }
 

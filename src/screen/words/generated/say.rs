@@ -16,6 +16,8 @@ pub mod compare;
 pub mod frames;
 /// The sentences of `panels/guide.toml`.
 pub mod guide;
+/// The sentences of `page/newest.toml`.
+pub mod newest;
 /// The sentences of `page/notices.toml`.
 pub mod notices;
 /// The sentences of `page/page.toml`.
@@ -26,6 +28,8 @@ pub mod panels;
 pub mod problems;
 /// The sentences of `page/questions.toml`.
 pub mod questions;
+/// The sentences of `page/rounds.toml`.
+pub mod rounds;
 /// The sentences of `page/table.toml`.
 pub mod table;
 /// The sentences of `page/topics.toml`.

@@ -402,11 +402,11 @@ pub fn unchanged(words: Words, rules: &str) -> String {
     }
 }
 
-/// 未確認
+/// 次の締切は要確認
 pub fn unknown(words: Words) -> &'static str {
     match words {
-        Words::Ja => "未確認",
-        Words::En => "Not confirmed",
+        Words::Ja => "次の締切は要確認",
+        Words::En => "Next deadline: see the schedule",
     }
 }
 

@@ -25,6 +25,14 @@ pub(crate) fn tests() -> Vec<Test> {
         "state: the newest programme by its button",
         newest,
     ));
+    tests.push(Test::new(
+        "state: the newest year stands beside one that is over",
+        beside,
+    ));
+    tests.push(Test::new(
+        "state: the newest year is in view on a phone",
+        beside_on_a_phone,
+    ));
     tests.push(Test::new("state: the answer is announced", announced));
     tests
 }
@@ -97,6 +105,55 @@ async fn newest(page: Page) -> Result<()> {
     .await?;
     page.answers(&Answer::new("capped", "2,493,000円", "1,500,000円"))
         .await
+}
+
+/// What both sizes get by the newest year, as far as it can be read.
+const BESIDE: &str =
+    "return ['newest', 'newest-small'].map((name) => $(`[data-figure=\"${name}\"]`))
+    .map((figure) => (visible(figure) ? /[0-9,]+円/.exec(text(figure))[0] : null))";
+
+/// 10 × 1,500 × 24 = 360,000: the half, and two thirds for a small business. One press away.
+async fn beside(page: Page) -> Result<()> {
+    page.open().await?;
+    page.until("the newest year", BESIDE, json!(["180,000円", "240,000円"]))
+        .await?;
+    let said = "const card = $('.oc-newest'), links = [...card.querySelectorAll('a')].map((a) => a.href);
+        return [text(card).includes('デジタル化・AI導入補助金2026'), visible(card.querySelector('.oc-source')),
+            links.includes('https://it-shien.smrj.go.jp/schedule/'),
+            card.previousElementSibling.contains($('[data-figure=\"subsidy\"]'))]";
+    page.must(
+        "its name, its sources, the schedule, its place",
+        said,
+        json!([true, true, true, true]),
+    )
+    .await?;
+    page.fill("oc-terminals", "2").await?;
+    page.until("below the floor", BESIDE, json!(["0円", null]))
+        .await?;
+    page.fill("oc-terminals", "10").await?;
+    page.click("[data-action=\"choose-newest\"] button").await?;
+    page.answers(&Answer::new("payable", "249,000円", "180,000円"))
+        .await?;
+    let there =
+        "return [$('#oc-programme').value, Boolean($('.oc-newest')), document.activeElement.id]";
+    page.until(
+        "the year, the focus on its answer",
+        there,
+        json!(["it-security-2026", false, "oc-answer"]),
+    )
+    .await
+}
+
+async fn beside_on_a_phone(page: Page) -> Result<()> {
+    page.open_in_frame(360, 640).await?;
+    let said = "const line = $('.oc-dock__newest'), box = line.getBoundingClientRect();
+        return [text(line), visible(line) && box.bottom <= innerHeight && box.right <= innerWidth]";
+    page.until(
+        "the newest year's amounts at the edge of the phone",
+        said,
+        json!(["2026年度なら 180,000円、小規模事業者なら 240,000円", true]),
+    )
+    .await
 }
 
 async fn announced(page: Page) -> Result<()> {

@@ -143,8 +143,9 @@ async fn take_away(page: &Page, parts: &mut Vec<String>) -> Result<()> {
     Ok(())
 }
 
-/// The estimate, the sources of the checks (behind their button, if they are folded), and the figures
-/// can be read: they have a size, a contrast and a place.
+/// The estimate, the sources of the checks (behind their button, if they are folded), the figures, and
+/// what is said of the rounds and of the newest year can be read: they have a size, a contrast and a
+/// place.
 const HIDDEN: &str = "for (const part of $$('details')) part.open = true;
     const readable = (e) => {
         const style = getComputedStyle(e), box = e.getBoundingClientRect();
@@ -156,7 +157,8 @@ const HIDDEN: &str = "for (const part of $$('details')) part.open = true;
             && !/^rgba\\(.*, 0\\)$/.test(style.color) && style.clipPath === 'none' && style.display !== 'none';
     };
     const estimate = $$('.oc-note').some(readable);
-    const wanted = $$('#oc-answer .oc-source').filter((e) => text(e));
+    const wanted = $$('#oc-answer .oc-source, .oc-header :is(.oc-programme, .oc-rounds), .oc-rounds__age, .oc-newest > *, '
+        + '.oc-newest [data-figure]').filter((e) => text(e) && !e.closest('[data-part]') && !e.matches('h2, [data-action]'));
     const figures = $$('#oc-answer [data-figure]').length;
     return [estimate || 'the estimate is hidden', wanted.length > 0 || figures === 0 || 'no source',
         wanted.filter((e) => !readable(e)).map((e) => `hidden: ${text(e).slice(0, 40)}`)]";
@@ -171,6 +173,18 @@ async fn by_options(page: Page) -> Result<()> {
     page.open_host_ready(&Host::new(TAG)).await?;
     nothing_hidden(&page, "nothing set").await?;
     let all = "title tools offer company hints picture cash topics";
+    let known = "return visible($('.oc-header .oc-rounds'))";
+    page.run("host.programme = 'latest'").await?;
+    for mode in ["full", "compact", "compare"] {
+        page.run_with(
+            "[host.mode, host.hide] = arguments",
+            vec![json!(mode), json!(all)],
+        )
+        .await?;
+        let what = format!("mode {mode}: up to which round the newest year is known");
+        page.until(&what, known, true).await?;
+    }
+    page.run("host.programme = 'it-security-2024'").await?;
     for mode in ["full", "compact", "compare"] {
         for hide in all.split(' ').chain([all]) {
             for theme in ["light", "dark"] {
@@ -182,9 +196,9 @@ async fn by_options(page: Page) -> Result<()> {
                 // Without a chosen offer, the comparison shows no answer and so no figure.
                 let what = format!("mode {mode}, hide {hide}, theme {theme}");
                 if mode == "compare" {
-                    let shown =
-                        "return [$$('.oc-note').some(visible), visible($('[data-figure]'))]";
-                    page.must(&what, shown, json!([true, false])).await?;
+                    let shown = "return [$$('.oc-note').some(visible), visible($('[data-figure]')),
+                        visible($('.oc-header .oc-programme'))]";
+                    page.must(&what, shown, json!([true, false, true])).await?;
                 } else {
                     nothing_hidden(&page, &what).await?;
                 }
