@@ -1,8 +1,8 @@
 //! Where does a figure of a panel stand? The place, the day of checking, how sure, the document.
 
 use super::node::{element, link, plain, text, Node};
-use crate::domain::{Basis, Place};
-use crate::screen::{Citation, Words};
+use crate::domain::Basis;
+use crate::screen::{Citation, Further, Words};
 
 /// The source of a figure, to stand under it.
 pub(crate) fn source(words: Words, basis: &'static Basis) -> Node {
@@ -12,16 +12,16 @@ pub(crate) fn source(words: Words, basis: &'static Basis) -> Node {
         .with(plain(&citation.text))
         .with(plain(" "))
         .with(link(citation.document, citation.url))
-        .with_all(basis.also.iter().flat_map(|place| also(words, place)))
+        .with_all(citation.also.iter().flat_map(also))
         .with_all(notes.map(|note| text("span", "oc-assumed", note)))
 }
 
 /// Another document that says the same.
-fn also(words: Words, place: &'static Place) -> [Node; 4] {
+fn also(further: &Further) -> [Node; 4] {
     [
         plain(" · "),
-        plain(words.rule(place.locator)),
+        plain(further.place),
         plain(" "),
-        link(words.rule(place.source.title), place.source.url),
+        link(further.document, further.url),
     ]
 }

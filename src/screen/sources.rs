@@ -1,7 +1,7 @@
 //! Where does a figure stand? Its citation in one line, and what is assumed as footnotes.
 
 use super::{format, say, Words};
-use crate::domain::{Basis, Certainty, RuleText};
+use crate::domain::{Basis, Certainty, Place, RuleText};
 
 /// A source, ready to be shown.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,8 +12,31 @@ pub struct Citation {
     pub document: &'static str,
     /// Where the document can be read; empty where there is none.
     pub url: &'static str,
+    /// Other documents that say the same.
+    pub also: Vec<Further>,
     /// What is assumed.
     pub notes: Vec<&'static str>,
+}
+
+/// Another document that says the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Further {
+    /// Where in it.
+    pub place: &'static str,
+    /// What it is called.
+    pub document: &'static str,
+    /// Where it can be read.
+    pub url: &'static str,
+}
+
+impl Further {
+    fn of(place: &'static Place, words: Words) -> Self {
+        Self {
+            place: words.rule(place.locator),
+            document: words.rule(place.source.title),
+            url: place.source.url,
+        }
+    }
 }
 
 impl Citation {
@@ -24,6 +47,7 @@ impl Citation {
                 text: say::answer::from_offer(words).to_owned(),
                 document: "",
                 url: "",
+                also: Vec::new(),
                 notes: Vec::new(),
             };
         };
@@ -54,7 +78,11 @@ impl Citation {
     fn of_places(basis: &'static Basis, alike: &[&'static Basis], words: Words) -> Self {
         let mut locators: Vec<&str> = Vec::new();
         let mut notes: Vec<&'static str> = Vec::new();
+        let mut also: Vec<Further> = Vec::new();
         for one in alike {
+            for place in one.also {
+                add(&mut also, Further::of(place, words));
+            }
             add(&mut locators, words.rule(one.locator));
             for note in one.notes {
                 add(&mut notes, words.rule(*note));
@@ -70,15 +98,16 @@ impl Citation {
             text,
             document: words.rule(basis.source.title),
             url: basis.source.url,
+            also,
             notes,
         }
     }
 }
 
 /// Once is enough.
-fn add(words: &mut Vec<&'static str>, word: &'static str) {
-    if !words.contains(&word) {
-        words.push(word);
+fn add<T: PartialEq>(list: &mut Vec<T>, one: T) {
+    if !list.contains(&one) {
+        list.push(one);
     }
 }
 

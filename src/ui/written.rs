@@ -115,6 +115,12 @@ pub(super) fn citation(tree: &mut Tree, citation: &Citation) {
         tree.text(" ");
         tree.link(citation.document, citation.url);
     }
+    for further in &citation.also {
+        tree.text(" · ");
+        tree.text(further.place);
+        tree.text(" ");
+        tree.link(further.document, further.url);
+    }
     for note in &citation.notes {
         tree.leaf("span", "oc-assumed", note);
     }

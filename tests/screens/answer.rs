@@ -2,6 +2,8 @@
 
 use otasuke_calculator::domain::TaxBasis;
 use otasuke_calculator::draft::{Choice, NumberField};
+use otasuke_calculator::rules::BOOK;
+use otasuke_calculator::screen::Words;
 
 use crate::page::{chosen, page, typed, OPEN};
 use crate::states;
@@ -69,6 +71,22 @@ fn only_what_is_paid_is_in_the_colour_of_paid() {
             .filter(|one| one.has_class("oc-dock__paid"))
             .count();
         assert_eq!(dock == 1, paid, "{name}");
+    }
+}
+
+#[test]
+fn a_second_document_is_linked_beside_the_first() {
+    let page = state("the opening");
+    let basis = &BOOK.default_programme.rate.basis;
+    let further = &basis.also[0];
+    let linked = page.with("href", further.source.url);
+    let line = |link| page.ancestors(link).next().unwrap();
+    let lines: Vec<_> = linked.iter().map(|link| line(link)).collect();
+    assert!(!lines.is_empty());
+    for line in lines {
+        assert!(line.has_class("oc-source"), "{}", line.text);
+        assert!(line.text.contains(Words::Ja.rule(basis.source.title)));
+        assert!(line.text.contains(Words::Ja.rule(further.locator)));
     }
 }
 

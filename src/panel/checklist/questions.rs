@@ -1,7 +1,7 @@
 //! What is left to ask the provider? The questions beside the standard, and all of them on a sheet; and
 //! what the visitor's own customers may demand.
 
-use super::rows::Line;
+use super::rows::{numbering, Line};
 use super::{enhancements, Subject};
 use crate::domain::{Ask, AskGroup, CustomerDemand};
 use crate::panel::node::{button, element, text, Node};
@@ -59,6 +59,7 @@ pub(super) fn sheet(context: &Context<'_>, subject: &Subject<'_>, lines: &[Line]
         .with(text("h3", "oc-heading", say::checklist::sheet(words)))
         .with(text("p", "oc-small", say::checklist::sheet_intro(words)))
         .with_all(head(context, subject))
+        .with(numbering(words))
         .with(element("ol", "").with_all(questions.iter().map(question)))
         .with(element("div", "oc-actions").with(button("oc-button", print, "checklist.print", "")))
 }

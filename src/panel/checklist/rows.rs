@@ -79,18 +79,23 @@ pub(super) fn card(words: Words, subject: &Subject<'_>, lines: &[Line]) -> Node 
         (Some(_), None) => Some(say::checklist::states_none(words)),
         (Some(_), Some(_)) => None,
     };
-    let numbering = say::table::numbering(words, words.rule(BOOK.standard.title));
     element("div", "oc-card")
         .with(text("h3", "oc-heading", &subject.title(words)))
         .with(text("p", "oc-lead", &count(words, subject, lines)).attr("id", "oc-checklist-count"))
         .with_all(lead.map(|lead| text("p", "oc-small", lead)))
-        .with(text("p", "oc-small", &numbering))
+        .with(numbering(words))
         .with(table(
             say::checklist::caption(words),
             &columns,
             rows.collect(),
         ))
         .with(sources(words))
+}
+
+/// Whose numbers the rows have, to stand wherever they do.
+pub(super) fn numbering(words: Words) -> Node {
+    let numbering = say::table::numbering(words, words.rule(BOOK.standard.title));
+    text("p", "oc-small", &numbering)
 }
 
 /// Where the rows stand, folded away.

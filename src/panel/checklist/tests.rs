@@ -445,6 +445,19 @@ fn what_a_customer_may_demand_is_said_with_its_document() {
     assert!(questions.iter().all(|question| !question.contains("強制")));
 }
 
+/// A provider who opens IPA's standard at "No. 8" finds another item.
+#[test]
+fn whose_numbers_they_are_stands_beside_the_table_and_on_the_sheet() {
+    for words in [Words::Ja, Words::En] {
+        let view = shown(&Checklist::default(), &Draft::example(), None, words);
+        let title = words.rule(BOOK.standard.title);
+        let cards = view.all().into_iter();
+        let cards = cards.filter(|node| node.get("class") == Some("oc-card"));
+        let told = cards.filter(|card| card.words().contains(title));
+        assert_eq!(told.count(), 2);
+    }
+}
+
 #[test]
 fn it_can_be_read_in_both_languages() {
     let drafts = [Draft::example(), class_two()];

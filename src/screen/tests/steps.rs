@@ -128,6 +128,9 @@ fn every_step_to_the_subsidy_names_its_source_and_how_sure_it_is() {
                 assert_eq!(citation.document, Words::Ja.rule(basis.source.title));
                 assert_eq!(citation.url, basis.source.url);
                 assert_eq!(citation.notes.len(), basis.notes.len());
+                let also: Vec<_> = citation.also.iter().map(|one| one.url).collect();
+                let expected: Vec<_> = basis.also.iter().map(|one| one.source.url).collect();
+                assert_eq!(also, expected, "{}", step.code);
             }
             None => {
                 assert_eq!(fact.certainty(), Certainty::Given);
