@@ -32,7 +32,7 @@ mod writer;
 
 pub use error::{ErrorCode, RequestError};
 pub use request::{read_request, LINE_BYTES_MAX};
-pub use ways::ways_line;
+pub use ways::{read_comparison, ways_line, write_comparison, Comparison};
 
 use crate::domain::{quote, Quote, Request};
 use crate::rules::BOOK;

@@ -8,7 +8,7 @@ use super::rule_book::{Basis, Rule, RuleText};
 mod tests;
 
 /// 公募期間 of one year. Days are inclusive, in Japan.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Period {
     /// 公募開始: before this day the programme is not open.
     pub opens: Rule<Date>,
@@ -19,7 +19,7 @@ pub struct Period {
 }
 
 /// 公募回: one round of applications.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Round {
     /// What it is called: 5次.
     pub name: RuleText,

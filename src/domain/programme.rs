@@ -6,7 +6,7 @@ use super::request::Applicant;
 use super::rule_book::{Rule, RuleText};
 
 /// One year of the programme.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Programme {
     /// Its name in requests: `it-security-2024`.
     pub id: &'static str,

@@ -55,7 +55,7 @@ pub struct CustomerDemand {
 }
 
 /// Something that is to be done to be paid.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ApplyStep {
     /// Its name in code: `gbizid`.
     pub id: &'static str,

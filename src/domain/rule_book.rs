@@ -9,7 +9,7 @@ use super::request::{ServiceClass, TaxBasis};
 use super::tax::Tax;
 
 /// Everything that the calculation takes from the regulations.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RuleBook {
     /// The day of the last change to any rule.
     pub edition: Date,
@@ -57,7 +57,7 @@ impl RuleBook {
 }
 
 /// A figure of a regulation, with where it stands.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rule<T> {
     /// The figure.
     pub value: T,
@@ -66,7 +66,7 @@ pub struct Rule<T> {
 }
 
 /// Where a figure stands, who looked when, and how sure it is.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Basis {
     /// The clause, as answers name it: `standard-2.0/8`.
     pub clause: &'static str,
@@ -144,7 +144,7 @@ pub struct RuleText {
 }
 
 /// サービス基準: an edition of the service standard.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Standard {
     /// `standard-2.0`.
     pub id: &'static str,
@@ -208,7 +208,7 @@ impl Requirement {
 }
 
 /// Who counts as 中小企業 and as 小規模事業者, industry by industry.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Applicants {
     /// Where the definitions stand.
     pub basis: Basis,
@@ -219,7 +219,7 @@ pub struct Applicants {
 }
 
 /// The largest company of an industry that still counts.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SizeLimit {
     /// Which companies.
     pub industry: RuleText,

@@ -13,7 +13,9 @@ use serde_json::Value;
 
 use crate::json::answer;
 use crate::repository::read;
-use case::{all_cases, Case, Expected, QUOTES};
+use case::Expected;
+
+pub use case::{all_cases, Case, QUOTES};
 
 /// The request line of every case of the quote.
 pub fn request_lines() -> Vec<Vec<u8>> {

@@ -27,5 +27,6 @@ mod panels;
 mod properties;
 mod repository;
 mod rule_data;
+mod rule_docs;
 mod tidy;
 mod types;

@@ -1,5 +1,6 @@
 //! Do the panels come to what is written in `tests/cases-panels`? Sums by hand, at every boundary.
 
+mod days;
 mod effort;
 mod frames;
 mod guide;
@@ -14,6 +15,32 @@ use serde::de::DeserializeOwned;
 use serde::Deserialize;
 
 use crate::repository::read;
+use crate::rule_docs::Rules;
+
+/// Every case of the panels that a file of rules can concern: its own file, and what these rules
+/// come to.
+pub fn answers(rules: &Rules, of: &str) -> Vec<(String, String)> {
+    let all: [(&str, fn(&Rules) -> Vec<String>, &[&str]); 4] = [
+        ("days", days::answers, &["programmes", "steps", "edition"]),
+        (
+            "frames",
+            frames::answers,
+            &["frames", "programmes", "standard", "tax"],
+        ),
+        ("guide", guide::answers, &["guide", "applicants"]),
+        ("years", years::answers, &["programmes", "standard", "tax"]),
+    ];
+    let concerned = all
+        .into_iter()
+        .filter(|(.., parts)| parts.iter().any(|part| of.contains(part)));
+    let answers = concerned.flat_map(|(name, ask, _)| {
+        let file = format!("cases-panels/{name}.toml");
+        ask(rules)
+            .into_iter()
+            .map(move |answer| (file.clone(), answer))
+    });
+    answers.collect()
+}
 
 /// The cases of a file of `tests/cases-panels`.
 fn cases<T: DeserializeOwned>(file: &str) -> T {

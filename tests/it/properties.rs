@@ -4,7 +4,7 @@
 
 mod frames;
 mod hints;
-mod plain_frames;
+pub mod plain_frames;
 mod plans;
 mod requests;
 mod sums;

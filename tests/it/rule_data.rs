@@ -2,7 +2,7 @@
 
 mod applying;
 mod frames;
-mod records;
+pub mod records;
 
 use std::collections::BTreeSet;
 

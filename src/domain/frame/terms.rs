@@ -6,7 +6,7 @@ use crate::domain::request::Applicant;
 use crate::domain::rule_book::{Rule, RuleText};
 
 /// Both frames of one year.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FrameYear {
     /// The year, as the security programme of it has it.
     pub fiscal_year: u32,
@@ -17,7 +17,7 @@ pub struct FrameYear {
 }
 
 /// 通常枠: pays a share of any tool that covers enough processes.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NormalFrame {
     /// What it is called.
     pub title: RuleText,
@@ -46,7 +46,7 @@ pub struct NormalFrame {
 }
 
 /// A rate on a condition that the customer can tell.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LowWageRate {
     /// The condition, in the rule's words.
     pub condition: RuleText,
@@ -77,7 +77,7 @@ pub struct UpperBand {
 }
 
 /// 賃上げ計画: what a large subsidy asks for beyond its cost, with repayment (返還) if it is missed.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct WagePlan {
     /// The subsidy from which on it is asked for.
     pub from: Rule<Yen<Grant>>,
@@ -100,7 +100,7 @@ impl WagePlan {
 }
 
 /// インボイス枠: pays by slices of 補助額, and some hardware.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct InvoiceFrame {
     /// What it is called.
     pub title: RuleText,

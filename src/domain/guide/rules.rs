@@ -4,7 +4,7 @@ use crate::domain::request::Applicant;
 use crate::domain::rule_book::{Applicants, Basis, Rule, RuleText, SizeLimit};
 
 /// Everything that the guide asks.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GuideRules {
     /// Who counts as 中小企業 and as 小規模事業者.
     pub applicants: Applicants,
@@ -36,7 +36,7 @@ impl GuideRules {
 }
 
 /// A kind of applicant.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     /// Its name in code: `company`.
     pub id: &'static str,
@@ -60,7 +60,7 @@ impl Body {
 }
 
 /// An industry with its rows in the tables of sizes.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Industry {
     /// Its name in code: `retail`.
     pub id: &'static str,
@@ -75,7 +75,7 @@ pub struct Industry {
 }
 
 /// A question whose yes stands against the application.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Exclusion {
     /// Its name in code: `income`.
     pub id: &'static str,

@@ -2,12 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
-use super::Asked;
+use super::Comparison;
 use crate::domain::{
-    Certainty, FrameGrant, FrameKind, FrameStep, FrameStepValue, Named, Reason, ServicePart,
-    Settlement, Subsidy, Way, Ways,
+    Certainty, FrameGrant, FrameKind, FrameStep, FrameStepValue, Named, Reason, RuleBook,
+    ServicePart, Settlement, Subsidy, Way, Ways,
 };
-use crate::rules::BOOK;
 
 /// The version of this shape: a change is a new number.
 const SCHEMA: u32 = 1;
@@ -24,18 +23,18 @@ impl Serialize for Amount {
 }
 
 /// The JSON of a comparison.
-pub(super) fn write(asked: &Asked) -> String {
-    let Asked {
+pub(super) fn write(asked: &Comparison, book: &'static RuleBook) -> String {
+    let Comparison {
         request,
         plan,
         year,
     } = asked;
-    let settled = Settlement::of(request, &BOOK);
-    let ways = Ways::of(request, &settled, plan, year, &BOOK);
+    let settled = Settlement::of(request, book);
+    let ways = Ways::of(request, &settled, plan, year, book);
     let computed = ways.not_computed.is_none();
     let answer = Answer {
         schema: SCHEMA,
-        rules_edition: BOOK.edition.to_string(),
+        rules_edition: book.edition.to_string(),
         programme: request.programme.id,
         programme_state: request.programme.period.state_on(request.as_of).name(),
         security: Security::of(&settled.subsidy),
@@ -183,7 +182,7 @@ impl Frame {
 }
 
 impl WayLine {
-    fn of(asked: &Asked, way: &Way) -> Self {
+    fn of(asked: &Comparison, way: &Way) -> Self {
         let frame = way.frame.map_or(0, |grant| grant.amount.to_u64());
         Self {
             way: way.kind.name(),
@@ -197,7 +196,7 @@ impl WayLine {
 }
 
 impl Grant {
-    fn of(asked: &Asked, way: &Way, grant: &FrameGrant) -> Self {
+    fn of(asked: &Comparison, way: &Way, grant: &FrameGrant) -> Self {
         let trace = way.trace(&asked.request, &asked.plan, asked.year);
         let certainty = Certainty::least_sure(trace.iter().map(FrameStep::certainty));
         Self {
@@ -213,7 +212,7 @@ impl Grant {
 }
 
 /// 通常枠 has one rate for all of its cost; インボイス枠 has one for each slice.
-fn rate(asked: &Asked, step: &FrameStep) -> Option<String> {
+fn rate(asked: &Comparison, step: &FrameStep) -> Option<String> {
     let is_share = matches!(step.value, FrameStepValue::BeforeLimits(_));
     is_share.then(|| {
         let rate = asked.year.normal.rate_rule(&asked.plan);

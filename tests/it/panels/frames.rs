@@ -1,13 +1,15 @@
 //! Do 通常枠 and インボイス枠 pay what is written, alone and beside the security programme?
 
+use std::sync::LazyLock;
+
 use otasuke_calculator::domain::{
     Applicant, FrameGrant, FrameKind, FrameYear, Functions, Months, Named, Outcome, Processes,
     Settlement, ToolPlan, Way, WayKind, Ways, Yen, YenPerMonth,
 };
-use otasuke_calculator::rules::{BOOK, FRAMES};
 use serde::Deserialize;
 
 use super::{cases, sme, Asked};
+use crate::rule_docs::Rules;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -124,8 +126,82 @@ impl Tool {
     }
 }
 
+/// What these rules come to, for every case.
+pub fn answers(rules: &Rules) -> Vec<String> {
+    static FILE: LazyLock<File> = LazyLock::new(|| cases("frames"));
+    let file = &*FILE;
+    let all = rules.frames.iter().flat_map(|year| {
+        let normal = file
+            .normal
+            .iter()
+            .map(|case| format!("{:?}", case.found(year)));
+        let invoice = file
+            .invoice
+            .iter()
+            .map(|case| format!("{:?}", case.found(year)));
+        let plans = file
+            .wage_plan
+            .iter()
+            .map(|case| format!("{:?}", case.found(year)));
+        let ways = file
+            .ways
+            .iter()
+            .map(|case| format!("{:?}", case.found(year, rules)));
+        normal
+            .chain(invoice)
+            .chain(plans)
+            .chain(ways)
+            .collect::<Vec<_>>()
+    });
+    all.collect()
+}
+
+impl Normal {
+    /// How it ends, the sum and its band, and the cost that counts.
+    fn found(&self, year: &FrameYear) -> ((String, u64, usize), u64) {
+        let applicant = Applicant::named(&self.applicant).unwrap();
+        let grant = year.normal.grant(&self.tool.plan(), applicant, Yen::ZERO);
+        let band = grant.band.map_or(0, |band| band + 1);
+        let sum = (outcome(&grant), grant.amount.to_u64(), band);
+        (sum, grant.eligible.total().to_u64())
+    }
+}
+
+impl Invoice {
+    /// How it ends and the sum, where one is computed.
+    fn found(&self, year: &FrameYear) -> Option<(String, u64)> {
+        let applicant = Applicant::named(&self.applicant).unwrap();
+        let grant = year
+            .invoice
+            .grant(&self.tool.plan(), applicant, Yen::ZERO)?;
+        Some((outcome(&grant), grant.amount.to_u64()))
+    }
+}
+
+impl WagePlan {
+    /// The sum, and whether the plan is asked for.
+    fn found(&self, year: &FrameYear) -> (u64, bool) {
+        let applicant = Applicant::named(&self.applicant).unwrap();
+        let grant = year.normal.grant(&self.tool.plan(), applicant, Yen::ZERO);
+        (grant.amount.to_u64(), grant.wage_plan)
+    }
+}
+
+impl WaysOf {
+    /// What everything costs, and what each way comes to.
+    fn found(&self, year: &'static FrameYear, rules: &Rules) -> (u64, Vec<Line>) {
+        let request = rules.of(self.service.request(year.fiscal_year));
+        let settled = Settlement::of(&request, rules.book);
+        let ways = Ways::of(&request, &settled, &self.tool.plan(), year, rules.book);
+        (
+            ways.total_incl_tax.to_u64(),
+            ways.list.iter().map(line).collect(),
+        )
+    }
+}
+
 fn year(fiscal_year: u32) -> &'static FrameYear {
-    let mut years = FRAMES.iter();
+    let mut years = Rules::of_today().frames.iter();
     years.find(|year| year.fiscal_year == fiscal_year).unwrap()
 }
 
@@ -143,21 +219,11 @@ fn the_regular_programme_pays_what_is_written() {
     assert!(file.normal.len() >= 40);
     for case in &file.normal {
         for fiscal_year in &case.years {
-            let applicant = Applicant::named(&case.applicant).unwrap();
-            let grant = year(*fiscal_year)
-                .normal
-                .grant(&case.tool.plan(), applicant, Yen::ZERO);
-            let band = grant.band.map_or(0, |band| band + 1);
-            let found = (outcome(&grant), grant.amount.to_u64(), band);
+            let (found, eligible) = case.found(year(*fiscal_year));
             let expected = (case.outcome.clone(), case.amount, case.band);
             assert_eq!(found, expected, "{fiscal_year}: {}", case.how);
             if case.amount > 0 {
-                assert_eq!(
-                    grant.eligible.total().to_u64(),
-                    case.eligible,
-                    "{}",
-                    case.how
-                );
+                assert_eq!(eligible, case.eligible, "{}", case.how);
             }
         }
     }
@@ -168,15 +234,16 @@ fn the_invoice_programme_pays_what_is_written_in_the_years_with_official_figures
     let file: File = cases("frames");
     assert!(file.invoice.len() >= 30);
     for case in &file.invoice {
-        let applicant = Applicant::named(&case.applicant).unwrap();
-        for year in &FRAMES {
-            let grant = year
-                .invoice
-                .grant(&case.tool.plan(), applicant, Yen::ZERO)
-                .map(|grant| (outcome(&grant), grant.amount.to_u64()));
+        for year in Rules::of_today().frames {
             let expected = (case.outcome.clone(), case.amount);
             let expected = case.years.contains(&year.fiscal_year).then_some(expected);
-            assert_eq!(grant, expected, "{}: {}", year.fiscal_year, case.how);
+            assert_eq!(
+                case.found(year),
+                expected,
+                "{}: {}",
+                year.fiscal_year,
+                case.how
+            );
         }
     }
 }
@@ -187,10 +254,7 @@ fn a_wage_plan_is_asked_for_where_it_is_written() {
     assert!(file.wage_plan.len() >= 10);
     for case in &file.wage_plan {
         for fiscal_year in &case.years {
-            let applicant = Applicant::named(&case.applicant).unwrap();
-            let plan = case.tool.plan();
-            let grant = year(*fiscal_year).normal.grant(&plan, applicant, Yen::ZERO);
-            let found = (grant.amount.to_u64(), grant.wage_plan);
+            let found = case.found(year(*fiscal_year));
             let expected = (case.amount, case.asked);
             assert_eq!(found, expected, "{fiscal_year}: {}", case.how);
         }
@@ -220,13 +284,9 @@ fn every_way_comes_to_what_is_written() {
     assert!(file.ways.len() >= 12);
     for case in &file.ways {
         for fiscal_year in &case.years {
-            let request = case.service.request(*fiscal_year);
-            let settled = Settlement::of(&request, &BOOK);
-            let plan = case.tool.plan();
-            let ways = Ways::of(&request, &settled, &plan, year(*fiscal_year), &BOOK);
+            let (total, lines) = case.found(year(*fiscal_year), &Rules::of_today());
             let at = format!("{fiscal_year}: {}", case.how);
-            assert_eq!(ways.total_incl_tax.to_u64(), case.total, "{at}");
-            let lines: Vec<Line> = ways.list.iter().map(line).collect();
+            assert_eq!(total, case.total, "{at}");
             assert_eq!(lines, case.list, "{at}");
         }
     }

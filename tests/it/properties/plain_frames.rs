@@ -7,7 +7,7 @@ use otasuke_calculator::domain::{
 };
 
 /// A number of yen as a fraction: above the line, below it.
-type Fraction = (u128, u128);
+pub type Fraction = (u128, u128);
 
 /// What a frame pays: the outcome's name, the sum, and the band.
 pub type Paid = (&'static str, u128, Option<u64>);
@@ -143,12 +143,23 @@ pub fn normal(frame: &NormalFrame, plan: &ToolPlan, applicant: Applicant, servic
     }
 }
 
-/// インボイス枠: the slices one by one, each for itself, and then their sum.
+/// インボイス枠.
 pub fn invoice(frame: &InvoiceFrame, plan: &ToolPlan, applicant: Applicant, service: u128) -> Paid {
+    let (outcome, sum, band) = invoice_exactly(frame, plan, applicant, service);
+    (outcome, floor(sum), band)
+}
+
+/// The slices one by one, each for itself, and then their sum before it is rounded.
+pub fn invoice_exactly(
+    frame: &InvoiceFrame,
+    plan: &ToolPlan,
+    applicant: Applicant,
+    service: u128,
+) -> (&'static str, Fraction, Option<u64>) {
     let functions = plan.functions.get();
     let least = frame.slices[0].value.functions_min;
     if let Some(why) = refusal(plan, applicant, functions, least) {
-        return (why, 0, None);
+        return (why, whole(0), None);
     }
     let introduction = Some(frame.introduction_max.value.to_u64());
     let cost = (
@@ -184,8 +195,7 @@ pub fn invoice(frame: &InvoiceFrame, plan: &ToolPlan, applicant: Applicant, serv
     };
     let pc = share(plan.pc.to_u64(), &frame.pc.value);
     let register = share(plan.register.to_u64(), &frame.register.value);
-    let whole_sum = floor(plus(sum, plus(pc, register)));
-    (outcome, whole_sum, Some(band))
+    (outcome, plus(sum, plus(pc, register)), Some(band))
 }
 
 /// Every way of the year: its name, the part of the security programme, and what its frame pays.
