@@ -9,7 +9,7 @@ pub(super) fn rounds(view: &RoundsView) -> Node {
     let age = view.age.iter();
     let age = age.map(|age| text("strong", "oc-rounds__age", age));
     let schedule = view.schedule.map(|(words, url)| link(words, url));
-    element("div", "oc-rounds")
+    element("p", "oc-rounds")
         .with_all(said)
         .with_all(age)
         .with_all(schedule)

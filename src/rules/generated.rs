@@ -2726,7 +2726,7 @@ pub static STEPS: [ApplyStep; 21] = [
         },
         detail: RuleText {
             ja: "IT導入支援事業者から招待を受けて申請マイページを開き、事業者と共同で申請します。携帯電話番号は申請者自身のものを登録します。GビズIDを事業者などに渡して手続きを任せるのは、不正行為とされています",
-            en: "The provider (IT導入支援事業者) invites you to open your page of the application (申請マイページ), and you apply together. Register a mobile phone number of your own. To hand your GビズID to the provider or anybody else and have them apply counts as fraud",
+            en: "The provider (IT導入支援事業者) invites you to open your page of the application (申請マイページ), and you apply together. Register a mobile phone number of your own. To hand your gBizID (GビズID) to the provider or anybody else and have them apply counts as fraud",
         },
         lead_days: None,
         years: &[

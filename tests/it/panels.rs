@@ -17,10 +17,13 @@ use serde::Deserialize;
 use crate::repository::read;
 use crate::rule_docs::Rules;
 
+/// What the cases of one file come to by these rules.
+type Ask = fn(&Rules) -> Vec<String>;
+
 /// Every case of the panels that a file of rules can concern: its own file, and what these rules
 /// come to.
 pub fn answers(rules: &Rules, of: &str) -> Vec<(String, String)> {
-    let all: [(&str, fn(&Rules) -> Vec<String>, &[&str]); 4] = [
+    let all: [(&str, Ask, &[&str]); 4] = [
         ("days", days::answers, &["programmes", "steps", "edition"]),
         (
             "frames",
