@@ -63,7 +63,7 @@ async fn near(page: Page) -> Result<()> {
     let host = Host::new(format!("<div style=\"width: 360px\">{TAG}</div>"));
     page.open_host_ready(&host).await?;
     page.fill("oc-terminals", "12").await?;
-    let said = "return $('.oc-dock').innerText.match(/[0-9,]+円/g)";
+    let said = "return $$('.oc-dock b').map(text)";
     page.until("both figures", said, json!(["292,200円", "216,000円"]))
         .await?;
     let gap = "const size = byId('oc-term-months').closest('.oc-card').getBoundingClientRect();
