@@ -164,7 +164,7 @@ pub struct Standard {
     pub min_terminals_max: Rule<u32>,
     /// The longest commitment that a provider may demand, in months.
     pub min_term_months_max: Rule<u32>,
-    /// 拡充要件 ア: what a service must be able to watch where its 1類 watches fewer.
+    /// 拡充要件 ア: what a service must be able to watch at least, beside more than its 1類 does.
     pub enhancement_terminals_min: Rule<u32>,
 }
 

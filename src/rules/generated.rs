@@ -103,8 +103,8 @@ static SOURCE_JEED_INDUSTRIES: Source = Source {
 
 static SOURCE_JISSEKI_2025: Source = Source {
     title: RuleText {
-        ja: "IT導入補助金2025 実績報告 重点確認事項",
-        en: "IT導入補助金2025, points checked in the final report",
+        ja: "IT導入補助金2025 事業実施・実績報告の重点確認事項（通常枠・セキュリティ対策推進枠・インボイス枠 共通）",
+        en: "IT導入補助金2025, points checked in the final report (regular, security and invoice programmes)",
     },
     publisher: "事務局（TOPPAN株式会社）",
     url: "https://it-shien.smrj.go.jp/",
@@ -1221,7 +1221,7 @@ pub static BOOK: RuleBook = RuleBook {
                 },
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
-                checked_on: Date::literal(2026, 11, 22),
+                checked_on: Date::literal(2026, 11, 28),
                 certainty: Certainty::Secondary,
                 notes: &[],
                 also: &[],
