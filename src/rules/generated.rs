@@ -726,8 +726,8 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         rounds: &[
             Round {
                 name: RuleText {
-                    ja: "2025年10月31日締切",
-                    en: "Deadline of 31 October 2025",
+                    ja: "10月の回",
+                    en: "October round",
                 },
                 deadline: Date::literal(2025, 10, 31),
                 hour: None,

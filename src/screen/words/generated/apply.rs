@@ -14,7 +14,7 @@ pub fn closed(words: Words) -> &'static str {
 pub fn closed_after(words: Words, round: &str, deadline: &str) -> String {
     match words {
         Words::Ja => format!("この年度の公募は終わっていて、申請できません。確認できている最後の締切は{round}（{deadline}）でした"),
-        Words::En => format!("This year's programme is closed and takes no applications. Its last deadline known to us was that of {round}: {deadline}"),
+        Words::En => format!("This year's programme is closed and takes no applications. Its last deadline known to us was that of the {round}: {deadline}"),
     }
 }
 
@@ -38,7 +38,7 @@ pub fn intro(words: Words) -> &'static str {
 pub fn last_known(words: Words, round: &str, deadline: &str) -> String {
     match words {
         Words::Ja => format!("確認できている最後の締切は{round}（{deadline}）です"),
-        Words::En => format!("The last deadline known to us is that of {round}: {deadline}"),
+        Words::En => format!("The last deadline known to us is that of the {round}: {deadline}"),
     }
 }
 
@@ -230,6 +230,6 @@ pub fn wait(words: Words) -> &'static str {
 pub fn year_before(words: Words, year: &str, round: &str, deadline: &str) -> String {
     match words {
         Words::Ja => format!("昨年度（{year}年度）の実績: 確認できた最後の締切は{round}（{deadline}）でした。この年度の予定ではありません"),
-        Words::En => format!("Last year ({year}), as it was: the last deadline known to us was that of {round}, {deadline}. It is no date of this year"),
+        Words::En => format!("Last year ({year}), as it was: the last deadline known to us was that of the {round}, {deadline}. It is no date of this year"),
     }
 }

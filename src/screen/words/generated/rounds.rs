@@ -22,7 +22,7 @@ pub fn at_hour(words: Words, day: &str, hour: &str) -> String {
 pub fn confirmed(words: Words, round: &str, deadline: &str, checked: &str) -> String {
     match words {
         Words::Ja => format!("{round}（{deadline}）までを確認しました（{checked}時点）。その後の回が設けられることがあります。次の締切は公式の日程で確かめてください。"),
-        Words::En => format!("Confirmed up to {round} ({deadline}), as of {checked}. Further rounds may follow: see the official schedule for the next deadline."),
+        Words::En => format!("Confirmed up to the {round} ({deadline}), as of {checked}. Further rounds may follow: see the official schedule for the next deadline."),
     }
 }
 
@@ -30,7 +30,7 @@ pub fn confirmed(words: Words, round: &str, deadline: &str, checked: &str) -> St
 pub fn next(words: Words, round: &str, deadline: &str) -> String {
     match words {
         Words::Ja => format!("次の締切は{round}（{deadline}）です。"),
-        Words::En => format!("The next deadline is that of {round}: {deadline}."),
+        Words::En => format!("The next deadline is that of the {round}: {deadline}."),
     }
 }
 
@@ -62,6 +62,6 @@ pub fn schedule(words: Words) -> &'static str {
 pub fn today(words: Words, round: &str, deadline: &str) -> String {
     match words {
         Words::Ja => format!("{round}の締切は今日（{deadline}）です。"),
-        Words::En => format!("The deadline of {round} is today: {deadline}."),
+        Words::En => format!("The deadline of the {round} is today: {deadline}."),
     }
 }
