@@ -1,7 +1,7 @@
 //! What does an offer cost, does it keep the standard, and what is paid back?
 //!
-//! The calculation of `docs/contract.md`, to the yen: integers, and rust_decimal for averages. It has
-//! no clock, no text, no storage and no float, and nothing in it can panic or fail: a [`Request`] is valid by
+//! The calculation of `docs/contract.md`, to the yen. It uses std alone. It has no clock, no
+//! text, no storage and no float, and nothing in it can panic or fail: a [`Request`] is valid by
 //! its type, and [`quote`] answers every one with facts, each with its clause.
 //!
 //! To read it: [`Request`] is what is asked, [`RuleBook`] what the regulations say,

@@ -8,6 +8,9 @@
 //!
 //! Start with [`domain`], the calculation; [`rules`] are its figures, and [`wire`] is its JSON.
 
+/// Whether the rules are built without their own words, for a program that answers in JSON alone.
+pub(crate) const WORDLESS: bool = cfg!(feature = "wordless");
+
 pub mod catalog;
 pub mod compare;
 pub mod domain;

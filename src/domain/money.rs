@@ -4,14 +4,11 @@
 //! without tax, and a monthly fee is not a total. The conversions between them stand in
 //! [`tax`](super::tax) and nowhere else.
 //!
-//! Yen have no fractions, so that sums are integers, and each rounding says which way it goes
-//! (docs/adr/0020). rust_decimal reads numbers and rounds averages.
+//! Yen have no fractions, so that an amount is an integer, and each rounding is a division that
+//! says which way it goes (docs/adr/0002).
 
 use std::marker::PhantomData;
 use std::num::{NonZeroU32, NonZeroU64};
-
-use rust_decimal::prelude::ToPrimitive;
-use rust_decimal::{Decimal, RoundingStrategy};
 
 /// As the offer states its prices, with or without tax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,17 +88,12 @@ impl<B: Copy> Yen<B> {
         Self::new(product / NonZeroU64::from(ratio.denominator))
     }
 
-    /// One of `parts` equal parts, half a yen rounded up (四捨五入), once.
-    ///
-    /// A quotient that is no half itself is at least 1 / (2 × parts) away from one, and no request
-    /// makes more than 1.2 × 10^7 parts; the 28 digits of a decimal leave eleven behind the point
-    /// of the largest amount, so that the half is told from its neighbours.
+    /// One of `parts` equal parts, half a yen rounded up (四捨五入), from the exact quotient.
     #[must_use]
     pub fn part_half_up(self, parts: NonZeroU64) -> Self {
-        let quotient = Decimal::from(self.amount).checked_div(parts.get().into());
-        let half_up = RoundingStrategy::MidpointAwayFromZero;
-        let whole = quotient.map(|yen| yen.round_dp_with_strategy(0, half_up));
-        Self::new(whole.and_then(|yen| yen.to_u64()).unwrap_or(u64::MAX))
+        let (quotient, rest) = (self.amount / parts, self.amount % parts);
+        let half_or_more = rest >= parts.get().saturating_sub(rest);
+        Self::new(quotient.saturating_add(half_or_more.into()))
     }
 
     /// The number of yen, for showing.
@@ -114,9 +106,8 @@ impl Yen<Quoted> {
     /// The largest fee that a request may name.
     pub const FEE_MAX: u64 = 1_000_000_000;
 
-    /// A fee that an offer states: whole yen, 0 to [`FEE_MAX`](Self::FEE_MAX), otherwise `None`.
-    pub fn fee(yen: impl Into<Decimal>) -> Option<Self> {
-        let yen = Some(yen.into()).filter(Decimal::is_integer)?.to_u64()?;
+    /// A fee that an offer states: 0 to [`FEE_MAX`](Self::FEE_MAX), otherwise `None`.
+    pub fn fee(yen: u64) -> Option<Self> {
         (yen <= Self::FEE_MAX).then_some(Self::new(yen))
     }
 }

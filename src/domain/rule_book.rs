@@ -134,6 +134,22 @@ pub struct Source {
     pub url: &'static str,
 }
 
+impl Source {
+    /// A document. An answer in JSON names its clauses: a build for programs carries no addresses.
+    pub const fn new(title: RuleText, publisher: &'static str, url: &'static str) -> Self {
+        let (publisher, url) = if crate::WORDLESS {
+            ("", "")
+        } else {
+            (publisher, url)
+        };
+        Self {
+            title,
+            publisher,
+            url,
+        }
+    }
+}
+
 /// A rule's own words. The calculation reads neither.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RuleText {
@@ -141,6 +157,17 @@ pub struct RuleText {
     pub ja: &'static str,
     /// English.
     pub en: &'static str,
+}
+
+impl RuleText {
+    /// The words of a rule. The calculation reads none, and a build for programs carries none.
+    pub const fn new(ja: &'static str, en: &'static str) -> Self {
+        if crate::WORDLESS {
+            Self { ja: "", en: "" }
+        } else {
+            Self { ja, en }
+        }
+    }
 }
 
 /// サービス基準: an edition of the service standard.

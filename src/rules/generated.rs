@@ -2,374 +2,368 @@
 
 use crate::domain::*;
 
-static SOURCE_CAREARC_2024: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2024の締切",
-        en: "Deadlines of IT導入補助金2024",
-    },
-    publisher: "ケアアーク",
-    url: "https://carearc.co.jp/blog/?p=743",
-};
+static SOURCE_CAREARC_2024: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金2024の締切",
+        "Deadlines of IT導入補助金2024",
+    ),
+    "ケアアーク",
+    "https://carearc.co.jp/blog/?p=743",
+);
 
-static SOURCE_DATARAG_2026: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 交付規程を引用した公開の記録",
-        en: "A public record that quotes the grant rules of 2026",
-    },
-    publisher: "GitHub Nekta1991/DATARAG",
-    url: "https://github.com/Nekta1991/DATARAG/blob/main/docs/validation_results.md",
-};
+static SOURCE_DATARAG_2026: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026 交付規程を引用した公開の記録",
+        "A public record that quotes the grant rules of 2026",
+    ),
+    "GitHub Nekta1991/DATARAG",
+    "https://github.com/Nekta1991/DATARAG/blob/main/docs/validation_results.md",
+);
 
-static SOURCE_DEXTRE_2024: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2024の概要",
-        en: "Overview of IT導入補助金2024",
-    },
-    publisher: "補助金の情報サイト",
-    url: "https://dextre.app/ja/it-introduction-subsidy/23607/",
-};
+static SOURCE_DEXTRE_2024: Source = Source::new(
+    RuleText::new("IT導入補助金2024の概要", "Overview of IT導入補助金2024"),
+    "補助金の情報サイト",
+    "https://dextre.app/ja/it-introduction-subsidy/23607/",
+);
 
-static SOURCE_G1INFO_2024: Source = Source {
-    title: RuleText {
-        ja: "【IT導入補助金2024】最新スケジュールと申請枠の概要",
-        en: "IT導入補助金2024: schedule and programmes",
-    },
-    publisher: "補助金の情報サイト",
-    url: "https://g1info.jp/2024/01/07/it-hojokin-2024schedule/",
-};
+static SOURCE_G1INFO_2024: Source = Source::new(
+    RuleText::new(
+        "【IT導入補助金2024】最新スケジュールと申請枠の概要",
+        "IT導入補助金2024: schedule and programmes",
+    ),
+    "補助金の情報サイト",
+    "https://g1info.jp/2024/01/07/it-hojokin-2024schedule/",
+);
 
-static SOURCE_HOJOJO_2026: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 セキュリティ対策推進枠",
-        en: "The 2026 security programme",
-    },
-    publisher: "補助金の情報サイト",
-    url: "https://hojojo.jp/client/subsidies/1193",
-};
+static SOURCE_HOJOJO_2026: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026 セキュリティ対策推進枠",
+        "The 2026 security programme",
+    ),
+    "補助金の情報サイト",
+    "https://hojojo.jp/client/subsidies/1193",
+);
 
-static SOURCE_IPA_SERVICE_LIST: Source = Source {
-    title: RuleText {
-        ja: "サイバーセキュリティお助け隊サービス（利用者向けサイトとサービスの一覧）",
-        en: "サイバーセキュリティお助け隊サービス: site for users, with the list of services",
-    },
-    publisher: "IPA",
-    url: "https://www.ipa.go.jp/security/otasuketai-pr/",
-};
+static SOURCE_IPA_SERVICE_LIST: Source = Source::new(
+    RuleText::new(
+        "サイバーセキュリティお助け隊サービス（利用者向けサイトとサービスの一覧）",
+        "サイバーセキュリティお助け隊サービス: site for users, with the list of services",
+    ),
+    "IPA",
+    "https://www.ipa.go.jp/security/otasuketai-pr/",
+);
 
-static SOURCE_IT_SHIEN_ANTIFRAUD: Source = Source {
-    title: RuleText {
-        ja: "不正行為にご注意ください",
-        en: "Warning against fraud (不正行為にご注意ください)",
-    },
-    publisher: "中小企業基盤整備機構",
-    url: "https://it-shien.smrj.go.jp/antifraud",
-};
+static SOURCE_IT_SHIEN_ANTIFRAUD: Source = Source::new(
+    RuleText::new(
+        "不正行為にご注意ください",
+        "Warning against fraud (不正行為にご注意ください)",
+    ),
+    "中小企業基盤整備機構",
+    "https://it-shien.smrj.go.jp/antifraud",
+);
 
-static SOURCE_IT_SHIEN_PORTAL: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金（デジタル化・AI導入補助金）ポータル",
-        en: "Portal of the IT導入補助金",
-    },
-    publisher: "中小企業基盤整備機構",
-    url: "https://it-shien.smrj.go.jp/",
-};
+static SOURCE_IT_SHIEN_PORTAL: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金（デジタル化・AI導入補助金）ポータル",
+        "Portal of the IT導入補助金",
+    ),
+    "中小企業基盤整備機構",
+    "https://it-shien.smrj.go.jp/",
+);
 
-static SOURCE_IT_SHIEN_SCHEDULE: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金 公式の事業スケジュール",
-        en: "Official schedule of the programme",
-    },
-    publisher: "中小企業基盤整備機構",
-    url: "https://it-shien.smrj.go.jp/schedule/",
-};
+static SOURCE_IT_SHIEN_SCHEDULE: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金 公式の事業スケジュール",
+        "Official schedule of the programme",
+    ),
+    "中小企業基盤整備機構",
+    "https://it-shien.smrj.go.jp/schedule/",
+);
 
-static SOURCE_IT_SHIEN_SECURITY: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金 公式ページ（セキュリティ対策推進枠）",
-        en: "Official page of the security programme",
-    },
-    publisher: "中小企業基盤整備機構",
-    url: "https://it-shien.smrj.go.jp/applicant/subsidy/security/",
-};
+static SOURCE_IT_SHIEN_SECURITY: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金 公式ページ（セキュリティ対策推進枠）",
+        "Official page of the security programme",
+    ),
+    "中小企業基盤整備機構",
+    "https://it-shien.smrj.go.jp/applicant/subsidy/security/",
+);
 
-static SOURCE_JEED_INDUSTRIES: Source = Source {
-    title: RuleText {
-        ja: "65歳超継続雇用促進コース 支給申請の手引き 表36 業種区分",
-        en: "JEED application guide, table 36: which industry is retail, wholesale or services",
-    },
-    publisher: "高齢・障害・求職者雇用支援機構",
-    url: "https://www.jeed.go.jp/elderly/subsidy/book_keizoku/pageindices/index68.html",
-};
+static SOURCE_JEED_INDUSTRIES: Source = Source::new(
+    RuleText::new(
+        "65歳超継続雇用促進コース 支給申請の手引き 表36 業種区分",
+        "JEED application guide, table 36: which industry is retail, wholesale or services",
+    ),
+    "高齢・障害・求職者雇用支援機構",
+    "https://www.jeed.go.jp/elderly/subsidy/book_keizoku/pageindices/index68.html",
+);
 
-static SOURCE_JISSEKI_2025: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2025 事業実施・実績報告の重点確認事項（通常枠・セキュリティ対策推進枠・インボイス枠 共通）",
-        en: "IT導入補助金2025, points checked in the final report (regular, security and invoice programmes)",
-    },
-    publisher: "事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/",
-};
+static SOURCE_JISSEKI_2025: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金2025 事業実施・実績報告の重点確認事項（通常枠・セキュリティ対策推進枠・インボイス枠 共通）",
+        "IT導入補助金2025, points checked in the final report (regular, security and invoice programmes)",
+    ),
+    "事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/",
+);
 
-static SOURCE_JOSEIKIN_INSIGHT_2025: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2025 セキュリティ対策推進枠の公募期間",
-        en: "Application period of the 2025 security programme",
-    },
-    publisher: "助成金インサイト",
-    url: "https://joseikin-insight.com/grants/it%E5%B0%8E%E5%85%A5%E8%A3%9C%E5%8A%A9%E9%87%912025%E3%82%BB%E3%82%AD%E3%83%A5%E3%83%AA%E3%83%86%E3%82%A3%E5%AF%BE%E7%AD%96%E6%8E%A8%E9%80%B2%E6%9E%A0%E3%81%A8%E3%81%AF%EF%BC%9F%E6%9C%80%E5%A4%A7150",
-};
+static SOURCE_JOSEIKIN_INSIGHT_2025: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金2025 セキュリティ対策推進枠の公募期間",
+        "Application period of the 2025 security programme",
+    ),
+    "助成金インサイト",
+    "https://joseikin-insight.com/grants/it%E5%B0%8E%E5%85%A5%E8%A3%9C%E5%8A%A9%E9%87%912025%E3%82%BB%E3%82%AD%E3%83%A5%E3%83%AA%E3%83%86%E3%82%A3%E5%AF%BE%E7%AD%96%E6%8E%A8%E9%80%B2%E6%9E%A0%E3%81%A8%E3%81%AF%EF%BC%9F%E6%9C%80%E5%A4%A7150",
+);
 
-static SOURCE_KIMURATOKYO_2026: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026の解説",
-        en: "Commentary on デジタル化・AI導入補助金2026",
-    },
-    publisher: "kimuratokyo.jp",
-    url: "https://www.kimuratokyo.jp/cms/2026012915544698.html",
-};
+static SOURCE_KIMURATOKYO_2026: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026の解説",
+        "Commentary on デジタル化・AI導入補助金2026",
+    ),
+    "kimuratokyo.jp",
+    "https://www.kimuratokyo.jp/cms/2026012915544698.html",
+);
 
-static SOURCE_KOFU_2025_SECURITY: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2025 交付規程 セキュリティ対策推進枠",
-        en: "IT導入補助金2025 grant rules, security measures",
-    },
-    publisher: "サービス等生産性向上IT導入支援事業事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/",
-};
+static SOURCE_KOFU_2025_SECURITY: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金2025 交付規程 セキュリティ対策推進枠",
+        "IT導入補助金2025 grant rules, security measures",
+    ),
+    "サービス等生産性向上IT導入支援事業事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/",
+);
 
-static SOURCE_KOFU_2026_INVOICE: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 交付規程 インボイス枠（インボイス対応類型）",
-        en: "デジタル化・AI導入補助金2026 grant rules, invoice programme",
-    },
-    publisher: "中小企業デジタル化・AI導入支援事業事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/pdf/it2026_kitei_invoice.pdf",
-};
+static SOURCE_KOFU_2026_INVOICE: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026 交付規程 インボイス枠（インボイス対応類型）",
+        "デジタル化・AI導入補助金2026 grant rules, invoice programme",
+    ),
+    "中小企業デジタル化・AI導入支援事業事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/pdf/it2026_kitei_invoice.pdf",
+);
 
-static SOURCE_KOFU_2026_NORMAL: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 交付規程 通常枠",
-        en: "デジタル化・AI導入補助金2026 grant rules, regular programme",
-    },
-    publisher: "事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/pdf/it2026_kitei_tsujyo.pdf",
-};
+static SOURCE_KOFU_2026_NORMAL: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026 交付規程 通常枠",
+        "デジタル化・AI導入補助金2026 grant rules, regular programme",
+    ),
+    "事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/pdf/it2026_kitei_tsujyo.pdf",
+);
 
-static SOURCE_KOUBO_2025_INVOICE: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2025 公募要領 インボイス枠（インボイス対応類型）",
-        en: "IT導入補助金2025 application guidelines, invoice programme",
-    },
-    publisher: "事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/",
-};
+static SOURCE_KOUBO_2025_INVOICE: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金2025 公募要領 インボイス枠（インボイス対応類型）",
+        "IT導入補助金2025 application guidelines, invoice programme",
+    ),
+    "事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/",
+);
 
-static SOURCE_KOUBO_2025_NORMAL: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2025 公募要領 通常枠",
-        en: "IT導入補助金2025 application guidelines, regular programme",
-    },
-    publisher: "事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/",
-};
+static SOURCE_KOUBO_2025_NORMAL: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金2025 公募要領 通常枠",
+        "IT導入補助金2025 application guidelines, regular programme",
+    ),
+    "事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/",
+);
 
-static SOURCE_KOUBO_2025_SECURITY: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2025 公募要領 セキュリティ対策推進枠",
-        en: "IT導入補助金2025 application guidelines, security measures",
-    },
-    publisher: "事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/",
-};
+static SOURCE_KOUBO_2025_SECURITY: Source = Source::new(
+    RuleText::new(
+        "IT導入補助金2025 公募要領 セキュリティ対策推進枠",
+        "IT導入補助金2025 application guidelines, security measures",
+    ),
+    "事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/",
+);
 
-static SOURCE_KOUBO_2026_NORMAL: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 公募要領 通常枠",
-        en: "デジタル化・AI導入補助金2026 application guidelines, regular programme",
-    },
-    publisher: "中小企業デジタル化・AI導入支援事業事務局（TOPPAN株式会社）",
-    url: "https://it-shien.smrj.go.jp/pdf/it2026_koubo_tsujyo.pdf",
-};
+static SOURCE_KOUBO_2026_NORMAL: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026 公募要領 通常枠",
+        "デジタル化・AI導入補助金2026 application guidelines, regular programme",
+    ),
+    "中小企業デジタル化・AI導入支援事業事務局（TOPPAN株式会社）",
+    "https://it-shien.smrj.go.jp/pdf/it2026_koubo_tsujyo.pdf",
+);
 
-static SOURCE_METI_JFTC_2022: Source = Source {
-    title: RuleText {
-        ja: "サプライチェーン全体のサイバーセキュリティ向上のための取引先とのパートナーシップの構築に向けて",
-        en: "METI and JFTC on partnership with business partners for cybersecurity across the supply chain",
-    },
-    publisher: "経済産業省・公正取引委員会",
-    url: "https://www.meti.go.jp/policy/netsecurity/hontai_1028.pdf",
-};
+static SOURCE_METI_JFTC_2022: Source = Source::new(
+    RuleText::new(
+        "サプライチェーン全体のサイバーセキュリティ向上のための取引先とのパートナーシップの構築に向けて",
+        "METI and JFTC on partnership with business partners for cybersecurity across the supply chain",
+    ),
+    "経済産業省・公正取引委員会",
+    "https://www.meti.go.jp/policy/netsecurity/hontai_1028.pdf",
+);
 
-static SOURCE_RMFOCUS_90: Source = Source {
-    title: RuleText {
-        ja: "RMFOCUS 第90号「サプライチェーン全体でサイバーセキュリティ対策強化を」",
-        en: "RMFOCUS no. 90, on cybersecurity across the supply chain",
-    },
-    publisher: "MS&ADインターリスク総研",
-    url: "https://rm-navi.com/search/item/1762",
-};
+static SOURCE_RMFOCUS_90: Source = Source::new(
+    RuleText::new(
+        "RMFOCUS 第90号「サプライチェーン全体でサイバーセキュリティ対策強化を」",
+        "RMFOCUS no. 90, on cybersecurity across the supply chain",
+    ),
+    "MS&ADインターリスク総研",
+    "https://rm-navi.com/search/item/1762",
+);
 
-static SOURCE_SAMURAI_MATCH_2026: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 公募の日程",
-        en: "Dates of the 2026 programme",
-    },
-    publisher: "補助金の情報サイト",
-    url: "https://samurai-match.jp/subsidylist/116105/subsidydetail",
-};
+static SOURCE_SAMURAI_MATCH_2026: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026 公募の日程",
+        "Dates of the 2026 programme",
+    ),
+    "補助金の情報サイト",
+    "https://samurai-match.jp/subsidylist/116105/subsidydetail",
+);
 
-static SOURCE_SCHEDULE_2026_09: Source = Source {
-    title: RuleText {
-        ja: "公式の日程を照合した公開の記録（2026年9月14日）",
-        en: "A public record of the official schedule, 14 September 2026",
-    },
-    publisher: "GitHub chaos1762621445-GY/zhicheng-consul",
-    url: "https://github.com/chaos1762621445-GY/zhicheng-consul/blob/2568cea70709b8b80a707eafd3a151d64ae216a6/content/facts/subsidies.json",
-};
+static SOURCE_SCHEDULE_2026_09: Source = Source::new(
+    RuleText::new(
+        "公式の日程を照合した公開の記録（2026年9月14日）",
+        "A public record of the official schedule, 14 September 2026",
+    ),
+    "GitHub chaos1762621445-GY/zhicheng-consul",
+    "https://github.com/chaos1762621445-GY/zhicheng-consul/blob/2568cea70709b8b80a707eafd3a151d64ae216a6/content/facts/subsidies.json",
+);
 
-static SOURCE_SOICHIRO_2024: Source = Source {
-    title: RuleText {
-        ja: "IT導入補助金2024の補助率",
-        en: "Rates of IT導入補助金2024",
-    },
-    publisher: "税理士事務所の解説",
-    url: "https://soichiro.co.jp/blog/it-hojo-2024-subsidy-rate",
-};
+static SOURCE_SOICHIRO_2024: Source = Source::new(
+    RuleText::new("IT導入補助金2024の補助率", "Rates of IT導入補助金2024"),
+    "税理士事務所の解説",
+    "https://soichiro.co.jp/blog/it-hojo-2024-subsidy-rate",
+);
 
-static SOURCE_STAYWAY_2026: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026のポイント",
-        en: "Main points of デジタル化・AI導入補助金2026",
-    },
-    publisher: "Stayway",
-    url: "https://biz.stayway.jp/?p=9089",
-};
+static SOURCE_STAYWAY_2026: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026のポイント",
+        "Main points of デジタル化・AI導入補助金2026",
+    ),
+    "Stayway",
+    "https://biz.stayway.jp/?p=9089",
+);
 
-static SOURCE_TAX_RATES: Source = Source {
-    title: RuleText {
-        ja: "消費税率表（平成31年10月1日から）",
-        en: "Consumption tax rates from 1 October 2019",
-    },
-    publisher: "税理士事務所の解説",
-    url: "https://tanaka-cpa-office.jp/?p=164",
-};
+static SOURCE_TAX_RATES: Source = Source::new(
+    RuleText::new(
+        "消費税率表（平成31年10月1日から）",
+        "Consumption tax rates from 1 October 2019",
+    ),
+    "税理士事務所の解説",
+    "https://tanaka-cpa-office.jp/?p=164",
+);
 
-static SOURCE_UMA_S_2026: Source = Source {
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 スケジュール",
-        en: "Schedule of the 2026 programme",
-    },
-    publisher: "補助金の情報サイト",
-    url: "https://sup.uma-s.com/schedule",
-};
+static SOURCE_UMA_S_2026: Source = Source::new(
+    RuleText::new(
+        "デジタル化・AI導入補助金2026 スケジュール",
+        "Schedule of the 2026 programme",
+    ),
+    "補助金の情報サイト",
+    "https://sup.uma-s.com/schedule",
+);
 
-const NOTE_AS_IN_2025: RuleText = RuleText {
-    ja: "この年度の公募要領は未確認で、2025年度と同じと想定しています",
-    en: "The guidelines of this year were not seen; taken as in 2025 (assumed)",
-};
+const NOTE_AS_IN_2025: RuleText = RuleText::new(
+    "この年度の公募要領は未確認で、2025年度と同じと想定しています",
+    "The guidelines of this year were not seen; taken as in 2025 (assumed)",
+);
 
-const NOTE_COMBINED_SUM: RuleText = RuleText {
-    ja: "併用型で2つの上限をどう合わせるかは未確認です。合計額に収まるかで判断しています（想定）",
-    en: "How the two limits of the combined type add up is not confirmed; the sum is used (assumed)",
-};
+const NOTE_COMBINED_SUM: RuleText = RuleText::new(
+    "併用型で2つの上限をどう合わせるかは未確認です。合計額に収まるかで判断しています（想定）",
+    "How the two limits of the combined type add up is not confirmed; the sum is used (assumed)",
+);
 
-const NOTE_DEADLINES_OF_NORMAL: RuleText = RuleText {
-    ja: "確認できた2024年度の締切は通常枠のものです。セキュリティ対策推進枠も同じと想定しています",
-    en: "The deadlines of 2024 that were found are those of the regular programme; taken as the same here (assumed)",
-};
+const NOTE_DEADLINES_OF_NORMAL: RuleText = RuleText::new(
+    "確認できた2024年度の締切は通常枠のものです。セキュリティ対策推進枠も同じと想定しています",
+    "The deadlines of 2024 that were found are those of the regular programme; taken as the same here (assumed)",
+);
 
-const NOTE_DROP_FRACTIONS: RuleText = RuleText {
-    ja: "1円未満の切り捨ては想定です（2025年度の公募要領に倣う）",
-    en: "Dropping fractions of a yen follows the guidelines of 2025 (assumed)",
-};
+const NOTE_DROP_FRACTIONS: RuleText = RuleText::new(
+    "1円未満の切り捨ては想定です（2025年度の公募要領に倣う）",
+    "Dropping fractions of a yen follows the guidelines of 2025 (assumed)",
+);
 
-const NOTE_EARLIER_GRANT_2026: RuleText = RuleText {
-    ja: "IT導入補助金2022〜2025の交付決定を受けた事業者には、3年間の給与の計画（1人当たり年平均「物価安定の目標」+1.5%以上。小規模事業者などを除く）が求められるとする解説があります。公式の資料で確認できたのは通常枠とインボイス枠だけです",
-    en: "Commentaries say that whoever was granted a subsidy in IT導入補助金2022 to 2025 needs a plan of three years for wages (for each person the price stability target (物価安定の目標) plus 1.5% a year or more; small-scale businesses and some others are exempt). Official documents confirm it for the regular and the invoice programme alone",
-};
+const NOTE_EARLIER_GRANT_2026: RuleText = RuleText::new(
+    "IT導入補助金2022〜2025の交付決定を受けた事業者には、3年間の給与の計画（1人当たり年平均「物価安定の目標」+1.5%以上。小規模事業者などを除く）が求められるとする解説があります。公式の資料で確認できたのは通常枠とインボイス枠だけです",
+    "Commentaries say that whoever was granted a subsidy in IT導入補助金2022 to 2025 needs a plan of three years for wages (for each person the price stability target (物価安定の目標) plus 1.5% a year or more; small-scale businesses and some others are exempt). Official documents confirm it for the regular and the invoice programme alone",
+);
 
-const NOTE_ENHANCEMENT_ITEMS: RuleText = RuleText {
-    ja: "出典の前文は「アからウのいずれか1つ以上」としていますが、アからエまでの4項目を挙げ、解説も4つを選択肢としています。ここでは4項目とも数えます",
-    en: "The source says “one or more of ア to ウ”, yet lists four items, ア to エ, and treats all four as options. All four are counted here",
-};
+const NOTE_ENHANCEMENT_ITEMS: RuleText = RuleText::new(
+    "出典の前文は「アからウのいずれか1つ以上」としていますが、アからエまでの4項目を挙げ、解説も4つを選択肢としています。ここでは4項目とも数えます",
+    "The source says “one or more of ア to ウ”, yet lists four items, ア to エ, and treats all four as options. All four are counted here",
+);
 
-const NOTE_ENTERTAINMENT_IS_SERVICE: RuleText = RuleText {
-    ja: "娯楽業の中小企業の範囲をサービス業の行で読むのは想定です（他の制度の業種表に倣う）",
-    en: "Entertainment is read by the row of services, as in the table of another scheme (assumed)",
-};
+const NOTE_ENTERTAINMENT_IS_SERVICE: RuleText = RuleText::new(
+    "娯楽業の中小企業の範囲をサービス業の行で読むのは想定です（他の制度の業種表に倣う）",
+    "Entertainment is read by the row of services, as in the table of another scheme (assumed)",
+);
 
-const NOTE_INITIAL_FEE_NOT_ELIGIBLE: RuleText = RuleText {
-    ja: "初期費用は補助の対象外と想定しています（2025年度の公募要領は対象を「サービス利用料（最大2年分）」とし、初期費用にふれていません）",
-    en: "The initial fee is taken as not eligible (assumed: the guidelines of 2025 name service fees of at most two years, and say nothing of the initial fee)",
-};
+const NOTE_INITIAL_FEE_NOT_ELIGIBLE: RuleText = RuleText::new(
+    "初期費用は補助の対象外と想定しています（2025年度の公募要領は対象を「サービス利用料（最大2年分）」とし、初期費用にふれていません）",
+    "The initial fee is taken as not eligible (assumed: the guidelines of 2025 name service fees of at most two years, and say nothing of the initial fee)",
+);
 
-const NOTE_INTRODUCTION_IS_SERVICES: RuleText = RuleText {
-    ja: "導入関連費の全額を役務とみなして上限を当てています（想定）",
-    en: "The whole introduction cost is taken as services under this limit (assumed)",
-};
+const NOTE_INTRODUCTION_IS_SERVICES: RuleText = RuleText::new(
+    "導入関連費の全額を役務とみなして上限を当てています（想定）",
+    "The whole introduction cost is taken as services under this limit (assumed)",
+);
 
-const NOTE_INVOICE_2024_OPEN: RuleText = RuleText {
-    ja: "2024年度のインボイス枠は、50万円超の部分の補助率を公式の資料で確認できていません",
-    en: "The rate of the upper part of the 2024 invoice programme was not found in an official document",
-};
+const NOTE_INVOICE_2024_OPEN: RuleText = RuleText::new(
+    "2024年度のインボイス枠は、50万円超の部分の補助率を公式の資料で確認できていません",
+    "The rate of the upper part of the 2024 invoice programme was not found in an official document",
+);
 
-const NOTE_LIMITS_EXCLUDE_TAX: RuleText = RuleText {
-    ja: "上限は税抜の額と想定しています（基準の原文で未確認）",
-    en: "The limit is taken to exclude tax (not confirmed in the text of the standard)",
-};
+const NOTE_LIMITS_EXCLUDE_TAX: RuleText = RuleText::new(
+    "上限は税抜の額と想定しています（基準の原文で未確認）",
+    "The limit is taken to exclude tax (not confirmed in the text of the standard)",
+);
 
-const NOTE_MANY_TERMINALS: RuleText = RuleText {
-    ja: "公募要領にこの台数はありません。小規模事業者の従業員の上限20人に2台ずつとし、それを超える台数を目安にしています（想定）",
-    en: "The guidelines have no such number. Our rule of thumb: more than two terminals for each of the 20 employees that a small business may have at most (assumed)",
-};
+const NOTE_MANY_TERMINALS: RuleText = RuleText::new(
+    "公募要領にこの台数はありません。小規模事業者の従業員の上限20人に2台ずつとし、それを超える台数を目安にしています（想定）",
+    "The guidelines have no such number. Our rule of thumb: more than two terminals for each of the 20 employees that a small business may have at most (assumed)",
+);
 
-const NOTE_MINIMUM_COMMITMENT: RuleText = RuleText {
-    ja: "「年数は2年以内」を、事業者が求める最低契約期間の上限と読んでいます（想定）",
-    en: "“At most two years” is read as a limit on the minimum commitment (assumed)",
-};
+const NOTE_MINIMUM_COMMITMENT: RuleText = RuleText::new(
+    "「年数は2年以内」を、事業者が求める最低契約期間の上限と読んでいます（想定）",
+    "“At most two years” is read as a limit on the minimum commitment (assumed)",
+);
 
-const NOTE_ONE_SOURCE: RuleText = RuleText {
-    ja: "初期費用の上限は、確認できた出典が1つだけです",
-    en: "Only one source was found for the limit on the initial fee",
-};
+const NOTE_ONE_SOURCE: RuleText = RuleText::new(
+    "初期費用の上限は、確認できた出典が1つだけです",
+    "Only one source was found for the limit on the initial fee",
+);
 
-const NOTE_ONE_WEAK_RECORD: RuleText = RuleText {
-    ja: "確認できた出典は民間の記録1つだけで、公募要領の原文は未確認です",
-    en: "The only source found is one private record; the guidelines themselves were not seen",
-};
+const NOTE_ONE_WEAK_RECORD: RuleText = RuleText::new(
+    "確認できた出典は民間の記録1つだけで、公募要領の原文は未確認です",
+    "The only source found is one private record; the guidelines themselves were not seen",
+);
 
-const NOTE_RESTAURANT_IS_RETAIL: RuleText = RuleText {
-    ja: "飲食店を小売業として数えるのは想定です（他の制度の業種表に倣う。公募要領で未確認）",
-    en: "Restaurants are counted as retail, as in the table of another scheme (assumed)",
-};
+const NOTE_RESTAURANT_IS_RETAIL: RuleText = RuleText::new(
+    "飲食店を小売業として数えるのは想定です（他の制度の業種表に倣う。公募要領で未確認）",
+    "Restaurants are counted as retail, as in the table of another scheme (assumed)",
+);
 
-const NOTE_SERVICE_MONTHS_AS_CLOUD: RuleText = RuleText {
-    ja: "合算できる月数の記載はなく、クラウド利用料と同じと想定しています",
-    en: "How many months may be added is written nowhere; taken as for cloud fees (assumed)",
-};
+const NOTE_SERVICE_MONTHS_AS_CLOUD: RuleText = RuleText::new(
+    "合算できる月数の記載はなく、クラウド利用料と同じと想定しています",
+    "How many months may be added is written nowhere; taken as for cloud fees (assumed)",
+);
 
-const NOTE_SOFTWARE_IS_SERVICE: RuleText = RuleText {
-    ja: "ソフトウェア業・情報処理サービス業の小規模事業者の範囲は、商業・サービス業の行と想定しています（公募要領に明記なし）",
-    en: "Software and data processing are taken as commerce and services where small businesses are concerned (assumed: the guidelines do not say)",
-};
+const NOTE_SOFTWARE_IS_SERVICE: RuleText = RuleText::new(
+    "ソフトウェア業・情報処理サービス業の小規模事業者の範囲は、商業・サービス業の行と想定しています（公募要領に明記なし）",
+    "Software and data processing are taken as commerce and services where small businesses are concerned (assumed: the guidelines do not say)",
+);
 
-const NOTE_SUBSIDY_EXCLUDES_TAX: RuleText = RuleText {
-    ja: "消費税は補助の対象外と想定しています",
-    en: "Tax is taken as not eligible; the subsidy is computed without tax (assumed)",
-};
+const NOTE_SUBSIDY_EXCLUDES_TAX: RuleText = RuleText::new(
+    "消費税は補助の対象外と想定しています",
+    "Tax is taken as not eligible; the subsidy is computed without tax (assumed)",
+);
 
-const NOTE_WAGE_PLAN_FRAMES: RuleText = RuleText {
-    ja: "公式の資料で確認できたのは通常枠とインボイス枠だけです。補助金全体の要件とする解説と、この2つの枠の要件とする解説があり、セキュリティ対策推進枠に当てはまるかは未確認です",
-    en: "Official documents were read for the regular and the invoice programme alone. Some commentaries state it for all programmes, others for those two; for the security programme it is not confirmed",
-};
+const NOTE_WAGE_PLAN_FRAMES: RuleText = RuleText::new(
+    "公式の資料で確認できたのは通常枠とインボイス枠だけです。補助金全体の要件とする解説と、この2つの枠の要件とする解説があり、セキュリティ対策推進枠に当てはまるかは未確認です",
+    "Official documents were read for the regular and the invoice programme alone. Some commentaries state it for all programmes, others for those two; for the security programme it is not confirmed",
+);
 
 static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
     id: "it-security-2024",
     fiscal_year: 2024,
-    title: RuleText {
-        ja: "IT導入補助金2024 セキュリティ対策推進枠",
-        en: "IT Introduction Subsidy 2024 (IT導入補助金2024), security programme",
-    },
+    title: RuleText::new(
+        "IT導入補助金2024 セキュリティ対策推進枠",
+        "IT Introduction Subsidy 2024 (IT導入補助金2024), security programme",
+    ),
     rate: Rule {
         value: Rates {
             sme: Ratio::new(1, 2),
@@ -378,10 +372,7 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
         basis: Basis {
             clause: "it-security-2024/rate",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表2 補助率 1/2以内",
-                en: "table 2: rate",
-            },
+            locator: RuleText::new("表2 補助率 1/2以内", "table 2: rate"),
             valid_from: Date::literal(2024, 2, 16),
             valid_until: Some(Date::literal(2025, 3, 30)),
             checked_on: Date::literal(2026, 11, 28),
@@ -390,10 +381,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
             also: &[
                 Place {
                     source: &SOURCE_G1INFO_2024,
-                    locator: RuleText {
-                        ja: "申請枠の概要 表",
-                        en: "table of the programmes",
-                    },
+                    locator: RuleText::new(
+                        "申請枠の概要 表",
+                        "table of the programmes",
+                    ),
                 },
             ],
         },
@@ -406,10 +397,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
         basis: Basis {
             clause: "it-security-2024/limits",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表2 補助額 5万円～100万円",
-                en: "table 2: amount",
-            },
+            locator: RuleText::new(
+                "表2 補助額 5万円～100万円",
+                "table 2: amount",
+            ),
             valid_from: Date::literal(2024, 2, 16),
             valid_until: Some(Date::literal(2025, 3, 30)),
             checked_on: Date::literal(2026, 11, 28),
@@ -418,10 +409,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
             also: &[
                 Place {
                     source: &SOURCE_G1INFO_2024,
-                    locator: RuleText {
-                        ja: "申請枠の概要 表",
-                        en: "table of the programmes",
-                    },
+                    locator: RuleText::new(
+                        "申請枠の概要 表",
+                        "table of the programmes",
+                    ),
                 },
             ],
         },
@@ -431,10 +422,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
         basis: Basis {
             clause: "it-security-2024/eligible",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表2 対象経費 サービス利用料（最大2年分）",
-                en: "table 2: eligible cost",
-            },
+            locator: RuleText::new(
+                "表2 対象経費 サービス利用料（最大2年分）",
+                "table 2: eligible cost",
+            ),
             valid_from: Date::literal(2024, 2, 16),
             valid_until: Some(Date::literal(2025, 3, 30)),
             checked_on: Date::literal(2026, 11, 28),
@@ -443,10 +434,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
             also: &[
                 Place {
                     source: &SOURCE_G1INFO_2024,
-                    locator: RuleText {
-                        ja: "申請枠の概要 表",
-                        en: "table of the programmes",
-                    },
+                    locator: RuleText::new(
+                        "申請枠の概要 表",
+                        "table of the programmes",
+                    ),
                 },
             ],
         },
@@ -456,10 +447,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
         basis: Basis {
             clause: "it-security-2024/rounding",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "2025年度の公募要領 2-3「1円未満は切り捨て」に倣う",
-                en: "after 2-3 of the 2025 guidelines",
-            },
+            locator: RuleText::new(
+                "2025年度の公募要領 2-3「1円未満は切り捨て」に倣う",
+                "after 2-3 of the 2025 guidelines",
+            ),
             valid_from: Date::literal(2024, 2, 16),
             valid_until: Some(Date::literal(2025, 3, 30)),
             checked_on: Date::literal(2026, 11, 28),
@@ -473,10 +464,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
         basis: Basis {
             clause: "it-security-2024/tax",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "他の枠の公募要領 対象外経費「公租公課（消費税）」",
-                en: "guidelines of the other programmes: tax not eligible",
-            },
+            locator: RuleText::new(
+                "他の枠の公募要領 対象外経費「公租公課（消費税）」",
+                "guidelines of the other programmes: tax not eligible",
+            ),
             valid_from: Date::literal(2024, 2, 16),
             valid_until: Some(Date::literal(2025, 3, 30)),
             checked_on: Date::literal(2026, 11, 28),
@@ -485,10 +476,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
             also: &[
                 Place {
                     source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText {
-                        ja: "確認事項② 請求書の税抜の単価が申請と一致すること",
-                        en: "point 2: unit prices without tax on the invoice equal the application",
-                    },
+                    locator: RuleText::new(
+                        "確認事項② 請求書の税抜の単価が申請と一致すること",
+                        "point 2: unit prices without tax on the invoice equal the application",
+                    ),
                 },
             ],
         },
@@ -498,10 +489,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
         basis: Basis {
             clause: "it-security-2024/repeat",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "2024年度の公募要領は未確認",
-                en: "the 2024 guidelines were not seen",
-            },
+            locator: RuleText::new(
+                "2024年度の公募要領は未確認",
+                "the 2024 guidelines were not seen",
+            ),
             valid_from: Date::literal(2024, 2, 16),
             valid_until: Some(Date::literal(2025, 3, 30)),
             checked_on: Date::literal(2026, 11, 28),
@@ -516,10 +507,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
             basis: Basis {
                 clause: "it-security-2024/period",
                 source: &SOURCE_G1INFO_2024,
-                locator: RuleText {
-                    ja: "受付開始 2024年2月16日（金）",
-                    en: "opening on 16 February 2024",
-                },
+                locator: RuleText::new(
+                    "受付開始 2024年2月16日（金）",
+                    "opening on 16 February 2024",
+                ),
                 valid_from: Date::literal(2024, 2, 16),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -528,20 +519,14 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
                 also: &[
                     Place {
                         source: &SOURCE_DEXTRE_2024,
-                        locator: RuleText {
-                            ja: "受付開始日",
-                            en: "opening day",
-                        },
+                        locator: RuleText::new("受付開始日", "opening day"),
                     },
                 ],
             },
         },
         rounds: &[
             Round {
-                name: RuleText {
-                    ja: "6次",
-                    en: "6th round",
-                },
+                name: RuleText::new("6次", "6th round"),
                 deadline: Date::literal(2024, 8, 23),
                 hour: None,
                 decision: None,
@@ -549,10 +534,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
                 basis: Basis {
                     clause: "it-security-2024/period",
                     source: &SOURCE_CAREARC_2024,
-                    locator: RuleText {
-                        ja: "「通常枠」6次締切 2024年8月23日",
-                        en: "regular programme, 6th deadline: 23 August 2024",
-                    },
+                    locator: RuleText::new(
+                        "「通常枠」6次締切 2024年8月23日",
+                        "regular programme, 6th deadline: 23 August 2024",
+                    ),
                     valid_from: Date::literal(2024, 8, 23),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -567,10 +552,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
             basis: Basis {
                 clause: "it-security-2024/period",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "3-2(3) 次の年度の公募開始（交付申請期間 2025年3月31日～）",
-                    en: "3-2(3): applications of the next year from 31 March 2025",
-                },
+                locator: RuleText::new(
+                    "3-2(3) 次の年度の公募開始（交付申請期間 2025年3月31日～）",
+                    "3-2(3): applications of the next year from 31 March 2025",
+                ),
                 valid_from: Date::literal(2025, 3, 31),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -585,10 +570,10 @@ static PROGRAMME_IT_SECURITY_2024: Programme = Programme {
 static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
     id: "it-security-2025",
     fiscal_year: 2025,
-    title: RuleText {
-        ja: "IT導入補助金2025 セキュリティ対策推進枠",
-        en: "IT Introduction Subsidy 2025 (IT導入補助金2025), security programme",
-    },
+    title: RuleText::new(
+        "IT導入補助金2025 セキュリティ対策推進枠",
+        "IT Introduction Subsidy 2025 (IT導入補助金2025), security programme",
+    ),
     rate: Rule {
         value: Rates {
             sme: Ratio::new(1, 2),
@@ -597,10 +582,7 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         basis: Basis {
             clause: "it-security-2025/rate",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 2-3 補助率",
-                en: "guidelines 2-3: rate",
-            },
+            locator: RuleText::new("公募要領 2-3 補助率", "guidelines 2-3: rate"),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -617,10 +599,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         basis: Basis {
             clause: "it-security-2025/limits",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 2-3 補助額",
-                en: "guidelines 2-3: amount",
-            },
+            locator: RuleText::new(
+                "公募要領 2-3 補助額",
+                "guidelines 2-3: amount",
+            ),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -634,10 +616,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         basis: Basis {
             clause: "it-security-2025/eligible",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 2-3 サービス利用料（最大2年分）",
-                en: "guidelines 2-3: service fees, at most two years",
-            },
+            locator: RuleText::new(
+                "公募要領 2-3 サービス利用料（最大2年分）",
+                "guidelines 2-3: service fees, at most two years",
+            ),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -651,10 +633,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         basis: Basis {
             clause: "it-security-2025/rounding",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 2-3「補助額の１円未満は切り捨てとする」",
-                en: "guidelines 2-3: fractions of a yen are dropped",
-            },
+            locator: RuleText::new(
+                "公募要領 2-3「補助額の１円未満は切り捨てとする」",
+                "guidelines 2-3: fractions of a yen are dropped",
+            ),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -668,10 +650,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         basis: Basis {
             clause: "it-security-2025/tax",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "他の枠の公募要領 対象外経費「公租公課（消費税）」",
-                en: "guidelines of the other programmes: tax not eligible",
-            },
+            locator: RuleText::new(
+                "他の枠の公募要領 対象外経費「公租公課（消費税）」",
+                "guidelines of the other programmes: tax not eligible",
+            ),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -680,10 +662,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
             also: &[
                 Place {
                     source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText {
-                        ja: "確認事項② 請求書の税抜の単価が申請と一致すること",
-                        en: "point 2: unit prices without tax on the invoice equal the application",
-                    },
+                    locator: RuleText::new(
+                        "確認事項② 請求書の税抜の単価が申請と一致すること",
+                        "point 2: unit prices without tax on the invoice equal the application",
+                    ),
                 },
             ],
         },
@@ -693,10 +675,7 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         basis: Basis {
             clause: "it-security-2025/repeat",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 3-2(4)",
-                en: "guidelines 3-2(4)",
-            },
+            locator: RuleText::new("公募要領 3-2(4)", "guidelines 3-2(4)"),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -711,10 +690,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
             basis: Basis {
                 clause: "it-security-2025/period",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "3-2(3) 交付申請期間 2025年3月31日～",
-                    en: "3-2(3): applications from 31 March 2025",
-                },
+                locator: RuleText::new(
+                    "3-2(3) 交付申請期間 2025年3月31日～",
+                    "3-2(3): applications from 31 March 2025",
+                ),
                 valid_from: Date::literal(2025, 3, 31),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -725,10 +704,7 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
         },
         rounds: &[
             Round {
-                name: RuleText {
-                    ja: "10月の回",
-                    en: "October round",
-                },
+                name: RuleText::new("10月の回", "October round"),
                 deadline: Date::literal(2025, 10, 31),
                 hour: None,
                 decision: None,
@@ -736,10 +712,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
                 basis: Basis {
                     clause: "it-security-2025/period",
                     source: &SOURCE_JOSEIKIN_INSIGHT_2025,
-                    locator: RuleText {
-                        ja: "申請締切。確認できた締切は2025年10月31日まで（以降も継続予定とされる）",
-                        en: "deadlines found go to 31 October 2025 (further ones were said to be planned)",
-                    },
+                    locator: RuleText::new(
+                        "申請締切。確認できた締切は2025年10月31日まで（以降も継続予定とされる）",
+                        "deadlines found go to 31 October 2025 (further ones were said to be planned)",
+                    ),
                     valid_from: Date::literal(2025, 10, 31),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -754,10 +730,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
             basis: Basis {
                 clause: "it-security-2025/period",
                 source: &SOURCE_SAMURAI_MATCH_2026,
-                locator: RuleText {
-                    ja: "次の年度の公募開始",
-                    en: "start of the next year's programme",
-                },
+                locator: RuleText::new(
+                    "次の年度の公募開始",
+                    "start of the next year's programme",
+                ),
                 valid_from: Date::literal(2026, 3, 30),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -772,10 +748,10 @@ static PROGRAMME_IT_SECURITY_2025: Programme = Programme {
 static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
     id: "it-security-2026",
     fiscal_year: 2026,
-    title: RuleText {
-        ja: "デジタル化・AI導入補助金2026 セキュリティ対策推進枠",
-        en: "Digitalisation and AI Subsidy 2026 (デジタル化・AI導入補助金2026), security programme",
-    },
+    title: RuleText::new(
+        "デジタル化・AI導入補助金2026 セキュリティ対策推進枠",
+        "Digitalisation and AI Subsidy 2026 (デジタル化・AI導入補助金2026), security programme",
+    ),
     rate: Rule {
         value: Rates {
             sme: Ratio::new(1, 2),
@@ -784,10 +760,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
         basis: Basis {
             clause: "it-security-2026/rate",
             source: &SOURCE_HOJOJO_2026,
-            locator: RuleText {
-                ja: "補助率 1/2以内、小規模事業者は2/3以内",
-                en: "rate",
-            },
+            locator: RuleText::new(
+                "補助率 1/2以内、小規模事業者は2/3以内",
+                "rate",
+            ),
             valid_from: Date::literal(2026, 3, 30),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -796,10 +772,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
             also: &[
                 Place {
                     source: &SOURCE_DATARAG_2026,
-                    locator: RuleText {
-                        ja: "Q4 交付規程（セキュリティ対策推進枠）別表 補助率の引用",
-                        en: "Q4, which quotes the rate of the grant rules",
-                    },
+                    locator: RuleText::new(
+                        "Q4 交付規程（セキュリティ対策推進枠）別表 補助率の引用",
+                        "Q4, which quotes the rate of the grant rules",
+                    ),
                 },
             ],
         },
@@ -812,10 +788,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
         basis: Basis {
             clause: "it-security-2026/limits",
             source: &SOURCE_HOJOJO_2026,
-            locator: RuleText {
-                ja: "補助額 5万円～150万円",
-                en: "amount",
-            },
+            locator: RuleText::new("補助額 5万円～150万円", "amount"),
             valid_from: Date::literal(2026, 3, 30),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -829,10 +802,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
         basis: Basis {
             clause: "it-security-2026/eligible",
             source: &SOURCE_IT_SHIEN_SECURITY,
-            locator: RuleText {
-                ja: "サービスの利用料等、最大2年分（2026年9月20日の記録による）",
-                en: "service fees, at most two years (as recorded on 20 September 2026)",
-            },
+            locator: RuleText::new(
+                "サービスの利用料等、最大2年分（2026年9月20日の記録による）",
+                "service fees, at most two years (as recorded on 20 September 2026)",
+            ),
             valid_from: Date::literal(2026, 3, 30),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -846,10 +819,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
         basis: Basis {
             clause: "it-security-2026/rounding",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "2025年度の公募要領 2-3「1円未満は切り捨て」に倣う",
-                en: "after 2-3 of the 2025 guidelines",
-            },
+            locator: RuleText::new(
+                "2025年度の公募要領 2-3「1円未満は切り捨て」に倣う",
+                "after 2-3 of the 2025 guidelines",
+            ),
             valid_from: Date::literal(2026, 3, 30),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -863,10 +836,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
         basis: Basis {
             clause: "it-security-2026/tax",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "他の枠の公募要領 対象外経費「公租公課（消費税）」",
-                en: "guidelines of the other programmes: tax not eligible",
-            },
+            locator: RuleText::new(
+                "他の枠の公募要領 対象外経費「公租公課（消費税）」",
+                "guidelines of the other programmes: tax not eligible",
+            ),
             valid_from: Date::literal(2026, 3, 30),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -875,10 +848,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
             also: &[
                 Place {
                     source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText {
-                        ja: "確認事項② 請求書の税抜の単価が申請と一致すること",
-                        en: "point 2: unit prices without tax on the invoice equal the application",
-                    },
+                    locator: RuleText::new(
+                        "確認事項② 請求書の税抜の単価が申請と一致すること",
+                        "point 2: unit prices without tax on the invoice equal the application",
+                    ),
                 },
             ],
         },
@@ -888,10 +861,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
         basis: Basis {
             clause: "it-security-2026/repeat",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "2026年度の公募要領は未確認",
-                en: "the 2026 guidelines were not seen",
-            },
+            locator: RuleText::new(
+                "2026年度の公募要領は未確認",
+                "the 2026 guidelines were not seen",
+            ),
             valid_from: Date::literal(2026, 3, 30),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -906,10 +879,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
             basis: Basis {
                 clause: "it-security-2026/period",
                 source: &SOURCE_SAMURAI_MATCH_2026,
-                locator: RuleText {
-                    ja: "公募開始",
-                    en: "start",
-                },
+                locator: RuleText::new("公募開始", "start"),
                 valid_from: Date::literal(2026, 3, 30),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -920,10 +890,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
         },
         rounds: &[
             Round {
-                name: RuleText {
-                    ja: "1次",
-                    en: "1st round",
-                },
+                name: RuleText::new("1次", "1st round"),
                 deadline: Date::literal(2026, 5, 12),
                 hour: Some(17),
                 decision: Some(RoundDay {
@@ -937,10 +904,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 basis: Basis {
                     clause: "it-security-2026/period",
                     source: &SOURCE_UMA_S_2026,
-                    locator: RuleText {
-                        ja: "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
-                        en: "one schedule for the regular, invoice and security programmes",
-                    },
+                    locator: RuleText::new(
+                        "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
+                        "one schedule for the regular, invoice and security programmes",
+                    ),
                     valid_from: Date::literal(2026, 5, 12),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -950,10 +917,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 },
             },
             Round {
-                name: RuleText {
-                    ja: "2次",
-                    en: "2nd round",
-                },
+                name: RuleText::new("2次", "2nd round"),
                 deadline: Date::literal(2026, 6, 15),
                 hour: Some(17),
                 decision: Some(RoundDay {
@@ -967,10 +931,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 basis: Basis {
                     clause: "it-security-2026/period",
                     source: &SOURCE_UMA_S_2026,
-                    locator: RuleText {
-                        ja: "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
-                        en: "one schedule for the regular, invoice and security programmes",
-                    },
+                    locator: RuleText::new(
+                        "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
+                        "one schedule for the regular, invoice and security programmes",
+                    ),
                     valid_from: Date::literal(2026, 6, 15),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -980,10 +944,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 },
             },
             Round {
-                name: RuleText {
-                    ja: "3次",
-                    en: "3rd round",
-                },
+                name: RuleText::new("3次", "3rd round"),
                 deadline: Date::literal(2026, 7, 21),
                 hour: Some(17),
                 decision: Some(RoundDay {
@@ -997,10 +958,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 basis: Basis {
                     clause: "it-security-2026/period",
                     source: &SOURCE_UMA_S_2026,
-                    locator: RuleText {
-                        ja: "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
-                        en: "one schedule for the regular, invoice and security programmes",
-                    },
+                    locator: RuleText::new(
+                        "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
+                        "one schedule for the regular, invoice and security programmes",
+                    ),
                     valid_from: Date::literal(2026, 7, 21),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -1010,10 +971,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 },
             },
             Round {
-                name: RuleText {
-                    ja: "4次",
-                    en: "4th round",
-                },
+                name: RuleText::new("4次", "4th round"),
                 deadline: Date::literal(2026, 8, 25),
                 hour: Some(17),
                 decision: Some(RoundDay {
@@ -1027,10 +985,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 basis: Basis {
                     clause: "it-security-2026/period",
                     source: &SOURCE_UMA_S_2026,
-                    locator: RuleText {
-                        ja: "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
-                        en: "one schedule for the regular, invoice and security programmes",
-                    },
+                    locator: RuleText::new(
+                        "通常枠・インボイス枠・セキュリティ対策推進枠に共通の日程",
+                        "one schedule for the regular, invoice and security programmes",
+                    ),
                     valid_from: Date::literal(2026, 8, 25),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -1040,10 +998,7 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 },
             },
             Round {
-                name: RuleText {
-                    ja: "5次",
-                    en: "5th round",
-                },
+                name: RuleText::new("5次", "5th round"),
                 deadline: Date::literal(2026, 9, 29),
                 hour: Some(17),
                 decision: Some(RoundDay {
@@ -1057,10 +1012,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                 basis: Basis {
                     clause: "it-security-2026/period",
                     source: &SOURCE_SCHEDULE_2026_09,
-                    locator: RuleText {
-                        ja: "digital-ai、5次締切 2026-09-29 17:00（2026年9月14日に公式の日程と照合した記録）",
-                        en: "digital-ai, 5th deadline (a record compared with the official schedule on 14 September 2026)",
-                    },
+                    locator: RuleText::new(
+                        "digital-ai、5次締切 2026-09-29 17:00（2026年9月14日に公式の日程と照合した記録）",
+                        "digital-ai, 5th deadline (a record compared with the official schedule on 14 September 2026)",
+                    ),
                     valid_from: Date::literal(2026, 9, 29),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -1069,10 +1024,10 @@ static PROGRAMME_IT_SECURITY_2026: Programme = Programme {
                     also: &[
                         Place {
                             source: &SOURCE_IT_SHIEN_SECURITY,
-                            locator: RuleText {
-                                ja: "5次締切 2026年9月29日17:00（2026年9月20日の記録による）",
-                                en: "5th deadline (as recorded on 20 September 2026)",
-                            },
+                            locator: RuleText::new(
+                                "5次締切 2026年9月29日17:00（2026年9月20日の記録による）",
+                                "5th deadline (as recorded on 20 September 2026)",
+                            ),
                         },
                     ],
                 },
@@ -1087,19 +1042,19 @@ pub static BOOK: RuleBook = RuleBook {
     edition: Date::literal(2026, 11, 28),
     standard: Standard {
         id: "standard-2.0",
-        title: RuleText {
-            ja: "RMFOCUS 第90号 表1（サービス基準2.0の要約。番号は表1独自で、IPAのものと異なります）",
-            en: "table 1 of RMFOCUS no. 90, a summary of service standard 2.0; its numbers are its own, not IPA's",
-        },
+        title: RuleText::new(
+            "RMFOCUS 第90号 表1（サービス基準2.0の要約。番号は表1独自で、IPAのものと異なります）",
+            "table 1 of RMFOCUS no. 90, a summary of service standard 2.0; its numbers are its own, not IPA's",
+        ),
         initial_fee_max: Rule {
             value: Yen::new(500_000),
             basis: Basis {
                 clause: "standard-2.0/8",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "表1 No.8 価格（1類）初期費用は50万円以下",
-                    en: "table 1 no. 8, class 1: initial fee",
-                },
+                locator: RuleText::new(
+                    "表1 No.8 価格（1類）初期費用は50万円以下",
+                    "table 1 no. 8, class 1: initial fee",
+                ),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 22),
@@ -1113,10 +1068,10 @@ pub static BOOK: RuleBook = RuleBook {
             basis: Basis {
                 clause: "standard-2.0/8",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "表1 No.8 価格（1類）ネットワーク一括監視型 月額1万円以下",
-                    en: "table 1 no. 8, class 1: network fee",
-                },
+                locator: RuleText::new(
+                    "表1 No.8 価格（1類）ネットワーク一括監視型 月額1万円以下",
+                    "table 1 no. 8, class 1: network fee",
+                ),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 22),
@@ -1130,10 +1085,10 @@ pub static BOOK: RuleBook = RuleBook {
             basis: Basis {
                 clause: "standard-2.0/8",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "表1 No.8 価格（1類）端末監視型 1台あたり月額2,000円以下",
-                    en: "table 1 no. 8, class 1: fee per terminal",
-                },
+                locator: RuleText::new(
+                    "表1 No.8 価格（1類）端末監視型 1台あたり月額2,000円以下",
+                    "table 1 no. 8, class 1: fee per terminal",
+                ),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 22),
@@ -1147,10 +1102,10 @@ pub static BOOK: RuleBook = RuleBook {
             basis: Basis {
                 clause: "standard-2.0/8",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "表1 No.8（併用型についての記載なし）",
-                    en: "table 1 no. 8, silent on the combined type",
-                },
+                locator: RuleText::new(
+                    "表1 No.8（併用型についての記載なし）",
+                    "table 1 no. 8, silent on the combined type",
+                ),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 22),
@@ -1164,10 +1119,10 @@ pub static BOOK: RuleBook = RuleBook {
             basis: Basis {
                 clause: "standard-2.0/8",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "表1 No.8 価格（2類）ユーザー概況に照らして相応かつ妥当な額",
-                    en: "table 1 no. 8, class 2: a reasonable price",
-                },
+                locator: RuleText::new(
+                    "表1 No.8 価格（2類）ユーザー概況に照らして相応かつ妥当な額",
+                    "table 1 no. 8, class 2: a reasonable price",
+                ),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 22),
@@ -1181,10 +1136,10 @@ pub static BOOK: RuleBook = RuleBook {
             basis: Basis {
                 clause: "standard-2.0/8",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "表1 No.8 ※最低契約台数は1台",
-                    en: "table 1 no. 8: minimum of one terminal",
-                },
+                locator: RuleText::new(
+                    "表1 No.8 ※最低契約台数は1台",
+                    "table 1 no. 8: minimum of one terminal",
+                ),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 22),
@@ -1198,10 +1153,10 @@ pub static BOOK: RuleBook = RuleBook {
             basis: Basis {
                 clause: "standard-2.0/8",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "表1 No.8 ※年数は2年以内",
-                    en: "table 1 no. 8: at most two years",
-                },
+                locator: RuleText::new(
+                    "表1 No.8 ※年数は2年以内",
+                    "table 1 no. 8: at most two years",
+                ),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 22),
@@ -1215,10 +1170,7 @@ pub static BOOK: RuleBook = RuleBook {
             basis: Basis {
                 clause: "standard-2.0/7",
                 source: &SOURCE_RMFOCUS_90,
-                locator: RuleText {
-                    ja: "第3章 1.(5) ア",
-                    en: "chapter 3, 1.(5) ア",
-                },
+                locator: RuleText::new("第3章 1.(5) ア", "chapter 3, 1.(5) ア"),
                 valid_from: Date::literal(2024, 3, 15),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -1233,10 +1185,10 @@ pub static BOOK: RuleBook = RuleBook {
         basis: Basis {
             clause: "tax/rate",
             source: &SOURCE_TAX_RATES,
-            locator: RuleText {
-                ja: "標準税率 7.8% + 地方消費税 2.2%",
-                en: "standard rate 7.8 % + local 2.2 %",
-            },
+            locator: RuleText::new(
+                "標準税率 7.8% + 地方消費税 2.2%",
+                "standard rate 7.8 % + local 2.2 %",
+            ),
             valid_from: Date::literal(2019, 10, 1),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1262,25 +1214,23 @@ pub static BOOK: RuleBook = RuleBook {
 pub static REQUIREMENTS: [Requirement; 16] = [
     Requirement {
         number: 1,
-        title: RuleText {
-            ja: "相談窓口",
-            en: "Contact point",
-        },
-        class1: Some(RuleText {
-            ja: "一元的な問い合わせ窓口がある",
-            en: "One contact point for every question",
-        }),
-        class2: Some(RuleText {
-            ja: "一元的な問い合わせ窓口がある",
-            en: "One contact point for every question",
-        }),
+        title: RuleText::new("相談窓口", "Contact point"),
+        class1: Some(
+            RuleText::new(
+                "一元的な問い合わせ窓口がある",
+                "One contact point for every question",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "一元的な問い合わせ窓口がある",
+                "One contact point for every question",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/1",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.1",
-                en: "table 1 no. 1",
-            },
+            locator: RuleText::new("表1 No.1", "table 1 no. 1"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1291,25 +1241,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 2,
-        title: RuleText {
-            ja: "異常の監視",
-            en: "Monitoring",
-        },
-        class1: Some(RuleText {
-            ja: "24時間監視・検知・通知する",
-            en: "Watches, detects and notifies 24 hours a day",
-        }),
-        class2: Some(RuleText {
-            ja: "24時間監視・検知・通知する",
-            en: "Watches, detects and notifies 24 hours a day",
-        }),
+        title: RuleText::new("異常の監視", "Monitoring"),
+        class1: Some(
+            RuleText::new(
+                "24時間監視・検知・通知する",
+                "Watches, detects and notifies 24 hours a day",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "24時間監視・検知・通知する",
+                "Watches, detects and notifies 24 hours a day",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/2",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.2",
-                en: "table 1 no. 2",
-            },
+            locator: RuleText::new("表1 No.2", "table 1 no. 2"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1320,25 +1268,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 3,
-        title: RuleText {
-            ja: "緊急時の対応支援",
-            en: "Emergency support",
-        },
-        class1: Some(RuleText {
-            ja: "技術者による緊急時の対応支援を行う",
-            en: "Engineers help in an emergency",
-        }),
-        class2: Some(RuleText {
-            ja: "技術者による緊急時の対応支援を行う",
-            en: "Engineers help in an emergency",
-        }),
+        title: RuleText::new("緊急時の対応支援", "Emergency support"),
+        class1: Some(
+            RuleText::new(
+                "技術者による緊急時の対応支援を行う",
+                "Engineers help in an emergency",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "技術者による緊急時の対応支援を行う",
+                "Engineers help in an emergency",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/3",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.3",
-                en: "table 1 no. 3",
-            },
+            locator: RuleText::new("表1 No.3", "table 1 no. 3"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1349,25 +1295,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 4,
-        title: RuleText {
-            ja: "導入・運用の簡単さ",
-            en: "Simplicity",
-        },
-        class1: Some(RuleText {
-            ja: "専門知識なく導入・運用できる工夫がある",
-            en: "Can be introduced and run without expert knowledge",
-        }),
-        class2: Some(RuleText {
-            ja: "専門知識なく導入・運用できる工夫がある",
-            en: "Can be introduced and run without expert knowledge",
-        }),
+        title: RuleText::new("導入・運用の簡単さ", "Simplicity"),
+        class1: Some(
+            RuleText::new(
+                "専門知識なく導入・運用できる工夫がある",
+                "Can be introduced and run without expert knowledge",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "専門知識なく導入・運用できる工夫がある",
+                "Can be introduced and run without expert knowledge",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/4",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.4",
-                en: "table 1 no. 4",
-            },
+            locator: RuleText::new("表1 No.4", "table 1 no. 4"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1378,25 +1322,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 5,
-        title: RuleText {
-            ja: "簡易サイバー保険",
-            en: "Small cyber insurance",
-        },
-        class1: Some(RuleText {
-            ja: "初動対応の費用を補償する簡易サイバー保険が付帯されている",
-            en: "A small insurance that covers the cost of the first response",
-        }),
-        class2: Some(RuleText {
-            ja: "初動対応の費用を補償する簡易サイバー保険が付帯されている",
-            en: "A small insurance that covers the cost of the first response",
-        }),
+        title: RuleText::new("簡易サイバー保険", "Small cyber insurance"),
+        class1: Some(
+            RuleText::new(
+                "初動対応の費用を補償する簡易サイバー保険が付帯されている",
+                "A small insurance that covers the cost of the first response",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "初動対応の費用を補償する簡易サイバー保険が付帯されている",
+                "A small insurance that covers the cost of the first response",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/5",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.5",
-                en: "table 1 no. 5",
-            },
+            locator: RuleText::new("表1 No.5", "table 1 no. 5"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1407,25 +1349,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 6,
-        title: RuleText {
-            ja: "ワンパッケージ提供",
-            en: "One package",
-        },
-        class1: Some(RuleText {
-            ja: "上記1~5の機能を一元的に購入可能",
-            en: "Functions 1 to 5 can be bought together",
-        }),
-        class2: Some(RuleText {
-            ja: "上記1~5の機能を一元的に購入可能",
-            en: "Functions 1 to 5 can be bought together",
-        }),
+        title: RuleText::new("ワンパッケージ提供", "One package"),
+        class1: Some(
+            RuleText::new(
+                "上記1~5の機能を一元的に購入可能",
+                "Functions 1 to 5 can be bought together",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "上記1~5の機能を一元的に購入可能",
+                "Functions 1 to 5 can be bought together",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/6",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.6",
-                en: "table 1 no. 6",
-            },
+            locator: RuleText::new("表1 No.6", "table 1 no. 6"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1436,22 +1376,18 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 7,
-        title: RuleText {
-            ja: "拡充要件(2類)",
-            en: "Enhancements (class 2)",
-        },
+        title: RuleText::new("拡充要件(2類)", "Enhancements (class 2)"),
         class1: None,
-        class2: Some(RuleText {
-            ja: "1類サービスに加えて、監視対象端末の増加、クラウドサービスの監視、異常監視機能の追加、月1回以上提供するサービスの拡充のいずれか",
-            en: "At least one addition to the class 1 service: more terminals, cloud monitoring, added detection, or a service at least once a month",
-        }),
+        class2: Some(
+            RuleText::new(
+                "1類サービスに加えて、監視対象端末の増加、クラウドサービスの監視、異常監視機能の追加、月1回以上提供するサービスの拡充のいずれか",
+                "At least one addition to the class 1 service: more terminals, cloud monitoring, added detection, or a service at least once a month",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/7",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.7",
-                en: "table 1 no. 7",
-            },
+            locator: RuleText::new("表1 No.7", "table 1 no. 7"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1462,25 +1398,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 8,
-        title: RuleText {
-            ja: "価格",
-            en: "Price",
-        },
-        class1: Some(RuleText {
-            ja: "初期費用、ネットワーク一括監視型の月額、端末監視型の1台あたり月額に上限がある。最低契約台数は1台、年数は2年以内",
-            en: "Limits on the initial fee, the network fee and the fee per terminal; minimum contract of one terminal, at most two years",
-        }),
-        class2: Some(RuleText {
-            ja: "ユーザー概況に照らして相応かつ妥当な額。最低契約台数は1台、年数は2年以内",
-            en: "A price that is reasonable for the user; minimum contract of one terminal, at most two years",
-        }),
+        title: RuleText::new("価格", "Price"),
+        class1: Some(
+            RuleText::new(
+                "初期費用、ネットワーク一括監視型の月額、端末監視型の1台あたり月額に上限がある。最低契約台数は1台、年数は2年以内",
+                "Limits on the initial fee, the network fee and the fee per terminal; minimum contract of one terminal, at most two years",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "ユーザー概況に照らして相応かつ妥当な額。最低契約台数は1台、年数は2年以内",
+                "A price that is reasonable for the user; minimum contract of one terminal, at most two years",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/8",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.8",
-                en: "table 1 no. 8",
-            },
+            locator: RuleText::new("表1 No.8", "table 1 no. 8"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1491,25 +1425,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 9,
-        title: RuleText {
-            ja: "サービス提供実績",
-            en: "Track record",
-        },
-        class1: Some(RuleText {
-            ja: "類似のサービスを提供・運用した実績がある",
-            en: "Has provided and run a similar service",
-        }),
-        class2: Some(RuleText {
-            ja: "1類サービスを提供・運用した実績がある",
-            en: "Has provided and run a class 1 service",
-        }),
+        title: RuleText::new("サービス提供実績", "Track record"),
+        class1: Some(
+            RuleText::new(
+                "類似のサービスを提供・運用した実績がある",
+                "Has provided and run a similar service",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "1類サービスを提供・運用した実績がある",
+                "Has provided and run a class 1 service",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/9",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.9",
-                en: "table 1 no. 9",
-            },
+            locator: RuleText::new("表1 No.9", "table 1 no. 9"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1520,22 +1452,18 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 10,
-        title: RuleText {
-            ja: "1類サービスの継続",
-            en: "Continued class 1 service",
-        },
+        title: RuleText::new("1類サービスの継続", "Continued class 1 service"),
         class1: None,
-        class2: Some(RuleText {
-            ja: "1類サービスを提供し続けること",
-            en: "Keeps providing the class 1 service",
-        }),
+        class2: Some(
+            RuleText::new(
+                "1類サービスを提供し続けること",
+                "Keeps providing the class 1 service",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/10",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.10",
-                en: "table 1 no. 10",
-            },
+            locator: RuleText::new("表1 No.10", "table 1 no. 10"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1546,22 +1474,21 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 11,
-        title: RuleText {
-            ja: "2類サービスの妥当性・適時性",
-            en: "Adequate and timely class 2 service",
-        },
+        title: RuleText::new(
+            "2類サービスの妥当性・適時性",
+            "Adequate and timely class 2 service",
+        ),
         class1: None,
-        class2: Some(RuleText {
-            ja: "2類サービスの内容がユーザーにとって適正・妥当・タイムリーであること",
-            en: "The class 2 service is fit, reasonable and timely for the user",
-        }),
+        class2: Some(
+            RuleText::new(
+                "2類サービスの内容がユーザーにとって適正・妥当・タイムリーであること",
+                "The class 2 service is fit, reasonable and timely for the user",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/11",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.11",
-                en: "table 1 no. 11",
-            },
+            locator: RuleText::new("表1 No.11", "table 1 no. 11"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1572,25 +1499,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 12,
-        title: RuleText {
-            ja: "情報共有",
-            en: "Sharing of information",
-        },
-        class1: Some(RuleText {
-            ja: "IPAにアラートの統計情報等の提供を行う",
-            en: "Gives IPA statistics of alerts",
-        }),
-        class2: Some(RuleText {
-            ja: "IPAが求める高度な情報等の提供を行う",
-            en: "Gives IPA the advanced information that it asks for",
-        }),
+        title: RuleText::new("情報共有", "Sharing of information"),
+        class1: Some(
+            RuleText::new(
+                "IPAにアラートの統計情報等の提供を行う",
+                "Gives IPA statistics of alerts",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "IPAが求める高度な情報等の提供を行う",
+                "Gives IPA the advanced information that it asks for",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/12",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.12",
-                en: "table 1 no. 12",
-            },
+            locator: RuleText::new("表1 No.12", "table 1 no. 12"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1601,25 +1526,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 13,
-        title: RuleText {
-            ja: "事業継続性",
-            en: "Business continuity",
-        },
-        class1: Some(RuleText {
-            ja: "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
-            en: "Has the people, quality control and finances that the service needs",
-        }),
-        class2: Some(RuleText {
-            ja: "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
-            en: "Has the people, quality control and finances that the service needs",
-        }),
+        title: RuleText::new("事業継続性", "Business continuity"),
+        class1: Some(
+            RuleText::new(
+                "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
+                "Has the people, quality control and finances that the service needs",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
+                "Has the people, quality control and finances that the service needs",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/13",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.13",
-                en: "table 1 no. 13",
-            },
+            locator: RuleText::new("表1 No.13", "table 1 no. 13"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1630,22 +1553,21 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 14,
-        title: RuleText {
-            ja: "2類サービスの安定性・継続性",
-            en: "Stable class 2 service",
-        },
+        title: RuleText::new(
+            "2類サービスの安定性・継続性",
+            "Stable class 2 service",
+        ),
         class1: None,
-        class2: Some(RuleText {
-            ja: "2類サービスの品質を維持すること",
-            en: "Keeps the quality of the class 2 service",
-        }),
+        class2: Some(
+            RuleText::new(
+                "2類サービスの品質を維持すること",
+                "Keeps the quality of the class 2 service",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/14",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.14",
-                en: "table 1 no. 14",
-            },
+            locator: RuleText::new("表1 No.14", "table 1 no. 14"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1656,25 +1578,23 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 15,
-        title: RuleText {
-            ja: "法令遵守",
-            en: "Compliance with law",
-        },
-        class1: Some(RuleText {
-            ja: "法令および本基準を遵守する",
-            en: "Keeps the law and this standard",
-        }),
-        class2: Some(RuleText {
-            ja: "法令および本基準を遵守する",
-            en: "Keeps the law and this standard",
-        }),
+        title: RuleText::new("法令遵守", "Compliance with law"),
+        class1: Some(
+            RuleText::new(
+                "法令および本基準を遵守する",
+                "Keeps the law and this standard",
+            ),
+        ),
+        class2: Some(
+            RuleText::new(
+                "法令および本基準を遵守する",
+                "Keeps the law and this standard",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/15",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.15",
-                en: "table 1 no. 15",
-            },
+            locator: RuleText::new("表1 No.15", "table 1 no. 15"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1685,22 +1605,21 @@ pub static REQUIREMENTS: [Requirement; 16] = [
     },
     Requirement {
         number: 16,
-        title: RuleText {
-            ja: "サプライチェーン・リスク対応",
-            en: "Supply-chain risk",
-        },
+        title: RuleText::new(
+            "サプライチェーン・リスク対応",
+            "Supply-chain risk",
+        ),
         class1: None,
-        class2: Some(RuleText {
-            ja: "2類サービスを構成する製品等におけるサプライチェーン・リスク対応を行う",
-            en: "Deals with supply-chain risk in the products of the class 2 service",
-        }),
+        class2: Some(
+            RuleText::new(
+                "2類サービスを構成する製品等におけるサプライチェーン・リスク対応を行う",
+                "Deals with supply-chain risk in the products of the class 2 service",
+            ),
+        ),
         basis: Basis {
             clause: "standard-2.0/16",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "表1 No.16",
-                en: "table 1 no. 16",
-            },
+            locator: RuleText::new("表1 No.16", "table 1 no. 16"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1715,22 +1634,16 @@ pub static REQUIREMENTS: [Requirement; 16] = [
 pub static ENHANCEMENTS: [EnhancementItem; 5] = [
     EnhancementItem {
         enhancement: Enhancement::MoreTerminals,
-        letter: RuleText { ja: "ア", en: "ア" },
-        title: RuleText {
-            ja: "監視対象端末の増加",
-            en: "More terminals",
-        },
-        text: RuleText {
-            ja: "ネットワーク監視、または端末監視との併用で、監視対象端末が増えていること",
-            en: "With network monitoring, alone or combined with terminals: more terminals are watched",
-        },
+        letter: RuleText::new("ア", "ア"),
+        title: RuleText::new("監視対象端末の増加", "More terminals"),
+        text: RuleText::new(
+            "ネットワーク監視、または端末監視との併用で、監視対象端末が増えていること",
+            "With network monitoring, alone or combined with terminals: more terminals are watched",
+        ),
         basis: Basis {
             clause: "standard-2.0/7",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "第3章 1.(5) ア",
-                en: "chapter 3, 1.(5) ア",
-            },
+            locator: RuleText::new("第3章 1.(5) ア", "chapter 3, 1.(5) ア"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1741,22 +1654,19 @@ pub static ENHANCEMENTS: [EnhancementItem; 5] = [
     },
     EnhancementItem {
         enhancement: Enhancement::Combined,
-        letter: RuleText { ja: "イ", en: "イ" },
-        title: RuleText {
-            ja: "ネットワーク監視と端末監視の併用",
-            en: "Network and terminals together",
-        },
-        text: RuleText {
-            ja: "アを満たしたうえで、ネットワーク監視と端末監視の併用に変えること",
-            en: "Item ア holds, and both the network and the terminals are watched",
-        },
+        letter: RuleText::new("イ", "イ"),
+        title: RuleText::new(
+            "ネットワーク監視と端末監視の併用",
+            "Network and terminals together",
+        ),
+        text: RuleText::new(
+            "アを満たしたうえで、ネットワーク監視と端末監視の併用に変えること",
+            "Item ア holds, and both the network and the terminals are watched",
+        ),
         basis: Basis {
             clause: "standard-2.0/7",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "第3章 1.(5) イ",
-                en: "chapter 3, 1.(5) イ",
-            },
+            locator: RuleText::new("第3章 1.(5) イ", "chapter 3, 1.(5) イ"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1767,22 +1677,16 @@ pub static ENHANCEMENTS: [EnhancementItem; 5] = [
     },
     EnhancementItem {
         enhancement: Enhancement::Cloud,
-        letter: RuleText { ja: "イ", en: "イ" },
-        title: RuleText {
-            ja: "クラウドサービスの監視",
-            en: "Cloud monitoring",
-        },
-        text: RuleText {
-            ja: "クラウドサービスを対象とした異常監視の仕組みを加えること",
-            en: "Monitoring of cloud services is added",
-        },
+        letter: RuleText::new("イ", "イ"),
+        title: RuleText::new("クラウドサービスの監視", "Cloud monitoring"),
+        text: RuleText::new(
+            "クラウドサービスを対象とした異常監視の仕組みを加えること",
+            "Monitoring of cloud services is added",
+        ),
         basis: Basis {
             clause: "standard-2.0/7",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "第3章 1.(5) イ",
-                en: "chapter 3, 1.(5) イ",
-            },
+            locator: RuleText::new("第3章 1.(5) イ", "chapter 3, 1.(5) イ"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1793,22 +1697,16 @@ pub static ENHANCEMENTS: [EnhancementItem; 5] = [
     },
     EnhancementItem {
         enhancement: Enhancement::AddedDetection,
-        letter: RuleText { ja: "ウ", en: "ウ" },
-        title: RuleText {
-            ja: "異常監視機能の追加",
-            en: "Added detection",
-        },
-        text: RuleText {
-            ja: "「サイバーセキュリティお助け隊サービス2類詳細ガイドライン」に従って、異常監視の機能を加えること",
-            en: "Detection is added after the detailed guideline for class 2 (2類詳細ガイドライン)",
-        },
+        letter: RuleText::new("ウ", "ウ"),
+        title: RuleText::new("異常監視機能の追加", "Added detection"),
+        text: RuleText::new(
+            "「サイバーセキュリティお助け隊サービス2類詳細ガイドライン」に従って、異常監視の機能を加えること",
+            "Detection is added after the detailed guideline for class 2 (2類詳細ガイドライン)",
+        ),
         basis: Basis {
             clause: "standard-2.0/7",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "第3章 1.(5) ウ",
-                en: "chapter 3, 1.(5) ウ",
-            },
+            locator: RuleText::new("第3章 1.(5) ウ", "chapter 3, 1.(5) ウ"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1819,22 +1717,19 @@ pub static ENHANCEMENTS: [EnhancementItem; 5] = [
     },
     EnhancementItem {
         enhancement: Enhancement::MonthlyService,
-        letter: RuleText { ja: "エ", en: "エ" },
-        title: RuleText {
-            ja: "月1回以上のサービスの追加",
-            en: "A service at least once a month",
-        },
-        text: RuleText {
-            ja: "常時利用を想定するサービス、または各月少なくとも1回は提供するセキュリティサービスを新たに加えること",
-            en: "A security service is added that is in constant use or provided at least once each month",
-        },
+        letter: RuleText::new("エ", "エ"),
+        title: RuleText::new(
+            "月1回以上のサービスの追加",
+            "A service at least once a month",
+        ),
+        text: RuleText::new(
+            "常時利用を想定するサービス、または各月少なくとも1回は提供するセキュリティサービスを新たに加えること",
+            "A security service is added that is in constant use or provided at least once each month",
+        ),
         basis: Basis {
             clause: "standard-2.0/7",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "第3章 1.(5) エ",
-                en: "chapter 3, 1.(5) エ",
-            },
+            locator: RuleText::new("第3章 1.(5) エ", "chapter 3, 1.(5) エ"),
             valid_from: Date::literal(2024, 3, 15),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1850,17 +1745,14 @@ pub static ASKS: [Ask; 7] = [
     Ask {
         id: "logs",
         group: AskGroup::Beyond,
-        question: RuleText {
-            ja: "ログはどの範囲を、どれだけの期間保管しますか",
-            en: "Which logs are kept, and for how long?",
-        },
+        question: RuleText::new(
+            "ログはどの範囲を、どれだけの期間保管しますか",
+            "Which logs are kept, and for how long?",
+        ),
         basis: Basis {
             clause: "ask/logs",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "2(2)① サービス機能",
-                en: "2(2)①, functions",
-            },
+            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
             valid_from: Date::literal(2024, 7, 4),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1872,17 +1764,14 @@ pub static ASKS: [Ask; 7] = [
     Ask {
         id: "coexistence",
         group: AskGroup::Beyond,
-        question: RuleText {
-            ja: "他のセキュリティツールと併用できますか",
-            en: "Can it be used beside other security tools?",
-        },
+        question: RuleText::new(
+            "他のセキュリティツールと併用できますか",
+            "Can it be used beside other security tools?",
+        ),
         basis: Basis {
             clause: "ask/coexistence",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "2(2)① サービス機能",
-                en: "2(2)①, functions",
-            },
+            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
             valid_from: Date::literal(2024, 7, 4),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1894,17 +1783,14 @@ pub static ASKS: [Ask; 7] = [
     Ask {
         id: "devices",
         group: AskGroup::Beyond,
-        question: RuleText {
-            ja: "対象となるデバイスの仕様（機種・OSなど）を教えてください",
-            en: "Which devices are supported (models, operating systems)?",
-        },
+        question: RuleText::new(
+            "対象となるデバイスの仕様（機種・OSなど）を教えてください",
+            "Which devices are supported (models, operating systems)?",
+        ),
         basis: Basis {
             clause: "ask/devices",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "2(2)① サービス機能",
-                en: "2(2)①, functions",
-            },
+            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
             valid_from: Date::literal(2024, 7, 4),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1916,17 +1802,14 @@ pub static ASKS: [Ask; 7] = [
     Ask {
         id: "trial",
         group: AskGroup::Beyond,
-        question: RuleText {
-            ja: "試用期間はありますか",
-            en: "Is there a trial period?",
-        },
+        question: RuleText::new(
+            "試用期間はありますか",
+            "Is there a trial period?",
+        ),
         basis: Basis {
             clause: "ask/trial",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "2(2)① サービス機能",
-                en: "2(2)①, functions",
-            },
+            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
             valid_from: Date::literal(2024, 7, 4),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1938,17 +1821,14 @@ pub static ASKS: [Ask; 7] = [
     Ask {
         id: "value",
         group: AskGroup::Beyond,
-        question: RuleText {
-            ja: "この価格には、どこまでの機能と対応が含まれますか（価格に見合うかを確かめるため）",
-            en: "Which functions and which help does the price include? (To see whether it is worth its price)",
-        },
+        question: RuleText::new(
+            "この価格には、どこまでの機能と対応が含まれますか（価格に見合うかを確かめるため）",
+            "Which functions and which help does the price include? (To see whether it is worth its price)",
+        ),
         basis: Basis {
             clause: "ask/value",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "2(2)② 価格",
-                en: "2(2)②, price",
-            },
+            locator: RuleText::new("2(2)② 価格", "2(2)②, price"),
             valid_from: Date::literal(2024, 7, 4),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -1960,17 +1840,14 @@ pub static ASKS: [Ask; 7] = [
     Ask {
         id: "registered",
         group: AskGroup::Subsidy,
-        question: RuleText {
-            ja: "IPAのサービスリストに載り、補助金の事務局にも登録されていますか",
-            en: "Is it on IPA's list and also registered with the subsidy's office?",
-        },
+        question: RuleText::new(
+            "IPAのサービスリストに載り、補助金の事務局にも登録されていますか",
+            "Is it on IPA's list and also registered with the subsidy's office?",
+        ),
         basis: Basis {
             clause: "ask/registered",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 2-2",
-                en: "guidelines 2-2",
-            },
+            locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -1982,17 +1859,14 @@ pub static ASKS: [Ask; 7] = [
     Ask {
         id: "payment",
         group: AskGroup::Subsidy,
-        question: RuleText {
-            ja: "交付決定のあとに契約し、補助の対象にする利用料を実施期間のうちに払い終えられますか",
-            en: "Can we contract after the grant decision and finish paying the subsidised fees within the project period?",
-        },
+        question: RuleText::new(
+            "交付決定のあとに契約し、補助の対象にする利用料を実施期間のうちに払い終えられますか",
+            "Can we contract after the grant decision and finish paying the subsidised fees within the project period?",
+        ),
         basis: Basis {
             clause: "ask/payment",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 3-4",
-                en: "guidelines 3-4",
-            },
+            locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 22),
@@ -2006,17 +1880,17 @@ pub static ASKS: [Ask; 7] = [
 /// What holds where a customer demands security of its supplier.
 pub static DEMANDS: [CustomerDemand; 1] = [
     CustomerDemand {
-        detail: RuleText {
-            ja: "発注者は、取引先にセキュリティ対策を求めるとき、その費用が増えることを考慮すべきとされています。合理的な理由なく、特定の製品やサービスの購入や利用を強制することは禁止されています",
-            en: "Whoever demands security measures of a supplier should take its costs into account. To force it to buy or use a certain product or service without good reason is prohibited",
-        },
+        detail: RuleText::new(
+            "発注者は、取引先にセキュリティ対策を求めるとき、その費用が増えることを考慮すべきとされています。合理的な理由なく、特定の製品やサービスの購入や利用を強制することは禁止されています",
+            "Whoever demands security measures of a supplier should take its costs into account. To force it to buy or use a certain product or service without good reason is prohibited",
+        ),
         basis: Basis {
             clause: "demand/named-product",
             source: &SOURCE_METI_JFTC_2022,
-            locator: RuleText {
-                ja: "第3 取引先との関係構築",
-                en: "part 3, relations with business partners",
-            },
+            locator: RuleText::new(
+                "第3 取引先との関係構築",
+                "part 3, relations with business partners",
+            ),
             valid_from: Date::literal(2022, 10, 28),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -2025,10 +1899,10 @@ pub static DEMANDS: [CustomerDemand; 1] = [
             also: &[
                 Place {
                     source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText {
-                        ja: "3(1) 政府のメッセージ",
-                        en: "3(1), message of the government",
-                    },
+                    locator: RuleText::new(
+                        "3(1) 政府のメッセージ",
+                        "3(1), message of the government",
+                    ),
                 },
             ],
         },
@@ -2040,14 +1914,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "service-list",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "IPAのサービスリストに載っているサービスを選ぶ",
-            en: "Choose a service on IPA's list",
-        },
-        detail: RuleText {
-            ja: "「サイバーセキュリティお助け隊サービスリスト」に載っているサービスだけが対象です",
-            en: "Only services on that list (サイバーセキュリティお助け隊サービスリスト) count",
-        },
+        title: RuleText::new(
+            "IPAのサービスリストに載っているサービスを選ぶ",
+            "Choose a service on IPA's list",
+        ),
+        detail: RuleText::new(
+            "「サイバーセキュリティお助け隊サービスリスト」に載っているサービスだけが対象です",
+            "Only services on that list (サイバーセキュリティお助け隊サービスリスト) count",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2055,10 +1929,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/service-list",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-2",
-                        en: "guidelines 2-2",
-                    },
+                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -2072,10 +1943,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/service-list",
                     source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText {
-                        ja: "表2 機能要件",
-                        en: "table 2: what the service must be",
-                    },
+                    locator: RuleText::new(
+                        "表2 機能要件",
+                        "table 2: what the service must be",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -2089,10 +1960,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/service-list",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-2",
-                        en: "guidelines 2-2",
-                    },
+                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2106,14 +1974,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "registered-tool",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "補助金の事務局に登録されたサービスか確かめる",
-            en: "Make sure that the service is registered for the subsidy",
-        },
-        detail: RuleText {
-            ja: "IPAのリストに載っているだけでは足りません。IT導入支援事業者が提供し、事務局に登録したものが対象です",
-            en: "IPA's list is not enough: an IT導入支援事業者 must provide the service and have registered it with the subsidy's office",
-        },
+        title: RuleText::new(
+            "補助金の事務局に登録されたサービスか確かめる",
+            "Make sure that the service is registered for the subsidy",
+        ),
+        detail: RuleText::new(
+            "IPAのリストに載っているだけでは足りません。IT導入支援事業者が提供し、事務局に登録したものが対象です",
+            "IPA's list is not enough: an IT導入支援事業者 must provide the service and have registered it with the subsidy's office",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2121,10 +1989,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/registered-tool",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-2",
-                        en: "guidelines 2-2",
-                    },
+                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -2138,10 +2003,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/registered-tool",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-2",
-                        en: "guidelines 2-2",
-                    },
+                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2155,10 +2017,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/registered-tool",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-2",
-                        en: "guidelines 2-2",
-                    },
+                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2172,14 +2031,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "business",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "国内の事業と最低賃金の要件を確かめる",
-            en: "Check the conditions on business in Japan and on wages",
-        },
-        detail: RuleText {
-            ja: "日本国内で事業を営み、事業場内の最低賃金が地域別最低賃金以上であること",
-            en: "You do business in Japan, and your lowest wage is at least the regional minimum wage",
-        },
+        title: RuleText::new(
+            "国内の事業と最低賃金の要件を確かめる",
+            "Check the conditions on business in Japan and on wages",
+        ),
+        detail: RuleText::new(
+            "日本国内で事業を営み、事業場内の最低賃金が地域別最低賃金以上であること",
+            "You do business in Japan, and your lowest wage is at least the regional minimum wage",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2187,10 +2046,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/business",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ア)(イ)",
-                        en: "guidelines 2-1-1(2)(ア)(イ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ア)(イ)",
+                        "guidelines 2-1-1(2)(ア)(イ)",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2204,10 +2063,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/business",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ア)(イ)",
-                        en: "guidelines 2-1-1(2)(ア)(イ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ア)(イ)",
+                        "guidelines 2-1-1(2)(ア)(イ)",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2221,10 +2080,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/business",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ア)(イ)",
-                        en: "guidelines 2-1-1(2)(ア)(イ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ア)(イ)",
+                        "guidelines 2-1-1(2)(ア)(イ)",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2238,14 +2097,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "once",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "ほかの申請や過去の交付と重ならないか確かめる",
-            en: "Check other applications and earlier grants",
-        },
-        detail: RuleText {
-            ja: "申請は1つの法人・個人事業主につき1回です。不採択になったあとや、交付の前に取り下げたあとは、次の締切に申請できます。2025年度の公募要領では、2022〜2024年度にお助け隊サービスを含む交付決定を受けていると申請できません。同じ2025年度に、どれかの枠でお助け隊サービスを申請したか交付決定を受けた場合も同じです",
-            en: "One application for each corporation or sole proprietor. After a refusal, or a withdrawal before the grant, you may apply again at a later deadline. By the guidelines of 2025, whoever was granted a subsidy for the service in 2022 to 2024 cannot apply, nor can whoever applied for it or was granted it in any programme of 2025 itself",
-        },
+        title: RuleText::new(
+            "ほかの申請や過去の交付と重ならないか確かめる",
+            "Check other applications and earlier grants",
+        ),
+        detail: RuleText::new(
+            "申請は1つの法人・個人事業主につき1回です。不採択になったあとや、交付の前に取り下げたあとは、次の締切に申請できます。2025年度の公募要領では、2022〜2024年度にお助け隊サービスを含む交付決定を受けていると申請できません。同じ2025年度に、どれかの枠でお助け隊サービスを申請したか交付決定を受けた場合も同じです",
+            "One application for each corporation or sole proprietor. After a refusal, or a withdrawal before the grant, you may apply again at a later deadline. By the guidelines of 2025, whoever was granted a subsidy for the service in 2022 to 2024 cannot apply, nor can whoever applied for it or was granted it in any programme of 2025 itself",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2253,10 +2112,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/once",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(4)(ア)※・(イ)",
-                        en: "guidelines 3-2(4)(ア)※ and (イ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 3-2(4)(ア)※・(イ)",
+                        "guidelines 3-2(4)(ア)※ and (イ)",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2270,10 +2129,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/once",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(4)(ア)※・(イ)",
-                        en: "guidelines 3-2(4)(ア)※ and (イ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 3-2(4)(ア)※・(イ)",
+                        "guidelines 3-2(4)(ア)※ and (イ)",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2287,10 +2146,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/once",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(4)(ア)※・(イ)",
-                        en: "guidelines 3-2(4)(ア)※ and (イ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 3-2(4)(ア)※・(イ)",
+                        "guidelines 3-2(4)(ア)※ and (イ)",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2304,14 +2163,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "wage-plan",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "過去に交付決定を受けているなら、給与の計画を立てて従業員に伝える",
-            en: "After an earlier grant: make a plan for wages and tell your staff",
-        },
-        detail: RuleText {
-            ja: "IT導入補助金2022〜2025のどれかで交付決定を受けた事業者が対象です。3年間の計画で、1人当たり給与支給総額を年平均で「物価安定の目標」+1.5%以上伸ばし、申請の時点で従業員に伝えておきます。達成できないか報告しないと、補助金の全部か一部を返すことになります。小規模事業者、医療法人、介護の事業者、社会福祉法人、学校は除かれます",
-            en: "For whoever was granted a subsidy in IT導入補助金2022 to 2025. A plan of three years: total pay for each person grows on average by the price stability target (物価安定の目標) plus 1.5% a year or more, and your staff have been told when you apply. If it is missed or not reported, all or part of the subsidy is paid back. Small-scale businesses, medical corporations, care providers, social welfare corporations and schools are exempt",
-        },
+        title: RuleText::new(
+            "過去に交付決定を受けているなら、給与の計画を立てて従業員に伝える",
+            "After an earlier grant: make a plan for wages and tell your staff",
+        ),
+        detail: RuleText::new(
+            "IT導入補助金2022〜2025のどれかで交付決定を受けた事業者が対象です。3年間の計画で、1人当たり給与支給総額を年平均で「物価安定の目標」+1.5%以上伸ばし、申請の時点で従業員に伝えておきます。達成できないか報告しないと、補助金の全部か一部を返すことになります。小規模事業者、医療法人、介護の事業者、社会福祉法人、学校は除かれます",
+            "For whoever was granted a subsidy in IT導入補助金2022 to 2025. A plan of three years: total pay for each person grows on average by the price stability target (物価安定の目標) plus 1.5% a year or more, and your staff have been told when you apply. If it is missed or not reported, all or part of the subsidy is paid back. Small-scale businesses, medical corporations, care providers, social welfare corporations and schools are exempt",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2319,10 +2178,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/wage-plan",
                     source: &SOURCE_KIMURATOKYO_2026,
-                    locator: RuleText {
-                        ja: "2回目以降の申請に係る申請要件",
-                        en: "conditions of a second application",
-                    },
+                    locator: RuleText::new(
+                        "2回目以降の申請に係る申請要件",
+                        "conditions of a second application",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2331,24 +2190,24 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_STAYWAY_2026,
-                            locator: RuleText {
-                                ja: "2回目以降の申請に係る申請要件の追加",
-                                en: "conditions added for a second application",
-                            },
+                            locator: RuleText::new(
+                                "2回目以降の申請に係る申請要件の追加",
+                                "conditions added for a second application",
+                            ),
                         },
                         Place {
                             source: &SOURCE_KOFU_2026_NORMAL,
-                            locator: RuleText {
-                                ja: "通常枠の交付規程 9条6項",
-                                en: "regular programme, grant rules, article 9(6)",
-                            },
+                            locator: RuleText::new(
+                                "通常枠の交付規程 9条6項",
+                                "regular programme, grant rules, article 9(6)",
+                            ),
                         },
                         Place {
                             source: &SOURCE_KOFU_2026_INVOICE,
-                            locator: RuleText {
-                                ja: "インボイス枠の交付規程 9条2項",
-                                en: "invoice programme, grant rules, article 9(2)",
-                            },
+                            locator: RuleText::new(
+                                "インボイス枠の交付規程 9条2項",
+                                "invoice programme, grant rules, article 9(2)",
+                            ),
                         },
                     ],
                 },
@@ -2358,14 +2217,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "gbizid",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "GビズIDプライムを取得する",
-            en: "Get an account for government services (GビズIDプライム)",
-        },
-        detail: RuleText {
-            ja: "申請に使うアカウントです",
-            en: "The application is made with this account",
-        },
+        title: RuleText::new(
+            "GビズIDプライムを取得する",
+            "Get an account for government services (GビズIDプライム)",
+        ),
+        detail: RuleText::new(
+            "申請に使うアカウントです",
+            "The application is made with this account",
+        ),
         lead_days: Some(14),
         years: &[
             StepYear {
@@ -2373,10 +2232,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/gbizid",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ウ)、別紙2①",
-                        en: "guidelines 2-1-1(2)(ウ), annex 2 ①",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ウ)、別紙2①",
+                        "guidelines 2-1-1(2)(ウ), annex 2 ①",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2390,10 +2249,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/gbizid",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ウ)、別紙2①",
-                        en: "guidelines 2-1-1(2)(ウ), annex 2 ①",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ウ)、別紙2①",
+                        "guidelines 2-1-1(2)(ウ), annex 2 ①",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2407,10 +2266,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/gbizid",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ウ)、別紙2①",
-                        en: "guidelines 2-1-1(2)(ウ), annex 2 ①",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ウ)、別紙2①",
+                        "guidelines 2-1-1(2)(ウ), annex 2 ①",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2424,14 +2283,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "security-action",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "SECURITY ACTIONの★か★★を宣言する",
-            en: "Declare SECURITY ACTION ★ or ★★",
-        },
-        detail: RuleText {
-            ja: "どちらかの宣言が要件です。★★は加点になります",
-            en: "One of the two is required; ★★ scores points",
-        },
+        title: RuleText::new(
+            "SECURITY ACTIONの★か★★を宣言する",
+            "Declare SECURITY ACTION ★ or ★★",
+        ),
+        detail: RuleText::new(
+            "どちらかの宣言が要件です。★★は加点になります",
+            "One of the two is required; ★★ scores points",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2439,10 +2298,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/security-action",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(エ)",
-                        en: "guidelines 2-1-1(2)(エ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(エ)",
+                        "guidelines 2-1-1(2)(エ)",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2456,10 +2315,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/security-action",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(エ)",
-                        en: "guidelines 2-1-1(2)(エ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(エ)",
+                        "guidelines 2-1-1(2)(エ)",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2473,10 +2332,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/security-action",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(エ)",
-                        en: "guidelines 2-1-1(2)(エ)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(エ)",
+                        "guidelines 2-1-1(2)(エ)",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2490,14 +2349,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "plan",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "労働生産性の計画を立てる",
-            en: "Make a plan for labour productivity",
-        },
-        detail: RuleText {
-            ja: "3年間の計画で、労働生産性を年平均1%以上伸ばすこと",
-            en: "A plan of three years in which labour productivity grows by 1% a year or more on average",
-        },
+        title: RuleText::new(
+            "労働生産性の計画を立てる",
+            "Make a plan for labour productivity",
+        ),
+        detail: RuleText::new(
+            "3年間の計画で、労働生産性を年平均1%以上伸ばすこと",
+            "A plan of three years in which labour productivity grows by 1% a year or more on average",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2505,10 +2364,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/plan",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ク)",
-                        en: "guidelines 2-1-1(2)(ク)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ク)",
+                        "guidelines 2-1-1(2)(ク)",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2522,10 +2381,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/plan",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ク)",
-                        en: "guidelines 2-1-1(2)(ク)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ク)",
+                        "guidelines 2-1-1(2)(ク)",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2539,10 +2398,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/plan",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 2-1-1(2)(ク)",
-                        en: "guidelines 2-1-1(2)(ク)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 2-1-1(2)(ク)",
+                        "guidelines 2-1-1(2)(ク)",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2556,14 +2415,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "documents-company",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "書類をそろえる（法人）",
-            en: "Collect the documents (corporations)",
-        },
-        detail: RuleText {
-            ja: "履歴事項全部証明書（発行から3か月以内）と、法人税の納税証明書（その1かその2）",
-            en: "The full certificate of registered matters (履歴事項全部証明書, issued within 3 months) and the certificate of corporation tax paid (納税証明書, その1 or その2)",
-        },
+        title: RuleText::new(
+            "書類をそろえる（法人）",
+            "Collect the documents (corporations)",
+        ),
+        detail: RuleText::new(
+            "履歴事項全部証明書（発行から3か月以内）と、法人税の納税証明書（その1かその2）",
+            "The full certificate of registered matters (履歴事項全部証明書, issued within 3 months) and the certificate of corporation tax paid (納税証明書, その1 or その2)",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2571,10 +2430,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/documents-company",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(2)",
-                        en: "guidelines 3-2(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2588,10 +2444,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/documents-company",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(2)",
-                        en: "guidelines 3-2(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2605,10 +2458,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/documents-company",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(2)",
-                        en: "guidelines 3-2(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2622,14 +2472,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "statements-company",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "決算書も要るかを確かめる（法人）",
-            en: "Ask whether financial statements are needed, too (corporations)",
-        },
-        detail: RuleText {
-            ja: "2026年度の通常枠では、法人に貸借対照表と損益計算書も求められたとされます。この枠でも要るかは確認できていません。代わりの書類は認められないとされるため、申請の前に事務局に確かめてください",
-            en: "In the regular programme of 2026, corporations are said to need the balance sheet and the profit and loss statement as well. Whether this programme asks for them is not confirmed. As no other papers are said to be accepted instead, ask the office before you apply",
-        },
+        title: RuleText::new(
+            "決算書も要るかを確かめる（法人）",
+            "Ask whether financial statements are needed, too (corporations)",
+        ),
+        detail: RuleText::new(
+            "2026年度の通常枠では、法人に貸借対照表と損益計算書も求められたとされます。この枠でも要るかは確認できていません。代わりの書類は認められないとされるため、申請の前に事務局に確かめてください",
+            "In the regular programme of 2026, corporations are said to need the balance sheet and the profit and loss statement as well. Whether this programme asks for them is not confirmed. As no other papers are said to be accepted instead, ask the office before you apply",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2637,10 +2487,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/statements-company",
                     source: &SOURCE_KOUBO_2026_NORMAL,
-                    locator: RuleText {
-                        ja: "通常枠の公募要領を引いた民間の記録（2026年8月2日）",
-                        en: "a private record of 2 August 2026 that quotes the guidelines of the regular programme",
-                    },
+                    locator: RuleText::new(
+                        "通常枠の公募要領を引いた民間の記録（2026年8月2日）",
+                        "a private record of 2 August 2026 that quotes the guidelines of the regular programme",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2654,14 +2504,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "documents-sole",
         phase: StepPhase::Prepare,
-        title: RuleText {
-            ja: "書類をそろえる（個人事業主）",
-            en: "Collect the documents (sole proprietors)",
-        },
-        detail: RuleText {
-            ja: "本人確認書類、所得税の納税証明書、確定申告書の控え",
-            en: "Proof of identity, the certificate of income tax paid (納税証明書) and your copy of the tax return (確定申告書)",
-        },
+        title: RuleText::new(
+            "書類をそろえる（個人事業主）",
+            "Collect the documents (sole proprietors)",
+        ),
+        detail: RuleText::new(
+            "本人確認書類、所得税の納税証明書、確定申告書の控え",
+            "Proof of identity, the certificate of income tax paid (納税証明書) and your copy of the tax return (確定申告書)",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2669,10 +2519,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/documents-sole",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(2)",
-                        en: "guidelines 3-2(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2686,10 +2533,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/documents-sole",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(2)",
-                        en: "guidelines 3-2(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2703,10 +2547,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/documents-sole",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(2)",
-                        en: "guidelines 3-2(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2720,14 +2561,11 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "apply",
         phase: StepPhase::Wait,
-        title: RuleText {
-            ja: "交付申請をする",
-            en: "Apply for the grant",
-        },
-        detail: RuleText {
-            ja: "IT導入支援事業者から招待を受けて申請マイページを開き、事業者と共同で申請します。携帯電話番号は申請者自身のものを登録します。GビズIDを事業者などに渡して手続きを任せるのは、不正行為とされています",
-            en: "The provider (IT導入支援事業者) invites you to open your page of the application (申請マイページ), and you apply together. Register a mobile phone number of your own. To hand your gBizID (GビズID) to the provider or anybody else and have them apply counts as fraud",
-        },
+        title: RuleText::new("交付申請をする", "Apply for the grant"),
+        detail: RuleText::new(
+            "IT導入支援事業者から招待を受けて申請マイページを開き、事業者と共同で申請します。携帯電話番号は申請者自身のものを登録します。GビズIDを事業者などに渡して手続きを任せるのは、不正行為とされています",
+            "The provider (IT導入支援事業者) invites you to open your page of the application (申請マイページ), and you apply together. Register a mobile phone number of your own. To hand your gBizID (GビズID) to the provider or anybody else and have them apply counts as fraud",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2735,10 +2573,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/apply",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(1)",
-                        en: "guidelines 3-2(1)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(1)", "guidelines 3-2(1)"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2747,10 +2582,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText {
-                                ja: "不正行為について 2",
-                                en: "item 2 of what is fraud",
-                            },
+                            locator: RuleText::new(
+                                "不正行為について 2",
+                                "item 2 of what is fraud",
+                            ),
                         },
                     ],
                 },
@@ -2760,10 +2595,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/apply",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(1)",
-                        en: "guidelines 3-2(1)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(1)", "guidelines 3-2(1)"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2772,10 +2604,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText {
-                                ja: "不正行為について 2",
-                                en: "item 2 of what is fraud",
-                            },
+                            locator: RuleText::new(
+                                "不正行為について 2",
+                                "item 2 of what is fraud",
+                            ),
                         },
                     ],
                 },
@@ -2785,10 +2617,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/apply",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-2(1)",
-                        en: "guidelines 3-2(1)",
-                    },
+                    locator: RuleText::new("公募要領 3-2(1)", "guidelines 3-2(1)"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2797,10 +2626,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText {
-                                ja: "不正行為について 2",
-                                en: "item 2 of what is fraud",
-                            },
+                            locator: RuleText::new(
+                                "不正行為について 2",
+                                "item 2 of what is fraud",
+                            ),
                         },
                     ],
                 },
@@ -2810,14 +2639,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "no-contract",
         phase: StepPhase::Wait,
-        title: RuleText {
-            ja: "交付決定より前に契約・発注・支払いをしない",
-            en: "Do not contract, order or pay before the grant decision",
-        },
-        detail: RuleText {
-            ja: "交付決定より前に契約や発注をしたものは対象になりません",
-            en: "What was contracted or ordered before the grant decision (交付決定) is not subsidised",
-        },
+        title: RuleText::new(
+            "交付決定より前に契約・発注・支払いをしない",
+            "Do not contract, order or pay before the grant decision",
+        ),
+        detail: RuleText::new(
+            "交付決定より前に契約や発注をしたものは対象になりません",
+            "What was contracted or ordered before the grant decision (交付決定) is not subsidised",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2825,10 +2654,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/no-contract",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4",
-                        en: "guidelines 3-4",
-                    },
+                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -2842,10 +2668,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/no-contract",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4",
-                        en: "guidelines 3-4",
-                    },
+                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2859,10 +2682,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/no-contract",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4",
-                        en: "guidelines 3-4",
-                    },
+                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2876,14 +2696,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "pay-in-time",
         phase: StepPhase::Pay,
-        title: RuleText {
-            ja: "実施期間のうちに支払いまで終える",
-            en: "Finish paying within the project period",
-        },
-        detail: RuleText {
-            ja: "実施期間は交付決定の日から6か月程度です。期間内に発生し、支払いも終えた費用だけが対象です",
-            en: "The project period runs for about 6 months from the grant decision. Only costs that arise and are paid within it count",
-        },
+        title: RuleText::new(
+            "実施期間のうちに支払いまで終える",
+            "Finish paying within the project period",
+        ),
+        detail: RuleText::new(
+            "実施期間は交付決定の日から6か月程度です。期間内に発生し、支払いも終えた費用だけが対象です",
+            "The project period runs for about 6 months from the grant decision. Only costs that arise and are paid within it count",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2891,10 +2711,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/pay-in-time",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4",
-                        en: "guidelines 3-4",
-                    },
+                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -2908,10 +2725,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/pay-in-time",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4",
-                        en: "guidelines 3-4",
-                    },
+                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2925,10 +2739,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/pay-in-time",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4",
-                        en: "guidelines 3-4",
-                    },
+                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -2942,14 +2753,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "pay-how",
         phase: StepPhase::Pay,
-        title: RuleText {
-            ja: "銀行振込か、クレジットカードの1回払いで支払う",
-            en: "Pay by bank transfer or by a single card payment",
-        },
-        detail: RuleText {
-            ja: "請求書を受け取ってから、自分の口座からIT導入支援事業者の口座へ支払います。カードは、法人なら法人名義、個人事業主なら本人名義のものに限ります。現金や分割払いは認められません",
-            en: "Pay once you have the invoice, from your own account to that of the provider (IT導入支援事業者). A card must be in the name of the corporation, or of the sole proprietor in person. Cash and instalments are not accepted",
-        },
+        title: RuleText::new(
+            "銀行振込か、クレジットカードの1回払いで支払う",
+            "Pay by bank transfer or by a single card payment",
+        ),
+        detail: RuleText::new(
+            "請求書を受け取ってから、自分の口座からIT導入支援事業者の口座へ支払います。カードは、法人なら法人名義、個人事業主なら本人名義のものに限ります。現金や分割払いは認められません",
+            "Pay once you have the invoice, from your own account to that of the provider (IT導入支援事業者). A card must be in the name of the corporation, or of the sole proprietor in person. Cash and instalments are not accepted",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -2957,10 +2768,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/pay-how",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4(1)※・3-4(2)",
-                        en: "guidelines 3-4(1)※ and 3-4(2)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 3-4(1)※・3-4(2)",
+                        "guidelines 3-4(1)※ and 3-4(2)",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2974,10 +2785,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/pay-how",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4(1)※・3-4(2)",
-                        en: "guidelines 3-4(1)※ and 3-4(2)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 3-4(1)※・3-4(2)",
+                        "guidelines 3-4(1)※ and 3-4(2)",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -2991,10 +2802,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/pay-how",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4(1)※・3-4(2)",
-                        en: "guidelines 3-4(1)※ and 3-4(2)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 3-4(1)※・3-4(2)",
+                        "guidelines 3-4(1)※ and 3-4(2)",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -3008,14 +2819,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "invoice",
         phase: StepPhase::Pay,
-        title: RuleText {
-            ja: "請求書に契約年数と単価が書かれているか確かめる",
-            en: "Check that the invoice states the years and the unit price",
-        },
-        detail: RuleText {
-            ja: "契約年数の記載が必要で、単価は申請の内容と一致していなければなりません",
-            en: "The years of the contract must be on it, and the unit price must match what was applied for",
-        },
+        title: RuleText::new(
+            "請求書に契約年数と単価が書かれているか確かめる",
+            "Check that the invoice states the years and the unit price",
+        ),
+        detail: RuleText::new(
+            "契約年数の記載が必要で、単価は申請の内容と一致していなければなりません",
+            "The years of the contract must be on it, and the unit price must match what was applied for",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -3023,10 +2834,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/invoice",
                     source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText {
-                        ja: "実績報告 重点確認事項",
-                        en: "points checked in the final report",
-                    },
+                    locator: RuleText::new(
+                        "実績報告 重点確認事項",
+                        "points checked in the final report",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3040,10 +2851,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/invoice",
                     source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText {
-                        ja: "実績報告 重点確認事項",
-                        en: "points checked in the final report",
-                    },
+                    locator: RuleText::new(
+                        "実績報告 重点確認事項",
+                        "points checked in the final report",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3057,10 +2868,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/invoice",
                     source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText {
-                        ja: "実績報告 重点確認事項",
-                        en: "points checked in the final report",
-                    },
+                    locator: RuleText::new(
+                        "実績報告 重点確認事項",
+                        "points checked in the final report",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -3074,14 +2885,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "no-cashback",
         phase: StepPhase::Pay,
-        title: RuleText {
-            ja: "自己負担を減らす還元を受けない",
-            en: "Accept nothing that lowers your own share",
-        },
-        detail: RuleText {
-            ja: "キャッシュバック、紹介料や紹介の特典、ポイント、あとからの値引きなどで、支払った額が実質的に減ると、交付決定を取り消されます。誰から、いつ、どんな形で受け取っても同じです",
-            en: "A cash-back, a reward for a referral, points, a discount given later: whatever in effect lowers what you have paid means that the grant decision is revoked, whoever gives it, whenever and in whatever form",
-        },
+        title: RuleText::new(
+            "自己負担を減らす還元を受けない",
+            "Accept nothing that lowers your own share",
+        ),
+        detail: RuleText::new(
+            "キャッシュバック、紹介料や紹介の特典、ポイント、あとからの値引きなどで、支払った額が実質的に減ると、交付決定を取り消されます。誰から、いつ、どんな形で受け取っても同じです",
+            "A cash-back, a reward for a referral, points, a discount given later: whatever in effect lowers what you have paid means that the grant decision is revoked, whoever gives it, whenever and in whatever form",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -3089,10 +2900,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/no-cashback",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 4(ス)、【補足３】",
-                        en: "guidelines 4(ス) and supplement 3 (補足３)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 4(ス)、【補足３】",
+                        "guidelines 4(ス) and supplement 3 (補足３)",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3101,10 +2912,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText {
-                                ja: "不正行為について 1",
-                                en: "item 1 of what is fraud",
-                            },
+                            locator: RuleText::new(
+                                "不正行為について 1",
+                                "item 1 of what is fraud",
+                            ),
                         },
                     ],
                 },
@@ -3114,10 +2925,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/no-cashback",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 4(ス)、【補足３】",
-                        en: "guidelines 4(ス) and supplement 3 (補足３)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 4(ス)、【補足３】",
+                        "guidelines 4(ス) and supplement 3 (補足３)",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3126,10 +2937,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText {
-                                ja: "不正行為について 1",
-                                en: "item 1 of what is fraud",
-                            },
+                            locator: RuleText::new(
+                                "不正行為について 1",
+                                "item 1 of what is fraud",
+                            ),
                         },
                     ],
                 },
@@ -3139,10 +2950,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/no-cashback",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 4(ス)、【補足３】",
-                        en: "guidelines 4(ス) and supplement 3 (補足３)",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 4(ス)、【補足３】",
+                        "guidelines 4(ス) and supplement 3 (補足３)",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -3151,10 +2962,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText {
-                                ja: "不正行為について 1",
-                                en: "item 1 of what is fraud",
-                            },
+                            locator: RuleText::new(
+                                "不正行為について 1",
+                                "item 1 of what is fraud",
+                            ),
                         },
                     ],
                 },
@@ -3164,14 +2975,11 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "final-report",
         phase: StepPhase::Pay,
-        title: RuleText {
-            ja: "実績報告を出す",
-            en: "Hand in the final report",
-        },
-        detail: RuleText {
-            ja: "請求書、支払いの証明、口座の情報、サービスの画面の写しを出します。小規模事業者は従業員一覧も要ります。実績報告がないと、補助金は支払われません",
-            en: "The invoice, the proof of payment, the details of your account and screenshots of the service; a small-scale business adds a list of its employees (従業員一覧). Without this report (実績報告) nothing is paid",
-        },
+        title: RuleText::new("実績報告を出す", "Hand in the final report"),
+        detail: RuleText::new(
+            "請求書、支払いの証明、口座の情報、サービスの画面の写しを出します。小規模事業者は従業員一覧も要ります。実績報告がないと、補助金は支払われません",
+            "The invoice, the proof of payment, the details of your account and screenshots of the service; a small-scale business adds a list of its employees (従業員一覧). Without this report (実績報告) nothing is paid",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -3179,10 +2987,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/final-report",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4(2)",
-                        en: "guidelines 3-4(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-4(2)", "guidelines 3-4(2)"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3196,10 +3001,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/final-report",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4(2)",
-                        en: "guidelines 3-4(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-4(2)", "guidelines 3-4(2)"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3213,10 +3015,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/final-report",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-4(2)",
-                        en: "guidelines 3-4(2)",
-                    },
+                    locator: RuleText::new("公募要領 3-4(2)", "guidelines 3-4(2)"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -3230,14 +3029,11 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "report",
         phase: StepPhase::Report,
-        title: RuleText {
-            ja: "効果を報告する",
-            en: "Report the effect",
-        },
-        detail: RuleText {
-            ja: "計画期間の前、1年度目、3年度目の数字を報告します",
-            en: "The figures from before the plan, of its first year and of its third year are reported",
-        },
+        title: RuleText::new("効果を報告する", "Report the effect"),
+        detail: RuleText::new(
+            "計画期間の前、1年度目、3年度目の数字を報告します",
+            "The figures from before the plan, of its first year and of its third year are reported",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -3245,10 +3041,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/report",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-5",
-                        en: "guidelines 3-5",
-                    },
+                    locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3262,10 +3055,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/report",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-5",
-                        en: "guidelines 3-5",
-                    },
+                    locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3279,10 +3069,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/report",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 3-5",
-                        en: "guidelines 3-5",
-                    },
+                    locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -3296,14 +3083,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "keep",
         phase: StepPhase::Report,
-        title: RuleText {
-            ja: "効果報告が終わるまで解約しない",
-            en: "Do not cancel before the effect reports are done",
-        },
-        detail: RuleText {
-            ja: "終わる前に解約すると辞退となり、補助金の返還を求められることがあります。導入から1年たつ前や、実績報告に書いた利用期間が終わる前に使うのをやめると、交付決定を取り消されることがあります。返還には年10.95%の加算金が付きます",
-            en: "Cancelling earlier counts as withdrawing, and the subsidy may have to be paid back. If you stop using the service within one year of its introduction, or before the period stated in the final report is over, the grant decision may be revoked. On what is paid back 10.95% a year is added (加算金)",
-        },
+        title: RuleText::new(
+            "効果報告が終わるまで解約しない",
+            "Do not cancel before the effect reports are done",
+        ),
+        detail: RuleText::new(
+            "終わる前に解約すると辞退となり、補助金の返還を求められることがあります。導入から1年たつ前や、実績報告に書いた利用期間が終わる前に使うのをやめると、交付決定を取り消されることがあります。返還には年10.95%の加算金が付きます",
+            "Cancelling earlier counts as withdrawing, and the subsidy may have to be paid back. If you stop using the service within one year of its introduction, or before the period stated in the final report is over, the grant decision may be revoked. On what is paid back 10.95% a year is added (加算金)",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -3311,10 +3098,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/keep",
                     source: &SOURCE_KOFU_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "交付規程 27条1項4号・28条・29条",
-                        en: "grant rules, articles 27(1)4, 28 and 29",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 27条1項4号・28条・29条",
+                        "grant rules, articles 27(1)4, 28 and 29",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3323,10 +3110,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_KOUBO_2025_SECURITY,
-                            locator: RuleText {
-                                ja: "交付規程 27条1項4号・28条・29条",
-                                en: "grant rules, articles 27(1)4, 28 and 29",
-                            },
+                            locator: RuleText::new(
+                                "交付規程 27条1項4号・28条・29条",
+                                "grant rules, articles 27(1)4, 28 and 29",
+                            ),
                         },
                     ],
                 },
@@ -3336,10 +3123,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/keep",
                     source: &SOURCE_KOFU_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "交付規程 27条1項4号・28条・29条",
-                        en: "grant rules, articles 27(1)4, 28 and 29",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 27条1項4号・28条・29条",
+                        "grant rules, articles 27(1)4, 28 and 29",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3348,10 +3135,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_KOUBO_2025_SECURITY,
-                            locator: RuleText {
-                                ja: "交付規程 27条1項4号・28条・29条",
-                                en: "grant rules, articles 27(1)4, 28 and 29",
-                            },
+                            locator: RuleText::new(
+                                "交付規程 27条1項4号・28条・29条",
+                                "grant rules, articles 27(1)4, 28 and 29",
+                            ),
                         },
                     ],
                 },
@@ -3361,10 +3148,10 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/keep",
                     source: &SOURCE_KOFU_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "交付規程 27条1項4号・28条・29条",
-                        en: "grant rules, articles 27(1)4, 28 and 29",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 27条1項4号・28条・29条",
+                        "grant rules, articles 27(1)4, 28 and 29",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -3373,10 +3160,10 @@ pub static STEPS: [ApplyStep; 21] = [
                     also: &[
                         Place {
                             source: &SOURCE_KOUBO_2025_SECURITY,
-                            locator: RuleText {
-                                ja: "交付規程 27条1項4号・28条・29条",
-                                en: "grant rules, articles 27(1)4, 28 and 29",
-                            },
+                            locator: RuleText::new(
+                                "交付規程 27条1項4号・28条・29条",
+                                "grant rules, articles 27(1)4, 28 and 29",
+                            ),
                         },
                     ],
                 },
@@ -3386,14 +3173,14 @@ pub static STEPS: [ApplyStep; 21] = [
     ApplyStep {
         id: "records",
         phase: StepPhase::Report,
-        title: RuleText {
-            ja: "書類を5年間保管する",
-            en: "Keep the documents for five years",
-        },
-        detail: RuleText {
-            ja: "請求書や支払いの証明など、補助金に関わる書類が対象です",
-            en: "All that concerns the subsidy, such as invoices and proofs of payment",
-        },
+        title: RuleText::new(
+            "書類を5年間保管する",
+            "Keep the documents for five years",
+        ),
+        detail: RuleText::new(
+            "請求書や支払いの証明など、補助金に関わる書類が対象です",
+            "All that concerns the subsidy, such as invoices and proofs of payment",
+        ),
         lead_days: None,
         years: &[
             StepYear {
@@ -3401,10 +3188,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2025/steps/records",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 4(カ)",
-                        en: "guidelines 4(カ)",
-                    },
+                    locator: RuleText::new("公募要領 4(カ)", "guidelines 4(カ)"),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3418,10 +3202,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2024/steps/records",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 4(カ)",
-                        en: "guidelines 4(カ)",
-                    },
+                    locator: RuleText::new("公募要領 4(カ)", "guidelines 4(カ)"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3435,10 +3216,7 @@ pub static STEPS: [ApplyStep; 21] = [
                 basis: Basis {
                     clause: "it-security-2026/steps/records",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "公募要領 4(カ)",
-                        en: "guidelines 4(カ)",
-                    },
+                    locator: RuleText::new("公募要領 4(カ)", "guidelines 4(カ)"),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -3454,21 +3232,18 @@ pub static STEPS: [ApplyStep; 21] = [
 /// What programmes give for using the service.
 pub static POINTS: [PointScheme; 6] = [
     PointScheme {
-        title: RuleText {
-            ja: "2023年度 ものづくり補助金",
-            en: "Manufacturing subsidy (ものづくり補助金), fiscal 2023",
-        },
-        detail: RuleText {
-            ja: "お助け隊サービスが加点要件とされました",
-            en: "The service was a condition that scores points",
-        },
+        title: RuleText::new(
+            "2023年度 ものづくり補助金",
+            "Manufacturing subsidy (ものづくり補助金), fiscal 2023",
+        ),
+        detail: RuleText::new(
+            "お助け隊サービスが加点要件とされました",
+            "The service was a condition that scores points",
+        ),
         basis: Basis {
             clause: "points/monodukuri-2023",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "4 補助金制度",
-                en: "section 4, subsidies",
-            },
+            locator: RuleText::new("4 補助金制度", "section 4, subsidies"),
             valid_from: Date::literal(2023, 4, 1),
             valid_until: Some(Date::literal(2024, 3, 31)),
             checked_on: Date::literal(2026, 11, 22),
@@ -3478,21 +3253,18 @@ pub static POINTS: [PointScheme; 6] = [
         },
     },
     PointScheme {
-        title: RuleText {
-            ja: "IT導入補助金2024 通常枠・インボイス枠",
-            en: "IT導入補助金2024, regular and invoice programmes",
-        },
-        detail: RuleText {
-            ja: "枠の要件を満たすツールと同時にお助け隊サービスを申請すると、加点になる場合や、サービス料を合わせて補助を受けられる場合があります。お助け隊サービスだけでは申請できません",
-            en: "Applying for the service together with a tool that meets the conditions may score points, or the fees may be subsidised with it. The service alone cannot apply there",
-        },
+        title: RuleText::new(
+            "IT導入補助金2024 通常枠・インボイス枠",
+            "IT導入補助金2024, regular and invoice programmes",
+        ),
+        detail: RuleText::new(
+            "枠の要件を満たすツールと同時にお助け隊サービスを申請すると、加点になる場合や、サービス料を合わせて補助を受けられる場合があります。お助け隊サービスだけでは申請できません",
+            "Applying for the service together with a tool that meets the conditions may score points, or the fees may be subsidised with it. The service alone cannot apply there",
+        ),
         basis: Basis {
             clause: "points/other-frames-2024",
             source: &SOURCE_RMFOCUS_90,
-            locator: RuleText {
-                ja: "4 補助金制度",
-                en: "section 4, subsidies",
-            },
+            locator: RuleText::new("4 補助金制度", "section 4, subsidies"),
             valid_from: Date::literal(2024, 2, 16),
             valid_until: Some(Date::literal(2025, 3, 30)),
             checked_on: Date::literal(2026, 11, 22),
@@ -3502,21 +3274,21 @@ pub static POINTS: [PointScheme; 6] = [
         },
     },
     PointScheme {
-        title: RuleText {
-            ja: "IT導入補助金2025 通常枠",
-            en: "IT導入補助金2025, regular programme",
-        },
-        detail: RuleText {
-            ja: "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
-            en: "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
-        },
+        title: RuleText::new(
+            "IT導入補助金2025 通常枠",
+            "IT導入補助金2025, regular programme",
+        ),
+        detail: RuleText::new(
+            "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
+            "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
+        ),
         basis: Basis {
             clause: "points/normal-2025",
             source: &SOURCE_KOUBO_2025_NORMAL,
-            locator: RuleText {
-                ja: "公募要領 3-3(2)①4)、2-2(2)",
-                en: "guidelines 3-3(2)①4) and 2-2(2)",
-            },
+            locator: RuleText::new(
+                "公募要領 3-3(2)①4)、2-2(2)",
+                "guidelines 3-3(2)①4) and 2-2(2)",
+            ),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -3526,21 +3298,21 @@ pub static POINTS: [PointScheme; 6] = [
         },
     },
     PointScheme {
-        title: RuleText {
-            ja: "IT導入補助金2025 インボイス枠（インボイス対応類型）",
-            en: "IT導入補助金2025, invoice programme",
-        },
-        detail: RuleText {
-            ja: "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
-            en: "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
-        },
+        title: RuleText::new(
+            "IT導入補助金2025 インボイス枠（インボイス対応類型）",
+            "IT導入補助金2025, invoice programme",
+        ),
+        detail: RuleText::new(
+            "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
+            "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
+        ),
         basis: Basis {
             clause: "points/invoice-2025",
             source: &SOURCE_KOUBO_2025_INVOICE,
-            locator: RuleText {
-                ja: "公募要領 3-3(2)①3)、2-2(2)",
-                en: "guidelines 3-3(2)①3) and 2-2(2)",
-            },
+            locator: RuleText::new(
+                "公募要領 3-3(2)①3)、2-2(2)",
+                "guidelines 3-3(2)①3) and 2-2(2)",
+            ),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -3550,21 +3322,18 @@ pub static POINTS: [PointScheme; 6] = [
         },
     },
     PointScheme {
-        title: RuleText {
-            ja: "IT導入補助金2025 セキュリティ対策推進枠",
-            en: "IT導入補助金2025, security programme",
-        },
-        detail: RuleText {
-            ja: "SECURITY ACTIONの★★を宣言していると加点になります",
-            en: "Declaring SECURITY ACTION ★★ scores points",
-        },
+        title: RuleText::new(
+            "IT導入補助金2025 セキュリティ対策推進枠",
+            "IT導入補助金2025, security programme",
+        ),
+        detail: RuleText::new(
+            "SECURITY ACTIONの★★を宣言していると加点になります",
+            "Declaring SECURITY ACTION ★★ scores points",
+        ),
         basis: Basis {
             clause: "points/security-action-2025",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 3-3(2)①3)",
-                en: "guidelines 3-3(2)①3)",
-            },
+            locator: RuleText::new("公募要領 3-3(2)①3)", "guidelines 3-3(2)①3)"),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -3574,21 +3343,21 @@ pub static POINTS: [PointScheme; 6] = [
         },
     },
     PointScheme {
-        title: RuleText {
-            ja: "IT導入補助金2025 セキュリティ対策推進枠のほかの加点",
-            en: "IT導入補助金2025, security programme: other points",
-        },
-        detail: RuleText {
-            ja: "SECURITY ACTIONの★★のほかにも、賃上げの計画など6つの加点項目があります。賃上げを約束して加点を受け、達成できないと、中小企業庁の補助金の審査で18か月のあいだ減点されます",
-            en: "Beside SECURITY ACTION ★★ there are six more items, a plan to raise wages among them. Whoever scores by promising a raise and misses it loses points for 18 months in subsidies of the SME Agency (中小企業庁)",
-        },
+        title: RuleText::new(
+            "IT導入補助金2025 セキュリティ対策推進枠のほかの加点",
+            "IT導入補助金2025, security programme: other points",
+        ),
+        detail: RuleText::new(
+            "SECURITY ACTIONの★★のほかにも、賃上げの計画など6つの加点項目があります。賃上げを約束して加点を受け、達成できないと、中小企業庁の補助金の審査で18か月のあいだ減点されます",
+            "Beside SECURITY ACTION ★★ there are six more items, a plan to raise wages among them. Whoever scores by promising a raise and misses it loses points for 18 months in subsidies of the SME Agency (中小企業庁)",
+        ),
         basis: Basis {
             clause: "points/other-points-2025",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 3-3(2)①1)・2)・4)〜7)",
-                en: "guidelines 3-3(2)①1), 2) and 4) to 7)",
-            },
+            locator: RuleText::new(
+                "公募要領 3-3(2)①1)・2)・4)〜7)",
+                "guidelines 3-3(2)①1), 2) and 4) to 7)",
+            ),
             valid_from: Date::literal(2025, 3, 31),
             valid_until: Some(Date::literal(2026, 3, 29)),
             checked_on: Date::literal(2026, 11, 28),
@@ -3604,19 +3373,16 @@ pub static FRAMES: [FrameYear; 3] = [
     FrameYear {
         fiscal_year: 2024,
         normal: NormalFrame {
-            title: RuleText {
-                ja: "IT導入補助金2024 通常枠",
-                en: "IT導入補助金2024, regular programme",
-            },
+            title: RuleText::new(
+                "IT導入補助金2024 通常枠",
+                "IT導入補助金2024, regular programme",
+            ),
             rate: Rule {
                 value: Ratio::new(1, 2),
                 basis: Basis {
                     clause: "it-normal-2024/rate",
                     source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText {
-                        ja: "表2 補助率 1/2以内",
-                        en: "table 2: rate",
-                    },
+                    locator: RuleText::new("表2 補助率 1/2以内", "table 2: rate"),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3635,10 +3401,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2024/lower",
                     source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText {
-                        ja: "表2 補助額 5万円～150万円未満、機能要件 1プロセス以上",
-                        en: "table 2: amount and functions, first column",
-                    },
+                    locator: RuleText::new(
+                        "表2 補助額 5万円～150万円未満、機能要件 1プロセス以上",
+                        "table 2: amount and functions, first column",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3656,10 +3422,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2024/upper",
                     source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText {
-                        ja: "表2 補助額 150万円～450万円以下、機能要件 4プロセス以上",
-                        en: "table 2: amount and functions, second column",
-                    },
+                    locator: RuleText::new(
+                        "表2 補助額 150万円～450万円以下、機能要件 4プロセス以上",
+                        "table 2: amount and functions, second column",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3675,10 +3441,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2024/cloud",
                     source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText {
-                        ja: "表2 対象経費 ソフトウェア購入費、クラウド利用費（クラウド利用料最大2年分）、導入関連費",
-                        en: "table 2: eligible cost",
-                    },
+                    locator: RuleText::new(
+                        "表2 対象経費 ソフトウェア購入費、クラウド利用費（クラウド利用料最大2年分）、導入関連費",
+                        "table 2: eligible cost",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3692,10 +3458,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2024/service",
                     source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText {
-                        ja: "4 補助金制度「サービス料を合算して補助を受けられる場合もある」、表2 クラウド利用料最大2年分",
-                        en: "section 4: fees may be added; table 2: cloud fees",
-                    },
+                    locator: RuleText::new(
+                        "4 補助金制度「サービス料を合算して補助を受けられる場合もある」、表2 クラウド利用料最大2年分",
+                        "section 4: fees may be added; table 2: cloud fees",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3712,10 +3478,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2024/rounding",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 通常枠「１円未満は切り捨て」に倣う",
-                        en: "after the 2025 guidelines of the regular programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 通常枠「１円未満は切り捨て」に倣う",
+                        "after the 2025 guidelines of the regular programme",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3729,10 +3495,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2024/tax",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 通常枠 対象外経費「公租公課（消費税）」に倣う",
-                        en: "after the 2025 guidelines of the regular programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 通常枠 対象外経費「公租公課（消費税）」に倣う",
+                        "after the 2025 guidelines of the regular programme",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3746,10 +3512,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2024/repeat",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "2024年度の公募要領は未確認",
-                        en: "the 2024 guidelines were not seen",
-                    },
+                    locator: RuleText::new(
+                        "2024年度の公募要領は未確認",
+                        "the 2024 guidelines were not seen",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3760,19 +3526,19 @@ pub static FRAMES: [FrameYear; 3] = [
             },
         },
         invoice: InvoiceFrame {
-            title: RuleText {
-                ja: "IT導入補助金2024 インボイス枠（インボイス対応類型）",
-                en: "IT導入補助金2024, invoice programme",
-            },
+            title: RuleText::new(
+                "IT導入補助金2024 インボイス枠（インボイス対応類型）",
+                "IT導入補助金2024, invoice programme",
+            ),
             computed: Rule {
                 value: false,
                 basis: Basis {
                     clause: "it-invoice-2024/computed",
                     source: &SOURCE_SOICHIRO_2024,
-                    locator: RuleText {
-                        ja: "2024年度の公募要領は未確認。50万円超の部分の補助率は2023年度と2025年度の資料だけで確認",
-                        en: "the 2024 guidelines were not seen; the upper slice was found for 2023 and 2025 only",
-                    },
+                    locator: RuleText::new(
+                        "2024年度の公募要領は未確認。50万円超の部分の補助率は2023年度と2025年度の資料だけで確認",
+                        "the 2024 guidelines were not seen; the upper slice was found for 2023 and 2025 only",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3794,10 +3560,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-invoice-2024/slice-1",
                         source: &SOURCE_SOICHIRO_2024,
-                        locator: RuleText {
-                            ja: "補助率 50万円以下の部分 3/4以内（小規模事業者 4/5以内）",
-                            en: "rate up to the first limit",
-                        },
+                        locator: RuleText::new(
+                            "補助率 50万円以下の部分 3/4以内（小規模事業者 4/5以内）",
+                            "rate up to the first limit",
+                        ),
                         valid_from: Date::literal(2024, 2, 16),
                         valid_until: Some(Date::literal(2025, 3, 30)),
                         checked_on: Date::literal(2026, 11, 22),
@@ -3818,10 +3584,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-invoice-2024/slice-2",
                         source: &SOURCE_KOUBO_2025_INVOICE,
-                        locator: RuleText {
-                            ja: "2025年度の公募要領 インボイス枠 補助額50万円超350万円以下の部分（2機能以上）に倣う",
-                            en: "after the 2025 guidelines of the invoice programme: above the first limit, two functions or more",
-                        },
+                        locator: RuleText::new(
+                            "2025年度の公募要領 インボイス枠 補助額50万円超350万円以下の部分（2機能以上）に倣う",
+                            "after the 2025 guidelines of the invoice programme: above the first limit, two functions or more",
+                        ),
                         valid_from: Date::literal(2024, 2, 16),
                         valid_until: Some(Date::literal(2025, 3, 30)),
                         checked_on: Date::literal(2026, 11, 22),
@@ -3839,10 +3605,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/pc",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 PC・タブレット等に倣う",
-                        en: "after the 2025 guidelines of the invoice programme: computers",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 PC・タブレット等に倣う",
+                        "after the 2025 guidelines of the invoice programme: computers",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3859,10 +3625,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/register",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 レジ・券売機等に倣う",
-                        en: "after the 2025 guidelines of the invoice programme: registers",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 レジ・券売機等に倣う",
+                        "after the 2025 guidelines of the invoice programme: registers",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3876,10 +3642,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/introduction",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 2-2(2) 大分類Ⅲ、2-3【補足2】(ウ) 役務の補助対象経費の上限200万円に倣う",
-                        en: "after the 2025 guidelines of the invoice programme, 2-2(2) and 2-3 note 2: limit on the cost of services",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 2-2(2) 大分類Ⅲ、2-3【補足2】(ウ) 役務の補助対象経費の上限200万円に倣う",
+                        "after the 2025 guidelines of the invoice programme, 2-2(2) and 2-3 note 2: limit on the cost of services",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3893,10 +3659,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/cloud",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 2-2(2) カテゴリー１ クラウド利用料最大２年分に倣う",
-                        en: "after the 2025 guidelines of the invoice programme 2-2(2) category 1: two years of cloud fees",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 2-2(2) カテゴリー１ クラウド利用料最大２年分に倣う",
+                        "after the 2025 guidelines of the invoice programme 2-2(2) category 1: two years of cloud fees",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -3910,10 +3676,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/service",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分に倣う",
-                        en: "after the 2025 guidelines of the invoice programme: option of category 4, one year",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分に倣う",
+                        "after the 2025 guidelines of the invoice programme: option of category 4, one year",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3927,10 +3693,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/rounding",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠「１円未満は切り捨て」に倣う",
-                        en: "after the 2025 guidelines of the invoice programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠「１円未満は切り捨て」に倣う",
+                        "after the 2025 guidelines of the invoice programme",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3944,10 +3710,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/tax",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 対象外経費「公租公課（消費税）」に倣う",
-                        en: "after the 2025 guidelines of the invoice programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 対象外経費「公租公課（消費税）」に倣う",
+                        "after the 2025 guidelines of the invoice programme",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3961,10 +3727,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2024/repeat",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "2024年度の公募要領は未確認",
-                        en: "the 2024 guidelines were not seen",
-                    },
+                    locator: RuleText::new(
+                        "2024年度の公募要領は未確認",
+                        "the 2024 guidelines were not seen",
+                    ),
                     valid_from: Date::literal(2024, 2, 16),
                     valid_until: Some(Date::literal(2025, 3, 30)),
                     checked_on: Date::literal(2026, 11, 22),
@@ -3978,19 +3744,19 @@ pub static FRAMES: [FrameYear; 3] = [
     FrameYear {
         fiscal_year: 2025,
         normal: NormalFrame {
-            title: RuleText {
-                ja: "IT導入補助金2025 通常枠",
-                en: "IT導入補助金2025, regular programme",
-            },
+            title: RuleText::new(
+                "IT導入補助金2025 通常枠",
+                "IT導入補助金2025, regular programme",
+            ),
             rate: Rule {
                 value: Ratio::new(1, 2),
                 basis: Basis {
                     clause: "it-normal-2025/rate",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 補助率",
-                        en: "guidelines of the regular programme: rate",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 補助率",
+                        "guidelines of the regular programme: rate",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4000,19 +3766,19 @@ pub static FRAMES: [FrameYear; 3] = [
                 },
             },
             low_wage_rate: Some(LowWageRate {
-                condition: RuleText {
-                    ja: "3か月以上、地域別最低賃金＋50円以内で雇っている従業員が全従業員の30%以上いる",
-                    en: "For three months or more, at least 30 % of all employees were paid no more than 50 yen above the regional minimum wage",
-                },
+                condition: RuleText::new(
+                    "3か月以上、地域別最低賃金＋50円以内で雇っている従業員が全従業員の30%以上いる",
+                    "For three months or more, at least 30 % of all employees were paid no more than 50 yen above the regional minimum wage",
+                ),
                 rate: Rule {
                     value: Ratio::new(2, 3),
                     basis: Basis {
                         clause: "it-normal-2025/low_wage_rate",
                         source: &SOURCE_KOUBO_2025_NORMAL,
-                        locator: RuleText {
-                            ja: "公募要領 通常枠 補助率 2/3以内の条件",
-                            en: "guidelines of the regular programme: condition of the higher rate",
-                        },
+                        locator: RuleText::new(
+                            "公募要領 通常枠 補助率 2/3以内の条件",
+                            "guidelines of the regular programme: condition of the higher rate",
+                        ),
                         valid_from: Date::literal(2025, 3, 31),
                         valid_until: Some(Date::literal(2026, 3, 29)),
                         checked_on: Date::literal(2026, 11, 28),
@@ -4031,10 +3797,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/lower",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 補助額 5万円以上150万円未満（1プロセス以上）",
-                        en: "guidelines of the regular programme: amount, one process or more",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 補助額 5万円以上150万円未満（1プロセス以上）",
+                        "guidelines of the regular programme: amount, one process or more",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4052,10 +3818,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/upper",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 補助額 150万円以上450万円以下（4プロセス以上）",
-                        en: "guidelines of the regular programme: amount, four processes or more",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 補助額 150万円以上450万円以下（4プロセス以上）",
+                        "guidelines of the regular programme: amount, four processes or more",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4070,10 +3836,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-normal-2025/wage_plan",
                         source: &SOURCE_KOUBO_2025_NORMAL,
-                        locator: RuleText {
-                            ja: "公募要領 通常枠 2-1-1(2)(テ)(ト)",
-                            en: "guidelines of the regular programme 2-1-1(2)(テ)(ト)",
-                        },
+                        locator: RuleText::new(
+                            "公募要領 通常枠 2-1-1(2)(テ)(ト)",
+                            "guidelines of the regular programme 2-1-1(2)(テ)(ト)",
+                        ),
                         valid_from: Date::literal(2025, 3, 31),
                         valid_until: Some(Date::literal(2026, 3, 29)),
                         checked_on: Date::literal(2026, 11, 28),
@@ -4082,18 +3848,18 @@ pub static FRAMES: [FrameYear; 3] = [
                         also: &[],
                     },
                 },
-                asks: RuleText {
-                    ja: "給与支給総額と事業場内最低賃金を公募要領の定める水準以上に引き上げる計画を立て、申請までに従業員に表明すること",
-                    en: "A plan that raises the total of wages and the lowest wage of the workplace to what the guidelines ask for, told to the staff before applying",
-                },
-                missed: RuleText {
-                    ja: "計画を達成できないと、補助金の返還の対象になります",
-                    en: "If the plan is missed, the subsidy is to be paid back",
-                },
-                exempt: RuleText {
-                    ja: "小規模事業者と、医療・介護・社会福祉の事業者、学校などは対象外です",
-                    en: "Small businesses (小規模事業者), medical, care and social welfare bodies, schools and the like are exempt",
-                },
+                asks: RuleText::new(
+                    "給与支給総額と事業場内最低賃金を公募要領の定める水準以上に引き上げる計画を立て、申請までに従業員に表明すること",
+                    "A plan that raises the total of wages and the lowest wage of the workplace to what the guidelines ask for, told to the staff before applying",
+                ),
+                missed: RuleText::new(
+                    "計画を達成できないと、補助金の返還の対象になります",
+                    "If the plan is missed, the subsidy is to be paid back",
+                ),
+                exempt: RuleText::new(
+                    "小規模事業者と、医療・介護・社会福祉の事業者、学校などは対象外です",
+                    "Small businesses (小規模事業者), medical, care and social welfare bodies, schools and the like are exempt",
+                ),
                 exempts_small: true,
             }),
             introduction_max: Some(Rule {
@@ -4101,10 +3867,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/introduction",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 役務の対象経費の上限200万円",
-                        en: "guidelines of the regular programme: limit on the cost of services",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 役務の対象経費の上限200万円",
+                        "guidelines of the regular programme: limit on the cost of services",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4118,10 +3884,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/cloud",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 対象経費（クラウド利用料最大2年分）",
-                        en: "guidelines of the regular programme: eligible cost",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 対象経費（クラウド利用料最大2年分）",
+                        "guidelines of the regular programme: eligible cost",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4135,10 +3901,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/service",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分",
-                        en: "guidelines of the regular programme: option of category 4, one year",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分",
+                        "guidelines of the regular programme: option of category 4, one year",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4152,10 +3918,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/rounding",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠「１円未満は切り捨て」",
-                        en: "guidelines of the regular programme: fractions are dropped",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠「１円未満は切り捨て」",
+                        "guidelines of the regular programme: fractions are dropped",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4169,10 +3935,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/tax",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 対象外経費「公租公課（消費税）」",
-                        en: "guidelines of the regular programme: tax not eligible",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 対象外経費「公租公課（消費税）」",
+                        "guidelines of the regular programme: tax not eligible",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4186,10 +3952,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2025/repeat",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "公募要領 通常枠 3-2(4)(ア)※ お助け隊を含む2022～2024年度の交付決定と、同じ年度の申請・交付決定（枠を問わない）",
-                        en: "guidelines of the regular programme 3-2(4): grants of 2022 to 2024 for the service, and an application or grant of the same year, whichever programme",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 通常枠 3-2(4)(ア)※ お助け隊を含む2022～2024年度の交付決定と、同じ年度の申請・交付決定（枠を問わない）",
+                        "guidelines of the regular programme 3-2(4): grants of 2022 to 2024 for the service, and an application or grant of the same year, whichever programme",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4200,19 +3966,19 @@ pub static FRAMES: [FrameYear; 3] = [
             },
         },
         invoice: InvoiceFrame {
-            title: RuleText {
-                ja: "IT導入補助金2025 インボイス枠（インボイス対応類型）",
-                en: "IT導入補助金2025, invoice programme",
-            },
+            title: RuleText::new(
+                "IT導入補助金2025 インボイス枠（インボイス対応類型）",
+                "IT導入補助金2025, invoice programme",
+            ),
             computed: Rule {
                 value: true,
                 basis: Basis {
                     clause: "it-invoice-2025/computed",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠（インボイス対応類型）",
-                        en: "guidelines of the invoice programme",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠（インボイス対応類型）",
+                        "guidelines of the invoice programme",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4234,10 +4000,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-invoice-2025/slice-1",
                         source: &SOURCE_KOUBO_2025_INVOICE,
-                        locator: RuleText {
-                            ja: "公募要領 インボイス枠 補助額50万円以下の部分",
-                            en: "guidelines of the invoice programme: up to the first limit",
-                        },
+                        locator: RuleText::new(
+                            "公募要領 インボイス枠 補助額50万円以下の部分",
+                            "guidelines of the invoice programme: up to the first limit",
+                        ),
                         valid_from: Date::literal(2025, 3, 31),
                         valid_until: Some(Date::literal(2026, 3, 29)),
                         checked_on: Date::literal(2026, 11, 28),
@@ -4258,10 +4024,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-invoice-2025/slice-2",
                         source: &SOURCE_KOUBO_2025_INVOICE,
-                        locator: RuleText {
-                            ja: "公募要領 インボイス枠 補助額50万円超350万円以下の部分（2機能以上）",
-                            en: "guidelines of the invoice programme: above the first limit, two functions or more",
-                        },
+                        locator: RuleText::new(
+                            "公募要領 インボイス枠 補助額50万円超350万円以下の部分（2機能以上）",
+                            "guidelines of the invoice programme: above the first limit, two functions or more",
+                        ),
                         valid_from: Date::literal(2025, 3, 31),
                         valid_until: Some(Date::literal(2026, 3, 29)),
                         checked_on: Date::literal(2026, 11, 28),
@@ -4279,10 +4045,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/pc",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠 PC・タブレット等",
-                        en: "guidelines of the invoice programme: computers",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠 PC・タブレット等",
+                        "guidelines of the invoice programme: computers",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4299,10 +4065,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/register",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠 レジ・券売機等",
-                        en: "guidelines of the invoice programme: registers",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠 レジ・券売機等",
+                        "guidelines of the invoice programme: registers",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4316,10 +4082,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/introduction",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠 2-2(2) 大分類Ⅲ、2-3【補足2】(ウ) 役務の補助対象経費の上限200万円",
-                        en: "guidelines of the invoice programme 2-2(2) and 2-3 note 2: limit on the cost of services",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠 2-2(2) 大分類Ⅲ、2-3【補足2】(ウ) 役務の補助対象経費の上限200万円",
+                        "guidelines of the invoice programme 2-2(2) and 2-3 note 2: limit on the cost of services",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4333,10 +4099,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/cloud",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠 2ページ「クラウド利用料最大２年分」、2-2(2) カテゴリー１",
-                        en: "guidelines of the invoice programme, p. 2 and 2-2(2) category 1: two years of cloud fees",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠 2ページ「クラウド利用料最大２年分」、2-2(2) カテゴリー１",
+                        "guidelines of the invoice programme, p. 2 and 2-2(2) category 1: two years of cloud fees",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4350,10 +4116,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/service",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分",
-                        en: "guidelines of the invoice programme: option of category 4, one year",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分",
+                        "guidelines of the invoice programme: option of category 4, one year",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4367,10 +4133,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/rounding",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠「１円未満は切り捨て」",
-                        en: "guidelines of the invoice programme: fractions are dropped",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠「１円未満は切り捨て」",
+                        "guidelines of the invoice programme: fractions are dropped",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4384,10 +4150,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/tax",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠 対象外経費「公租公課（消費税）」",
-                        en: "guidelines of the invoice programme: tax not eligible",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠 対象外経費「公租公課（消費税）」",
+                        "guidelines of the invoice programme: tax not eligible",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4401,10 +4167,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2025/repeat",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "公募要領 インボイス枠 3-2(4)(ア)※ お助け隊を含む2022～2024年度の交付決定と、同じ年度の申請・交付決定（枠を問わない）",
-                        en: "guidelines of the invoice programme 3-2(4): grants of 2022 to 2024 for the service, and an application or grant of the same year, whichever programme",
-                    },
+                    locator: RuleText::new(
+                        "公募要領 インボイス枠 3-2(4)(ア)※ お助け隊を含む2022～2024年度の交付決定と、同じ年度の申請・交付決定（枠を問わない）",
+                        "guidelines of the invoice programme 3-2(4): grants of 2022 to 2024 for the service, and an application or grant of the same year, whichever programme",
+                    ),
                     valid_from: Date::literal(2025, 3, 31),
                     valid_until: Some(Date::literal(2026, 3, 29)),
                     checked_on: Date::literal(2026, 11, 28),
@@ -4418,19 +4184,19 @@ pub static FRAMES: [FrameYear; 3] = [
     FrameYear {
         fiscal_year: 2026,
         normal: NormalFrame {
-            title: RuleText {
-                ja: "デジタル化・AI導入補助金2026 通常枠",
-                en: "デジタル化・AI導入補助金2026, regular programme",
-            },
+            title: RuleText::new(
+                "デジタル化・AI導入補助金2026 通常枠",
+                "デジタル化・AI導入補助金2026, regular programme",
+            ),
             rate: Rule {
                 value: Ratio::new(1, 2),
                 basis: Basis {
                     clause: "it-normal-2026/rate",
                     source: &SOURCE_KOFU_2026_NORMAL,
-                    locator: RuleText {
-                        ja: "交付規程 通常枠 別表 補助率",
-                        en: "grant rules of the regular programme, annex table: rate",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 通常枠 別表 補助率",
+                        "grant rules of the regular programme, annex table: rate",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4440,19 +4206,19 @@ pub static FRAMES: [FrameYear; 3] = [
                 },
             },
             low_wage_rate: Some(LowWageRate {
-                condition: RuleText {
-                    ja: "令和6年10月から令和7年9月までに、地域別最低賃金以上、令和7年度改定額未満で雇っている従業員が全従業員の30%以上いる月が3か月以上ある",
-                    en: "In three months or more from October 2024 to September 2025, at least 30 % of all employees were paid the regional minimum wage or more, but less than the revised one of fiscal 2025",
-                },
+                condition: RuleText::new(
+                    "令和6年10月から令和7年9月までに、地域別最低賃金以上、令和7年度改定額未満で雇っている従業員が全従業員の30%以上いる月が3か月以上ある",
+                    "In three months or more from October 2024 to September 2025, at least 30 % of all employees were paid the regional minimum wage or more, but less than the revised one of fiscal 2025",
+                ),
                 rate: Rule {
                     value: Ratio::new(2, 3),
                     basis: Basis {
                         clause: "it-normal-2026/low_wage_rate",
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 通常枠 補助率",
-                            en: "grant rules of the regular programme: rate",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 通常枠 補助率",
+                            "grant rules of the regular programme: rate",
+                        ),
                         valid_from: Date::literal(2026, 3, 30),
                         valid_until: None,
                         checked_on: Date::literal(2026, 11, 28),
@@ -4471,10 +4237,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/lower",
                     source: &SOURCE_KOFU_2026_NORMAL,
-                    locator: RuleText {
-                        ja: "交付規程 通常枠 別表 補助額 5万円以上150万円未満（1プロセス以上）",
-                        en: "grant rules of the regular programme, annex table: amount, one process or more",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 通常枠 別表 補助額 5万円以上150万円未満（1プロセス以上）",
+                        "grant rules of the regular programme, annex table: amount, one process or more",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4492,10 +4258,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/upper",
                     source: &SOURCE_KOFU_2026_NORMAL,
-                    locator: RuleText {
-                        ja: "交付規程 通常枠 別表 補助額 150万円以上450万円以下（4プロセス以上）",
-                        en: "grant rules of the regular programme, annex table: amount, four processes or more",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 通常枠 別表 補助額 150万円以上450万円以下（4プロセス以上）",
+                        "grant rules of the regular programme, annex table: amount, four processes or more",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4510,10 +4276,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-normal-2026/wage_plan",
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 通常枠 9条5項",
-                            en: "grant rules of the regular programme, article 9(5)",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 通常枠 9条5項",
+                            "grant rules of the regular programme, article 9(5)",
+                        ),
                         valid_from: Date::literal(2026, 3, 30),
                         valid_until: None,
                         checked_on: Date::literal(2026, 11, 28),
@@ -4522,18 +4288,18 @@ pub static FRAMES: [FrameYear; 3] = [
                         also: &[],
                     },
                 },
-                asks: RuleText {
-                    ja: "1人当たり給与支給総額を年平均で「物価安定の目標」＋1%以上増やし、事業場内最低賃金を地域別最低賃金＋30円以上にする計画を立て、申請までに従業員に表明すること",
-                    en: "A plan that raises wages per person by the price stability target plus 1 % or more a year on average, and the lowest wage of the workplace to the regional minimum plus 30 yen or more, told to the staff before applying",
-                },
-                missed: RuleText {
-                    ja: "計画を達成できないと、補助金の返還の対象になります",
-                    en: "If the plan is missed, the subsidy is to be paid back",
-                },
-                exempt: RuleText {
-                    ja: "小規模事業者と、医療・介護・社会福祉の事業者、学校などは対象外です",
-                    en: "Small businesses (小規模事業者), medical, care and social welfare bodies, schools and the like are exempt",
-                },
+                asks: RuleText::new(
+                    "1人当たり給与支給総額を年平均で「物価安定の目標」＋1%以上増やし、事業場内最低賃金を地域別最低賃金＋30円以上にする計画を立て、申請までに従業員に表明すること",
+                    "A plan that raises wages per person by the price stability target plus 1 % or more a year on average, and the lowest wage of the workplace to the regional minimum plus 30 yen or more, told to the staff before applying",
+                ),
+                missed: RuleText::new(
+                    "計画を達成できないと、補助金の返還の対象になります",
+                    "If the plan is missed, the subsidy is to be paid back",
+                ),
+                exempt: RuleText::new(
+                    "小規模事業者と、医療・介護・社会福祉の事業者、学校などは対象外です",
+                    "Small businesses (小規模事業者), medical, care and social welfare bodies, schools and the like are exempt",
+                ),
                 exempts_small: true,
             }),
             introduction_max: Some(Rule {
@@ -4541,10 +4307,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/introduction",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 通常枠 役務の対象経費の上限200万円に倣う",
-                        en: "after the 2025 guidelines of the regular programme: limit on the cost of services",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 通常枠 役務の対象経費の上限200万円に倣う",
+                        "after the 2025 guidelines of the regular programme: limit on the cost of services",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4558,10 +4324,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/cloud",
                     source: &SOURCE_KOFU_2026_NORMAL,
-                    locator: RuleText {
-                        ja: "交付規程 通常枠 別表 対象経費（クラウド利用料最大2年分）",
-                        en: "grant rules of the regular programme, annex table: eligible cost",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 通常枠 別表 対象経費（クラウド利用料最大2年分）",
+                        "grant rules of the regular programme, annex table: eligible cost",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4575,10 +4341,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/service",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 通常枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分に倣う",
-                        en: "after the 2025 guidelines of the regular programme: option of category 4, one year",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 通常枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分に倣う",
+                        "after the 2025 guidelines of the regular programme: option of category 4, one year",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4592,10 +4358,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/rounding",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 通常枠「１円未満は切り捨て」に倣う",
-                        en: "after the 2025 guidelines of the regular programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 通常枠「１円未満は切り捨て」に倣う",
+                        "after the 2025 guidelines of the regular programme",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4609,10 +4375,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/tax",
                     source: &SOURCE_KOUBO_2025_NORMAL,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 通常枠 対象外経費「公租公課（消費税）」に倣う",
-                        en: "after the 2025 guidelines of the regular programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 通常枠 対象外経費「公租公課（消費税）」に倣う",
+                        "after the 2025 guidelines of the regular programme",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4626,10 +4392,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-normal-2026/repeat",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "2026年度の公募要領は未確認",
-                        en: "the 2026 guidelines were not seen",
-                    },
+                    locator: RuleText::new(
+                        "2026年度の公募要領は未確認",
+                        "the 2026 guidelines were not seen",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4640,19 +4406,19 @@ pub static FRAMES: [FrameYear; 3] = [
             },
         },
         invoice: InvoiceFrame {
-            title: RuleText {
-                ja: "デジタル化・AI導入補助金2026 インボイス枠（インボイス対応類型）",
-                en: "デジタル化・AI導入補助金2026, invoice programme",
-            },
+            title: RuleText::new(
+                "デジタル化・AI導入補助金2026 インボイス枠（インボイス対応類型）",
+                "デジタル化・AI導入補助金2026, invoice programme",
+            ),
             computed: Rule {
                 value: true,
                 basis: Basis {
                     clause: "it-invoice-2026/computed",
                     source: &SOURCE_KOFU_2026_INVOICE,
-                    locator: RuleText {
-                        ja: "交付規程 インボイス枠（インボイス対応類型） 別表1",
-                        en: "grant rules of the invoice programme, annex table 1",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 インボイス枠（インボイス対応類型） 別表1",
+                        "grant rules of the invoice programme, annex table 1",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4674,10 +4440,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-invoice-2026/slice-1",
                         source: &SOURCE_KOFU_2026_INVOICE,
-                        locator: RuleText {
-                            ja: "交付規程 インボイス枠 別表1 補助額50万円以下の部分（1機能以上）",
-                            en: "grant rules of the invoice programme, annex table 1: up to the first limit, one function or more",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 インボイス枠 別表1 補助額50万円以下の部分（1機能以上）",
+                            "grant rules of the invoice programme, annex table 1: up to the first limit, one function or more",
+                        ),
                         valid_from: Date::literal(2026, 3, 30),
                         valid_until: None,
                         checked_on: Date::literal(2026, 11, 28),
@@ -4698,10 +4464,10 @@ pub static FRAMES: [FrameYear; 3] = [
                     basis: Basis {
                         clause: "it-invoice-2026/slice-2",
                         source: &SOURCE_KOFU_2026_INVOICE,
-                        locator: RuleText {
-                            ja: "交付規程 インボイス枠 別表1 補助額50万円超350万円以下の部分（2機能以上）",
-                            en: "grant rules of the invoice programme, annex table 1: above the first limit, two functions or more",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 インボイス枠 別表1 補助額50万円超350万円以下の部分（2機能以上）",
+                            "grant rules of the invoice programme, annex table 1: above the first limit, two functions or more",
+                        ),
                         valid_from: Date::literal(2026, 3, 30),
                         valid_until: None,
                         checked_on: Date::literal(2026, 11, 28),
@@ -4719,10 +4485,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/pc",
                     source: &SOURCE_KOFU_2026_INVOICE,
-                    locator: RuleText {
-                        ja: "交付規程 インボイス枠 別表1 PC・タブレット等",
-                        en: "grant rules of the invoice programme, annex table 1: computers",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 インボイス枠 別表1 PC・タブレット等",
+                        "grant rules of the invoice programme, annex table 1: computers",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4739,10 +4505,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/register",
                     source: &SOURCE_KOFU_2026_INVOICE,
-                    locator: RuleText {
-                        ja: "交付規程 インボイス枠 別表1 レジ・券売機等",
-                        en: "grant rules of the invoice programme, annex table 1: registers",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 インボイス枠 別表1 レジ・券売機等",
+                        "grant rules of the invoice programme, annex table 1: registers",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4756,10 +4522,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/introduction",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 2-2(2) 大分類Ⅲ、2-3【補足2】(ウ) 役務の補助対象経費の上限200万円に倣う",
-                        en: "after the 2025 guidelines of the invoice programme, 2-2(2) and 2-3 note 2: limit on the cost of services",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 2-2(2) 大分類Ⅲ、2-3【補足2】(ウ) 役務の補助対象経費の上限200万円に倣う",
+                        "after the 2025 guidelines of the invoice programme, 2-2(2) and 2-3 note 2: limit on the cost of services",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4773,10 +4539,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/cloud",
                     source: &SOURCE_KOFU_2026_INVOICE,
-                    locator: RuleText {
-                        ja: "交付規程 インボイス枠 別表1 クラウド利用料最大２年分",
-                        en: "grant rules of the invoice programme, annex table 1: two years of cloud fees",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 インボイス枠 別表1 クラウド利用料最大２年分",
+                        "grant rules of the invoice programme, annex table 1: two years of cloud fees",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 28),
@@ -4790,10 +4556,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/service",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分に倣う",
-                        en: "after the 2025 guidelines of the invoice programme: option of category 4, one year",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 オプション「カテゴリー４（セキュリティ）」お助け隊サービスは最大1年分に倣う",
+                        "after the 2025 guidelines of the invoice programme: option of category 4, one year",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4807,10 +4573,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/rounding",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠「１円未満は切り捨て」に倣う",
-                        en: "after the 2025 guidelines of the invoice programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠「１円未満は切り捨て」に倣う",
+                        "after the 2025 guidelines of the invoice programme",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4824,10 +4590,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/tax",
                     source: &SOURCE_KOUBO_2025_INVOICE,
-                    locator: RuleText {
-                        ja: "2025年度の公募要領 インボイス枠 対象外経費「公租公課（消費税）」に倣う",
-                        en: "after the 2025 guidelines of the invoice programme",
-                    },
+                    locator: RuleText::new(
+                        "2025年度の公募要領 インボイス枠 対象外経費「公租公課（消費税）」に倣う",
+                        "after the 2025 guidelines of the invoice programme",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4841,10 +4607,10 @@ pub static FRAMES: [FrameYear; 3] = [
                 basis: Basis {
                     clause: "it-invoice-2026/repeat",
                     source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText {
-                        ja: "2026年度の公募要領は未確認",
-                        en: "the 2026 guidelines were not seen",
-                    },
+                    locator: RuleText::new(
+                        "2026年度の公募要領は未確認",
+                        "the 2026 guidelines were not seen",
+                    ),
                     valid_from: Date::literal(2026, 3, 30),
                     valid_until: None,
                     checked_on: Date::literal(2026, 11, 22),
@@ -4859,82 +4625,70 @@ pub static FRAMES: [FrameYear; 3] = [
 
 static SME: [SizeLimit; 10] = [
     SizeLimit {
-        industry: RuleText {
-            ja: "製造業（ゴム製品を除く）・建設業・運輸業",
-            en: "Manufacturing (other than rubber), construction, transport",
-        },
+        industry: RuleText::new(
+            "製造業（ゴム製品を除く）・建設業・運輸業",
+            "Manufacturing (other than rubber), construction, transport",
+        ),
         capital_yen_max: Some(300_000_000),
         employees_max: 300,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "卸売業",
-            en: "Wholesale",
-        },
+        industry: RuleText::new("卸売業", "Wholesale"),
         capital_yen_max: Some(100_000_000),
         employees_max: 100,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "サービス業（ソフトウェア・情報処理・旅館を除く）",
-            en: "Services (other than software, data processing, inns)",
-        },
+        industry: RuleText::new(
+            "サービス業（ソフトウェア・情報処理・旅館を除く）",
+            "Services (other than software, data processing, inns)",
+        ),
         capital_yen_max: Some(50_000_000),
         employees_max: 100,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "小売業",
-            en: "Retail",
-        },
+        industry: RuleText::new("小売業", "Retail"),
         capital_yen_max: Some(50_000_000),
         employees_max: 50,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "ゴム製品製造業（タイヤ・チューブ・工業用ベルトを除く）",
-            en: "Rubber products (other than tyres, tubes, industrial belts)",
-        },
+        industry: RuleText::new(
+            "ゴム製品製造業（タイヤ・チューブ・工業用ベルトを除く）",
+            "Rubber products (other than tyres, tubes, industrial belts)",
+        ),
         capital_yen_max: Some(300_000_000),
         employees_max: 900,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "ソフトウェア業・情報処理サービス業",
-            en: "Software and data processing",
-        },
+        industry: RuleText::new(
+            "ソフトウェア業・情報処理サービス業",
+            "Software and data processing",
+        ),
         capital_yen_max: Some(300_000_000),
         employees_max: 300,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "旅館業",
-            en: "Inns",
-        },
+        industry: RuleText::new("旅館業", "Inns"),
         capital_yen_max: Some(50_000_000),
         employees_max: 200,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "その他の業種",
-            en: "Other industries",
-        },
+        industry: RuleText::new("その他の業種", "Other industries"),
         capital_yen_max: Some(300_000_000),
         employees_max: 300,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "医療法人・社会福祉法人・学校法人",
-            en: "Medical, social welfare and school corporations",
-        },
+        industry: RuleText::new(
+            "医療法人・社会福祉法人・学校法人",
+            "Medical, social welfare and school corporations",
+        ),
         capital_yen_max: None,
         employees_max: 300,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "商工会・商工会議所",
-            en: "Societies and chambers of commerce",
-        },
+        industry: RuleText::new(
+            "商工会・商工会議所",
+            "Societies and chambers of commerce",
+        ),
         capital_yen_max: None,
         employees_max: 100,
     },
@@ -4942,26 +4696,20 @@ static SME: [SizeLimit; 10] = [
 
 static SMALL: [SizeLimit; 3] = [
     SizeLimit {
-        industry: RuleText {
-            ja: "商業・サービス業（宿泊業・娯楽業を除く）",
-            en: "Commerce and services (other than lodging and entertainment)",
-        },
+        industry: RuleText::new(
+            "商業・サービス業（宿泊業・娯楽業を除く）",
+            "Commerce and services (other than lodging and entertainment)",
+        ),
         capital_yen_max: None,
         employees_max: 5,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "宿泊業・娯楽業",
-            en: "Lodging and entertainment",
-        },
+        industry: RuleText::new("宿泊業・娯楽業", "Lodging and entertainment"),
         capital_yen_max: None,
         employees_max: 20,
     },
     SizeLimit {
-        industry: RuleText {
-            ja: "製造業その他",
-            en: "Manufacturing and others",
-        },
+        industry: RuleText::new("製造業その他", "Manufacturing and others"),
         capital_yen_max: None,
         employees_max: 20,
     },
@@ -4973,10 +4721,7 @@ pub static GUIDE: GuideRules = GuideRules {
         basis: Basis {
             clause: "applicants",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 2-1-1",
-                en: "guidelines 2-1-1",
-            },
+            locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
             valid_from: Date::literal(2025, 3, 18),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),
@@ -4985,10 +4730,10 @@ pub static GUIDE: GuideRules = GuideRules {
             also: &[
                 Place {
                     source: &SOURCE_KOFU_2026_NORMAL,
-                    locator: RuleText {
-                        ja: "交付規程 別紙1 一・二",
-                        en: "grant rules, annex 1, nos. 1 and 2",
-                    },
+                    locator: RuleText::new(
+                        "交付規程 別紙1 一・二",
+                        "grant rules, annex 1, nos. 1 and 2",
+                    ),
                 },
             ],
         },
@@ -4998,20 +4743,17 @@ pub static GUIDE: GuideRules = GuideRules {
     bodies: &[
         Body {
             id: "company",
-            name: RuleText {
-                ja: "会社（株式会社・有限会社・合同会社など）",
-                en: "A company (株式会社, 有限会社, 合同会社 …)",
-            },
+            name: RuleText::new(
+                "会社（株式会社・有限会社・合同会社など）",
+                "A company (株式会社, 有限会社, 合同会社 …)",
+            ),
             capital_counts: true,
             sme: None,
             may_be_small: true,
             basis: Basis {
                 clause: "applicants/body/company",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5022,20 +4764,20 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Body {
             id: "sole",
-            name: RuleText {
-                ja: "個人事業主",
-                en: "A sole proprietor (個人事業主)",
-            },
+            name: RuleText::new(
+                "個人事業主",
+                "A sole proprietor (個人事業主)",
+            ),
             capital_counts: false,
             sme: None,
             may_be_small: true,
             basis: Basis {
                 clause: "applicants/body/sole",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1 個人事業主",
-                    en: "guidelines 2-1-1: sole proprietors",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-1 個人事業主",
+                    "guidelines 2-1-1: sole proprietors",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5046,20 +4788,20 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Body {
             id: "medical",
-            name: RuleText {
-                ja: "医療法人・社会福祉法人",
-                en: "A medical or social welfare corporation",
-            },
+            name: RuleText::new(
+                "医療法人・社会福祉法人",
+                "A medical or social welfare corporation",
+            ),
             capital_counts: false,
             sme: Some(&SME[8]),
             may_be_small: false,
             basis: Basis {
                 clause: "applicants/body/medical",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1 小規模事業者に含まれない法人",
-                    en: "guidelines 2-1-1: bodies that are never small",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-1 小規模事業者に含まれない法人",
+                    "guidelines 2-1-1: bodies that are never small",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5070,20 +4812,17 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Body {
             id: "school",
-            name: RuleText {
-                ja: "学校法人",
-                en: "A school corporation",
-            },
+            name: RuleText::new("学校法人", "A school corporation"),
             capital_counts: false,
             sme: Some(&SME[8]),
             may_be_small: false,
             basis: Basis {
                 clause: "applicants/body/school",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1 小規模事業者に含まれない法人",
-                    en: "guidelines 2-1-1: bodies that are never small",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-1 小規模事業者に含まれない法人",
+                    "guidelines 2-1-1: bodies that are never small",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5094,20 +4833,20 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Body {
             id: "chamber",
-            name: RuleText {
-                ja: "商工会・商工会議所",
-                en: "A society or chamber of commerce",
-            },
+            name: RuleText::new(
+                "商工会・商工会議所",
+                "A society or chamber of commerce",
+            ),
             capital_counts: false,
             sme: Some(&SME[9]),
             may_be_small: false,
             basis: Basis {
                 clause: "applicants/body/chamber",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1 小規模事業者に含まれない法人",
-                    en: "guidelines 2-1-1: bodies that are never small",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-1 小規模事業者に含まれない法人",
+                    "guidelines 2-1-1: bodies that are never small",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5118,20 +4857,20 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Body {
             id: "association",
-            name: RuleText {
-                ja: "組合・中小企業団体・財団法人・社団法人・NPO法人",
-                en: "A cooperative, federation, foundation, association or NPO",
-            },
+            name: RuleText::new(
+                "組合・中小企業団体・財団法人・社団法人・NPO法人",
+                "A cooperative, federation, foundation, association or NPO",
+            ),
             capital_counts: false,
             sme: None,
             may_be_small: false,
             basis: Basis {
                 clause: "applicants/body/association",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1 主たる業種の従業員規模",
-                    en: "guidelines 2-1-1: employees of the main industry",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-1 主たる業種の従業員規模",
+                    "guidelines 2-1-1: employees of the main industry",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5144,19 +4883,16 @@ pub static GUIDE: GuideRules = GuideRules {
     industries: &[
         Industry {
             id: "manufacturing",
-            name: RuleText {
-                ja: "製造業（ゴム製品を除く）・建設業・運輸業",
-                en: "Manufacturing (other than rubber), construction, transport",
-            },
+            name: RuleText::new(
+                "製造業（ゴム製品を除く）・建設業・運輸業",
+                "Manufacturing (other than rubber), construction, transport",
+            ),
             sme: &SME[0],
             small: &SMALL[2],
             basis: Basis {
                 clause: "applicants/industry/manufacturing",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5167,19 +4903,13 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "wholesale",
-            name: RuleText {
-                ja: "卸売業",
-                en: "Wholesale",
-            },
+            name: RuleText::new("卸売業", "Wholesale"),
             sme: &SME[1],
             small: &SMALL[0],
             basis: Basis {
                 clause: "applicants/industry/wholesale",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5190,19 +4920,13 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "retail",
-            name: RuleText {
-                ja: "小売業",
-                en: "Retail",
-            },
+            name: RuleText::new("小売業", "Retail"),
             sme: &SME[3],
             small: &SMALL[0],
             basis: Basis {
                 clause: "applicants/industry/retail",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5213,19 +4937,16 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "restaurants",
-            name: RuleText {
-                ja: "飲食店",
-                en: "Restaurants and bars",
-            },
+            name: RuleText::new("飲食店", "Restaurants and bars"),
             sme: &SME[3],
             small: &SMALL[0],
             basis: Basis {
                 clause: "applicants/industry/restaurants",
                 source: &SOURCE_JEED_INDUSTRIES,
-                locator: RuleText {
-                    ja: "表36 小売業 中分類76",
-                    en: "table 36: retail, group 76",
-                },
+                locator: RuleText::new(
+                    "表36 小売業 中分類76",
+                    "table 36: retail, group 76",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5236,19 +4957,16 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "services",
-            name: RuleText {
-                ja: "サービス業（ソフトウェア・情報処理・旅館・娯楽を除く）",
-                en: "Services (other than software, data processing, inns, entertainment)",
-            },
+            name: RuleText::new(
+                "サービス業（ソフトウェア・情報処理・旅館・娯楽を除く）",
+                "Services (other than software, data processing, inns, entertainment)",
+            ),
             sme: &SME[2],
             small: &SMALL[0],
             basis: Basis {
                 clause: "applicants/industry/services",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5259,19 +4977,16 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "entertainment",
-            name: RuleText {
-                ja: "娯楽業",
-                en: "Entertainment",
-            },
+            name: RuleText::new("娯楽業", "Entertainment"),
             sme: &SME[2],
             small: &SMALL[1],
             basis: Basis {
                 clause: "applicants/industry/entertainment",
                 source: &SOURCE_JEED_INDUSTRIES,
-                locator: RuleText {
-                    ja: "表36 サービス業 大分類N",
-                    en: "table 36: services, division N",
-                },
+                locator: RuleText::new(
+                    "表36 サービス業 大分類N",
+                    "table 36: services, division N",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5282,19 +4997,19 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "software",
-            name: RuleText {
-                ja: "ソフトウェア業・情報処理サービス業",
-                en: "Software and data processing",
-            },
+            name: RuleText::new(
+                "ソフトウェア業・情報処理サービス業",
+                "Software and data processing",
+            ),
             sme: &SME[5],
             small: &SMALL[0],
             basis: Basis {
                 clause: "applicants/industry/software",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1 商業・サービス業",
-                    en: "guidelines 2-1-1: commerce and services",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-1 商業・サービス業",
+                    "guidelines 2-1-1: commerce and services",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5305,19 +5020,13 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "inns",
-            name: RuleText {
-                ja: "旅館業",
-                en: "Inns and hotels",
-            },
+            name: RuleText::new("旅館業", "Inns and hotels"),
             sme: &SME[6],
             small: &SMALL[1],
             basis: Basis {
                 clause: "applicants/industry/inns",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5328,19 +5037,16 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "rubber",
-            name: RuleText {
-                ja: "ゴム製品製造業（タイヤ・チューブ・工業用ベルトを除く）",
-                en: "Rubber products (other than tyres, tubes, industrial belts)",
-            },
+            name: RuleText::new(
+                "ゴム製品製造業（タイヤ・チューブ・工業用ベルトを除く）",
+                "Rubber products (other than tyres, tubes, industrial belts)",
+            ),
             sme: &SME[4],
             small: &SMALL[2],
             basis: Basis {
                 clause: "applicants/industry/rubber",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5351,19 +5057,13 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Industry {
             id: "other",
-            name: RuleText {
-                ja: "その他の業種",
-                en: "Other industries",
-            },
+            name: RuleText::new("その他の業種", "Other industries"),
             sme: &SME[7],
             small: &SMALL[2],
             basis: Basis {
                 clause: "applicants/industry/other",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-1",
-                    en: "guidelines 2-1-1",
-                },
+                locator: RuleText::new("公募要領 2-1-1", "guidelines 2-1-1"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5376,18 +5076,18 @@ pub static GUIDE: GuideRules = GuideRules {
     exclusions: &[
         Exclusion {
             id: "one-large-owner",
-            question: RuleText {
-                ja: "株式または出資の1/2以上を、同じ1つの大企業が持っていますか",
-                en: "Does one large company own half or more of the shares or capital?",
-            },
+            question: RuleText::new(
+                "株式または出資の1/2以上を、同じ1つの大企業が持っていますか",
+                "Does one large company own half or more of the shares or capital?",
+            ),
             effect: ExclusionEffect::DeemedLarge,
             basis: Basis {
                 clause: "applicants/exclusion/one-large-owner",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(1)①",
-                    en: "guidelines 2-1-2(1)①",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(1)①",
+                    "guidelines 2-1-2(1)①",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5396,28 +5096,28 @@ pub static GUIDE: GuideRules = GuideRules {
                 also: &[
                     Place {
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 別紙1 三",
-                            en: "grant rules, annex 1, no. 3",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 別紙1 三",
+                            "grant rules, annex 1, no. 3",
+                        ),
                     },
                 ],
             },
         },
         Exclusion {
             id: "large-owners",
-            question: RuleText {
-                ja: "株式または出資の2/3以上を、複数の大企業が合わせて持っていますか",
-                en: "Do large companies together own two thirds or more of the shares or capital?",
-            },
+            question: RuleText::new(
+                "株式または出資の2/3以上を、複数の大企業が合わせて持っていますか",
+                "Do large companies together own two thirds or more of the shares or capital?",
+            ),
             effect: ExclusionEffect::DeemedLarge,
             basis: Basis {
                 clause: "applicants/exclusion/large-owners",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(1)②",
-                    en: "guidelines 2-1-2(1)②",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(1)②",
+                    "guidelines 2-1-2(1)②",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5426,28 +5126,28 @@ pub static GUIDE: GuideRules = GuideRules {
                 also: &[
                     Place {
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 別紙1 三",
-                            en: "grant rules, annex 1, no. 3",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 別紙1 三",
+                            "grant rules, annex 1, no. 3",
+                        ),
                     },
                 ],
             },
         },
         Exclusion {
             id: "large-officers",
-            question: RuleText {
-                ja: "役員の1/2以上が、大企業の役員か職員を兼ねていますか",
-                en: "Are half or more of the officers also officers or staff of a large company?",
-            },
+            question: RuleText::new(
+                "役員の1/2以上が、大企業の役員か職員を兼ねていますか",
+                "Are half or more of the officers also officers or staff of a large company?",
+            ),
             effect: ExclusionEffect::DeemedLarge,
             basis: Basis {
                 clause: "applicants/exclusion/large-officers",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(1)③",
-                    en: "guidelines 2-1-2(1)③",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(1)③",
+                    "guidelines 2-1-2(1)③",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5456,28 +5156,28 @@ pub static GUIDE: GuideRules = GuideRules {
                 also: &[
                     Place {
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 別紙1 三",
-                            en: "grant rules, annex 1, no. 3",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 別紙1 三",
+                            "grant rules, annex 1, no. 3",
+                        ),
                     },
                 ],
             },
         },
         Exclusion {
             id: "owned-by-deemed",
-            question: RuleText {
-                ja: "株式または出資のすべてを、上の3つのどれかに当てはまる会社が持っていますか",
-                en: "Are all of the shares or capital owned by companies to which one of the three above applies?",
-            },
+            question: RuleText::new(
+                "株式または出資のすべてを、上の3つのどれかに当てはまる会社が持っていますか",
+                "Are all of the shares or capital owned by companies to which one of the three above applies?",
+            ),
             effect: ExclusionEffect::DeemedLarge,
             basis: Basis {
                 clause: "applicants/exclusion/owned-by-deemed",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(1)④",
-                    en: "guidelines 2-1-2(1)④",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(1)④",
+                    "guidelines 2-1-2(1)④",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5486,28 +5186,28 @@ pub static GUIDE: GuideRules = GuideRules {
                 also: &[
                     Place {
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 別紙1 三",
-                            en: "grant rules, annex 1, no. 3",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 別紙1 三",
+                            "grant rules, annex 1, no. 3",
+                        ),
                     },
                 ],
             },
         },
         Exclusion {
             id: "deemed-officers",
-            question: RuleText {
-                ja: "役員の全員が、上の3つのどれかに当てはまる会社の役員か職員を兼ねていますか",
-                en: "Are all of the officers also officers or staff of companies to which one of the three above applies?",
-            },
+            question: RuleText::new(
+                "役員の全員が、上の3つのどれかに当てはまる会社の役員か職員を兼ねていますか",
+                "Are all of the officers also officers or staff of companies to which one of the three above applies?",
+            ),
             effect: ExclusionEffect::DeemedLarge,
             basis: Basis {
                 clause: "applicants/exclusion/deemed-officers",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(1)⑤",
-                    en: "guidelines 2-1-2(1)⑤",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(1)⑤",
+                    "guidelines 2-1-2(1)⑤",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5516,28 +5216,28 @@ pub static GUIDE: GuideRules = GuideRules {
                 also: &[
                     Place {
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 別紙1 三",
-                            en: "grant rules, annex 1, no. 3",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 別紙1 三",
+                            "grant rules, annex 1, no. 3",
+                        ),
                     },
                 ],
             },
         },
         Exclusion {
             id: "income",
-            question: RuleText {
-                ja: "課税所得の過去3年の平均が15億円を超えていますか",
-                en: "Is the average taxable income of the past three years above 1.5 billion yen?",
-            },
+            question: RuleText::new(
+                "課税所得の過去3年の平均が15億円を超えていますか",
+                "Is the average taxable income of the past three years above 1.5 billion yen?",
+            ),
             effect: ExclusionEffect::DeemedLarge,
             basis: Basis {
                 clause: "applicants/exclusion/income",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(1)⑥",
-                    en: "guidelines 2-1-2(1)⑥",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(1)⑥",
+                    "guidelines 2-1-2(1)⑥",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5546,28 +5246,28 @@ pub static GUIDE: GuideRules = GuideRules {
                 also: &[
                     Place {
                         source: &SOURCE_KOFU_2026_NORMAL,
-                        locator: RuleText {
-                            ja: "交付規程 別紙1 三",
-                            en: "grant rules, annex 1, no. 3",
-                        },
+                        locator: RuleText::new(
+                            "交付規程 別紙1 三",
+                            "grant rules, annex 1, no. 3",
+                        ),
                     },
                 ],
             },
         },
         Exclusion {
             id: "group",
-            question: RuleText {
-                ja: "議決権の50%超でつながる親会社か子会社（孫会社以下も含む）がありますか",
-                en: "Is there a parent or a subsidiary, or one further below, linked by more than 50% of the voting rights?",
-            },
+            question: RuleText::new(
+                "議決権の50%超でつながる親会社か子会社（孫会社以下も含む）がありますか",
+                "Is there a parent or a subsidiary, or one further below, linked by more than 50% of the voting rights?",
+            ),
             effect: ExclusionEffect::OneApplication,
             basis: Basis {
                 clause: "applicants/exclusion/group",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(2)①",
-                    en: "guidelines 2-1-2(2)①",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(2)①",
+                    "guidelines 2-1-2(2)①",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5578,18 +5278,18 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "same-owner",
-            question: RuleText {
-                ja: "1人の人（配偶者、親子、生計を同じくする人の分を含む）が、この会社とほかの会社の議決権を、それぞれ50%超持っていますか",
-                en: "Does one person (with spouse, parents, children and whoever shares the household) hold more than 50% of the voting rights of this company and of another one?",
-            },
+            question: RuleText::new(
+                "1人の人（配偶者、親子、生計を同じくする人の分を含む）が、この会社とほかの会社の議決権を、それぞれ50%超持っていますか",
+                "Does one person (with spouse, parents, children and whoever shares the household) hold more than 50% of the voting rights of this company and of another one?",
+            ),
             effect: ExclusionEffect::OneApplication,
             basis: Basis {
                 clause: "applicants/exclusion/same-owner",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(2)②",
-                    en: "guidelines 2-1-2(2)②",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(2)②",
+                    "guidelines 2-1-2(2)②",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5600,18 +5300,18 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "same-representative",
-            question: RuleText {
-                ja: "代表者と住所、主な株主と住所、または実質的支配者が同じ法人が、ほかにありますか",
-                en: "Is there another corporation with the same representative and address, the same main shareholders and address, or the same beneficial owner (実質的支配者)?",
-            },
+            question: RuleText::new(
+                "代表者と住所、主な株主と住所、または実質的支配者が同じ法人が、ほかにありますか",
+                "Is there another corporation with the same representative and address, the same main shareholders and address, or the same beneficial owner (実質的支配者)?",
+            ),
             effect: ExclusionEffect::OneApplication,
             basis: Basis {
                 clause: "applicants/exclusion/same-representative",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(2)③",
-                    en: "guidelines 2-1-2(2)③",
-                },
+                locator: RuleText::new(
+                    "公募要領 2-1-2(2)③",
+                    "guidelines 2-1-2(2)③",
+                ),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5622,18 +5322,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "vendor",
-            question: RuleText {
-                ja: "IT導入支援事業者（コンソーシアムの構成員を含む）として登録されているか、登録する予定がありますか",
-                en: "Is it registered, or about to be, as a provider of the programme (IT導入支援事業者), members of a consortium included?",
-            },
+            question: RuleText::new(
+                "IT導入支援事業者（コンソーシアムの構成員を含む）として登録されているか、登録する予定がありますか",
+                "Is it registered, or about to be, as a provider of the programme (IT導入支援事業者), members of a consortium included?",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/vendor",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(3)",
-                    en: "guidelines 2-1-2(3)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(3)", "guidelines 2-1-2(3)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5644,18 +5341,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "suspended",
-            question: RuleText {
-                ja: "いま、補助金の交付停止などの措置か、指名停止の措置を受けていますか",
-                en: "Is it suspended from subsidies (補助金交付等停止措置) or from public tenders (指名停止措置) at present?",
-            },
+            question: RuleText::new(
+                "いま、補助金の交付停止などの措置か、指名停止の措置を受けていますか",
+                "Is it suspended from subsidies (補助金交付等停止措置) or from public tenders (指名停止措置) at present?",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/suspended",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(4)",
-                    en: "guidelines 2-1-2(4)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(4)", "guidelines 2-1-2(4)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5666,18 +5360,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "nightlife",
-            question: RuleText {
-                ja: "風俗営業などを営んでいますか（旅館業の許可を受けて風営法2条1項1号の営業をする場合を除きます）",
-                en: "Does it run a nightlife or adult entertainment business (風俗営業)? An inn with its licence (旅館業) that runs one of item 1 (風営法2条1項1号) answers no",
-            },
+            question: RuleText::new(
+                "風俗営業などを営んでいますか（旅館業の許可を受けて風営法2条1項1号の営業をする場合を除きます）",
+                "Does it run a nightlife or adult entertainment business (風俗営業)? An inn with its licence (旅館業) that runs one of item 1 (風営法2条1項1号) answers no",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/nightlife",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(5)",
-                    en: "guidelines 2-1-2(5)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(5)", "guidelines 2-1-2(5)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5688,18 +5379,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "labour",
-            question: RuleText {
-                ja: "過去1年のうちに、労働関係の法令違反で送検されましたか",
-                en: "Was it referred to prosecutors for a breach of labour law within the past year?",
-            },
+            question: RuleText::new(
+                "過去1年のうちに、労働関係の法令違反で送検されましたか",
+                "Was it referred to prosecutors for a breach of labour law within the past year?",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/labour",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(6)",
-                    en: "guidelines 2-1-2(6)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(6)", "guidelines 2-1-2(6)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5710,18 +5398,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "organised-crime",
-            question: RuleText {
-                ja: "反社会的勢力に当たるか、関係がありますか",
-                en: "Is it part of, or linked to, organised crime (反社会的勢力)?",
-            },
+            question: RuleText::new(
+                "反社会的勢力に当たるか、関係がありますか",
+                "Is it part of, or linked to, organised crime (反社会的勢力)?",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/organised-crime",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(7)",
-                    en: "guidelines 2-1-2(7)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(7)", "guidelines 2-1-2(7)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5732,18 +5417,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "religious",
-            question: RuleText {
-                ja: "宗教法人ですか",
-                en: "Is it a religious corporation (宗教法人)?",
-            },
+            question: RuleText::new(
+                "宗教法人ですか",
+                "Is it a religious corporation (宗教法人)?",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/religious",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(8)",
-                    en: "guidelines 2-1-2(8)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(8)", "guidelines 2-1-2(8)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5754,18 +5436,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "unincorporated",
-            question: RuleText {
-                ja: "法人格のない任意団体ですか",
-                en: "Is it an association without legal personality (任意団体)?",
-            },
+            question: RuleText::new(
+                "法人格のない任意団体ですか",
+                "Is it an association without legal personality (任意団体)?",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/unincorporated",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(9)",
-                    en: "guidelines 2-1-2(9)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(9)", "guidelines 2-1-2(9)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5776,18 +5455,15 @@ pub static GUIDE: GuideRules = GuideRules {
         },
         Exclusion {
             id: "misuse",
-            question: RuleText {
-                ja: "ほかの補助金などで不正行為をしたことがありますか",
-                en: "Has it misused another subsidy (他の補助金等での不正行為)?",
-            },
+            question: RuleText::new(
+                "ほかの補助金などで不正行為をしたことがありますか",
+                "Has it misused another subsidy (他の補助金等での不正行為)?",
+            ),
             effect: ExclusionEffect::Excluded,
             basis: Basis {
                 clause: "applicants/exclusion/misuse",
                 source: &SOURCE_KOUBO_2025_SECURITY,
-                locator: RuleText {
-                    ja: "公募要領 2-1-2(10)",
-                    en: "guidelines 2-1-2(10)",
-                },
+                locator: RuleText::new("公募要領 2-1-2(10)", "guidelines 2-1-2(10)"),
                 valid_from: Date::literal(2025, 3, 18),
                 valid_until: None,
                 checked_on: Date::literal(2026, 11, 28),
@@ -5802,10 +5478,10 @@ pub static GUIDE: GuideRules = GuideRules {
         basis: Basis {
             clause: "applicants/terminals",
             source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText {
-                ja: "公募要領 2-1-1 小規模事業者の従業員数からの目安",
-                en: "our own rule, from the employees in guidelines 2-1-1",
-            },
+            locator: RuleText::new(
+                "公募要領 2-1-1 小規模事業者の従業員数からの目安",
+                "our own rule, from the employees in guidelines 2-1-1",
+            ),
             valid_from: Date::literal(2025, 3, 18),
             valid_until: None,
             checked_on: Date::literal(2026, 11, 28),

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
-use rust_decimal::Decimal;
-
 use super::error::{ErrorCode, RequestError};
 use super::json::{Json, Object};
 use crate::domain::{Named, Quoted, Yen};
@@ -115,7 +113,7 @@ impl<'a> Fields<'a> {
         if !is_amount(text) {
             return Err(self.error(name, ErrorCode::WrongType));
         }
-        let fee = Decimal::from_str_exact(text).ok().and_then(Yen::fee);
+        let fee = text.parse().ok().and_then(Yen::fee);
         fee.map(Some)
             .ok_or_else(|| self.error(name, ErrorCode::OutOfRange))
     }

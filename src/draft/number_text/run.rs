@@ -1,19 +1,15 @@
 //! Which digits stand together, with their commas and their decimals?
 
-use rust_decimal::{Decimal, Error};
-
+use super::decimal::Decimal;
 use super::scan::{Kind, Script, Token, Tokens};
 use super::{NumberProblem, Unread};
-
-const POINT: char = '.';
-/// With more decimals than these no unit makes a number whole.
-const DECIMALS_MAX: u32 = 15;
 
 /// Digits without a word between them: `12`, `12,000`, `1.5`, `一二〇〇`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Run {
-    /// As a program writes it: `12000`, `1.5`.
-    digits: String,
+    whole: Vec<u8>,
+    /// The decimals, from the point on.
+    fraction: Option<Vec<u8>>,
     script: Option<Script>,
     comma: Option<Comma>,
     /// The first comma that does not have three digits behind it.
@@ -33,7 +29,7 @@ pub(super) fn read(tokens: &mut Tokens) -> Result<Option<Run>, Unread> {
         match token.kind {
             Kind::Digit(digit, script) => run.push(token, digit, script)?,
             Kind::Comma if run.takes_comma() => run.separate(token.character),
-            Kind::Point if run.takes_point() => run.digits.push(POINT),
+            Kind::Point if run.takes_point() => run.fraction = Some(Vec::new()),
             Kind::Comma | Kind::Point => {
                 return Err(NumberProblem::NotANumber(token.character).into());
             }
@@ -49,17 +45,9 @@ pub(super) fn read(tokens: &mut Tokens) -> Result<Option<Run>, Unread> {
 }
 
 impl Run {
-    /// The number, without zeros at the end of its decimals.
     pub(super) fn value(&self) -> Result<Decimal, NumberProblem> {
-        let digits = match self.has_decimals() {
-            true => self.digits.trim_end_matches('0'),
-            false => &self.digits,
-        };
-        match Decimal::from_str_exact(digits) {
-            Ok(number) if number.scale() <= DECIMALS_MAX => Ok(number),
-            Ok(_) | Err(Error::Underflow) => Err(NumberProblem::Fraction),
-            Err(_) => Err(NumberProblem::TooManyDigits),
-        }
+        let fraction = self.fraction.as_deref().unwrap_or_default();
+        Decimal::from_digits(&self.whole, fraction)
     }
 
     /// The number that a 万 behind it multiplies.
@@ -77,15 +65,15 @@ impl Run {
     }
 
     pub(super) fn has_decimals(&self) -> bool {
-        self.digits.contains(POINT)
+        self.fraction.is_some()
     }
 
     fn has_begun(&self) -> bool {
-        !self.digits.is_empty()
+        !self.whole.is_empty()
     }
 
     fn takes_comma(&self) -> bool {
-        self.has_begun() && !self.has_decimals()
+        self.has_begun() && self.fraction.is_none()
     }
 
     fn takes_point(&self) -> bool {
@@ -97,21 +85,24 @@ impl Run {
     }
 
     fn lacks_digits(&self) -> bool {
-        self.ends_with_comma() || self.digits.ends_with(POINT)
+        self.ends_with_comma() || self.fraction.as_ref().is_some_and(Vec::is_empty)
     }
 
-    fn push(&mut self, token: &Token, digit: char, script: Script) -> Result<(), NumberProblem> {
+    fn push(&mut self, token: &Token, digit: u8, script: Script) -> Result<(), NumberProblem> {
         if token.spaced && self.has_begun() {
             return Err(NumberProblem::TwoNumbers);
         }
         if *self.script.get_or_insert(script) != script {
             return Err(NumberProblem::NotANumber(token.character));
         }
-        let before_point = !self.has_decimals();
-        if let Some(comma) = self.comma.as_mut().filter(|_| before_point) {
+        if let Some(fraction) = &mut self.fraction {
+            fraction.push(digit);
+            return Ok(());
+        }
+        if let Some(comma) = &mut self.comma {
             comma.digits_behind = comma.digits_behind.saturating_add(1);
         }
-        self.digits.push(digit);
+        self.whole.push(digit);
         Ok(())
     }
 

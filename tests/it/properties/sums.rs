@@ -126,7 +126,7 @@ proptest! {
     fn a_fee_survives_its_text(yen in 0..=Yen::FEE_MAX) {
         let text = fee(yen).to_string();
         prop_assert_eq!(text.parse::<u64>().ok(), Some(yen));
-        prop_assert_eq!(Yen::fee(text.parse::<u64>().unwrap()), Some(fee(yen)));
+        prop_assert_eq!(Yen::fee(text.parse().unwrap()), Some(fee(yen)));
         prop_assert_eq!(fee(yen).to_u64(), yen);
     }
 }

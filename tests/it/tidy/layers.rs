@@ -30,7 +30,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "domain",
         modules: &["domain"],
-        crates: &["rust_decimal"],
+        crates: &[],
     },
     // A price list is JSON that others write.
     Layer {
@@ -52,12 +52,12 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "wire",
         modules: &["domain", "rules", "wire"],
-        crates: &["rust_decimal", "serde", "serde_json"],
+        crates: &["serde", "serde_json"],
     },
     Layer {
         name: "draft",
         modules: &["domain", "rules", "draft"],
-        crates: &["rust_decimal"],
+        crates: &[],
     },
     Layer {
         name: "screen",
@@ -120,7 +120,9 @@ fn each_layer_uses_only_those_below_it() {
             continue;
         };
         for (line, module) in modules_used(&file) {
-            if !layer.modules.contains(&module.as_str()) {
+            // What src/lib.rs says of the build belongs to no layer.
+            let is_of_build = module == "WORDLESS";
+            if !is_of_build && !layer.modules.contains(&module.as_str()) {
                 found.push(format!(
                     "{}:{line}: {} uses crate::{module}",
                     file.path, layer.name

@@ -37,7 +37,7 @@ fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Vec<TokenStream> {
         let (name, title) = (constant("SOURCE", id), words(&source.title));
         let (publisher, url) = (&source.publisher, &source.url);
         let code = quote! {
-            static #name: Source = Source { title: #title, publisher: #publisher, url: #url };
+            static #name: Source = Source::new(#title, #publisher, #url);
         };
         (name, code)
     });

@@ -75,7 +75,7 @@ pub(super) fn source(rules: &Rules, id: &str) -> Result<TokenStream> {
 
 /// A rule's own words.
 pub(super) fn words(Words { ja, en }: &Words) -> TokenStream {
-    quote! { RuleText { ja: #ja, en: #en } }
+    quote! { RuleText::new(#ja, #en) }
 }
 
 pub(super) fn date(day: &Datetime) -> Result<TokenStream> {
