@@ -66,7 +66,7 @@ async fn taken_away(page: Page) -> Result<()> {
 
 /// The quote names the year; a link to the page may ask for it, and an option goes first.
 async fn latest(page: Page) -> Result<()> {
-    let year = "return [host.quote?.request.programme, host.quote?.programme]";
+    let year = "return [host.quote?.request.programme, host.quote?.quote?.programme]";
     page.open_host_ready(&Host::new(TAG)).await?;
     page.until(
         "the default",
