@@ -102,10 +102,7 @@ fn age(
     book: &'static RuleBook,
     words: Words,
 ) -> Option<String> {
-    let checked = period.checked_on();
-    let days = day?.days_since(checked)?;
-    (days > book.stale_after_days).then(|| {
-        let checked = format::date(words, checked);
-        say::rounds::age(words, &days.to_string(), &checked)
-    })
+    let days = period.stale_days(day?, book.stale_after_days)?;
+    let checked = format::date(words, period.checked_on());
+    Some(say::rounds::age(words, &days.to_string(), &checked))
 }
