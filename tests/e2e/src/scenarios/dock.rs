@@ -55,10 +55,13 @@ async fn in_view(page: Page) -> Result<()> {
 const UNCOVERED: &str = "const e = document.activeElement;
     if (!e || e === document.body) return 'no control has the focus';
     const own = drawn(e), box = own.getBoundingClientRect();
-    // A link in a text has a box on each of its lines; beside them stands what is not its own.
+    // A link in a text has a box on each of its lines, beside which stands what is not its own.
+    // Such boxes are higher than the lines, so that the letters of the next line reach into them.
+    const places = getComputedStyle(own).display === 'inline'
+        ? [[0.5, 0.5], [0.1, 0.3], [0.9, 0.7]]
+        : [[0.5, 0.5], [0.1, 0.15], [0.9, 0.85], [0.5, 0.95]];
     const points = [...own.getClientRects()].flatMap((line) =>
-        [[0.5, 0.5], [0.1, 0.15], [0.9, 0.85], [0.5, 0.95]].map(([x, y]) =>
-            [line.left + x * line.width, line.top + y * line.height]));
+        places.map(([x, y]) => [line.left + x * line.width, line.top + y * line.height]));
     const hits = points.map(([x, y]) => document.elementFromPoint(x, y));
     const above = (hit) => hit && !(own.contains(hit) || hit.contains(own) || e === hit);
     if (hits[0] && !hits.some(above)) return 'uncovered';
