@@ -107,15 +107,15 @@ fn a_wrong_field_has_the_same_parts_as_a_right_one() {
     expect![[r#"
         div class="oc-field"
           div class="oc-field__head"
-            label part="label" class="oc-label" for="oc-terminals" 端末数
+            label class="oc-label" for="oc-terminals" part="label" 端末数
           p class="oc-support" id="oc-terminals-support" 監視するパソコンとサーバーの台数
           div class="oc-row"
-            button class="oc-step" type="button" aria-disabled="true" aria-label="1台減らす" −
-            input value="abc" part="input" class="oc-input" id="oc-terminals" type="text" inputmode="numeric" autocomplete="off" aria-describedby="oc-terminals-support oc-terminals-echo oc-terminals-finding oc-terminals-error" aria-invalid="true"
+            button aria-disabled="true" aria-label="1台減らす" class="oc-step" type="button" −
+            input aria-describedby="oc-terminals-support oc-terminals-echo oc-terminals-finding oc-terminals-error" aria-invalid="true" autocomplete="off" class="oc-input" id="oc-terminals" inputmode="numeric" part="input" type="text" value="abc"
             span class="oc-unit" 台
-            button class="oc-step" type="button" aria-disabled="true" aria-label="1台増やす" ＋
+            button aria-disabled="true" aria-label="1台増やす" class="oc-step" type="button" ＋
           p class="oc-echo" id="oc-terminals-echo"
           div class="oc-finding" id="oc-terminals-finding"
-          p part="error" class="oc-error" id="oc-terminals-error" ＊ 「a」は読み取れません。数字で入力してください（例: 12 や 12台）。
+          p class="oc-error" id="oc-terminals-error" part="error" ＊ 「a」は読み取れません。数字で入力してください（例: 12 や 12台）。
     "#]].assert_eq(&page.outline(field.unwrap()));
 }

@@ -73,18 +73,18 @@ fn a_field_has_its_parts_from_the_beginning() {
     expect![[r#"
         div class="oc-field"
           div class="oc-field__head"
-            label part="label" class="oc-label" for="oc-term-months" 契約期間
+            label class="oc-label" for="oc-term-months" part="label" 契約期間
             span class="oc-example__mark" data-example-field="" 例
           p class="oc-support" id="oc-term-months-support" 月数。「2年」のようにも入力できます
           div class="oc-row"
-            input value="24" part="input" class="oc-input" id="oc-term-months" type="text" inputmode="numeric" autocomplete="off" aria-describedby="oc-term-months-support oc-term-months-echo oc-term-months-finding oc-term-months-error"
+            input aria-describedby="oc-term-months-support oc-term-months-echo oc-term-months-finding oc-term-months-error" autocomplete="off" class="oc-input" id="oc-term-months" inputmode="numeric" part="input" type="text" value="24"
             span class="oc-unit" か月
           p class="oc-visually-hidden" id="oc-term-months-echo" 24か月
           div class="oc-finding" id="oc-term-months-finding"
-          p part="error" class="oc-error" id="oc-term-months-error"
-          div class="oc-picks" role="group" aria-label="よく使う期間"
-            button class="oc-pick" type="button" data-press="3" aria-pressed="false" 12か月
-            button class="oc-pick" type="button" data-press="4" aria-pressed="true" 24か月
-            button class="oc-pick" type="button" data-press="5" aria-pressed="false" 36か月
+          p class="oc-error" id="oc-term-months-error" part="error"
+          div aria-label="よく使う期間" class="oc-picks" role="group"
+            button aria-pressed="false" class="oc-pick" data-press="3" type="button" 12か月
+            button aria-pressed="true" class="oc-pick" data-press="4" type="button" 24か月
+            button aria-pressed="false" class="oc-pick" data-press="5" type="button" 36か月
     "#]].assert_eq(&page.outline(field.unwrap()));
 }

@@ -1,8 +1,10 @@
-//! Which elements does some HTML have? A reading that is enough for what Yew writes.
+//! Which elements does some HTML have? Those that a browser would read in it.
 
 use std::fmt::Write;
 
-const VOID: [&str; 4] = ["input", "br", "img", "hr"];
+use html5ever::tendril::TendrilSink;
+use html5ever::{local_name, ns, parse_fragment, QualName};
+use markup5ever_rcdom::{Node, NodeData, RcDom};
 
 /// The elements of a page, each before its children.
 pub struct Tree(Vec<Element>);
@@ -10,6 +12,7 @@ pub struct Tree(Vec<Element>);
 #[derive(Debug)]
 pub struct Element {
     pub name: String,
+    /// In the order of their names.
     pub attributes: Vec<(String, String)>,
     pub parent: Option<usize>,
     /// All text inside, that of its children too.
@@ -30,30 +33,13 @@ impl Element {
 
 impl Tree {
     pub fn of(html: &str) -> Self {
-        let (mut elements, mut open, mut rest) = (Vec::new(), Vec::new(), html);
-        while !rest.is_empty() {
-            let Some(tag) = rest.strip_prefix('<') else {
-                let end = rest.find('<').unwrap_or(rest.len());
-                add_text(&mut elements, &open, &decoded(&rest[..end]));
-                rest = &rest[end..];
-                continue;
-            };
-            let (inside, after) = tag.split_at(tag_end(tag));
-            rest = &after[1..];
-            if let Some(name) = inside.strip_prefix('/') {
-                let closed: usize = open.pop().expect("an open element");
-                let element: &Element = &elements[closed];
-                assert_eq!(element.name, name, "closed in the wrong order");
-                continue;
-            }
-            let element = element(inside, open.last().copied());
-            let is_void = VOID.contains(&element.name.as_str());
-            elements.push(element);
-            if !is_void {
-                open.push(elements.len() - 1);
-            }
-        }
-        assert!(open.is_empty(), "{open:?} are never closed");
+        let around = QualName::new(None, ns!(html), local_name!("body"));
+        let options = Default::default();
+        let dom = parse_fragment(RcDom::default(), options, around, Vec::new(), false).one(html);
+        assert!(dom.errors.borrow().is_empty(), "{:?}", dom.errors);
+        let root = dom.document.children.borrow()[0].clone();
+        let mut elements = Vec::new();
+        add_children(&mut elements, &root, None);
         Self(elements)
     }
 
@@ -115,58 +101,37 @@ impl Tree {
     }
 }
 
-/// The end of a tag: a `>` outside of quotes.
-fn tag_end(tag: &str) -> usize {
-    let mut quoted = false;
-    for (at, char) in tag.char_indices() {
-        match char {
-            '"' => quoted = !quoted,
-            '>' if !quoted => return at,
+fn add_children(elements: &mut Vec<Element>, node: &Node, parent: Option<usize>) {
+    for child in node.children.borrow().iter() {
+        match &child.data {
+            NodeData::Text { contents } => add_text(elements, parent, &contents.borrow()),
+            NodeData::Element { name, attrs, .. } => {
+                let attributes = attrs.borrow();
+                let attributes = attributes.iter();
+                let mut attributes: Vec<_> = attributes
+                    .map(|one| (one.name.local.to_string(), one.value.to_string()))
+                    .collect();
+                attributes.sort();
+                elements.push(Element {
+                    name: name.local.to_string(),
+                    attributes,
+                    parent,
+                    text: String::new(),
+                });
+                add_children(elements, child, Some(elements.len() - 1));
+            }
             _ => {}
         }
     }
-    panic!("a tag without end: {tag}");
 }
 
-fn element(inside: &str, parent: Option<usize>) -> Element {
-    let (name, mut rest) = inside.split_once(' ').unwrap_or((inside, ""));
-    let mut attributes = Vec::new();
-    while !rest.is_empty() {
-        let end = rest.find(['=', ' ']).unwrap_or(rest.len());
-        let (attribute, after) = rest.split_at(end);
-        let (value, after) = match after.strip_prefix("=\"") {
-            Some(quoted) => quoted.split_once('"').expect("a closing quote"),
-            None => ("", after),
-        };
-        attributes.push((attribute.to_owned(), decoded(value)));
-        rest = after.trim_start();
+/// A text belongs to everything around it.
+fn add_text(elements: &mut [Element], parent: Option<usize>, text: &str) {
+    let mut around = parent;
+    while let Some(index) = around {
+        elements[index].text.push_str(text);
+        around = elements[index].parent;
     }
-    Element {
-        name: name.to_owned(),
-        attributes,
-        parent,
-        text: String::new(),
-    }
-}
-
-fn add_text(elements: &mut [Element], open: &[usize], text: &str) {
-    for index in open {
-        elements[*index].text.push_str(text);
-    }
-}
-
-fn decoded(text: &str) -> String {
-    let named = [
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&#x27;", "'"),
-        ("&#x2F;", "/"),
-    ];
-    let plain = named
-        .iter()
-        .fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
-    plain.replace("&amp;", "&")
 }
 
 #[test]
