@@ -5,7 +5,7 @@ mod tests;
 
 use super::field::{FieldSet, NumberField};
 use super::number_text::{group_digits, read_number, NumberText};
-use super::reading::{Problem, Reading};
+use super::reading::{read_field, Problem, Reading};
 use super::Draft;
 use crate::domain::{Applicant, Enhancement, MonitoringKind, Programme, ServiceClass, TaxBasis};
 
@@ -146,7 +146,7 @@ impl Form {
             } => next.type_text(field, text, composing),
             // Who composes has not rested.
             Action::Paused(_) if next.composing => {}
-            Action::Paused(field) => next.visited.insert(field),
+            Action::Paused(field) => next.rest(field),
             Action::Left(field) => next.leave(field),
             Action::Picked(field, value) => {
                 next.change(|draft| draft.set_text(field, group_digits(value)));
@@ -176,6 +176,13 @@ impl Form {
         self.touched = true;
         self.typing = Some(field);
         self.visited.remove(field);
+    }
+
+    /// Only what waited for further keys is complained about now, so that a rest changes nothing else.
+    fn rest(&mut self, field: NumberField) {
+        if read_field(&self.draft, field).is_err_and(|problem| !problem.is_definite()) {
+            self.visited.insert(field);
+        }
     }
 
     /// Only now, without the focus, is a text written the way that it was read.

@@ -108,7 +108,7 @@ impl Reading {
 }
 
 /// A field that is not asked for has no number and no problem, whatever stands in it.
-fn read_field(draft: &Draft, field: NumberField) -> Result<Option<u64>, Problem> {
+pub(super) fn read_field(draft: &Draft, field: NumberField) -> Result<Option<u64>, Problem> {
     if !draft.asks(field) {
         return Ok(None);
     }

@@ -145,6 +145,20 @@ fn complaints_wait_for_what_may_still_become_a_number() {
 }
 
 #[test]
+fn a_rest_changes_nothing_but_a_complaint_that_waits() {
+    let changes = |text| {
+        let form = after([typed(Terminals, text)]);
+        form.after(Action::Paused(Terminals)).is_some()
+    };
+    for text in ["12", "１２台", "2円", "100001"] {
+        assert!(!changes(text), "{text:?}");
+    }
+    for text in ["", "1.", "0"] {
+        assert!(changes(text), "{text:?}");
+    }
+}
+
+#[test]
 fn the_next_key_takes_back_a_complaint_that_waits() {
     let form = after([typed(Terminals, "1."), Action::Paused(Terminals)]);
     assert_eq!(complaint(&form, Terminals), Some(Problem::Incomplete));
