@@ -74,13 +74,6 @@ fn shows_its_middle(element: &Element) -> bool {
     window.is_some_and(|window| place.height() > window && !(0.0..window).contains(&place.top()))
 }
 
-/// The number that the pressed element, or one around it, has in that attribute.
-pub(crate) fn pressed(event: &Event, attribute: &str) -> Option<usize> {
-    let target = event.target()?.dyn_into::<Element>().ok()?;
-    let found = target.closest(&format!("[{attribute}]")).ok()??;
-    found.get_attribute(attribute)?.parse().ok()
-}
-
 /// Tells the page of something that happened on an element.
 pub fn tell(element: &Element, name: &str) {
     // Old libraries of a page put something else in the place of the constructor.

@@ -37,7 +37,7 @@ pub use hint::HintView;
 pub use newest::NewestView;
 pub use notice::NoticeView;
 pub(crate) use problem::problem_sentence;
-pub use programme::ProgrammeView;
+pub use programme::{estimate, ProgrammeView};
 pub(crate) use rounds::deadline;
 pub use rounds::RoundsView;
 pub use sources::{Citation, Footnote, Further};

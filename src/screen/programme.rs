@@ -13,8 +13,6 @@ pub struct ProgrammeView {
     pub rounds: RoundsView,
     /// When the rules were last compared with their sources.
     pub checked: String,
-    /// That this is an estimate, and for which day, where one is known.
-    pub estimate: String,
     /// The way to the newest programme that is not over, where this is another that is not open.
     pub newest: Option<(String, &'static Programme)>,
 }
@@ -34,7 +32,6 @@ impl ProgrammeView {
             let year = newest.fiscal_year.to_string();
             (say::page::newest_programme(words, &year), newest)
         };
-        let estimate = say::page::estimate(words);
         Self {
             title: words.rule(programme.title),
             rounds: RoundsView::of(programme, today, book, words),
@@ -42,13 +39,18 @@ impl ProgrammeView {
                 words,
                 &format::date(words, programme.rate.basis.checked_on),
             ),
-            estimate: today.map_or_else(
-                || estimate.to_owned(),
-                |day| say::page::estimate_on(words, estimate, &format::date(words, day)),
-            ),
             newest: (!open && newest.id != programme.id).then(to_newest),
         }
     }
+}
+
+/// That this is an estimate, and for which day, where one is known.
+pub fn estimate(today: Option<Date>, words: Words) -> String {
+    let estimate = say::page::estimate(words);
+    today.map_or_else(
+        || estimate.to_owned(),
+        |day| say::page::estimate_on(words, estimate, &format::date(words, day)),
+    )
 }
 
 /// Whether the programme takes applications, beside its name.

@@ -1,64 +1,79 @@
 //! How does the answer look? The figures first, then what would change them, then why.
 
-mod cash_list;
-mod check_table;
+mod cash;
+mod checks;
 mod figures;
-mod hint_list;
+mod hints;
 mod newest;
-mod notice_list;
+mod notices;
 mod steps;
 
-use super::written::{Press, Written};
-use crate::screen::tree::Tree;
-use crate::screen::{say, AnswerView, OpenView, Words};
+use std::rc::Rc;
 
-use cash_list::cash_list;
-use check_table::check_table;
+use yew::prelude::*;
+
+use super::components::{Button, Card};
+use super::hooks::use_words;
+use super::shown::Shown;
+use crate::draft::Action;
+use crate::platform;
+use crate::screen::{say, OpenView, Words};
+
+use cash::cash;
+use checks::checks;
 use figures::figures;
-use hint_list::hint_list;
+use hints::hints;
 use newest::newest;
-use notice_list::notice_list;
+use notices::notices;
 use steps::steps;
 
-/// The answer, or the question that is open: never an old figure.
-pub(super) fn answer_panel(
-    tree: &mut Tree,
-    written: &Written,
-    (answer, open): (Option<&AnswerView>, Option<&OpenView>),
-    words: Words,
-) {
-    tree.open("section", "oc-answer");
-    tree.attr("id", "oc-answer");
-    tree.attr("tabindex", "-1");
-    tree.attr("aria-label", say::page::answer(words));
-    tree.attr("data-status", answer.map_or("open", |answer| answer.status));
-    match (answer, open) {
-        (Some(answer), _) => panel(tree, written, answer, words),
-        (None, Some(open)) => open_question(tree, written, open, words),
-        (None, None) => {}
-    }
-    tree.close();
+#[derive(PartialEq, Properties)]
+pub(super) struct AnswerPanelProps {
+    /// What is shown of the form.
+    pub(super) shown: Rc<Shown>,
+    /// Told what the visitor does.
+    pub(super) dispatch: Callback<Action>,
 }
 
-fn panel(tree: &mut Tree, written: &Written, answer: &AnswerView, words: Words) {
-    figures(tree, &answer.figures, words);
-    if let Some(view) = &answer.newest {
-        newest(tree, written, view, words);
+/// The answer, or the question that is open: never an old figure.
+#[component]
+pub(super) fn AnswerPanel(props: &AnswerPanelProps) -> Html {
+    let words = use_words();
+    let Shown { answer, open, .. } = &*props.shown;
+    let status = answer.as_ref().map_or("open", |answer| answer.status);
+    html! {
+        <section
+            class="oc-answer"
+            id="oc-answer"
+            tabindex="-1"
+            aria-label={say::page::answer(words)}
+            data-status={status}
+        >
+            if let Some(answer) = answer {
+                { figures(&answer.figures, words) }
+                if let Some(view) = &answer.newest {
+                    { newest(view, &props.dispatch, words) }
+                }
+                { hints(&answer.hints, &props.dispatch) }
+                { checks(&answer.checks, words) }
+                { cash(&answer.cash, words) }
+                { notices(&answer.notices, words) }
+                { steps(&answer.steps, words) }
+            } else if let Some(open) = open {
+                { open_question(open, words) }
+            }
+        </section>
     }
-    hint_list(tree, written, &answer.hints);
-    check_table(tree, &answer.checks, words);
-    cash_list(tree, &answer.cash, words);
-    notice_list(tree, &answer.notices, words);
-    steps(tree, &answer.steps, words);
 }
 
 /// The open question, with the way there.
-fn open_question(tree: &mut Tree, written: &Written, open: &OpenView, words: Words) {
-    tree.open("div", "oc-card oc-open");
-    tree.attr("key", "open");
-    tree.leaf("h2", "oc-heading", say::problems::open(words));
-    tree.leaf("p", "", &open.text);
-    let label = say::problems::to_question(words);
-    written.button(tree, "oc-button", label, Press::ToField(open.name));
-    tree.close();
+fn open_question(open: &OpenView, words: Words) -> Html {
+    let name = open.name;
+    let to_question = Callback::from(move |event: MouseEvent| platform::focus(&event, name));
+    html! {
+        <Card class="oc-open" heading={say::problems::open(words)}>
+            <p>{ &open.text }</p>
+            <Button onclick={to_question}>{ say::problems::to_question(words) }</Button>
+        </Card>
+    }
 }

@@ -4,13 +4,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::events::{chosen, left, listen, typed};
-use super::hooks::{use_announcement, use_composition_end, use_pause};
+use super::answer::AnswerPanel;
+use super::components::Announcer;
+use super::dock::dock;
+use super::header::Header;
+use super::hooks::Setting;
+use super::questions::Questions;
 use super::shown::Shown;
-use super::written::Written;
+use super::topics::topics;
+use super::tree::read_tree;
 use crate::domain::{Date, Named};
 use crate::draft::{Action, Draft, Form};
-use crate::screen::Words;
+use crate::screen::{estimate, Words};
 
 /// What the calculator starts with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -60,65 +65,74 @@ impl Reducible for State {
 /// The calculator.
 #[component]
 pub fn App(props: &AppProps) -> Html {
-    let state = {
-        let form = props.form.clone();
-        use_reducer(|| State(form))
-    };
+    let state = use_reducer(|| State(props.form.clone()));
     let form = &state.0;
-    let dispatch = {
-        let dispatcher = state.dispatcher();
-        use_callback((), move |action, ()| dispatcher.dispatch(action))
-    };
-    let dispatch = use_pause(dispatch);
-    let root = use_node_ref();
-    use_composition_end(&root, &dispatch);
-    {
-        let on_ready = props.on_ready.clone();
-        let dispatch = dispatch.clone();
-        use_effect_with((), move |()| on_ready.emit(dispatch));
-    }
-    {
-        let on_change = props.on_change.clone();
-        let stands = use_mut_ref(|| false);
-        use_effect_with(
-            (form.is_touched(), form.draft().clone()),
-            move |(touched, draft)| {
-                // What it starts with is no change, unless it was somebody's before.
-                if stands.replace(true) || *touched {
-                    on_change.emit(draft.clone());
-                }
-            },
-        );
-    }
+    let dispatch = state.dispatcher().to_callback();
+    use_ready(&props.on_ready, &dispatch);
+    use_change(&props.on_change, form);
 
-    let shown = Shown::of(form, props.today, props.words);
-    let announcement = use_announcement(shown.announcement());
-    let written = Written::default();
-    let body = shown.body(form, props, &written);
-    let dock = shown.dock(props, &written);
-    let onclick = written.listener(&dispatch);
-    let oninput = listen(&dispatch, typed);
-    let onfocusout = listen(&dispatch, left);
-    let onchange = listen(&dispatch, chosen);
-    // There is nowhere to send the form to: Enter changes nothing.
-    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
-
+    let words = props.words;
+    let shown = Rc::new(Shown::of(form, props.today, words));
     html! {
-        // A translator that puts elements of its own around a text keeps the figures that were there.
-        <div
-            class="oc notranslate"
-            translate="no"
-            lang={props.words.name()}
-            ref={root}
-            {onclick}
-            {oninput}
-            {onfocusout}
-            {onchange}
-            {onsubmit}
-        >
-            { body }
-            <p class="oc-visually-hidden" role="status">{ announcement }</p>
-            { dock }
-        </div>
+        <ContextProvider<Setting> context={Setting { words, today: props.today }}>
+            // A translator that puts elements of its own around a text keeps the figures that were
+            // there.
+            <div class="oc notranslate" translate="no" lang={words.name()}>
+                <div class="oc-body">
+                    <Header
+                        programme={form.draft().programme}
+                        example={form.shows_example()}
+                        own_page={props.own_page}
+                        dispatch={&dispatch}
+                    />
+                    <div class="oc-grid">
+                        <Questions shown={&shown} dispatch={&dispatch}>
+                            if !props.own_page {
+                                { dock(shown.answer.as_ref(), words) }
+                            }
+                        </Questions>
+                        <AnswerPanel shown={&shown} dispatch={&dispatch} />
+                    </div>
+                    { panels(props) }
+                    <footer class="oc-note">{ estimate(props.today, words) }</footer>
+                </div>
+                <Announcer sentence={shown.announcement()} />
+                if props.own_page {
+                    { dock(shown.answer.as_ref(), words) }
+                }
+            </div>
+        </ContextProvider<Setting>>
     }
+}
+
+/// The panels, or the way to them.
+fn panels(props: &AppProps) -> Html {
+    match (props.topics, props.panels.is_empty()) {
+        (false, _) => Html::default(),
+        (true, true) => topics(props.words, props.panels_failed),
+        (true, false) => read_tree(&props.panels),
+    }
+}
+
+/// Hands out what takes actions, once everything stands on the screen.
+#[hook]
+fn use_ready(on_ready: &Callback<Callback<Action>>, dispatch: &Callback<Action>) {
+    let (on_ready, dispatch) = (on_ready.clone(), dispatch.clone());
+    use_effect_with((), move |()| on_ready.emit(dispatch));
+}
+
+/// Hands out the form whenever it has changed.
+#[hook]
+fn use_change(on_change: &Callback<Draft>, form: &Form) {
+    let on_change = on_change.clone();
+    let stands = use_mut_ref(|| false);
+    use_effect_with(
+        (form.is_touched(), form.draft().clone()),
+        move |(touched, draft)| {
+            // What it starts with is no change, unless it was somebody's before.
+            if stands.replace(true) || *touched {
+                on_change.emit(draft.clone());
+            }
+        },
+    );
 }

@@ -2,42 +2,38 @@
 //! our own page, and beside the questions of size on the page of somebody else, whose edges are not
 //! ours.
 
-use super::written::{Press, Written};
-use crate::screen::tree::Tree;
+use yew::prelude::*;
+
+use super::components::{Button, ButtonKind};
+use crate::platform;
 use crate::screen::{say, AnswerView, Words};
 
 /// Both figures, where there is an answer, what the newest year pays where that of the answer is
 /// over, and the way to it.
-pub(super) fn dock(tree: &mut Tree, written: &Written, answer: Option<&AnswerView>, words: Words) {
+pub(super) fn dock(answer: Option<&AnswerView>, words: Words) -> Html {
     let none = say::questions::none(words);
     let figures = answer.map(|answer| &answer.figures);
+    let newest = answer.and_then(|answer| answer.newest.as_ref());
     let net = figures.map_or(none, |figures| &figures.net);
     let subsidy = figures.map_or(none, |figures| &figures.subsidy);
     let name = figures.map_or(say::answer::subsidy(words), |figures| {
         &figures.subsidy_short
     });
     let paid = figures.is_some_and(|figures| figures.paid);
-    tree.open("div", "oc-dock");
-    tree.attr("role", "group");
-    tree.attr("aria-label", say::page::dock(words));
-    figure(tree, say::answer::net_short(words), net, "");
-    figure(tree, name, subsidy, if paid { "oc-dock__paid" } else { "" });
-    let to_answer = Press::ToField("answer");
-    written.button(
-        tree,
-        "oc-dock__link",
-        say::page::to_answer(words),
-        to_answer,
-    );
-    if let Some(newest) = answer.and_then(|answer| answer.newest.as_ref()) {
-        tree.leaf("span", "oc-dock__newest", &newest.short);
+    let to_answer = Callback::from(|event: MouseEvent| platform::focus(&event, "answer"));
+    html! {
+        <div class="oc-dock" role="group" aria-label={say::page::dock(words)}>
+            <span class="oc-dock__figure">{ say::answer::net_short(words) }<b>{ net }</b></span>
+            <span class="oc-dock__figure">
+                { name }
+                <b class={paid.then_some("oc-dock__paid")}>{ subsidy }</b>
+            </span>
+            <Button kind={ButtonKind::Dock} onclick={to_answer}>
+                { say::page::to_answer(words) }
+            </Button>
+            if let Some(newest) = newest {
+                <span class="oc-dock__newest">{ &newest.short }</span>
+            }
+        </div>
     }
-    tree.close();
-}
-
-fn figure(tree: &mut Tree, name: &str, amount: &str, class: &str) {
-    tree.open("span", "oc-dock__figure");
-    tree.text(name);
-    tree.leaf("b", class, amount);
-    tree.close();
 }

@@ -1,63 +1,83 @@
 //! What stands at the head of the page? Its title, the programme, its state and age.
 
+use yew::prelude::*;
+
+use super::components::{chip, Button, ButtonKind};
+use super::hooks::{use_today, use_words};
 use super::rounds::{rounds, Sourced};
-use super::written::{chip, Press, Written};
+use crate::domain::Programme;
 use crate::draft::{Action, Choice};
-use crate::screen::tree::Tree;
+use crate::platform;
+use crate::rules::BOOK;
 use crate::screen::{say, ProgrammeView, Words};
 
-/// The head; `example` while the figures are those of the example.
-pub(super) fn header(
-    tree: &mut Tree,
-    written: &Written,
-    programme: &ProgrammeView,
-    (example, own_page): (bool, bool),
-    words: Words,
-) {
-    tree.open("header", "oc-header");
-    if own_page {
-        other_language(tree, words);
+#[derive(PartialEq, Properties)]
+pub(super) struct HeaderProps {
+    /// Whose rules are used.
+    pub(super) programme: &'static Programme,
+    /// Whether the figures are those of the example.
+    pub(super) example: bool,
+    /// Whether the page is our own.
+    pub(super) own_page: bool,
+    /// Told what the visitor does.
+    pub(super) dispatch: Callback<Action>,
+}
+
+/// The head.
+#[component]
+pub(super) fn Header(props: &HeaderProps) -> Html {
+    let words = use_words();
+    let view = ProgrammeView::of(props.programme, use_today(), &BOOK, words);
+    html! {
+        <header class="oc-header">
+            if props.own_page {
+                { other_language(words) }
+                <h1 class="oc-title">{ say::page::title(words) }</h1>
+            } else {
+                // Another page has a heading of its own already.
+                <h2 class="oc-title">{ say::page::title(words) }</h2>
+            }
+            { programme(&view, &props.dispatch) }
+            { rounds(&view.rounds, Sourced::Yes) }
+            if props.example {
+                <p class="oc-example" data-example="">
+                    <span class="oc-example__mark">{ say::page::example_field(words) }</span>
+                    { say::page::example(words) }
+                </p>
+            }
+        </header>
     }
-    // Another page has a heading of its own already.
-    tree.open(if own_page { "h1" } else { "h2" }, "oc-title");
-    tree.attr("key", "title");
-    tree.text(say::page::title(words));
-    tree.close();
-    tree.open("div", "oc-programme");
-    tree.attr("key", "programme");
-    tree.leaf("span", "", programme.title);
-    chip(tree, &programme.rounds.state);
-    if let Some((label, newest)) = &programme.newest {
-        tree.open("span", "");
-        tree.attr("data-action", "newest-programme");
-        let choose = Press::ToAnswer(Action::Chosen(Choice::Programme(newest)));
-        written.button(tree, "oc-button oc-button--small", label, choose);
-        tree.close();
-    }
-    tree.leaf("span", "oc-programme__day", &programme.checked);
-    tree.close();
-    rounds(tree, &programme.rounds, Sourced::Yes);
-    if example {
-        tree.open("p", "oc-example");
-        tree.attr("key", "example");
-        tree.attr("data-example", "");
-        tree.leaf("span", "oc-example__mark", say::page::example_field(words));
-        tree.text(say::page::example(words));
-        tree.close();
-    }
-    tree.close();
 }
 
 /// The way to the same page in the other language.
-fn other_language(tree: &mut Tree, words: Words) {
+fn other_language(words: Words) -> Html {
     let code = say::page::other_code(words);
-    tree.open("p", "oc-language");
-    tree.attr("key", "language");
-    tree.attr("data-action", "language");
-    tree.open("a", "");
-    tree.attr("href", &["?lang=", code].concat());
-    tree.attr("lang", code);
-    tree.text(say::page::other_language(words));
-    tree.close();
-    tree.close();
+    html! {
+        <p class="oc-language" data-action="language">
+            <a href={format!("?lang={code}")} lang={code}>{ say::page::other_language(words) }</a>
+        </p>
+    }
+}
+
+fn programme(view: &ProgrammeView, dispatch: &Callback<Action>) -> Html {
+    html! {
+        <div class="oc-programme">
+            <span>{ view.title }</span>
+            { chip(&view.rounds.state) }
+            if let Some((label, newest)) = view.newest.clone() {
+                <Button
+                    kind={ButtonKind::Small}
+                    action="newest-programme"
+                    onclick={dispatch.reform(move |event: MouseEvent| {
+                        // The button goes with its work.
+                        platform::focus(&event, "answer");
+                        Action::Chosen(Choice::Programme(newest))
+                    })}
+                >
+                    { label }
+                </Button>
+            }
+            <span class="oc-programme__day">{ &view.checked }</span>
+        </div>
+    }
 }

@@ -1,9 +1,9 @@
-//! What happens in time? A rest of the keys, an end of a composition, a sentence read aloud.
+//! What does a component get by itself? The words and the day, and what happens in time.
 
-mod use_announcement;
 mod use_composition_end;
-mod use_pause;
+mod use_rest;
+mod use_setting;
 
-pub(super) use use_announcement::use_announcement;
-pub(super) use use_composition_end::use_composition_end;
-pub(super) use use_pause::use_pause;
+pub(crate) use use_composition_end::use_composition_end;
+pub(crate) use use_rest::use_rest;
+pub(crate) use use_setting::{use_today, use_words, Setting};

@@ -60,6 +60,21 @@ async fn choices_recalculate() {
     assert!(page.text("[for=oc-initial-fee]").contains("税込"));
 }
 
+/// What somebody has chosen by hand in a list, the list keeps, unless it is told otherwise.
+#[wasm_bindgen_test]
+async fn a_list_shows_what_undo_brings_back() {
+    let page = Page::open().await;
+    let years = ["it-security-2025", "it-security-2026", "it-security-2025"];
+    for year in years {
+        page.select("#oc-programme", year).await;
+    }
+    for year in ["it-security-2026", "it-security-2025", "it-security-2024"] {
+        page.click("[data-action=undo]").await;
+        assert_eq!(page.list("#oc-programme").value(), year);
+        assert!(page.text(".oc-programme").contains(&year[12..]));
+    }
+}
+
 #[wasm_bindgen_test]
 async fn claims_of_a_2類_come_and_go() {
     let page = Page::open().await;

@@ -22,9 +22,10 @@ const COUNT: &str = "(() => {
         if (at >= 0) open.splice(at, 1);
         return remove.call(this, type, callback, options);
     };
+    // The kinds of them: there is one of each for every field.
     globalThis.openListeners = () =>
         open.filter(([target]) => target instanceof Element && target.closest('.oc'))
-            .map(([, type]) => type).join();
+            .map(([, type]) => type).filter((type, at, all) => all.indexOf(type) === at).join();
     globalThis.stopCounting = () =>
         Object.assign(own, { addEventListener: add, removeEventListener: remove });
 })()";

@@ -11,7 +11,7 @@ use otasuke_calculator::ui::{App, AppProps};
 use wasm_bindgen::JsCast;
 use web_sys::{
     window, CompositionEvent, CompositionEventInit, Document, Element, Event, FocusEvent,
-    FocusEventInit, HtmlElement, HtmlInputElement, InputEvent, InputEventInit,
+    FocusEventInit, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, InputEventInit,
 };
 use yew::{AppHandle, AttrValue, Callback, Renderer};
 
@@ -112,6 +112,10 @@ impl Page {
         self.text(&format!("#oc-{name}-error"))
     }
 
+    pub fn list(&self, selector: &str) -> HtmlSelectElement {
+        self.element(selector).unchecked_into()
+    }
+
     /// The subsidy that is shown, where there is an answer.
     pub fn subsidy(&self) -> Option<String> {
         self.find("[data-figure=subsidy]")?.text_content()
@@ -159,7 +163,7 @@ impl Page {
 
     /// Chooses in a list.
     pub async fn select(&self, selector: &str, value: &str) {
-        let list: web_sys::HtmlSelectElement = self.element(selector).unchecked_into();
+        let list = self.list(selector);
         list.set_value(value);
         let init = web_sys::EventInit::new();
         init.set_bubbles(true);

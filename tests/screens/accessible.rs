@@ -166,6 +166,28 @@ fn tables_have_a_name_and_heads_for_their_cells() {
     });
 }
 
+/// A host finds these by `::part()`, wherever they stand. None of them holds a source or a notice,
+/// which could be hidden so.
+#[test]
+fn what_a_host_may_style_has_its_part() {
+    let parts = [
+        ("oc-heading", "heading"),
+        ("oc-label", "label"),
+        ("oc-input", "input"),
+        ("oc-select", "input"),
+        ("oc-button", "button"),
+        ("oc-figure__amount", "figure"),
+        ("oc-error", "error"),
+    ];
+    for state in states::all() {
+        for element in state.page().all() {
+            let part = parts.iter().find(|(class, _)| element.has_class(class));
+            let part = part.map(|(_, part)| *part);
+            assert_eq!(element.get("part"), part, "{}: {element:?}", state.name);
+        }
+    }
+}
+
 #[test]
 fn nothing_says_something_by_colour_alone() {
     in_every_state(|state, page| {

@@ -93,7 +93,7 @@ fn both_languages_have_the_same_elements() {
         let own = |element: &Element| {
             let attributes = element.attributes.iter();
             let attributes = attributes.filter(|(name, _)| {
-                !["lang", "href", "aria-label", "data-name"].contains(&name.as_str())
+                !["lang", "href", "aria-label", "data-label"].contains(&name.as_str())
             });
             (element.name.clone(), attributes.cloned().collect())
         };

@@ -83,8 +83,8 @@ fn a_field_has_its_parts_from_the_beginning() {
           div class="oc-finding" id="oc-term-months-finding"
           p class="oc-error" id="oc-term-months-error" part="error"
           div aria-label="よく使う期間" class="oc-picks" role="group"
-            button aria-pressed="false" class="oc-pick" data-press="3" type="button" 12か月
-            button aria-pressed="true" class="oc-pick" data-press="4" type="button" 24か月
-            button aria-pressed="false" class="oc-pick" data-press="5" type="button" 36か月
+            button aria-pressed="false" class="oc-pick" type="button" 12か月
+            button aria-pressed="true" class="oc-pick" type="button" 24か月
+            button aria-pressed="false" class="oc-pick" type="button" 36か月
     "#]].assert_eq(&page.outline(field.unwrap()));
 }

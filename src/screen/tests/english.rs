@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::{Applicant, MonitoringKind, Named, ServiceClass, TaxBasis};
 use crate::draft::NumberField::{EndpointMonthlyFee, MaxTerminals, TermMonths, Terminals};
-use crate::screen::{FieldView, OpenView, ProgrammeView};
+use crate::screen::{estimate, FieldView, OpenView, ProgrammeView};
 
 fn english(actions: &[Action]) -> AnswerView {
     shown_in(Words::En, actions, OPEN).view
@@ -95,7 +95,7 @@ fn an_open_question_and_the_day_are_said() {
     );
     let head = ProgrammeView::of(BOOK.default_programme, CLOSED, &BOOK, Words::En);
     assert_eq!(head.rounds.state.text, "Applications are closed");
-    assert!(head.estimate.ends_with(" Calculated for 2026-11-22."));
+    assert!(estimate(CLOSED, Words::En).ends_with(" Calculated for 2026-11-22."));
 }
 
 /// The same facts in both languages: codes, and how many of each part there are.

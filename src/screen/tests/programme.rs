@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::{Named, ProgrammeState};
 use crate::screen::programme::state_text;
-use crate::screen::ProgrammeView;
+use crate::screen::{estimate, ProgrammeView};
 
 fn view(id: &str, day: Option<Date>) -> ProgrammeView {
     ProgrammeView::of(BOOK.programme(id).expect("a year"), day, &BOOK, Words::Ja)
@@ -49,15 +49,11 @@ fn an_old_programme_leads_to_the_newest() {
 
 #[test]
 fn both_days_are_said() {
-    let view = view("it-security-2024", CLOSED);
-    assert!(
-        view.estimate.contains("2026年11月22日"),
-        "{}",
-        view.estimate
-    );
-    let without = ProgrammeView::of(BOOK.default_programme, None, &BOOK, Words::Ja);
-    assert!(!without.estimate.contains("計算日"));
-    assert!(view.estimate.starts_with(&without.estimate));
+    let on_day = estimate(CLOSED, Words::Ja);
+    assert!(on_day.contains("2026年11月22日"), "{on_day}");
+    let without = estimate(None, Words::Ja);
+    assert!(!without.contains("計算日"));
+    assert!(on_day.starts_with(&without));
     for programme in BOOK.programmes {
         let view = ProgrammeView::of(programme, OPEN, &BOOK, Words::Ja);
         let checked = crate::screen::format::date(Words::Ja, programme.rate.basis.checked_on);

@@ -1,81 +1,71 @@
 //! What is answered at a glance? What is left to pay, what the programme pays, and a picture.
 
-use crate::screen::tree::Tree;
+use yew::prelude::*;
+
 use crate::screen::{say, Bar, Figures, Words};
-use crate::ui::written::chip;
+use crate::ui::components::{chip, Card};
 
 /// The two big figures and the picture.
-pub(super) fn figures(tree: &mut Tree, figures: &Figures, words: Words) {
-    tree.open("div", "oc-card");
-    tree.attr("key", "figures");
-    tree.open("div", "oc-figures");
-    tree.open("div", "oc-figure");
-    tree.leaf("h2", "oc-figure__name", &figures.net_name);
-    amount(tree, "net", &figures.net);
-    tree.leaf("p", "oc-figure__more", &figures.net_more);
-    tree.close();
-    subsidy(tree, figures, words);
-    tree.close();
-    bar(tree, &figures.bar);
-    tree.close();
+pub(super) fn figures(figures: &Figures, words: Words) -> Html {
+    html! {
+        <Card>
+            <div class="oc-figures">{ net(figures) }{ subsidy(figures, words) }</div>
+            { bar(&figures.bar) }
+        </Card>
+    }
 }
 
-fn amount(tree: &mut Tree, name: &str, amount: &str) {
-    tree.open("p", "oc-figure__amount");
-    tree.attr("data-figure", name);
-    tree.text(amount);
-    tree.close();
+fn net(figures: &Figures) -> Html {
+    html! {
+        <div class="oc-figure">
+            <h2 class="oc-figure__name">{ &figures.net_name }</h2>
+            { amount("net", &figures.net) }
+            <p class="oc-figure__more">{ &figures.net_more }</p>
+        </div>
+    }
 }
 
-fn subsidy(tree: &mut Tree, figures: &Figures, words: Words) {
-    tree.open("div", "oc-figure");
-    tree.attr("data-tone", if figures.paid { "paid" } else { "unpaid" });
-    tree.open("h2", "oc-figure__name");
-    tree.text(say::answer::subsidy(words));
-    for one in &figures.subsidy_chips {
-        chip(tree, one);
+fn subsidy(figures: &Figures, words: Words) -> Html {
+    html! {
+        <div class="oc-figure" data-tone={if figures.paid { "paid" } else { "unpaid" }}>
+            <h2 class="oc-figure__name">
+                { say::answer::subsidy(words) }
+                for one in &figures.subsidy_chips {
+                    { chip(one) }
+                }
+            </h2>
+            { amount("subsidy", &figures.subsidy) }
+            for line in &figures.subsidy_more {
+                <p class="oc-figure__more">{ line }</p>
+            }
+        </div>
     }
-    tree.close();
-    amount(tree, "subsidy", &figures.subsidy);
-    for line in &figures.subsidy_more {
-        tree.leaf("p", "oc-figure__more", line);
-    }
-    tree.close();
+}
+
+fn amount(name: &'static str, amount: &str) -> Html {
+    html! { <p class="oc-figure__amount" part="figure" data-figure={name}>{ amount }</p> }
 }
 
 /// Who pays what: a picture, and the same in words.
-fn bar(tree: &mut Tree, bar: &Bar) {
-    tree.open("figure", "oc-bar");
-    tree.open("svg", "oc-bar__picture");
-    tree.attr("viewBox", "0 0 1000 40");
-    tree.attr("preserveAspectRatio", "none");
-    tree.attr("role", "img");
-    tree.attr("aria-label", &bar.words);
-    part(tree, "oc-bar__net", "1000");
-    part(
-        tree,
-        "oc-bar__subsidy",
-        &bar.subsidy_thousandths.to_string(),
-    );
-    tree.close();
-    tree.open("figcaption", "oc-bar__legend");
-    key(tree, "subsidy", &bar.subsidy);
-    key(tree, "net", &bar.net);
-    tree.leaf("span", "oc-bar__key", &bar.total);
-    tree.close();
-    tree.close();
-}
-
-fn part(tree: &mut Tree, class: &str, width: &str) {
-    tree.open("rect", class);
-    tree.attr("width", width);
-    tree.attr("height", "40");
-    tree.close();
-}
-
-fn key(tree: &mut Tree, part: &str, words: &str) {
-    tree.open("span", "oc-bar__key");
-    tree.attr("data-part", part);
-    tree.text(words);
-    tree.close();
+fn bar(bar: &Bar) -> Html {
+    let width = bar.subsidy_thousandths.to_string();
+    html! {
+        <figure class="oc-bar">
+            <svg
+                class="oc-bar__picture"
+                viewBox="0 0 1000 40"
+                preserveAspectRatio="none"
+                role="img"
+                aria-label={bar.words.clone()}
+            >
+                <rect class="oc-bar__net" width="1000" height="40" />
+                <rect class="oc-bar__subsidy" {width} height="40" />
+            </svg>
+            <figcaption class="oc-bar__legend">
+                <span class="oc-bar__key" data-part="subsidy">{ &bar.subsidy }</span>
+                <span class="oc-bar__key" data-part="net">{ &bar.net }</span>
+                <span class="oc-bar__key">{ &bar.total }</span>
+            </figcaption>
+        </figure>
+    }
 }

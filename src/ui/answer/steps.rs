@@ -1,34 +1,40 @@
 //! How was it computed? Every step with its figures, its rounding and its source.
 
-use crate::screen::tree::Tree;
+use yew::prelude::*;
+
 use crate::screen::{say, StepView, Steps, Words};
-use crate::ui::written::{citation, folded};
+use crate::ui::components::{citation, Card};
 
 /// The steps, folded away.
-pub(super) fn steps(tree: &mut Tree, steps: &Steps, words: Words) {
-    tree.open("div", "oc-card");
-    tree.attr("key", "steps");
-    folded(tree, "oc-steps", say::answer::steps(words));
-    list(tree, say::answer::subsidy(words), &steps.subsidy);
-    list(tree, say::answer::steps_net(words), &steps.net);
-    tree.close();
-    tree.close();
+pub(super) fn steps(steps: &Steps, words: Words) -> Html {
+    html! {
+        <Card>
+            <details class="oc-details" id="oc-steps">
+                <summary class="oc-summary">{ say::answer::steps(words) }</summary>
+                { list(say::answer::subsidy(words), &steps.subsidy) }
+                { list(say::answer::steps_net(words), &steps.net) }
+            </details>
+        </Card>
+    }
 }
 
-fn list(tree: &mut Tree, heading: &str, steps: &[StepView]) {
-    tree.leaf("h3", "oc-subheading", heading);
-    tree.open("ol", "oc-steps");
-    for step in steps {
-        tree.open("li", "oc-steps__step");
-        tree.attr("data-step", step.code);
-        tree.leaf("span", "oc-steps__text", &step.text);
-        tree.leaf("b", "oc-steps__value", &step.value);
-        tree.open("div", "oc-steps__sources");
-        for one in &step.citations {
-            citation(tree, one);
-        }
-        tree.close();
-        tree.close();
+fn list(heading: &str, steps: &[StepView]) -> Html {
+    html! {
+        <>
+            <h3 class="oc-subheading">{ heading }</h3>
+            <ol class="oc-steps">
+                for step in steps {
+                    <li class="oc-steps__step" data-step={step.code}>
+                        <span class="oc-steps__text">{ &step.text }</span>
+                        <b class="oc-steps__value">{ &step.value }</b>
+                        <div class="oc-steps__sources">
+                            for source in &step.citations {
+                                { citation(source) }
+                            }
+                        </div>
+                    </li>
+                }
+            </ol>
+        </>
     }
-    tree.close();
 }

@@ -79,16 +79,12 @@ pub fn block<'a>(code: &'a str, name: &str, [open, close]: [char; 2]) -> &'a str
     panic!("{name} has no end")
 }
 
-/// The parts in the element's code, and those of the table `PARTS` in `src/ui/tree.rs`.
-pub fn parts(element: &str) -> Names {
-    let mut words = found(element, r#"\bpart=\\?["']([a-z -]+)\\?["']"#);
-    words.extend(found(element, r#"\bpart: *["']([a-z -]+)["']"#));
-    words.extend(found(element, r#"["']part["'], *["']([a-z -]+)["']"#));
-    let tree = read("src/ui/tree.rs");
-    if let Some((_, after)) = tree.split_once("const PARTS") {
-        let table = after.split_once("];").unwrap().0;
-        words.extend(found(table, r#""[^"]*",\s*"([a-z -]+)"\s*,?\s*\)"#));
-    }
+/// The parts in the code of the element and of the page.
+pub fn parts(code: &str) -> Names {
+    let mut words = found(code, r#"[^-\w]part=\\?["']([a-z -]+)\\?["']"#);
+    words.extend(found(code, r#"\bpart: *["']([a-z -]+)["']"#));
+    words.extend(found(code, r#"["']part["'], *["']([a-z -]+)["']"#));
+    words.extend(found(code, r#"[^-\w]part=\{[^}"]*"([a-z -]+)""#));
     let each = words.iter().flat_map(|words| words.split_whitespace());
     each.map(str::to_owned).collect()
 }
@@ -147,11 +143,12 @@ fn names_are_read_out_of_code() {
     assert_eq!(keys(code, "OPTIONS"), set(&["lang", "term-months"]));
     assert_eq!(list(code, "EVENTS"), set(&["otasuke-ready"]));
     assert_eq!(
-        parts(r#"<i part="input error"></i> h("b", { part: "card" })"#),
+        parts(r#"<i part="input error" data-part="net"></i> h("b", { part: "card" })"#),
         set(&["input", "error", "card"])
-            .union(&parts(""))
-            .cloned()
-            .collect()
+    );
+    assert_eq!(
+        parts(r#"<i part={main.then_some("button")} data-part={name} id="b">"#),
+        set(&["button"])
     );
     let styles = "--oc-ink: var(--otasuke-ink, #1b2327);\n--otasuke-ink-soft: red;";
     assert!(defaults(styles, "ink").contains("#1b2327"));

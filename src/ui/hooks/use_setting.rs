@@ -1,0 +1,27 @@
+//! What does a component know without being told? The language and the day of the calculator around it.
+
+use yew::prelude::*;
+
+use crate::domain::Date;
+use crate::screen::Words;
+
+/// What is the same for the whole of a calculator.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Setting {
+    /// In which language it speaks.
+    pub(crate) words: Words,
+    /// Today in Japan, where known.
+    pub(crate) today: Option<Date>,
+}
+
+/// The words of the calculator that the component stands in.
+#[hook]
+pub(crate) fn use_words() -> Words {
+    use_context::<Setting>().unwrap_or_default().words
+}
+
+/// The day of the calculator that the component stands in.
+#[hook]
+pub(crate) fn use_today() -> Option<Date> {
+    use_context::<Setting>().unwrap_or_default().today
+}

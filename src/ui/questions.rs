@@ -1,0 +1,108 @@
+//! Which questions are asked, and in which order? Size and term, offer, company.
+
+mod company;
+mod offer;
+mod size;
+mod terms;
+
+use std::rc::Rc;
+
+use yew::{prelude::*, props};
+
+use super::components::{Button, ButtonKind, NumberFieldProps, Typed};
+use super::hooks::{use_today, use_words};
+use super::shown::Shown;
+use crate::draft::{Action, NumberField};
+use crate::rules::BOOK;
+use crate::screen::{say, FieldView, RoundsView, Words};
+
+use company::company;
+use offer::offer;
+use size::size;
+
+#[derive(PartialEq, Properties)]
+pub(super) struct QuestionsProps {
+    /// What is shown of the form.
+    pub(super) shown: Rc<Shown>,
+    /// Told what the visitor does.
+    pub(super) dispatch: Callback<Action>,
+    /// What stands below the questions of size.
+    #[prop_or_default]
+    pub(super) children: Html,
+}
+
+/// All questions.
+#[component]
+pub(super) fn Questions(props: &QuestionsProps) -> Html {
+    let QuestionsProps {
+        shown,
+        dispatch,
+        children,
+    } = props;
+    let Shown { draft, fields, .. } = &**shown;
+    let words = use_words();
+    let known = RoundsView::of(draft.programme, use_today(), &BOOK, words);
+    // There is nowhere to send the form to: Enter changes nothing.
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
+    html! {
+        <form
+            class="oc-questions"
+            aria-label={say::page::questions(words)}
+            autocomplete="off"
+            {onsubmit}
+        >
+            { tools(shown.can_undo, dispatch, words) }
+            { size(fields, dispatch, words) }
+            { children.clone() }
+            { offer(draft, fields, dispatch, words) }
+            { company(draft, &known, dispatch, words) }
+        </form>
+    }
+}
+
+fn tools(can_undo: bool, dispatch: &Callback<Action>, words: Words) -> Html {
+    let undo = can_undo.then(|| dispatch.reform(|_| Action::Undone));
+    html! {
+        <div class="oc-tools">
+            <Button kind={ButtonKind::Small} action="undo" onclick={undo}>
+                { say::page::undo(words) }
+            </Button>
+            <Button
+                kind={ButtonKind::Small}
+                action="clear"
+                onclick={dispatch.reform(|_| Action::Cleared)}
+            >
+                { say::page::clear(words) }
+            </Button>
+        </div>
+    }
+}
+
+/// The view of a field that is asked for.
+fn asked(fields: &[FieldView], field: NumberField) -> Option<&FieldView> {
+    fields.iter().find(|view| view.field == field)
+}
+
+/// A number of the form: what is shown of it, and what its keys do.
+fn number(view: &FieldView, dispatch: &Callback<Action>) -> NumberFieldProps {
+    let field = view.field;
+    props!(NumberFieldProps {
+        id: format!("oc-{}", view.name),
+        label: view.label.clone(),
+        support: view.support.clone(),
+        unit: view.unit,
+        text: view.text.clone(),
+        echo: view.echo.clone(),
+        echo_is_plain: view.echo_is_plain,
+        error: view.error.clone(),
+        finding: view.finding.clone(),
+        example: view.example,
+        ontype: dispatch.reform(move |Typed { text, composing }| Action::Typed {
+            field,
+            text,
+            composing,
+        }),
+        onrest: dispatch.reform(move |()| Action::Paused(field)),
+        onleave: dispatch.reform(move |()| Action::Left(field)),
+    })
+}
