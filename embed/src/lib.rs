@@ -13,12 +13,6 @@ use otasuke_calculator::wire;
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback};
 
-/// Takes constant time for each piece of memory, and a third of the code of the standard allocator.
-/// It never joins what it was given by the browser at different times: right for the many small
-/// pieces of a page, and not for the price lists of the panels.
-#[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
 /// A calculator on the page.
 #[wasm_bindgen]
 #[derive(Debug)]
