@@ -1,6 +1,6 @@
 // How does our own page start the calculator? It chooses the language, loads the module that Trunk
 // built, and mounts it.
-import { onDemand } from "./on-demand.mjs";
+import { share } from "./chunk.mjs";
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const at = (path) => new URL(path, document.baseURI);
@@ -9,9 +9,14 @@ const root = document.getElementById("otasuke");
 const language = chooseLanguage();
 
 try {
-  const module = await loadModule();
-  const calculator = new module.Calculator(root, language);
-  panelsOnClick(module, calculator);
+  const { Calculator } = await loadModule();
+  const { list, isLinked } = priceList();
+  const calculator = new Calculator(root, language, {
+    sample: here("catalogue.sample.json").href, list, listIs: isLinked ? "link" : "text",
+    chosen() {}, failed() {},
+  });
+  // Who follows a link with a price list wants it.
+  if (isLinked) calculator.begin(true);
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
   dispatchEvent(new Event("otasuke-failed"));
@@ -30,23 +35,20 @@ function chooseLanguage() {
 
 async function loadModule() {
   const module = await import(at(js));
-  await module.default({ module_or_path: at(wasm) });
+  share(await module.default({ module_or_path: at(wasm) }), fetchPanels);
   return module;
 }
 
-/** The panels, and what they need, when they are asked for. */
-function panelsOnClick(module, calculator) {
-  const load = async () => (await import("./panels.mjs")).loadPanels({
-    calculator, root, language, today: module.today(),
-    files: {
-      js: here("otasuke-panels.js"),
-      wasm: here("otasuke-panels_bg.wasm"),
-      styles: here("panels.css"),
-      sample: here("catalogue.sample.json"),
-    },
-  });
-  const start = onDemand({ root, load, failed: () => calculator.panels_failed() });
-  // Who follows a link with a price list wants it.
-  const list = new URLSearchParams(location.search).get("catalog");
-  if (list) start().then((panels) => panels.ask(list), () => {});
+/** The chunk of the module with the panels, verified: one of another build would not fit. */
+async function fetchPanels() {
+  const answer = await fetch(here(PANELS.url), { integrity: INTEGRITY[PANELS.file] });
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+/** The price list that stands inside of the page, or that its address leads to. */
+function priceList() {
+  const linked = new URLSearchParams(location.search).get("catalog");
+  const inside = document.querySelector("script[type='application/json'][data-otasuke-catalog]");
+  return { list: linked || inside?.textContent, isLinked: Boolean(linked) };
 }

@@ -1,9 +1,19 @@
-//! What does the calculator ask of the browser? The day, the storage of the tab, the focus.
+//! What does the calculator ask of the browser? The day, the storage of the tab, the focus, a price
+//! list, the printer.
 //!
 //! Everything may be missing or refuse: then the calculator goes on without.
 
+mod price_list;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, Storage};
+use web_sys::{
+    Element, Event, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Storage,
+};
+
+pub use price_list::{fetch_list, read_list, Incoming, ListAddress, ListBytes, ListFailure};
 
 use crate::domain::Date;
 use crate::draft::{Draft, Form};
@@ -72,6 +82,66 @@ fn shows_its_middle(element: &Element) -> bool {
     let window = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
     let place = element.get_bounding_client_rect();
     window.is_some_and(|window| place.height() > window && !(0.0..window).contains(&place.top()))
+}
+
+/// Goes to the part of the calculator that a pressed link of it leads to, and opens it; whether a link
+/// was pressed. A browser that followed it would change the address of the page, and find nothing
+/// inside of an element.
+pub(crate) fn follow_link(event: &Event) -> bool {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let link = target.and_then(|target| target.closest("a[href^='#']").ok()?);
+    let Some((link, name)) =
+        link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
+    else {
+        return false;
+    };
+    event.prevent_default();
+    let calculator = link.closest(".oc").ok().flatten();
+    if let Some(part) = calculator.and_then(|root| root.query_selector(&name).ok()?) {
+        show(&part);
+    }
+    true
+}
+
+/// Brings a part into view with the focus: a field to the middle, all else to its beginning.
+fn show(part: &Element) {
+    if part.local_name() == "details" {
+        part.set_attribute("open", "").ok();
+    }
+    let head = part.query_selector("summary").ok().flatten();
+    if let Ok(head) = head
+        .unwrap_or_else(|| part.clone())
+        .dyn_into::<HtmlElement>()
+    {
+        let quietly = FocusOptions::new();
+        quietly.set_prevent_scroll(true);
+        head.focus_with_options(&quietly).ok();
+    }
+    let place = ScrollIntoViewOptions::new();
+    place.set_block(match part.local_name().as_str() {
+        "input" => ScrollLogicalPosition::Center,
+        _ => ScrollLogicalPosition::Start,
+    });
+    part.scroll_into_view_with_scroll_into_view_options(&place);
+}
+
+/// Prints, and lets the style sheet leave out what is not asked for: `part` stands at the calculator
+/// around `element` until it is done.
+pub(crate) fn print(element: &Element, part: &str) {
+    const MARK: &str = "data-print";
+    let (Some(window), Ok(Some(calculator))) = (web_sys::window(), element.closest(".oc")) else {
+        return;
+    };
+    calculator.set_attribute(MARK, part).ok();
+    EventListener::once(&window, "afterprint", move |_| {
+        calculator.remove_attribute(MARK).ok();
+    })
+    .forget();
+    // What was asked for at the same time is drawn first.
+    Timeout::new(0, move || {
+        window.print().ok();
+    })
+    .forget();
 }
 
 /// Tells the page of something that happened on an element.

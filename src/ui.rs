@@ -10,10 +10,17 @@ mod components;
 mod dock;
 mod header;
 mod hooks;
+mod panel_area;
+mod panel_host;
+pub mod panels;
 mod questions;
 mod rounds;
 mod shown;
-mod topics;
 mod tree;
 
 pub use app::{App, AppProps};
+pub use panel_host::{
+    linked_panels, ChosenOffer, ComingPanels, HostFailure, HostList, HostWish, MakePanels,
+    PanelHost,
+};
+pub use panels::{make as make_panels, PanelsProps};

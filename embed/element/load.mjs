@@ -1,6 +1,7 @@
 // How does the module come to the page? Once for all calculators on it, and verified.
 import { beside } from "../beside.mjs";
-import { Calculator, initSync, preset, today } from "../../pkg/embed/otasuke_embed.js";
+import { share } from "../../pkg/embed/chunk.mjs";
+import { Calculator, initSync, preset } from "../../pkg/embed/otasuke_embed.js";
 
 /** Why the calculator cannot start: `load`, or `wasm-blocked`. */
 export const failure = (code, cause) => Object.assign(new Error(code, { cause }), { code });
@@ -9,11 +10,10 @@ export const failure = (code, cause) => Object.assign(new Error(code, { cause })
  * The bytes of a file of this release: whatever else answers under its address is refused.
  * @param {URL} url
  * @param {string} name by which the build knows its hash
- * @param {Record<string, string>} hashes those of the build
  */
-export async function fetchFile(url, name, hashes = INTEGRITY) {
+async function fetchFile(url, name) {
   try {
-    const answer = await fetch(beside(url), { integrity: hashes[name], credentials: "omit", referrerPolicy: "no-referrer" });
+    const answer = await fetch(beside(url), { integrity: INTEGRITY[name], credentials: "omit", referrerPolicy: "no-referrer" });
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
     return await answer.arrayBuffer();
   } catch (cause) {
@@ -22,7 +22,7 @@ export async function fetchFile(url, name, hashes = INTEGRITY) {
 }
 
 /** Compiled from bytes, so that the type under which a server sends them does not matter. */
-export async function compile(bytes) {
+async function compile(bytes) {
   try {
     return await WebAssembly.compile(await bytes);
   } catch (cause) {
@@ -43,9 +43,9 @@ async function start() {
   const url = new URL("./otasuke-calculator.wasm", import.meta.url);
   const compiled = await compile(fetchFile(url, "otasuke-calculator.wasm"));
   try {
-    initSync({ module: compiled });
+    share(initSync({ module: compiled }), () => fetchFile(new URL(PANELS.url, import.meta.url), PANELS.file));
   } catch (cause) {
     throw failure("wasm-blocked", cause);
   }
-  return { Calculator, preset, today };
+  return { Calculator, preset };
 }

@@ -1,9 +1,8 @@
 // What runs inside of an element, from its start to its end? One calculator, and its panels.
-import { onDemand } from "../on-demand.mjs";
-import { compile, fetchFile, module } from "./load.mjs";
+import { beside } from "../beside.mjs";
+import { module } from "./load.mjs";
 import { named, withoutField, withoutOffer, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
-import { dress } from "./style.mjs";
 
 /** The child with the offer is there when the document was read. */
 const parsed = () => new Promise((done) => {
@@ -31,11 +30,7 @@ export class Session {
   #host;
   #module;
   #calculator;
-  #root = document.createElement("div");
-  #panels;
-  #loadPanels;
-  /** Whether the price list of the options has arrived; where it has not, that was told. */
-  #listed;
+  #root;
   /** Takes every listener off the root, which would hold the element. */
   #ended = new AbortController();
   /** What the form was asked to hold; it does so a moment later, and may be asked again before. */
@@ -53,18 +48,17 @@ export class Session {
   constructor(host, running) {
     this.#host = host;
     this.#module = running;
-    const root = this.#root;
-    root.className = "root";
-    root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     const before = host.draft();
     let draft = before ?? this.#presets();
     if (before !== undefined) {
       for (const name of host.missed) draft = this.#set(draft, name);
       this.#recognise(draft);
     }
-    this.#calculator = running.Calculator.embedded(root, host.language, draft);
+    this.#calculator = running.Calculator.embedded(document.createElement("div"), host.language, this.#around(), draft);
+    const root = this.#root = this.#calculator.root;
+    root.className = "root";
+    root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     host.frame.insertBefore(root, host.before);
-    this.#loadPanels = onDemand({ root, signal: this.#ended.signal, load: () => this.#startPanels(), failed: (error) => this.#noPanels(error) });
   }
 
   /** The form, to go on with later. */
@@ -98,24 +92,17 @@ export class Session {
   }
 
   /** What the options ask for beside the form: the comparison, a service of the price list. */
-  async begin() {
-    const { option, failed, stated } = this.#host;
+  begin() {
+    const { option, stated } = this.#host;
     const id = stated() === null && option("catalog") ? option("offer") : null;
     const compares = option("mode") === "compare";
-    if (!compares && !id) return;
-    const panels = await this.#loadPanels().catch(() => null);
-    if (!panels || !this.#calculator) return;
-    if (compares && !option("catalog")) panels.open("compare");
-    // The list has opened the comparison; with one offer chosen the visitor may open it.
-    if (!compares) panels.open("");
-    if (id && this.#listed && !panels.choose(id)) failed("catalog", `the list has no service ${id} that a form can hold`);
+    if (compares || id) this.#calculator.begin(compares, id ?? undefined);
   }
 
   end() {
     this.#ended.abort();
-    this.#panels?.free();
     this.#calculator.destroy();
-    this.#calculator = this.#panels = undefined;
+    this.#calculator = undefined;
     this.#root.remove();
   }
 
@@ -125,31 +112,17 @@ export class Session {
     this.#host.changed();
   }
 
-  async #startPanels() {
-    const { option, frame, element, language, chosen, failed } = this.#host;
-    const { loadPanels } = await import("./panels.js");
-    if (!this.#calculator) throw new Error("ended");
-    const panels = await loadPanels({
-      calculator: this.#calculator, root: this.#root, signal: this.#ended.signal, shadow: element.shadowRoot, printed: frame,
-      language, today: this.#module.today(),
+  /** What the calculator gets from around it, and whom it tells. */
+  #around() {
+    const { option, element, chosen, failed } = this.#host;
+    return {
+      sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
+      list: option("catalog") ?? undefined,
+      // Who names a list by a link is no host: the visitor is asked.
+      listIs: element.hasAttribute("data-ask") ? "link" : "address",
       chosen: (id, name, provider) => chosen({ id, name, provider }),
-      failed: (code) => failed("catalog", code),
-    }, { fetchFile, compile, dress });
-    if (!this.#calculator) {
-      panels.free();
-      throw new Error("ended");
-    }
-    this.#panels = panels;
-    const list = option("catalog");
-    // Who names a list by a link is no host: the visitor is asked.
-    if (list) this.#listed = await (element.hasAttribute("data-ask") ? panels.ask(list) : panels.load(new URL(list)));
-    return panels;
-  }
-
-  #noPanels(error) {
-    if (!this.#calculator) return;
-    this.#calculator.panels_failed();
-    this.#host.failed("load", `${error.cause ?? error}`);
+      failed: (code, message) => this.#calculator && failed(code, message),
+    };
   }
 
   /** The form that the options ask for; what they leave out is the example. */

@@ -1,10 +1,11 @@
 // How does an element look on every page? By style sheets that no policy forbids.
 import tokens from "../../styles/tokens.css";
 import widget from "../../styles/widget.css";
+import panels from "../../styles/panels.css";
 import styles from "../../styles/element.css";
 
 /** What an element wears from the beginning. */
-const BASE = tokens + widget + styles;
+const BASE = tokens + widget + panels + styles;
 /** The sheets of a document, by their text: a sheet belongs to the document that it was made for. */
 const sheets = new WeakMap();
 /** The texts that a shadow root wears. */

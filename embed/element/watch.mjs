@@ -28,11 +28,9 @@ export function whenNear(element, eager, begin) {
  * @returns {() => void} ends the listening
  */
 export function onPanic(stopped, script = import.meta.url) {
-  // The panels' script lies beside this one, under a name that a bundler may have made longer.
-  const ours = [script, script.replace(/[^/]*$/, "panels")];
   // In a bundle the page's own code is in the same file.
   const isAlone = new URL(script).pathname.endsWith("/otasuke-calculator.js");
-  const isOurs = (text) => ours.some((url) => text?.includes(url));
+  const isOurs = (text) => text?.includes(script);
   const listener = ({ error, reason = error }) => {
     const stack = `${reason?.stack}`;
     // What the glue throws is a plain error; what a page throws when it hears of us begins in the page.

@@ -1,5 +1,10 @@
 //! Which functions can JavaScript call? These, and no others.
 
+mod host;
+#[cfg(feature = "on-demand")]
+mod on_demand;
+mod root;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -8,16 +13,23 @@ use otasuke_calculator::draft::{Action, Draft, Form, Reading};
 use otasuke_calculator::platform;
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::{OpenView, Words};
-use otasuke_calculator::ui::{App, AppProps};
+#[cfg(not(feature = "on-demand"))]
+use otasuke_calculator::ui::linked_panels as load_panels;
+use otasuke_calculator::ui::{AppProps, HostWish};
 use otasuke_calculator::wire;
 use wasm_bindgen::prelude::*;
-use yew::{AppHandle, Callback};
+use yew::Callback;
+
+use host::Host;
+#[cfg(feature = "on-demand")]
+use on_demand::load_panels;
+use root::Root;
 
 /// A calculator on the page.
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Calculator {
-    app: AppHandle<App>,
+    root: Root,
     props: AppProps,
     dispatch: Rc<RefCell<Callback<Action>>>,
     draft: Rc<RefCell<Draft>>,
@@ -30,37 +42,56 @@ impl Calculator {
     /// `root` gets the attribute `data-ready` when everything stands on the screen, and the event
     /// `otasuke-form` then and whenever the form has changed.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: web_sys::Element, language: &str) -> Calculator {
-        Self::mount(root, language, platform::saved_form(), true)
+    pub fn new(root: web_sys::Element, language: &str, host: &Host) -> Calculator {
+        let form = platform::saved_form();
+        Self::mount(Root::at(root), language, host, form, true)
     }
 
     /// The same on a page of somebody else, with the form `draft`, or the example where that is none.
-    /// Nothing is kept.
-    pub fn embedded(root: web_sys::Element, language: &str, draft: &str) -> Calculator {
-        Self::mount(root, language, Form::preset(draft_of(draft)), false)
+    /// Nothing is kept. It stands in `fresh`, or in an element that an earlier one has left.
+    pub fn embedded(
+        fresh: web_sys::Element,
+        language: &str,
+        host: &Host,
+        draft: &str,
+    ) -> Calculator {
+        let root = Root::left().unwrap_or_else(|| Root::at(fresh));
+        Self::mount(root, language, host, Form::preset(draft_of(draft)), false)
     }
 
-    fn mount(root: web_sys::Element, language: &str, form: Form, own_page: bool) -> Calculator {
+    fn mount(
+        mut root: Root,
+        language: &str,
+        host: &Host,
+        form: Form,
+        own_page: bool,
+    ) -> Calculator {
         let draft = Rc::new(RefCell::new(form.draft().clone()));
         let dispatch = Rc::new(RefCell::new(Callback::noop()));
+        let element = root.element();
         let props = AppProps {
             form,
             words: Words::named(language).unwrap_or_default(),
             today: platform::today_in_japan(),
             own_page,
-            topics: true,
-            panels: yew::AttrValue::default(),
-            panels_failed: false,
-            on_ready: on_ready(root.clone(), &dispatch),
-            on_change: on_change(root.clone(), &draft, own_page),
+            panels: Some(host.for_panels()),
+            wish: None,
+            on_ready: on_ready(element.clone(), &dispatch),
+            on_change: on_change(element.clone(), &draft, own_page),
         };
-        let app = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
+        root.mount(props.clone());
         Self {
-            app,
+            root,
             props,
             dispatch,
             draft,
         }
+    }
+
+    /// The element that it stands in.
+    #[wasm_bindgen(getter)]
+    pub fn root(&self) -> web_sys::Element {
+        self.root.element().clone()
     }
 
     /// The form as it stands.
@@ -108,23 +139,24 @@ impl Calculator {
             .map_or_else(String::new, |open| [open.name, "\n", &open.text].concat())
     }
 
-    /// Says that the panels could not be loaded.
-    pub fn panels_failed(&mut self) {
-        self.props.panels_failed = true;
-        self.app.update(self.props.clone());
-    }
-
-    /// Shows what the panels hand out.
-    pub fn show(&mut self, panels: String) {
-        self.props.panels = panels.into();
-        self.app.update(self.props.clone());
+    /// Loads the panels and the price list of the page. Where the page `compares`, the comparison is
+    /// open then; where it names an `offer` of the list, the form holds that.
+    pub fn begin(&mut self, compares: bool, offer: Option<String>) {
+        let number = self.props.wish.as_ref().map_or(0, |wish| wish.number);
+        self.props.wish = Some(HostWish {
+            number: number.wrapping_add(1),
+            compares,
+            offer,
+        });
+        self.root.update(self.props.clone());
     }
 
     /// Takes the calculator off the page.
     pub fn destroy(self) {
         // It leads to the app, and the app to it: neither would ever be freed.
         self.dispatch.replace(Callback::noop());
-        self.app.destroy();
+        self.root.element().remove_attribute(READY).ok();
+        self.root.leave();
     }
 }
 
@@ -140,12 +172,8 @@ fn draft_of(saved: &str) -> Draft {
     Draft::from_saved(saved).unwrap_or_else(Draft::example)
 }
 
-/// Today in Japan, as `2026-11-24`; empty where the browser does not know.
-#[wasm_bindgen]
-pub fn today() -> String {
-    platform::today_in_japan().map_or_else(String::new, |day| day.to_string())
-}
-
+/// The element says so when everything stands on the screen.
+const READY: &str = "data-ready";
 /// What happens when the form has changed.
 const FORM_EVENT: &str = "otasuke-form";
 
@@ -156,7 +184,7 @@ fn on_ready(
     let kept = Rc::clone(kept);
     Callback::from(move |dispatch| {
         kept.replace(dispatch);
-        root.set_attribute("data-ready", "").ok();
+        root.set_attribute(READY, "").ok();
         platform::tell(&root, FORM_EVENT);
     })
 }

@@ -16,7 +16,7 @@ use crate::screen::{say, Words};
 
 /// The year that was chosen, and what is done.
 #[derive(Debug, Default)]
-pub(super) struct Apply {
+pub struct Apply {
     /// `None` for that of the form.
     programme: Option<&'static Programme>,
     /// The ids of the steps.
@@ -25,7 +25,7 @@ pub(super) struct Apply {
 
 impl Apply {
     /// Takes a choice or a tick, or asks for the print.
-    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+    pub fn act(&mut self, act: &Act<'_>) -> Effect {
         match act.part() {
             "programme" => self.programme = BOOK.programme(act.value),
             "done" => {
@@ -41,7 +41,7 @@ impl Apply {
     }
 
     /// Everything that is to be shown.
-    pub(super) fn view(&self, context: &Context<'_>) -> Vec<Node> {
+    pub fn view(&self, context: &Context<'_>) -> Vec<Node> {
         let programme = self.programme.unwrap_or(context.draft.programme);
         self.view_of(context, programme)
     }

@@ -19,7 +19,7 @@ use crate::screen::{say, Words};
 
 /// Which picture is shown.
 #[derive(Debug)]
-pub(super) struct Charts {
+pub struct Charts {
     axis: Axis,
 }
 
@@ -42,7 +42,7 @@ struct Shown<'a> {
 
 impl Charts {
     /// Another axis.
-    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+    pub fn act(&mut self, act: &Act<'_>) -> Effect {
         if act.part() == "axis" {
             self.axis = match act.value {
                 "months" => Axis::TermMonths,
@@ -53,7 +53,7 @@ impl Charts {
     }
 
     /// The picture of the picked offers, or of the form's own.
-    pub(super) fn view(&self, context: &Context<'_>, picked: &[Candidate<'_>]) -> Vec<Node> {
+    pub fn view(&self, context: &Context<'_>, picked: &[Candidate<'_>]) -> Vec<Node> {
         let words = context.words;
         let card =
             element("div", "oc-card").with(text("h2", "oc-heading", say::charts::heading(words)));

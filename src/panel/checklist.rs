@@ -19,7 +19,7 @@ use crate::screen::{say, Words};
 
 /// Which service is looked at, and what the visitor ticked for the offer in the form.
 #[derive(Debug, Default)]
-pub(super) struct Checklist {
+pub struct Checklist {
     /// The id of a service of the price list; empty for the offer in the form.
     service: String,
     stated: Requirements,
@@ -27,7 +27,7 @@ pub(super) struct Checklist {
 
 impl Checklist {
     /// Takes a choice or a tick, or asks for the print.
-    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+    pub fn act(&mut self, act: &Act<'_>) -> Effect {
         let row = act.value.parse().unwrap_or_default();
         match (act.part(), act.how) {
             ("print", _) => return Effect::Print,
@@ -39,12 +39,12 @@ impl Checklist {
     }
 
     /// A service of the price list, by its id.
-    pub(super) fn choose(&mut self, id: &str) {
+    pub fn choose(&mut self, id: &str) {
         id.clone_into(&mut self.service);
     }
 
     /// Everything that is to be shown: of a service of the price list, or else of the form's offer.
-    pub(super) fn view(&self, context: &Context<'_>, catalog: Option<&Catalog>) -> Vec<Node> {
+    pub fn view(&self, context: &Context<'_>, catalog: Option<&Catalog>) -> Vec<Node> {
         let words = context.words;
         let services = catalog.map_or(&[][..], |catalog| &catalog.services);
         let service = services.iter().find(|one| one.id == self.service);

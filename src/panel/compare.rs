@@ -4,6 +4,7 @@ mod filter;
 mod left_out;
 mod list;
 mod offer;
+mod owner;
 mod problems;
 mod side;
 mod table;
@@ -19,14 +20,15 @@ use crate::domain::{EndpointFee, MonitoringKind, Named, ServiceClass};
 use crate::draft::Draft;
 use crate::rules::BOOK;
 
-pub(super) use list::{List, ListFailure};
+use list::List;
+pub use list::ListFailure;
 
 /// So many offers stand side by side.
 const PICKS_MAX: usize = 4;
 
 /// The price list and what the visitor wants to see of it.
 #[derive(Debug, Default)]
-pub(super) struct Compare {
+pub struct Compare {
     list: List,
     filter: Filter,
     column: Column,
@@ -40,21 +42,28 @@ pub(super) struct Compare {
 }
 
 impl Compare {
-    /// The list, for what arrives from elsewhere.
-    pub(super) fn list_mut(&mut self) -> &mut List {
-        self.picked.clear();
-        self.opened = None;
-        self.page = 0;
+    /// The list, for what becomes of one that was asked for.
+    pub fn list_mut(&mut self) -> &mut List {
         &mut self.list
     }
 
+    /// Something has arrived; the answer is how many services it has, where it is a list. Only then
+    /// are the picks of the one before gone.
+    pub fn arrive(&mut self, bytes: &[u8], from: &str) -> Option<usize> {
+        let count = self.list.arrive(bytes, from)?;
+        self.picked.clear();
+        self.opened = None;
+        self.page = 0;
+        Some(count)
+    }
+
     /// What is loaded.
-    pub(super) fn catalog(&self) -> Option<&Catalog> {
+    pub fn catalog(&self) -> Option<&Catalog> {
         self.list.catalog()
     }
 
     /// The picked services, for the pictures.
-    pub(super) fn picked(&self) -> Vec<Candidate<'_>> {
+    pub fn picked(&self) -> Vec<Candidate<'_>> {
         let services = self.services();
         let one = |index: &usize| services.get(*index).map(candidate);
         self.picked.iter().filter_map(one).collect()
@@ -65,7 +74,7 @@ impl Compare {
     }
 
     /// What the visitor did.
-    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+    pub fn act(&mut self, act: &Act<'_>) -> Effect {
         match act.part() {
             "sort" => self.sort(act.value),
             "kind" => self.filter.monitoring = MonitoringKind::named(act.value),
@@ -111,14 +120,14 @@ impl Compare {
     }
 
     /// Where the service with this id stands in the list.
-    pub(super) fn index_of(&self, id: &str) -> Option<usize> {
+    pub fn index_of(&self, id: &str) -> Option<usize> {
         let mut services = self.services().iter();
         services.position(|service| service.id == id)
     }
 
     /// The form with the offer of the service, where the form can hold it; and the id of the
     /// service, its name, and who provides it.
-    pub(super) fn used(&self, draft: &Draft, index: usize) -> Option<(Draft, [String; 3])> {
+    pub fn used(&self, draft: &Draft, index: usize) -> Option<(Draft, [String; 3])> {
         let service = self.services().get(index)?;
         let fits = !matches!(
             service.offer.monitoring.endpoint_fee(),
@@ -132,7 +141,7 @@ impl Compare {
     }
 
     /// Everything of the panel.
-    pub(super) fn view(&self, context: &Context<'_>) -> Vec<Node> {
+    pub fn view(&self, context: &Context<'_>) -> Vec<Node> {
         let mut nodes = vec![self.list.view(context.words)];
         let Some(catalog) = self.catalog() else {
             return nodes;

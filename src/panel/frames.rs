@@ -22,19 +22,19 @@ use tool::Tool;
 
 /// What was entered about the tool.
 #[derive(Debug, Default)]
-pub(super) struct Frames {
+pub struct Frames {
     tool: Tool,
 }
 
 impl Frames {
     /// Takes what a visitor did.
-    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+    pub fn act(&mut self, act: &Act<'_>) -> Effect {
         self.tool.act(act);
         Effect::None
     }
 
     /// The questions, the ways, how they come about, and the table of the document.
-    pub(super) fn view(&self, context: &Context<'_>) -> Vec<Node> {
+    pub fn view(&self, context: &Context<'_>) -> Vec<Node> {
         let words = context.words;
         let programme = context.draft.programme;
         let Some(year) = frames_of(programme) else {

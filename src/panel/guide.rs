@@ -20,7 +20,7 @@ use crate::screen::{say, Words};
 
 /// What was answered so far.
 #[derive(Debug, Default)]
-pub(super) struct Guide {
+pub struct Guide {
     body: Option<&'static Body>,
     industry: Option<&'static Industry>,
     capital: Entry,
@@ -30,7 +30,7 @@ pub(super) struct Guide {
 
 impl Guide {
     /// Takes an answer, or hands the result to the form.
-    pub(super) fn act(&mut self, act: &Act<'_>) -> Effect {
+    pub fn act(&mut self, act: &Act<'_>) -> Effect {
         match act.part() {
             "body" => self.body = GUIDE.body(act.value),
             "industry" => self.industry = GUIDE.industry(act.value),
@@ -52,12 +52,12 @@ impl Guide {
     }
 
     /// The result in one sentence.
-    pub(super) fn verdict(&self, words: Words) -> String {
+    pub fn verdict(&self, words: Words) -> String {
         result::verdict(words, &self.result())
     }
 
     /// Everything that is to be shown.
-    pub(super) fn view(&self, context: &Context<'_>) -> Vec<Node> {
+    pub fn view(&self, context: &Context<'_>) -> Vec<Node> {
         let words = context.words;
         vec![
             text("h2", "oc-heading", say::topics::guide(words)),

@@ -15,7 +15,7 @@ use crate::rules::BOOK;
 use crate::screen::{deadline, format, say, Words};
 
 /// Everything that is to be shown.
-pub(super) fn view(context: &Context<'_>) -> Vec<Node> {
+pub fn view(context: &Context<'_>) -> Vec<Node> {
     view_of(context, BOOK.programmes)
 }
 

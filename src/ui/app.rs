@@ -9,10 +9,10 @@ use super::components::Announcer;
 use super::dock::dock;
 use super::header::Header;
 use super::hooks::Setting;
+use super::panel_area::{use_panel_area, AreaAction, PanelArea};
+use super::panel_host::{HostWish, PanelHost};
 use super::questions::Questions;
 use super::shown::Shown;
-use super::topics::topics;
-use super::tree::read_tree;
 use crate::domain::{Date, Named};
 use crate::draft::{Action, Draft, Form};
 use crate::screen::{estimate, Words};
@@ -30,15 +30,12 @@ pub struct AppProps {
     /// below the questions of size, and a link leads to the same page in the other language.
     #[prop_or_default]
     pub own_page: bool,
-    /// Whether there is a way to the panels.
+    /// How the panels come and whom they tell, where there is a way to them.
     #[prop_or_default]
-    pub topics: bool,
-    /// What the module of the panels wants shown; nothing before it is loaded.
+    pub panels: Option<PanelHost>,
+    /// What the page around the calculator asks of the panels.
     #[prop_or_default]
-    pub panels: AttrValue,
-    /// Whether the module of the panels could not be loaded.
-    #[prop_or_default]
-    pub panels_failed: bool,
+    pub wish: Option<HostWish>,
     /// Called once when everything stands on the screen, with what takes actions.
     #[prop_or_default]
     pub on_ready: Callback<Callback<Action>>,
@@ -70,6 +67,11 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = state.dispatcher().to_callback();
     use_ready(&props.on_ready, &dispatch);
     use_change(&props.on_change, form);
+    let area = use_panel_area(props.panels.as_ref(), props.wish.as_ref());
+    let onpanel = {
+        let area = area.dispatcher();
+        Callback::from(move |topic| area.dispatch(AreaAction::Opened(topic)))
+    };
 
     let words = props.words;
     let shown = Rc::new(Shown::of(form, props.today, words));
@@ -86,14 +88,22 @@ pub fn App(props: &AppProps) -> Html {
                         dispatch={&dispatch}
                     />
                     <div class="oc-grid">
-                        <Questions shown={&shown} dispatch={&dispatch}>
+                        <Questions shown={&shown} dispatch={&dispatch} {onpanel}>
                             if !props.own_page {
                                 { dock(shown.answer.as_ref(), words) }
                             }
                         </Questions>
                         <AnswerPanel shown={&shown} dispatch={&dispatch} />
                     </div>
-                    { panels(props) }
+                    if let Some(host) = &props.panels {
+                        <PanelArea
+                            {area}
+                            host={host.clone()}
+                            wish={props.wish.clone()}
+                            draft={form.draft().clone()}
+                            dispatch={&dispatch}
+                        />
+                    }
                     <footer class="oc-note">{ estimate(props.today, words) }</footer>
                 </div>
                 <Announcer sentence={shown.announcement()} />
@@ -102,15 +112,6 @@ pub fn App(props: &AppProps) -> Html {
                 }
             </div>
         </ContextProvider<Setting>>
-    }
-}
-
-/// The panels, or the way to them.
-fn panels(props: &AppProps) -> Html {
-    match (props.topics, props.panels.is_empty()) {
-        (false, _) => Html::default(),
-        (true, true) => topics(props.words, props.panels_failed),
-        (true, false) => read_tree(&props.panels),
     }
 }
 

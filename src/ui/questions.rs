@@ -14,7 +14,7 @@ use super::hooks::{use_today, use_words};
 use super::shown::Shown;
 use crate::draft::{Action, NumberField};
 use crate::rules::BOOK;
-use crate::screen::{say, FieldView, RoundsView, Words};
+use crate::screen::{say, FieldView, RoundsView, Topic, Words};
 
 use company::company;
 use offer::offer;
@@ -26,6 +26,8 @@ pub(super) struct QuestionsProps {
     pub(super) shown: Rc<Shown>,
     /// Told what the visitor does.
     pub(super) dispatch: Callback<Action>,
+    /// Opens a panel.
+    pub(super) onpanel: Callback<Topic>,
     /// What stands below the questions of size.
     #[prop_or_default]
     pub(super) children: Html,
@@ -37,6 +39,7 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
     let QuestionsProps {
         shown,
         dispatch,
+        onpanel,
         children,
     } = props;
     let Shown { draft, fields, .. } = &**shown;
@@ -55,7 +58,7 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
             { size(fields, dispatch, words) }
             { children.clone() }
             { offer(draft, fields, dispatch, words) }
-            { company(draft, &known, dispatch, words) }
+            { company(draft, &known, (dispatch, onpanel), words) }
         </form>
     }
 }

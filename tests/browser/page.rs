@@ -13,7 +13,7 @@ use web_sys::{
     window, CompositionEvent, CompositionEventInit, Document, Element, Event, FocusEvent,
     FocusEventInit, HtmlElement, HtmlInputElement, HtmlSelectElement, InputEvent, InputEventInit,
 };
-use yew::{AppHandle, AttrValue, Callback, Renderer};
+use yew::{AppHandle, Callback, Renderer};
 
 /// How long something may take that comes by itself.
 const PATIENCE_MS: u32 = 6_000;
@@ -63,9 +63,8 @@ impl Page {
                 words: Words::Ja,
                 today: Date::new(2024, 5, 1),
                 own_page: true,
-                topics: false,
-                panels: AttrValue::default(),
-                panels_failed: false,
+                panels: None,
+                wish: None,
                 on_ready: Callback::from(move |_| *ready.borrow_mut() = true),
                 on_change: Callback::from(move |draft| {
                     let changes: &RefCell<Vec<Draft>> = &changes;

@@ -9,7 +9,7 @@ use otasuke_calculator::draft::{Action, Choice, Form, NumberField};
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::Words;
 use otasuke_calculator::ui::{App, AppProps};
-use yew::{AttrValue, Callback, LocalServerRenderer};
+use yew::{Callback, LocalServerRenderer};
 
 use crate::tree::Tree;
 
@@ -47,9 +47,8 @@ pub fn html(words: Words, actions: &[Action], today: Option<Date>, own: bool) ->
         words,
         today,
         own_page: own,
-        topics: false,
-        panels: AttrValue::default(),
-        panels_failed: false,
+        panels: None,
+        wish: None,
         on_ready: Callback::noop(),
         on_change: Callback::noop(),
     };

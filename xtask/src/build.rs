@@ -9,7 +9,8 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{bail, Result};
 
-use crate::package;
+use crate::bindgen;
+use crate::package::{self, Chunk};
 use crate::place;
 use crate::process;
 use crate::progress::say;
@@ -48,13 +49,17 @@ pub(crate) fn page() -> Result<PathBuf> {
     }
     let stamp = stamp_file();
     fs::remove_file(&stamp).ok();
+    fs::create_dir_all(place::notes())?;
     let mut trunk = wasm_target::command("trunk")?;
     // It warns that its minifier cannot read wasm-bindgen's JavaScript, and a backtrace would hide
     // what the compiler says. Where NO_COLOR is `1`, it refuses to start.
     trunk.env("RUST_LOG", "error").env("RUST_BACKTRACE", "0");
     trunk
         .args(["build", "--release", "--color", "never"])
+        .args(["--features", "on-demand"])
         .env_remove("NO_COLOR");
+    let chunk = place::notes().join("page.chunk.wasm");
+    bindgen::stand_before(&mut trunk, &chunk)?;
     let start = SystemTime::now();
     process::must(
         "building the page: about two minutes at first, then seconds",
@@ -67,13 +72,10 @@ pub(crate) fn page() -> Result<PathBuf> {
             dist.join("index.html").display()
         );
     }
-    for module in modules(&dist)? {
-        package::finish(&module, &module)?;
-    }
-    minify(&dist)?;
+    let chunk = Chunk::put(&chunk, &dist)?;
+    minify(&dist, &chunk)?;
     version::put(&dist)?;
     package::build(&dist)?;
-    fs::create_dir_all(place::notes())?;
     fs::write(&stamp, fingerprint(&dist))?;
     // What was changed during the build is newer than the page.
     fs::File::options()
@@ -83,28 +85,22 @@ pub(crate) fn page() -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// The page's modules.
-fn modules(dist: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dist)?.flatten().map(|entry| entry.path());
-    let is_module = |path: &PathBuf| path.extension().is_some_and(|of| of == "wasm");
-    Ok(entries.filter(is_module).collect())
-}
-
-/// Takes the comments and long names out of the JavaScript, most of which wasm-bindgen wrote.
-fn minify(dist: &Path) -> Result<()> {
-    let written = walk(dist, &|_| true).into_iter().filter(|path| {
-        let name = path.file_name().and_then(|name| name.to_str());
-        name.is_some_and(|name| {
-            name.ends_with(".mjs") || (name.starts_with("otasuke-") && name.ends_with(".js"))
-        })
-    });
-    for script in written {
+/// Takes the comments out of the scripts, and tells them the name of the chunk.
+fn minify(dist: &Path, chunk: &Chunk) -> Result<()> {
+    for script in walk(dist, &|_| true) {
+        let name = script.file_name().and_then(|name| name.to_str());
+        let name = name.unwrap_or_default();
+        // What comes first is written for browsers that are too old for all else.
+        if !name.ends_with(".mjs") && !name.starts_with("otasuke-") || name.ends_with(".wasm") {
+            continue;
+        }
         let mut esbuild = process::command("esbuild");
         esbuild
             .args(["--minify", "--allow-overwrite", "--log-level=warning"])
+            .args(chunk.names_and_hash())
             .arg(&script)
             .arg(format!("--outfile={}", script.display()));
-        process::must("minifying the module's JavaScript", LIMIT, &mut esbuild)?;
+        process::must("minifying the page's JavaScript", LIMIT, &mut esbuild)?;
     }
     Ok(())
 }

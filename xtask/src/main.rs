@@ -1,6 +1,7 @@
 //! What can be done in this repository? `cargo xtask <command>`: this file finds the command.
 
 mod args;
+mod bindgen;
 mod build;
 mod check;
 mod package;
@@ -18,6 +19,12 @@ use std::process::ExitCode;
 use args::Command;
 
 fn main() -> ExitCode {
+    if bindgen::is_called() {
+        return bindgen::run().unwrap_or_else(|error| {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        });
+    }
     let command = match Command::parse(std::env::args().skip(1)) {
         Ok(command) => command,
         Err(what) => {

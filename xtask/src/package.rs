@@ -2,13 +2,12 @@
 //! page, and put under a name that tells one version from another.
 
 mod bundle;
+mod chunk;
 mod configurator;
 mod files;
 mod modules;
-mod names;
 mod site;
 mod stage;
-mod window;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -19,6 +18,7 @@ use serde_json::Value;
 use crate::place;
 use crate::progress::say;
 
+pub(crate) use chunk::Chunk;
 pub(crate) use files::of as files;
 pub(crate) use stage::empty;
 
@@ -31,9 +31,9 @@ pub(crate) fn build(dist: &Path) -> Result<()> {
     let stage = stage::fill()?;
     let folder = place::target().join("package/release");
     stage::empty(&folder)?;
-    modules::build(&stage, &folder)?;
+    let chunk = modules::build(&stage, &folder)?;
     stage::copy_data(&folder)?;
-    bundle::all(&stage, &folder, &version)?;
+    bundle::all(&stage, &folder, &version, &chunk)?;
     let configure = configurator::put(dist, &stage)?;
     let path = site::put(dist, &folder, &version, &configure)?;
     say(format!(
@@ -49,14 +49,6 @@ pub(crate) fn newest(dist: &Path) -> Result<PathBuf> {
     let latest: Value = serde_json::from_str(&latest)?;
     let path = latest["path"].as_str().context("latest.json has no path")?;
     Ok(dist.join(path.trim_end_matches('/')))
-}
-
-/// Finishes a module, and the script that wasm-bindgen wrote beside it as it was `compiled`: the last
-/// that is done to both, before the script is minified.
-pub(crate) fn finish(compiled: &Path, module: &Path) -> Result<()> {
-    let script = names::script_of(compiled)?;
-    names::shorten(&script, module)?;
-    window::make_sure(&script)
 }
 
 /// The version that the package says.

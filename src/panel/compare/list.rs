@@ -1,24 +1,36 @@
 //! Which price list is loaded, whose is it, and what of it could not be read?
 
-use super::left_out::{problems, way_to_problems};
+use super::left_out::{problems, way_to_problems, OF_OPEN, OF_OTHER};
+use super::owner::owner;
 use crate::catalog::{read, Catalog, Loaded};
 use crate::panel::act::{Act, Effect};
-use crate::panel::node::{button, element, link, text, Node};
-use crate::screen::{format, say, Words};
+use crate::panel::node::{button, element, text, Node};
+use crate::screen::{say, Words};
 
 /// The price list of the panel.
 #[derive(Debug, Default)]
-pub(crate) struct List {
+pub struct List {
     /// What stands in the field of the address.
     address: String,
-    state: State,
-    /// Whether the fields for another list are wanted although one is loaded.
+    /// The last list that was one; it stays while another is tried.
+    open: Option<Read>,
+    trial: Trial,
+    /// Whether the fields for another list are wanted although one is open.
     another: bool,
 }
 
+/// A document that was read, as far as it can be.
+#[derive(Debug)]
+struct Read {
+    /// Where it came from; empty for that inside the page.
+    from: String,
+    loaded: Loaded,
+}
+
+/// What becomes of the list that was asked for last.
 #[derive(Debug, Default)]
-enum State {
-    /// None yet.
+enum Trial {
+    /// It is open, or there was none.
     #[default]
     None,
     /// That of another site waits for a confirmation.
@@ -27,17 +39,13 @@ enum State {
     Loading(String),
     /// It could not be fetched.
     Failed(ListFailure),
-    /// It was read, as far as it can be.
-    Loaded {
-        /// Where it came from; empty for that inside the page.
-        from: String,
-        loaded: Loaded,
-    },
+    /// What arrived is no list.
+    Unreadable(Read),
 }
 
 /// Why a list could not be fetched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ListFailure {
+pub enum ListFailure {
     /// No `https:` address.
     Address,
     /// No connection, or not allowed by the other server.
@@ -52,7 +60,7 @@ pub(crate) enum ListFailure {
 
 impl ListFailure {
     /// By the code that the script of the page gives it.
-    pub(crate) fn named(code: &str) -> Self {
+    pub fn named(code: &str) -> Self {
         match code {
             "address" => Self::Address,
             "status" => Self::Status,
@@ -63,7 +71,7 @@ impl ListFailure {
     }
 
     /// What is said of it.
-    pub(crate) fn sentence(self, words: Words) -> String {
+    pub fn sentence(self, words: Words) -> String {
         let why = match self {
             Self::Address => say::compare::failed_address(words),
             Self::Network => say::compare::failed_network(words),
@@ -78,42 +86,41 @@ impl ListFailure {
 impl List {
     /// What was read.
     pub(super) fn catalog(&self) -> Option<&Catalog> {
-        match &self.state {
-            State::Loaded { loaded, .. } => loaded.catalog.as_ref(),
-            _ => None,
-        }
+        self.open.as_ref()?.loaded.catalog.as_ref()
     }
 
     /// A list of another site waits for a confirmation.
-    pub(crate) fn ask(&mut self, url: &str, host: &str) {
-        self.state = State::Asking {
+    pub fn ask(&mut self, url: &str, host: &str) {
+        self.trial = Trial::Asking {
             url: url.to_owned(),
             host: host.to_owned(),
         };
     }
 
     /// A list is being fetched.
-    pub(crate) fn start(&mut self, url: &str) {
-        self.state = State::Loading(url.to_owned());
+    pub fn start(&mut self, url: &str) {
+        self.trial = Trial::Loading(url.to_owned());
     }
 
     /// A list could not be fetched.
-    pub(crate) fn fail(&mut self, failure: ListFailure) {
-        self.state = State::Failed(failure);
+    pub fn fail(&mut self, failure: ListFailure) {
+        self.trial = Trial::Failed(failure);
     }
 
-    /// A list has arrived; the answer is how many services it has.
-    pub(crate) fn arrive(&mut self, bytes: &[u8], from: &str) -> usize {
+    /// Something has arrived; the answer is how many services it has, where it is a list.
+    pub(super) fn arrive(&mut self, bytes: &[u8], from: &str) -> Option<usize> {
         let loaded = read(bytes);
-        let count = loaded
-            .catalog
-            .as_ref()
-            .map_or(0, |catalog| catalog.services.len());
-        self.another = false;
-        self.state = State::Loaded {
-            from: from.to_owned(),
-            loaded,
-        };
+        let catalog = loaded.catalog.as_ref();
+        let count = catalog.map(|catalog| catalog.services.len());
+        let from = from.to_owned();
+        let read = Read { from, loaded };
+        if count.is_some() {
+            self.another = false;
+            self.open = Some(read);
+            self.trial = Trial::None;
+        } else {
+            self.trial = Trial::Unreadable(read);
+        }
         count
     }
 
@@ -124,44 +131,59 @@ impl List {
             "load" => return Effect::Load(self.address.trim().to_owned()),
             "sample" => return Effect::Load(String::new()),
             "confirm" => {
-                if let State::Asking { url, .. } = &self.state {
+                if let Trial::Asking { url, .. } = &self.trial {
                     return Effect::Fetch(url.clone());
                 }
             }
-            "refuse" => self.state = State::None,
+            "refuse" => self.trial = Trial::None,
             _ => {}
         }
         Effect::None
     }
 
     pub(super) fn view(&self, words: Words) -> Node {
-        let card =
-            element("div", "oc-card").with(text("h2", "oc-heading", say::compare::heading(words)));
-        match &self.state {
-            State::None => card
-                .with(text("p", "", say::compare::lead(words)))
-                .with(self.entry(words)),
-            State::Asking { url, host } => card.with(asking(words, url, host)),
-            State::Loading(url) => card.with(text("p", "", &say::compare::loading(words, url))),
-            State::Failed(failure) => card.with(failed(words, *failure)).with(self.entry(words)),
-            State::Loaded { from, loaded } => {
-                let card = card.with(owner(words, from, loaded));
-                let card = if self.serves() {
-                    card.with_all(way_to_problems(words, loaded))
-                } else {
-                    card.with_all(problems(words, loaded))
-                };
-                if self.another || loaded.catalog.is_none() {
-                    card.with(self.entry(words))
-                } else {
-                    card.with(button(
-                        "oc-button oc-button--small",
-                        say::compare::other(words),
-                        "compare.another",
-                        "",
-                    ))
-                }
+        let lead = matches!((&self.open, &self.trial), (None, Trial::None));
+        let lead = lead.then(|| text("p", "", say::compare::lead(words)));
+        element("div", "oc-card")
+            .with(text("h2", "oc-heading", say::compare::heading(words)))
+            .with_all(lead)
+            .with_all(self.open.iter().map(|open| self.opened(words, open)))
+            .with_all(self.tried(words))
+            .with_all(self.way_to_another(words))
+    }
+
+    fn opened(&self, words: Words, open: &Read) -> Node {
+        let problems = if self.serves() {
+            way_to_problems(words, &open.loaded)
+        } else {
+            problems(words, &open.loaded, OF_OPEN)
+        };
+        owner(words, &open.from, &open.loaded).with_all(problems)
+    }
+
+    fn tried(&self, words: Words) -> Option<Node> {
+        match &self.trial {
+            Trial::None => None,
+            Trial::Asking { url, host } => Some(asking(words, url, host)),
+            Trial::Loading(url) => Some(text("p", "", &say::compare::loading(words, url))),
+            Trial::Failed(failure) => Some(failed(words, *failure)),
+            Trial::Unreadable(Read { from, loaded }) => {
+                Some(owner(words, from, loaded).with_all(problems(words, loaded, OF_OTHER)))
             }
+        }
+    }
+
+    /// The fields for another list, or a button that shows them; nothing while one is under way.
+    fn way_to_another(&self, words: Words) -> Option<Node> {
+        match self.trial {
+            Trial::Asking { .. } | Trial::Loading(_) => None,
+            Trial::None if self.open.is_some() && !self.another => Some(button(
+                "oc-button oc-button--small",
+                say::compare::other(words),
+                "compare.another",
+                "",
+            )),
+            Trial::None | Trial::Failed(_) | Trial::Unreadable(_) => Some(self.entry(words)),
         }
     }
 
@@ -173,12 +195,8 @@ impl List {
 
     /// What could not be read, to stand behind the services that could.
     pub(super) fn left_out(&self, words: Words) -> Option<Node> {
-        match &self.state {
-            State::Loaded { loaded, .. } if self.serves() => {
-                problems(words, loaded).map(|list| element("div", "oc-card").with(list))
-            }
-            _ => None,
-        }
+        let open = self.open.as_ref().filter(|_| self.serves())?;
+        problems(words, &open.loaded, OF_OPEN).map(|list| element("div", "oc-card").with(list))
     }
 
     /// The ways to a list: an address, a file, the sample.
@@ -241,52 +259,4 @@ fn asking(words: Words, url: &str, host: &str) -> Node {
 
 fn failed(words: Words, failure: ListFailure) -> Node {
     text("p", "oc-note-box", &failure.sentence(words)).attr("data-tone", "bad")
-}
-
-/// Whose list it is, where it came from, and how old it is.
-fn owner(words: Words, from: &str, loaded: &Loaded) -> Node {
-    let from = match from {
-        "" => say::compare::from_page(words),
-        from => from,
-    };
-    let from = text("p", "oc-small", &say::compare::from(words, from));
-    let Some(catalog) = &loaded.catalog else {
-        return element("div", "")
-            .with(
-                text("p", "oc-note-box", say::compare::problems_all(words))
-                    .attr("data-tone", "bad"),
-            )
-            .with(from);
-    };
-    let provider = match catalog.provider.name.as_str() {
-        "" => say::compare::owner_unnamed(words),
-        name => name,
-    };
-    let count = catalog.services.len().to_string();
-    let updated = catalog.updated_on.map(|day| {
-        text(
-            "p",
-            "oc-small",
-            &say::compare::updated(words, &format::date(words, day)),
-        )
-    });
-    let sample = catalog
-        .sample
-        .then(|| text("p", "oc-note-box", say::compare::is_sample(words)));
-    let url = catalog.provider.url.as_ref();
-    let none = catalog.services.is_empty().then(|| {
-        text("p", "oc-note-box", say::compare::problems_all(words)).attr("data-tone", "bad")
-    });
-    element("div", "")
-        .with(text(
-            "p",
-            "oc-lead",
-            &say::compare::owner(words, provider, &count),
-        ))
-        .with_all(none)
-        .with_all(sample)
-        .with(from)
-        .with_all(url.map(|url| element("p", "oc-small").with(link(url, url))))
-        .with_all(updated)
-        .with(text("p", "oc-small", say::compare::not_checked(words)))
 }

@@ -6,7 +6,7 @@ use crate::domain::{Date, MonitoringKind};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
 use crate::panel::act::{Act, Effect, How};
 use crate::panel::node::{element, Node};
-use crate::panel::{Context, Panels};
+use crate::panel::Context;
 use crate::screen::Words;
 
 const SAMPLE: &[u8] = include_bytes!("../../../examples/catalogue.sample.json");
@@ -16,7 +16,7 @@ const TODAY: Option<Date> = Some(Date::literal(2026, 11, 22));
 
 fn loaded(bytes: &[u8], from: &str) -> Compare {
     let mut compare = Compare::default();
-    compare.list_mut().arrive(bytes, from);
+    compare.arrive(bytes, from);
     compare
 }
 
@@ -560,7 +560,7 @@ fn at_most_four_are_picked() {
     assert!(compare.picked().is_empty());
     // Another list has other services.
     let mut again = picked(&["0", "5"]);
-    again.list_mut().arrive(SAMPLE, "");
+    again.arrive(SAMPLE, "");
     assert!(again.picked().is_empty());
     assert!(has(
         &shown(&again),
@@ -747,19 +747,9 @@ fn the_details_have_the_links_and_whom_to_ask() {
 
 #[test]
 fn an_offer_goes_into_the_form_unless_it_has_tiers() {
-    let mut panels = Panels::new(Words::Ja, TODAY, Draft::example());
-    assert!(panels.take_list(SAMPLE, ""));
-    let take = |panels: &mut Panels, index| {
-        let how = How::Chosen;
-        panels.act(&Act {
-            name: "compare.use",
-            value: index,
-            how,
-        })
-    };
-    let Effect::UseOffer { draft, .. } = take(&mut panels, "1") else {
-        panic!("the form is left as it is");
-    };
+    let mut compare = sample();
+    let (draft, [_, name, _]) = compare.used(&Draft::example(), 1).unwrap();
+    assert_eq!(name, "サンプル ネットワーク見守り スタンダード");
     assert_eq!(draft.monitoring, MonitoringKind::Network);
     assert_eq!(draft.text(NumberField::NetworkMonthlyFee), "8,250");
     assert_eq!(draft.text(NumberField::InitialFee), "30,000");
@@ -767,28 +757,12 @@ fn an_offer_goes_into_the_form_unless_it_has_tiers() {
     assert_eq!(draft.text(NumberField::MaxTerminals), "50");
     // The questions about the customer stay.
     assert_eq!(draft.text(NumberField::Terminals), "10");
-    let status = panels.view();
-    assert!(has(
-        &status,
-        "p",
-        "サンプル ネットワーク見守り スタンダードの料金を上のフォームに入れました。"
-    ));
-    for index in ["8", "11", "99", "", "x"] {
-        assert_eq!(take(&mut panels, index), Effect::None, "{index}");
+    for index in [8, 11, 99] {
+        assert!(compare.used(&Draft::example(), index).is_none(), "{index}");
     }
-    let mut compare = sample();
     let tiered = opened(&mut compare, "8");
     assert!(tiered.doing("compare.use").is_empty());
     assert!(tiered.words().contains("上のフォームには入れられません"));
-}
-
-#[test]
-fn what_is_no_list_is_said_to_be_none() {
-    let mut panels = Panels::new(Words::Ja, TODAY, Draft::example());
-    for bytes in [&b"<!doctype html>"[..], b"", b"{}", b"[]", b"\xff"] {
-        assert!(!panels.take_list(bytes, "https://www.example.jp/prices.json"));
-        assert_eq!(panels.choose("any"), Effect::None);
-    }
 }
 
 #[test]
@@ -833,10 +807,61 @@ fn an_address_is_typed_and_loaded_and_the_sample_has_none() {
         "p",
         "料金表を読み込んでいます… https://a.example/"
     ));
-    compare.list_mut().arrive(SAMPLE, "https://a.example/");
+    compare.arrive(SAMPLE, "https://a.example/");
     assert!(shown(&compare).doing("compare.load").is_empty());
     choose(&mut compare, "another", "");
     assert_eq!(shown(&compare).doing("compare.load").len(), 1);
+}
+
+/// What somebody has open and picked is not lost by a look at another list.
+#[test]
+fn a_list_stays_open_while_another_is_tried() {
+    type Step = fn(&mut Compare);
+    let trials: [(&str, Step, &str); 5] = [
+        (
+            "asked",
+            |it| it.list_mut().ask("https://b.example/", "b.example"),
+            "b.example の料金表を読み込みますか",
+        ),
+        (
+            "refused",
+            |it| {
+                it.list_mut().ask("https://b.example/", "b.example");
+                choose(it, "refuse", "");
+            },
+            "ほかの料金表を読み込む",
+        ),
+        (
+            "under way",
+            |it| it.list_mut().start("https://b.example/"),
+            "料金表を読み込んでいます…",
+        ),
+        (
+            "failed",
+            |it| it.list_mut().fail(ListFailure::Status),
+            "その場所に料金表がありませんでした",
+        ),
+        (
+            "no list",
+            |it| assert_eq!(it.arrive(b"<!doctype html>", "https://b.example/"), None),
+            "ウェブページのようです",
+        ),
+    ];
+    for (name, step, said) in trials {
+        let mut compare = sample();
+        act(&mut compare, "compare.pick", "1", How::On);
+        step(&mut compare);
+        let view = shown(&compare);
+        assert!(
+            view.words().contains("サンプル事業者（架空）の料金表"),
+            "{name}"
+        );
+        assert!(view.words().contains(said), "{name}: {}", view.words());
+        assert_eq!(compare.picked().len(), 1, "{name}");
+        // The next list takes its place.
+        assert!(compare.arrive(SAMPLE, "").is_some());
+        assert!(compare.picked().is_empty(), "{name}");
+    }
 }
 
 #[test]

@@ -5,15 +5,15 @@ use yew::prelude::*;
 use crate::domain::{Applicant, Named, Programme};
 use crate::draft::{Action, Choice, Draft};
 use crate::rules::BOOK;
-use crate::screen::{choice, say, RoundsView, Words};
-use crate::ui::components::{Card, ChoiceField, Item, SelectField};
+use crate::screen::{choice, say, RoundsView, Topic, Words};
+use crate::ui::components::{Button, ButtonKind, Card, ChoiceField, Item, SelectField};
 use crate::ui::rounds::{rounds, Sourced};
 
 /// The company.
 pub(super) fn company(
     draft: &Draft,
     known: &RoundsView,
-    dispatch: &Callback<Action>,
+    (dispatch, onpanel): (&Callback<Action>, &Callback<Topic>),
     words: Words,
 ) -> Html {
     // The state of the year that is chosen, and its rounds.
@@ -27,7 +27,7 @@ pub(super) fn company(
                 legend={say::questions::applicant(words)}
                 items={applicants(draft.applicant, dispatch, words)}
             />
-            { guide_link(words) }
+            { guide_link(onpanel, words) }
             <ChoiceField
                 name="oc-already-subsidised"
                 legend={say::questions::already(words)}
@@ -81,20 +81,14 @@ fn programmes(chosen: &'static Programme, dispatch: &Callback<Action>, words: Wo
     BOOK.programmes.iter().rev().copied().map(item).collect()
 }
 
-/// The definitions are many: a panel asks for what decides, and shows them. Whatever loads the panels
-/// knows the button by its attributes.
-fn guide_link(words: Words) -> Html {
+/// The definitions are many: a panel asks for what decides, and shows them.
+fn guide_link(onpanel: &Callback<Topic>, words: Words) -> Html {
+    let onclick = onpanel.reform(|_| Topic::Guide);
     html! {
         <p class="oc-field">
-            <button
-                class="oc-button oc-button--small"
-                part="button"
-                type="button"
-                data-do="open"
-                data-value="guide"
-            >
+            <Button kind={ButtonKind::Small} action="guide" {onclick}>
                 { say::topics::guide(words) }
-            </button>
+            </Button>
         </p>
     }
 }

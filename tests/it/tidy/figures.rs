@@ -29,6 +29,11 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "src/panel/compare/table.rs",
         "rows of the table of offers on a page",
     ),
+    (
+        10_000,
+        "src/platform/price_list.rs",
+        "milliseconds that a server may send nothing",
+    ),
     (100, "src/domain/tax.rs", "a percentage is out of a hundred"),
     (
         100,

@@ -22,6 +22,8 @@ const BROWSER: &[&str] = &[
     "wasm_bindgen",
     "wasm_bindgen_futures",
     "gloo_events",
+    "gloo_file",
+    "gloo_net",
     "gloo_timers",
 ];
 
@@ -64,7 +66,7 @@ const LAYERS: &[Layer] = &[
         modules: &["domain", "rules", "draft", "screen"],
         crates: &[],
     },
-    // Loaded by a click as a module of its own: it may read JSON, and knows no browser.
+    // What stands on the panels that are no components yet; it knows no browser.
     Layer {
         name: "panel",
         modules: &[
@@ -72,15 +74,17 @@ const LAYERS: &[Layer] = &[
         ],
         crates: &[],
     },
-    // It keeps the draft for a reload, and knows which day it is.
+    // It keeps the draft for a reload, knows which day it is, and fetches no more than a price list may hold.
     Layer {
         name: "platform",
-        modules: &["domain", "draft", "platform"],
+        modules: &["domain", "draft", "catalog", "platform"],
         crates: BROWSER,
     },
     Layer {
         name: "ui",
-        modules: &["domain", "rules", "draft", "screen", "platform", "ui"],
+        modules: &[
+            "domain", "rules", "draft", "screen", "catalog", "compare", "panel", "platform", "ui",
+        ],
         crates: BROWSER,
     },
 ];

@@ -29,13 +29,12 @@ async function check(browser, url) {
   assert.deepEqual(await browser.run((asked) => headless.load().then(() => headless.quote(asked)), asked), answered);
   assert.deepEqual(await browser.run((asked) => askWorker(asked), asked), answered);
   await react(browser);
-  const questions = () => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length;
-  const before = await browser.run(questions);
-  await browser.run(() => document.querySelector("otasuke-calculator").shadowRoot.querySelector("[data-do=topic]").click());
-  await until(browser, (before) => document.querySelector("otasuke-calculator").shadowRoot.querySelectorAll("[data-do]").length > before, before);
-  await until(browser, () => document.querySelector("otasuke-calculator").shadowRoot.querySelector('[data-do="compare.sample"]'));
-  await browser.run(() => document.querySelector("otasuke-calculator").shadowRoot.querySelector('[data-do="compare.sample"]').click());
-  await until(browser, () => document.querySelector("otasuke-calculator").shadowRoot.querySelector(".oc-note-box"));
+  const press = (selector) => browser.run((selector) => document.querySelector("otasuke-calculator").shadowRoot.querySelector(selector).click(), selector);
+  const stands = (selector) => until(browser, (selector) => document.querySelector("otasuke-calculator").shadowRoot.querySelector(selector) !== null, selector);
+  await press(".oc-topic[data-value=compare]");
+  await stands("#oc-panel");
+  await press('[data-do="compare.sample"]');
+  await stands("#oc-panel .oc-note-box");
   assert.deepEqual(await browser.complaints(), []);
 }
 

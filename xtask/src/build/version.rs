@@ -1,48 +1,35 @@
-//! Under which names do the files lie that Trunk gives no name of their own? In a folder named after
-//! what they hold, so that a cache never mixes those of two versions.
+//! Under which names do the files of the page lie? In a folder named after all that they hold, so that
+//! a cache never mixes those of two builds.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context, Result};
 
-/// The file that the page names; it finds the others beside itself.
-const START: &str = "start.mjs";
+/// What an address leads to: it stays where it is, and names the folder.
+const PAGE: &str = "index.html";
 
 /// Moves them into their folder, and lets the page name it.
 pub(super) fn put(dist: &Path) -> Result<()> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
-        if path.is_file() && has_no_name_of_its_own(&path) {
-            files.push(path);
-        }
+        ensure!(path.is_file(), "Trunk wrote a folder: {}", path.display());
+        files.push(path);
     }
+    files.retain(|file| !file.ends_with(PAGE));
     files.sort();
     let folder = version(&files)?;
     fs::create_dir_all(dist.join(&folder))?;
+    let page = dist.join(PAGE);
+    let mut html = fs::read_to_string(&page)?;
     for file in &files {
-        let name = file.file_name().context("a file without a name")?;
+        let name = file.file_name().and_then(|name| name.to_str());
+        let name = name.context("a file without a name")?;
         fs::rename(file, dist.join(&folder).join(name))?;
+        html = html.replace(&format!("./{name}"), &format!("./{folder}/{name}"));
     }
-    let index = dist.join("index.html");
-    let page = fs::read_to_string(&index)?;
-    ensure!(
-        page.matches(START).count() == 1,
-        "the page must name {START} once"
-    );
-    fs::write(index, page.replace(START, &format!("{folder}/{START}")))?;
-    Ok(())
-}
-
-fn has_no_name_of_its_own(path: &Path) -> bool {
-    let name = path.file_name().and_then(|name| name.to_str());
-    let name = name.unwrap_or_default();
-    [".mjs", ".json"]
-        .iter()
-        .any(|ending| name.ends_with(ending))
-        || name.starts_with("otasuke-panels")
-        || name == "panels.css"
+    Ok(fs::write(page, html)?)
 }
 
 /// Over names and contents.
@@ -66,15 +53,18 @@ mod tests {
         for text in ["a", "b", "a"] {
             let _ = fs::remove_dir_all(&dist);
             fs::create_dir_all(&dist).unwrap();
-            fs::write(dist.join("index.html"), "<script src=./start.mjs></script>").unwrap();
-            fs::write(dist.join("otasuke-embed-1.js"), "").unwrap();
-            fs::write(dist.join(START), text).unwrap();
+            let page = "<link href=./a.css><script src=./start.mjs data-wasm=./a_bg.wasm></script>";
+            fs::write(dist.join(PAGE), page).unwrap();
+            for name in ["a.css", "start.mjs", "a_bg.wasm"] {
+                fs::write(dist.join(name), text).unwrap();
+            }
             put(&dist).unwrap();
-            let page = fs::read_to_string(dist.join("index.html")).unwrap();
-            let folder = page.split('/').nth(1).unwrap().to_owned();
-            assert!(dist.join(&folder).join(START).is_file(), "{page}");
-            assert!(dist.join("otasuke-embed-1.js").is_file());
-            folders.push(folder);
+            let page = fs::read_to_string(dist.join(PAGE)).unwrap();
+            for name in page.split("./").skip(1) {
+                let name = name.split([' ', '>']).next().unwrap();
+                assert!(dist.join(name).is_file(), "{page}");
+            }
+            folders.push(page.split('/').nth(1).unwrap().to_owned());
         }
         fs::remove_dir_all(&dist).unwrap();
         assert_ne!(folders[0], folders[1]);

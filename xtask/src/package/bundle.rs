@@ -8,30 +8,34 @@ use std::process::Command;
 use anyhow::Result;
 use serde_json::{Map, Value};
 
+use super::chunk::Chunk;
 use super::files::{self, Delivered};
 use super::{stage, LIMIT};
 use crate::process;
 
 /// Each script with its source and its format.
-const ENTRIES: [(&str, &str, &str); 7] = [
+const ENTRIES: [(&str, &str, &str); 6] = [
     ("theme-check.js", "embed/element/theme-check.mjs", "esm"),
     ("rescue.js", "embed/element/rescue.mjs", "esm"),
-    ("panels.js", "embed/element/panels.mjs", "esm"),
     ("headless.js", "embed/headless/headless.mjs", "esm"),
-    ("otasuke-calculator.js", "embed/element/element.mjs", "esm"),
+    (ELEMENT, "embed/element/element.mjs", "esm"),
     ("frame.js", "embed/frame/frame.mjs", "esm"),
     ("loader.js", "embed/frame/loader.mjs", "iife"),
 ];
 
 const FRAME: &str = "frame.html";
 
+/// The script that stands on the pages of others, and what it takes for their globals.
+const ELEMENT: &str = "otasuke-calculator.js";
+const GLOBALS: &str = "embed/element/globals.mjs";
+
 /// Writes every script of the package into `folder`, where all that they fetch lies already.
-pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
+pub(super) fn all(stage: &Path, folder: &Path, version: &str, chunk: &Chunk) -> Result<()> {
     let first = folder.with_file_name("first");
     stage::empty(&first)?;
     let entries = ENTRIES.map(|(name, source, format)| (name, stage.join(source), format));
     // Once without hashes, to see what each of them fetches.
-    let mut esbuild = esbuild(version, &[]);
+    let mut esbuild = esbuild(version, &[], chunk);
     esbuild
         .arg(format!("--outdir={}", first.display()))
         .arg("--format=esm");
@@ -42,7 +46,10 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
     process::must("bundling the scripts of the package", LIMIT, &mut esbuild)?;
     for (name, source, format) in &entries {
         let script = fs::read_to_string(first.join(name))?;
-        let mut esbuild = self::esbuild(version, &named(&script, files::of(folder)?));
+        let mut esbuild = self::esbuild(version, &named(&script, files::of(folder)?), chunk);
+        if *name == ELEMENT {
+            esbuild.arg(format!("--inject:{}", stage.join(GLOBALS).display()));
+        }
         esbuild
             .arg(source)
             .arg(format!("--format={format}"))
@@ -60,7 +67,7 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str) -> Result<()> {
 }
 
 /// esbuild with all that is the same for each script.
-fn esbuild(version: &str, fetched: &[Delivered]) -> Command {
+fn esbuild(version: &str, fetched: &[Delivered], chunk: &Chunk) -> Command {
     let hashes: Map<String, Value> = fetched
         .iter()
         .map(|file| (file.name.clone(), file.integrity.clone().into()))
@@ -75,6 +82,7 @@ fn esbuild(version: &str, fetched: &[Delivered]) -> Command {
         ])
         .arg(format!("--define:VERSION={}", Value::from(version)))
         .arg(format!("--define:INTEGRITY={}", Value::from(hashes)))
+        .args(chunk.names())
         // The scripts of the package lie beside each other and stay what they are.
         .args(ENTRIES.map(|(name, ..)| format!("--external:./{name}")));
     esbuild

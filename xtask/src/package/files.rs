@@ -46,7 +46,8 @@ pub(super) fn fingerprint(files: &[Delivered]) -> String {
     xtask::fingerprint(of_all.flat_map(|text| text.bytes()))
 }
 
-fn integrity(content: &[u8]) -> String {
+/// As an attribute `integrity` says it.
+pub(super) fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 

@@ -3,10 +3,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{ensure, Context, Result};
+use anyhow::{Context, Result};
 
-use super::LIMIT;
+use super::chunk::Chunk;
+use super::{stage, LIMIT};
+use crate::bindgen;
 use crate::place;
 use crate::process;
 use crate::tools::wasm_target;
@@ -21,51 +24,55 @@ struct Module {
     to: &'static str,
 }
 
-const MODULES: [Module; 3] = [
-    Module {
-        from: "embed",
-        pkg: "embed",
-        to: "otasuke-calculator.wasm",
-    },
-    Module {
-        from: "embed/panels",
-        pkg: "panels",
-        to: "panels.wasm",
-    },
-    Module {
-        from: "embed/core",
-        pkg: "core",
-        to: "headless.wasm",
-    },
-];
+/// The calculator, of which the panels are a chunk.
+const PAGE: Module = Module {
+    from: "embed",
+    pkg: "embed",
+    to: "otasuke-calculator.wasm",
+};
 
-/// Builds them: their JavaScript into the stage, the modules into `folder`.
-pub(super) fn build(stage: &Path, folder: &Path) -> Result<()> {
-    let settings = fs::read_to_string(place::root().join("index.html"))?;
-    let settings = optimiser(&settings)?;
-    for module in MODULES {
-        let pkg = stage.join("pkg").join(module.pkg);
-        wasm_pack(&module, &pkg)?;
-        let (compiled, to) = (compiled(&pkg)?, folder.join(module.to));
-        optimise(&compiled, &settings, &to)?;
-        super::finish(&compiled, &to)?;
-    }
-    Ok(())
+/// The calculation alone.
+const CORE: Module = Module {
+    from: "embed/core",
+    pkg: "core",
+    to: "headless.wasm",
+};
+
+/// How wasm-opt shrinks a module; Trunk says the same in `index.html`.
+const SMALL: &str = "-Oz";
+
+/// Builds them: their JavaScript into the stage, the modules into `folder`; the answer is the chunk.
+pub(super) fn build(stage: &Path, folder: &Path) -> Result<Chunk> {
+    let parted = place::notes().join("package.chunk.wasm");
+    let mut wasm_pack = wasm_pack(&PAGE, stage)?;
+    bindgen::stand_before(&mut wasm_pack, &parted)?;
+    wasm_pack.args(["--features", "on-demand"]);
+    compile(&PAGE, stage, folder, &mut wasm_pack)?;
+    // The module's script imports it from beside itself.
+    let pkg = stage.join("pkg").join(PAGE.pkg);
+    stage::copy(&stage.join("embed/chunk.mjs"), &pkg.join("chunk.mjs"))?;
+    compile(&CORE, stage, folder, &mut self::wasm_pack(&CORE, stage)?)?;
+    Chunk::put(&parted, folder)
 }
 
 /// Cargo finds what Trunk has compiled before; nothing is downloaded, and nothing optimised here.
-fn wasm_pack(module: &Module, pkg: &Path) -> Result<()> {
+fn wasm_pack(module: &Module, stage: &Path) -> Result<Command> {
     let mut wasm_pack = wasm_target::command("wasm-pack")?;
     wasm_pack
         .args(["build", module.from, "--mode", "no-install"])
         .args(["--target", "web", "--profile", "web"])
         .args(["--no-opt", "--no-pack", "--no-typescript", "--no-gitignore"])
         .arg("--out-dir")
-        .arg(pkg)
+        .arg(stage.join("pkg").join(module.pkg))
         .current_dir(place::root());
+    Ok(wasm_pack)
+}
+
+fn compile(module: &Module, stage: &Path, folder: &Path, wasm_pack: &mut Command) -> Result<()> {
     let what = format!("wasm-pack: {}", module.to);
-    process::must(&what, 4 * LIMIT, &mut wasm_pack)?;
-    Ok(())
+    process::must(&what, 4 * LIMIT, wasm_pack)?;
+    let compiled = compiled(&stage.join("pkg").join(module.pkg))?;
+    optimise(&compiled, &folder.join(module.to))
 }
 
 /// The module among what wasm-pack wrote.
@@ -78,48 +85,21 @@ fn compiled(pkg: &Path) -> Result<PathBuf> {
 }
 
 /// Shrinks a module, or takes what came of the same one before: that takes ten seconds for each.
-fn optimise(module: &Path, settings: &[String], to: &Path) -> Result<()> {
-    let mut all = fs::read(module)?;
-    all.extend(settings.concat().bytes());
+pub(super) fn optimise(module: &Path, to: &Path) -> Result<()> {
+    let mut all = fs::read(module).with_context(|| module.display().to_string())?;
+    all.extend(SMALL.bytes());
     let known = place::target().join("package/optimised");
     let small = known.join(format!("{}.wasm", xtask::fingerprint(all)));
     if !small.is_file() {
         fs::create_dir_all(&known)?;
         let part = small.with_extension("part");
         let mut wasm_opt = process::command("wasm-opt");
-        wasm_opt
-            .args(settings)
-            .arg(module)
-            .arg("--output")
-            .arg(&part);
+        wasm_opt.arg(SMALL).arg(module).arg("--output").arg(&part);
         process::must("wasm-opt", LIMIT, &mut wasm_opt)?;
         fs::rename(&part, &small)?;
     }
     fs::copy(&small, to)?;
     Ok(())
-}
-
-/// The arguments that index.html gives to wasm-opt, the same for each module.
-fn optimiser(index: &str) -> Result<Vec<String>> {
-    let level = the_only(index, "data-wasm-opt=\"")?;
-    let more = the_only(index, "data-wasm-opt-params=\"")?;
-    let more = more.split_whitespace().map(str::to_owned);
-    Ok([format!("-O{level}")].into_iter().chain(more).collect())
-}
-
-fn the_only<'a>(text: &'a str, start: &str) -> Result<&'a str> {
-    let mut values = text
-        .split(start)
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next());
-    let first = values
-        .next()
-        .with_context(|| format!("no {start} in index.html"))?;
-    ensure!(
-        values.all(|other| other == first),
-        "{start} must be the same for each module of index.html"
-    );
-    Ok(first)
 }
 
 #[cfg(test)]
@@ -128,14 +108,9 @@ mod tests {
 
     #[test]
     fn optimises_as_our_own_page_does() {
-        let line =
-            |level| format!("<link data-wasm-opt=\"{level}\" data-wasm-opt-params=\"-a 0 --b\">");
-        let read = |text: String| optimiser(&text).ok();
-        assert_eq!(
-            read(line("z") + &line("z")),
-            Some(["-Oz", "-a", "0", "--b"].map(str::to_owned).into())
-        );
-        assert_eq!(read(line("z") + &line("s")), None);
-        assert_eq!(read(String::new()), None);
+        let page = fs::read_to_string(place::root().join("index.html")).unwrap();
+        let level = SMALL.strip_prefix("-O").unwrap();
+        assert!(page.contains(&format!("data-wasm-opt=\"{level}\"")));
+        assert!(!page.contains("data-wasm-opt-params"));
     }
 }

@@ -34,6 +34,7 @@ fn compile_anew() -> Result<String> {
         "web",
     ]);
     cargo.args(["--manifest-path", "embed/Cargo.toml"]);
+    cargo.args(["--features", "on-demand"]);
     let mut before = Vec::new();
     for source in SOURCES {
         let file = File::options()

@@ -1,0 +1,76 @@
+//! What does the page around a calculator give it, and what is it told?
+
+use otasuke_calculator::ui::{ChosenOffer, HostFailure, HostList, PanelHost};
+use wasm_bindgen::prelude::*;
+use yew::Callback;
+
+#[wasm_bindgen(typescript_custom_section)]
+const HOST: &str = r#"
+export interface Host {
+  /** Where the project's sample of a price list lies. */
+  sample: string;
+  /** A price list: its text, or its address. */
+  list?: string;
+  /** Whether `list` is its `text`, an address `by` the page's owner, or one of a link, which the visitor is asked about. */
+  listIs?: "text" | "address" | "link";
+  /** An offer of a price list was chosen. */
+  chosen(id: string, name: string, provider: string): void;
+  /** Something could not be loaded. */
+  failed(code: "load" | "catalog", message: string): void;
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The page around a calculator.
+    #[wasm_bindgen(typescript_type = "Host")]
+    #[derive(Clone, Debug)]
+    pub type Host;
+
+    #[wasm_bindgen(method, getter)]
+    fn sample(this: &Host) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn list(this: &Host) -> Option<String>;
+
+    #[wasm_bindgen(method, getter, js_name = listIs)]
+    fn list_is(this: &Host) -> Option<String>;
+
+    #[wasm_bindgen(method, catch)]
+    fn chosen(this: &Host, id: &str, name: &str, provider: &str) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn failed(this: &Host, code: &str, message: &str) -> Result<(), JsValue>;
+}
+
+impl Host {
+    /// The page as the panels know it.
+    pub(crate) fn for_panels(&self) -> PanelHost {
+        let (chosen, failed) = (self.clone(), self.clone());
+        PanelHost {
+            load: crate::load_panels(),
+            sample: self.sample().into(),
+            list: self.named_list(),
+            // A mistake of the page in what it does then is its own.
+            on_offer: Callback::from(move |offer: ChosenOffer| {
+                chosen.chosen(&offer.id, &offer.name, &offer.provider).ok();
+            }),
+            on_failed: Callback::from(move |failure| {
+                let told = match failure {
+                    HostFailure::Panels => failed.failed("load", "the panels did not come"),
+                    HostFailure::List(reason) => failed.failed("catalog", &reason),
+                };
+                told.ok();
+            }),
+        }
+    }
+
+    fn named_list(&self) -> Option<HostList> {
+        let list = self.list()?.into();
+        Some(match self.list_is().as_deref() {
+            Some("text") => HostList::Inside(list),
+            Some("address") => HostList::At(list),
+            _ => HostList::Linked(list),
+        })
+    }
+}

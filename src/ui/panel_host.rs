@@ -1,0 +1,91 @@
+//! What does a page give to the panels, what may it ask of them, and what is it told?
+
+use std::future::{ready, Future};
+use std::pin::Pin;
+
+use yew::prelude::*;
+
+use super::panels::PanelsProps;
+
+/// Makes the panels.
+pub type MakePanels = Callback<PanelsProps, Html>;
+
+/// The panels, some time, or nothing where they could not be loaded.
+pub type ComingPanels = Pin<Box<dyn Future<Output = Option<MakePanels>>>>;
+
+/// The page around the calculator, as the panels know it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PanelHost {
+    /// How the panels come: with the page, or over the network when somebody opens one.
+    pub load: Callback<(), ComingPanels>,
+    /// Where the project's sample of a price list lies.
+    pub sample: AttrValue,
+    /// The price list that the page wants shown.
+    pub list: Option<HostList>,
+    /// Told of an offer that was chosen.
+    pub on_offer: Callback<ChosenOffer>,
+    /// Told of what could not be loaded.
+    pub on_failed: Callback<HostFailure>,
+}
+
+/// A price list that the page around the calculator names.
+#[derive(Clone, Debug, PartialEq)]
+pub enum HostList {
+    /// It stands inside of the page.
+    Inside(AttrValue),
+    /// It lies at this address, which the owner of the page has chosen.
+    At(AttrValue),
+    /// The same, but whoever made the link has chosen it: the visitor is asked.
+    Linked(AttrValue),
+}
+
+/// An offer of a price list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenOffer {
+    /// Its id in the list.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Who provides it.
+    pub provider: String,
+}
+
+/// What could not be loaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HostFailure {
+    /// The panels.
+    Panels,
+    /// The price list, or the offer of it, for this reason.
+    List(String),
+}
+
+/// What a page asks of the panels, once for each number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HostWish {
+    /// Tells one wish from the next, which may ask for the same.
+    pub number: u32,
+    /// Whether the comparison is to be open.
+    pub compares: bool,
+    /// The id of the service whose offer the form is to hold.
+    pub offer: Option<String>,
+}
+
+impl PanelHost {
+    /// A page that gives nothing and hears nothing, with the panels linked in.
+    pub fn linked() -> Self {
+        Self {
+            load: linked_panels(),
+            sample: AttrValue::default(),
+            list: None,
+            on_offer: Callback::noop(),
+            on_failed: Callback::noop(),
+        }
+    }
+}
+
+/// The panels as they come with the page.
+pub fn linked_panels() -> Callback<(), ComingPanels> {
+    Callback::from(|()| -> ComingPanels {
+        Box::pin(ready(Some(Callback::from(super::panels::make))))
+    })
+}

@@ -1,0 +1,181 @@
+//! What stands on the panels, and what follows from what a visitor does there? Loaded by the first
+//! press of a button that leads to one.
+
+pub mod apply;
+pub mod charts;
+pub mod checklist;
+pub mod compare;
+mod effects;
+pub mod frames;
+pub mod guide;
+mod section;
+pub mod state;
+mod written;
+pub mod years;
+
+use yew::prelude::*;
+
+use super::panel_host::{HostWish, PanelHost};
+use crate::domain::Date;
+use crate::draft::{Action, Draft, Reading};
+use crate::platform::{self, Incoming};
+use crate::screen::{Topic, Words};
+
+use section::PanelSection;
+use state::{Beside, PanelMsg, State};
+use written::{chosen_file, Done};
+
+/// What the panels share with the page.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct PanelsProps {
+    /// The form.
+    pub draft: Draft,
+    /// Today in Japan, where known.
+    pub today: Option<Date>,
+    /// The language.
+    pub words: Words,
+    /// The open panel.
+    pub topic: Option<Topic>,
+    /// How often a visitor has opened one: each time it gets the focus.
+    pub asked: u32,
+    /// The page around the calculator.
+    pub host: PanelHost,
+    /// What that page asks for.
+    pub wish: Option<HostWish>,
+    /// Changes the form.
+    pub dispatch: Callback<Action>,
+    /// Opens a panel, which gets the focus.
+    pub open: Callback<Topic>,
+    /// Shows a panel, or none, and the focus stays where it is.
+    pub show: Callback<Option<Topic>>,
+}
+
+/// The panels as a part of their own hands them out: by a function, so that all of their code is there.
+pub fn make(props: PanelsProps) -> Html {
+    html! { <Panels ..props /> }
+}
+
+impl PanelsProps {
+    fn reading(&self) -> Reading {
+        Reading::of(&self.draft, self.today)
+    }
+
+    fn beside<'a>(&'a self, reading: &'a Reading) -> Beside<'a> {
+        Beside {
+            draft: &self.draft,
+            reading,
+            today: self.today,
+            words: self.words,
+        }
+    }
+}
+
+/// All panels, of which one is open.
+#[derive(Debug)]
+pub(super) struct Panels {
+    state: State,
+    /// The list that is under way; another one takes its place, and this one never arrives.
+    incoming: Option<Incoming>,
+    /// What the page asks for and has not got yet.
+    wish: Option<HostWish>,
+    /// The panels on the page.
+    root: NodeRef,
+}
+
+impl Component for Panels {
+    type Message = PanelMsg;
+    type Properties = PanelsProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let mut panels = Self {
+            state: State::default(),
+            incoming: None,
+            wish: ctx.props().wish.clone(),
+            root: NodeRef::default(),
+        };
+        panels.take_host_list(ctx);
+        panels.grant_wish(ctx);
+        panels
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: PanelMsg) -> bool {
+        self.take(ctx, msg);
+        true
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, before: &PanelsProps) -> bool {
+        if ctx.props().wish != before.wish {
+            self.wish.clone_from(&ctx.props().wish);
+            self.grant_wish(ctx);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let PanelsProps {
+            topic,
+            asked,
+            words,
+            ..
+        } = *ctx.props();
+        let link = ctx.link();
+        let act = |event: &Event| Done::read(event).map(PanelMsg::Written);
+        html! {
+            <>
+                <p class="oc-visually-hidden" role="status">{ &self.state.status }</p>
+                <div
+                    ref={self.root.clone()}
+                    onclick={link.batch_callback(move |event: MouseEvent| {
+                        if platform::follow_link(&event) { None } else { act(&event) }
+                    })}
+                    oninput={link.batch_callback(move |event: InputEvent| act(&event))}
+                    onfocusout={link.batch_callback(move |event: FocusEvent| act(&event))}
+                    onchange={link.batch_callback(move |event: Event| {
+                        chosen_file(&event).or_else(|| act(&event))
+                    })}
+                    onkeydown={link.batch_callback(|event: KeyboardEvent| {
+                        Done::of_key(&event).map(PanelMsg::Written)
+                    })}
+                >
+                    <PanelSection {topic} {asked} {words}>
+                        { for topic.map(|topic| self.panel(ctx, topic)) }
+                    </PanelSection>
+                </div>
+            </>
+        }
+    }
+}
+
+impl Panels {
+    /// Takes what has happened, and does what follows.
+    fn take(&mut self, ctx: &Context<Self>, msg: PanelMsg) {
+        let props = ctx.props();
+        let effect = self.state.update(msg, &props.beside(&props.reading()));
+        if let Some(effect) = effect {
+            self.run(ctx, effect);
+        }
+    }
+
+    fn panel(&self, ctx: &Context<Self>, topic: Topic) -> Html {
+        let (link, state) = (ctx.link(), &self.state);
+        let reading = ctx.props().reading();
+        let beside = &ctx.props().beside(&reading);
+        match topic {
+            Topic::Apply => apply::view(&state.apply, beside, link.callback(PanelMsg::Apply)),
+            Topic::Charts => {
+                let on = link.callback(PanelMsg::Charts);
+                charts::view(&state.charts, beside, &state.compare, on)
+            }
+            Topic::Checklist => {
+                let on = link.callback(PanelMsg::Checklist);
+                checklist::view(&state.checklist, beside, &state.compare, on)
+            }
+            Topic::Compare => {
+                compare::view(&state.compare, beside, link.callback(PanelMsg::Compare))
+            }
+            Topic::Frames => frames::view(&state.frames, beside, link.callback(PanelMsg::Frames)),
+            Topic::Guide => guide::view(&state.guide, beside, link.callback(PanelMsg::Guide)),
+            Topic::Years => years::view(beside),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What follows from a message beyond the panels? The form changes, a list is fetched, paper is printed.
+
+use yew::prelude::*;
+
+use super::compare::Msg;
+use super::state::{Effect, PanelMsg};
+use super::Panels;
+use crate::draft::Action;
+use crate::platform::{self, ListAddress, ListFailure};
+use crate::screen::Topic;
+use crate::ui::panel_host::{HostFailure, HostList};
+
+impl Panels {
+    /// Does what follows.
+    pub(super) fn run(&mut self, ctx: &Context<Self>, effect: Effect) {
+        let props = ctx.props();
+        match effect {
+            Effect::Form(action) => props.dispatch.emit(action),
+            Effect::UseOffer { draft, offer } => {
+                props.dispatch.emit(Action::Replaced(draft));
+                props.host.on_offer.emit(offer);
+            }
+            Effect::Open(topic) => props.open.emit(topic),
+            Effect::AskForList(address) => self.ask_for_list(ctx, &address),
+            Effect::LoadSample => self.fetch_list(ctx, &props.host.sample),
+            Effect::FetchList(address) => self.fetch_list(ctx, &address),
+            Effect::ReadList(file) => self.read_list(ctx, &file),
+            Effect::ListSettled(settled) => self.list_is_settled(ctx, settled),
+            Effect::Print => {
+                if let Some(root) = self.root.cast::<web_sys::Element>() {
+                    platform::print(&root, "panel");
+                }
+            }
+            // It opens the checklist, which the state knows.
+            Effect::Check(_) => {}
+        }
+    }
+
+    /// The list that the page names.
+    pub(super) fn take_host_list(&mut self, ctx: &Context<Self>) {
+        match &ctx.props().host.list {
+            None => {}
+            Some(HostList::Inside(text)) => {
+                let (from, bytes) = (String::new(), Ok(text.as_bytes().to_vec()));
+                self.take(ctx, PanelMsg::Compare(Msg::Came { from, bytes }));
+            }
+            Some(HostList::At(address)) => self.fetch_list(ctx, address),
+            Some(HostList::Linked(address)) => self.ask_for_list(ctx, address),
+        }
+    }
+
+    /// A list of this site is fetched at once, that of another site when somebody has said yes.
+    fn ask_for_list(&mut self, ctx: &Context<Self>, address: &str) {
+        match ListAddress::read(address) {
+            Some(found) if !found.is_own && found.is_encrypted => {
+                let ListAddress {
+                    href: url, host, ..
+                } = found;
+                self.take(ctx, PanelMsg::Compare(Msg::Asked { url, host }));
+                self.show_comparison(ctx);
+            }
+            Some(found) if found.is_own => self.fetch_list(ctx, address),
+            _ => self.not_fetched(ctx, address, ListFailure::Address),
+        }
+    }
+
+    fn fetch_list(&mut self, ctx: &Context<Self>, address: &str) {
+        let Some(address) = ListAddress::read(address) else {
+            return self.not_fetched(ctx, address, ListFailure::Address);
+        };
+        let from = address.href.clone();
+        self.take(ctx, PanelMsg::Compare(Msg::Started(from.clone())));
+        self.show_comparison(ctx);
+        let link = ctx.link().clone();
+        let done = move |bytes| link.send_message(PanelMsg::Compare(Msg::Came { from, bytes }));
+        self.incoming = platform::fetch_list(address, done);
+    }
+
+    fn not_fetched(&mut self, ctx: &Context<Self>, address: &str, failure: ListFailure) {
+        let (from, bytes) = (address.to_owned(), Err(failure));
+        self.take(ctx, PanelMsg::Compare(Msg::Came { from, bytes }));
+    }
+
+    fn read_list(&mut self, ctx: &Context<Self>, file: &web_sys::File) {
+        let link = ctx.link().clone();
+        let from = file.name();
+        let done = move |bytes| link.send_message(PanelMsg::Compare(Msg::Came { from, bytes }));
+        self.incoming = Some(platform::read_list(file, done));
+    }
+
+    /// A list that was wanted has come, or has not.
+    fn list_is_settled(&mut self, ctx: &Context<Self>, settled: Result<(), String>) {
+        self.incoming = None;
+        if let Err(reason) = settled {
+            ctx.props().host.on_failed.emit(HostFailure::List(reason));
+        }
+        self.show_comparison(ctx);
+        self.grant_wish(ctx);
+    }
+
+    /// What becomes of a list is shown where nothing else is.
+    fn show_comparison(&self, ctx: &Context<Self>) {
+        if ctx.props().topic.is_none() {
+            ctx.props().show.emit(Some(Topic::Compare));
+        }
+    }
+
+    /// What the page asks for is done when its list is there, or is known not to come.
+    pub(super) fn grant_wish(&mut self, ctx: &Context<Self>) {
+        if self.incoming.is_some() {
+            return;
+        }
+        let Some(wish) = self.wish.take() else { return };
+        let props = ctx.props();
+        if !wish.compares {
+            props.show.emit(None);
+        } else if props.host.list.is_none() {
+            props.show.emit(Some(Topic::Compare));
+        }
+        let has_list = self.state.compare.catalog().is_some();
+        let Some(id) = wish.offer.filter(|_| has_list) else {
+            return;
+        };
+        match self.state.chosen(&id, &props.beside(&props.reading())) {
+            Some(effect) => self.run(ctx, effect),
+            None => {
+                let reason = format!("the list has no service {id} that a form can hold");
+                props.host.on_failed.emit(HostFailure::List(reason));
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What stands on the panels, and what follows from what happens there? Known without a browser.
+
+#[cfg(test)]
+mod tests;
+
+use super::{apply, charts, checklist, compare, frames, guide};
+use crate::domain::Date;
+use crate::draft::{Action, Draft, Reading};
+use crate::screen::{say, Topic, Words};
+use crate::ui::panel_host::ChosenOffer;
+
+/// What a panel looks at beside its own state.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside<'a> {
+    /// The form.
+    pub draft: &'a Draft,
+    /// What it means.
+    pub reading: &'a Reading,
+    /// Today in Japan, where known.
+    pub today: Option<Date>,
+    /// The language.
+    pub words: Words,
+}
+
+/// What happens on the panels.
+#[derive(Debug)]
+pub enum PanelMsg {
+    /// On the steps before applying.
+    Apply(apply::Msg),
+    /// On the pictures.
+    Charts(charts::Msg),
+    /// On the checklist.
+    Checklist(checklist::Msg),
+    /// On the comparison.
+    Compare(compare::Msg),
+    /// On the other 枠.
+    Frames(frames::Msg),
+    /// On the guide.
+    Guide(guide::Msg),
+    /// On a panel that is still written.
+    Written(super::written::Done),
+}
+
+/// What follows beyond the panel.
+#[derive(Debug)]
+pub enum Effect {
+    /// The form changes.
+    Form(Action),
+    /// The form is to hold this offer of a price list.
+    UseOffer {
+        /// The form with it.
+        draft: Box<Draft>,
+        /// Whose it is.
+        offer: ChosenOffer,
+    },
+    /// The service with this id is to be held against the standard.
+    Check(String),
+    /// Another panel is to be open.
+    Open(Topic),
+    /// The price list at this address is wanted; one of another site is asked about first.
+    AskForList(String),
+    /// The project's own sample of a price list is wanted.
+    LoadSample,
+    /// The price list at this address is wanted, and somebody has said yes.
+    FetchList(String),
+    /// The price list in this file is wanted.
+    ReadList(web_sys::File),
+    /// The price list that was wanted has come, or why it has not.
+    ListSettled(Result<(), String>),
+    /// The panel is to be printed.
+    Print,
+}
+
+/// All panels.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The steps before applying.
+    pub apply: apply::Apply,
+    /// The pictures.
+    pub charts: charts::Charts,
+    /// The checklist.
+    pub checklist: checklist::Checklist,
+    /// The comparison.
+    pub compare: compare::Compare,
+    /// The other 枠.
+    pub frames: frames::Frames,
+    /// The guide.
+    pub guide: guide::Guide,
+    /// What is read aloud about the last change.
+    pub status: String,
+}
+
+impl State {
+    /// The page has chosen the service with this id.
+    pub fn chosen(&mut self, id: &str, beside: &Beside<'_>) -> Option<Effect> {
+        let effect = self.compare.chosen(id, beside);
+        self.followed(effect, beside)
+    }
+
+    /// Takes what has happened.
+    pub fn update(&mut self, msg: PanelMsg, beside: &Beside<'_>) -> Option<Effect> {
+        self.status.clear();
+        let effect = match msg {
+            PanelMsg::Apply(msg) => self.apply.update(msg),
+            PanelMsg::Charts(msg) => self.charts.update(msg),
+            PanelMsg::Checklist(msg) => self.checklist.update(msg),
+            PanelMsg::Compare(msg) => {
+                let (effect, status) = self.compare.update(msg, beside);
+                self.status = status;
+                effect
+            }
+            PanelMsg::Frames(msg) => self.frames.update(msg),
+            PanelMsg::Guide(msg) => {
+                let effect = self.guide.update(msg);
+                self.status = self.guide.verdict(beside.words);
+                effect
+            }
+            PanelMsg::Written(done) => super::written::update(self, &done, beside),
+        };
+        self.followed(effect, beside)
+    }
+
+    /// What of an effect concerns another panel.
+    fn followed(&mut self, effect: Option<Effect>, beside: &Beside<'_>) -> Option<Effect> {
+        match effect {
+            Some(Effect::Check(service)) => {
+                self.checklist.choose(&service);
+                Some(Effect::Open(Topic::Checklist))
+            }
+            Some(Effect::UseOffer { draft, offer }) => {
+                self.status = say::compare::used(beside.words, &offer.name);
+                Some(Effect::UseOffer { draft, offer })
+            }
+            other => other,
+        }
+    }
+}

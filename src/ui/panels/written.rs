@@ -1,0 +1,136 @@
+//! How does a panel that is not a component yet come to the page, and what was done to it? It is
+//! written, and found by the `data-do` of its elements.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::compare;
+use super::state::{Beside, Effect, PanelMsg, State};
+use crate::domain::Named;
+use crate::draft::{Action, Choice};
+use crate::panel::{self, Act, How, Node};
+use crate::screen::Topic;
+use crate::ui::tree::read_tree;
+
+/// The elements of a panel.
+pub(super) fn written(nodes: Vec<Node>) -> Html {
+    let elements = nodes.into_iter().map(|node| read_tree(&node.encode()));
+    html! { { for elements } }
+}
+
+impl Beside<'_> {
+    /// The same for a written panel.
+    pub(super) fn context(&self) -> panel::Context<'_> {
+        panel::Context {
+            draft: self.draft,
+            reading: self.reading,
+            today: self.today,
+            words: self.words,
+        }
+    }
+}
+
+/// Takes what was done to a written panel.
+pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Option<Effect> {
+    let act = &done.act();
+    let effect = match act.panel() {
+        "apply" => state.apply.act(act),
+        "charts" => state.charts.act(act),
+        "checklist" => state.checklist.act(act),
+        "frames" => state.frames.act(act),
+        "guide" => {
+            let effect = state.guide.act(act);
+            state.status = state.guide.verdict(beside.words);
+            effect
+        }
+        "compare" if act.part() == "use" => {
+            return state.compare.use_offer(act.value.parse().ok()?, beside);
+        }
+        "compare" if act.part() == "check" => return Some(Effect::Check(act.value.to_owned())),
+        "compare" => state.compare.act(act),
+        _ => return Topic::named(act.value).map(Effect::Open),
+    };
+    match effect {
+        panel::Effect::None => None,
+        panel::Effect::SetApplicant(applicant) => {
+            Some(Effect::Form(Action::Chosen(Choice::Applicant(applicant))))
+        }
+        panel::Effect::Load(address) if address.is_empty() => Some(Effect::LoadSample),
+        panel::Effect::Load(address) => Some(Effect::AskForList(address)),
+        panel::Effect::Fetch(address) => Some(Effect::FetchList(address)),
+        panel::Effect::Print => Some(Effect::Print),
+    }
+}
+
+/// Something that was done to a written element.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    name: String,
+    value: String,
+    how: How,
+}
+
+impl Done {
+    /// As the panels take it.
+    fn act(&self) -> Act<'_> {
+        Act {
+            name: &self.name,
+            value: &self.value,
+            how: self.how,
+        }
+    }
+
+    /// What an event does; nothing where it says nothing new of the element.
+    pub(super) fn read(event: &Event) -> Option<Self> {
+        let element = written_element(event)?;
+        let name = element.get_attribute("data-do")?;
+        let kind = event.type_();
+        let done = |value, how| Some(Self { name, value, how });
+        if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+            return (kind == "change")
+                .then(|| done(select.value(), How::Chosen))
+                .flatten();
+        }
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            let how = match (input.type_().as_str(), kind.as_str()) {
+                ("file", _) => return None,
+                ("radio", "change") => How::Chosen,
+                ("checkbox", "change") if input.checked() => How::On,
+                ("checkbox", "change") => How::Off,
+                ("radio" | "checkbox", _) => return None,
+                (_, "input") => How::Typed,
+                (_, "focusout") => How::Left,
+                _ => return None,
+            };
+            return done(input.value(), how);
+        }
+        let value = element.get_attribute("data-value").unwrap_or_default();
+        (kind == "click")
+            .then(|| done(value, How::Chosen))
+            .flatten()
+    }
+
+    /// Enter in the field of an address is its button.
+    pub(super) fn of_key(event: &KeyboardEvent) -> Option<Self> {
+        let element = written_element(event)?;
+        let is_address = element.get_attribute("data-do")? == "compare.address";
+        (is_address && event.key() == "Enter" && !event.is_composing()).then(|| Self {
+            name: "compare.load".to_owned(),
+            value: String::new(),
+            how: How::Chosen,
+        })
+    }
+}
+
+/// The file that somebody has just chosen.
+pub(super) fn chosen_file(event: &Event) -> Option<PanelMsg> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0)?;
+    Some(PanelMsg::Compare(compare::Msg::FileChosen(file)))
+}
+
+fn written_element(event: &Event) -> Option<Element> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("[data-do]").ok()?
+}
