@@ -8,6 +8,7 @@ use thirtyfour::WebDriver;
 
 use crate::engine::Engine;
 use crate::limits;
+use crate::site::host::Change;
 use crate::site::{Sites, Variant};
 
 /// The size of the window that most tests see.
@@ -86,6 +87,14 @@ impl Page {
         self.open_variant(Variant::Whole).await?;
         let origin = self.sites.stalling_origin(&self.origin().await?)?;
         self.driver.goto(format!("{origin}/{query}")).await?;
+        self.ready().await
+    }
+
+    /// The whole page, with a change to what the server sends of it.
+    pub(crate) async fn open_changed(&self, change: Change) -> Result<()> {
+        self.open_variant(Variant::Whole).await?;
+        let origin = self.sites.changed_origin(&self.origin().await?, change)?;
+        self.driver.goto(origin).await?;
         self.ready().await
     }
 

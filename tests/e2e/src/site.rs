@@ -45,8 +45,6 @@ pub(crate) enum Variant {
     StartMissing,
     /// The glue is that of another version, which has no calculator.
     GlueOfAnotherVersion,
-    /// The module of the panels is not there.
-    PanelsMissing,
     /// A price list stands inside the page.
     ListInside,
     /// The release as other sites get it, and beside it one that calls itself another version.
@@ -54,7 +52,7 @@ pub(crate) enum Variant {
 }
 
 impl Variant {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 10] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
@@ -63,7 +61,6 @@ impl Variant {
         Self::GlueMissing,
         Self::StartMissing,
         Self::GlueOfAnotherVersion,
-        Self::PanelsMissing,
         Self::ListInside,
         Self::Release,
     ];
@@ -133,6 +130,13 @@ impl Sites {
         Ok(format!("http://{address}"))
     }
 
+    /// The same page as at `origin`, with a change on the way.
+    pub(crate) fn changed_origin(&self, origin: &str, change: Change) -> Result<String> {
+        let address = origin.strip_prefix("http://").context("no origin")?;
+        let address = host::changed(address.parse()?, change)?;
+        Ok(format!("http://{address}"))
+    }
+
     /// Where a file beside the page lies on this computer.
     pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.copy(Variant::Whole).join(name)
@@ -174,9 +178,6 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
             let list = lists::offers();
             let kind = "type=\"application/json\" data-otasuke-catalog";
             insert(copy, &format!("<script {kind}>{list}</script>"))
-        }
-        Variant::PanelsMissing => {
-            each_page_file(copy, "panels_bg.wasm", |file| fs::remove_file(file))
         }
         Variant::StorageBlocked => insert_script(copy, BLOCK.0),
         Variant::WasmMissing => each_page_file(copy, "_bg.wasm", |file| fs::remove_file(file)),

@@ -124,9 +124,10 @@ const NO_HTTPS: &str = "料金表を読み込めませんでした: アドレス
 /// From here on every fetch is noted, and another site answers with a list.
 const NOTED: &str = "window.asked = [];
     const real = window.fetch;
-    window.fetch = (url, options) => {
-        window.asked.push([String(url), options.credentials, options.referrerPolicy]);
-        if (new URL(url, document.baseURI).origin === location.origin) return real(url, options);
+    window.fetch = (...asked) => {
+        const { url, credentials, referrerPolicy } = new Request(...asked);
+        window.asked.push([url, credentials, referrerPolicy]);
+        if (new URL(url).origin === location.origin) return real(...asked);
         return Promise.resolve(new Response(arguments[0]));
     };";
 const ASKED: &str = "return window.asked";

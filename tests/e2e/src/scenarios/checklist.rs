@@ -110,17 +110,20 @@ async fn printed(page: Page, room: Room) -> Result<()> {
         "他のセキュリティツールと併用できますか",
         "対象となるデバイスの仕様（機種・OSなど）を教えてください",
         "試用期間はありますか",
-        "取引先から製品やサービスを指定されたとき",
     ])
     .await?;
+    let demands = "return $$('#oc-panel h3').map(text).includes(arguments[0])";
+    let heading = json!("取引先から製品やサービスを指定されたとき");
+    page.until_with("the heading of the demands", demands, vec![heading], true)
+        .await?;
     prints(&page, "checklist.print").await
 }
 
 /// The button asks the browser to print the panel alone, once, and the page is itself afterwards.
 pub(crate) async fn prints(page: &Page, button: &str) -> Result<()> {
     page.run(
-        "window.printed = []; window.print = () =>
-        window.printed.push(document.documentElement.dataset.print)",
+        "const oc = $('.oc'); window.printed = [];
+        window.print = () => window.printed.push(oc.dataset.print)",
     )
     .await?;
     page.click(&format!("[data-do=\"{button}\"]")).await?;
@@ -133,7 +136,7 @@ pub(crate) async fn prints(page: &Page, button: &str) -> Result<()> {
     page.run("dispatchEvent(new Event('afterprint'))").await?;
     page.must(
         "the page afterwards",
-        "return document.documentElement.dataset.print ?? null",
+        "return $('.oc').dataset.print ?? null",
         json!(null),
     )
     .await

@@ -8,7 +8,7 @@ use crate::look::Answer;
 use crate::page::{Page, Room};
 use crate::panel::topic_button;
 use crate::scenarios::keyboard::tab_to;
-use crate::site::Variant;
+use crate::site::host::Change;
 use crate::test::Test;
 
 /// The panels in the order of their buttons, each with what its button says.
@@ -30,10 +30,20 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("panels: nothing of them is fetched before a click", fetched),
         Test::new("panels: they open and close by the keyboard", keyboard),
         Test::new(
-            "panels: without their module the calculator goes on",
-            missing,
+            "panels: without their chunk the calculator goes on",
+            |page| refused(page, Change::Missing(CHUNK)),
         )
         .broken_on_purpose(),
+        Test::new(
+            "panels: a chunk of another build is never mixed in",
+            |page| refused(page, Change::Foreign(CHUNK)),
+        )
+        .broken_on_purpose(),
+        Test::new("panels: a chunk that was cut off is refused", |page| {
+            refused(page, Change::Spoilt(CHUNK))
+        })
+        .broken_on_purpose(),
+        Test::new("panels: a second press fetches them again", again).broken_on_purpose(),
         Test::new("panels: form and panels keep their answers", kept),
     ];
     for room in Room::ALL {
@@ -43,10 +53,14 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
+/// The file that holds them; the star stands for what its name says of its content.
+const CHUNK: &str = "panels-*.wasm";
+
 /// What of the panels was fetched.
 const FETCHED: &str = "return performance.getEntriesByType('resource')
     .map((entry) => entry.name.split('/').at(-1))
-    .filter((name) => /panels|fetch-list|catalogue/.test(name)).sort()";
+    .filter((name) => /panels-|catalogue/.test(name))
+    .map((name) => name.replace(/-[0-9a-f]{16}/, '-*'))";
 
 async fn fetched(page: Page) -> Result<()> {
     page.open().await?;
@@ -55,19 +69,8 @@ async fn fetched(page: Page) -> Result<()> {
     page.must("fetched before a click", FETCHED, json!([]))
         .await?;
     page.open_panel("years").await?;
-    page.must(
-        "fetched by the click",
-        FETCHED,
-        json!([
-            "connect-panels.mjs",
-            "fetch-list.mjs",
-            "otasuke-panels.js",
-            "otasuke-panels_bg.wasm",
-            "panels.css",
-            "panels.mjs",
-        ]),
-    )
-    .await
+    page.must("fetched by the click", FETCHED, json!([CHUNK]))
+        .await
 }
 
 async fn opened(page: Page, room: Room) -> Result<()> {
@@ -117,13 +120,21 @@ async fn keyboard(page: Page) -> Result<()> {
         .await
 }
 
-async fn missing(page: Page) -> Result<()> {
-    page.open_variant(Variant::PanelsMissing).await?;
-    page.ready().await?;
-    page.click(&topic_button("charts")).await?;
-    let told = "return $$('.oc-panels [role=status]').filter(visible).map(text)";
-    let sentence = "読み込めませんでした。通信を確かめて、もう一度押してください。";
-    page.until("it is told", told, json!([sentence])).await?;
+/// What is said of panels that did not come.
+const TOLD: &str = "return $$('.oc-panels [role=status]').filter(visible).map(text)
+    .filter(Boolean)";
+const SENTENCE: &str = "読み込めませんでした。通信を確かめて、もう一度押してください。";
+
+/// They are told to be missing, and the form goes on without them.
+async fn refused(page: Page, change: Change) -> Result<()> {
+    page.open_changed(change).await?;
+    // Pressed again, it is tried again; it still does not come.
+    for _ in 0..2 {
+        page.click(&topic_button("charts")).await?;
+        page.until("it is told", TOLD, json!([SENTENCE])).await?;
+    }
+    page.must("a panel", "return $$('#oc-panel').length", 0)
+        .await?;
     page.fill("oc-terminals", "12").await?;
     page.answers(&TWELVE).await?;
     page.must(
@@ -131,12 +142,15 @@ async fn missing(page: Page) -> Result<()> {
         "return visible($('#oc-stopped')) || visible($('#oc-failure'))",
         false,
     )
-    .await?;
-    // Pressed again, it is tried again; it still is not there.
+    .await
+}
+
+async fn again(page: Page) -> Result<()> {
+    page.open_changed(Change::FailingOnce(CHUNK)).await?;
     page.click(&topic_button("charts")).await?;
-    page.until("it is told again", told, json!([sentence]))
-        .await?;
-    page.answers(&TWELVE).await
+    page.until("it is told", TOLD, json!([SENTENCE])).await?;
+    page.open_panel("charts").await?;
+    page.must("what is told", TOLD, json!([])).await
 }
 
 /// The form stays as it was under the panels, and the panels follow it.

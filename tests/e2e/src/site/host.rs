@@ -3,6 +3,8 @@
 
 use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Arc;
 use std::thread;
 
 use super::stall::read_head;
@@ -23,6 +25,10 @@ pub(crate) enum Change {
     Missing(&'static str),
     /// Every file whose name ends so is cut off.
     Spoilt(&'static str),
+    /// Every file whose name ends so is one of another build: a module, and not this one.
+    Foreign(&'static str),
+    /// The server cannot send the file whose name ends so when it is first asked.
+    FailingOnce(&'static str),
 }
 
 /// A page of somebody else. `{release}` in it is the address of the release with a slash at its end,
@@ -177,6 +183,9 @@ impl Host {
     }
 }
 
+const UNAVAILABLE: &str = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\
+                           Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n";
+
 /// No icon, and no failure to load one.
 const NO_ICON: &str = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";
 const MISSING: &str = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\
@@ -192,9 +201,15 @@ fn found(kind: &str, text: &str) -> String {
 
 /// Serves what `behind` serves, with a change.
 pub(super) fn changed(behind: SocketAddr, change: Change) -> io::Result<SocketAddr> {
+    let is_first = Arc::new(AtomicBool::new(true));
     listen(move |head, browser| {
         let path = path_of(head);
-        let is = |ending: &str| path.ends_with(ending);
+        let is = |name: &str| is_named(path, name);
+        if matches!(change, Change::FailingOnce(name) if is(name))
+            && is_first.swap(false, Ordering::SeqCst)
+        {
+            return browser.write_all(UNAVAILABLE.as_bytes());
+        }
         if matches!(change, Change::Missing(ending) if is(ending)) {
             return browser.write_all(MISSING.as_bytes());
         }
@@ -209,10 +224,39 @@ pub(super) fn changed(behind: SocketAddr, change: Change) -> io::Result<SocketAd
                            Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\ngarbled"
                     .to_vec();
             }
+            Change::Foreign(name) if is(name) => {
+                let plain = forwarded(behind, &head.replace("Accept-Encoding", "X-Accept"))?;
+                answer = foreign(&plain);
+            }
             _ => {}
         }
         browser.write_all(&answer)
     })
+}
+
+/// Whether the path ends so, where a star stands for what a build puts into a name.
+fn is_named(path: &str, name: &str) -> bool {
+    let Some((start, end)) = name.split_once('*') else {
+        return path.ends_with(name);
+    };
+    let file = path.rsplit('/').next().unwrap_or_default();
+    file.starts_with(start) && file.ends_with(end)
+}
+
+/// The answer with a module that is as valid as the one in it, and another.
+fn foreign(answer: &[u8]) -> Vec<u8> {
+    /// A section that nobody reads.
+    const MORE: &[u8] = b"\0\x02\x01x";
+    let Some(at) = answer.windows(4).position(|part| part == b"\r\n\r\n") else {
+        return answer.to_vec();
+    };
+    let module = [&answer[at + 4..], MORE].concat();
+    let head = format!(
+        "HTTP/1.1 200 OK\r\nContent-Type: application/wasm\r\nContent-Length: {}\r\n\
+         Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",
+        module.len()
+    );
+    [head.as_bytes(), &module].concat()
 }
 
 /// What that server answers; it closes the connection after one answer.

@@ -17,7 +17,14 @@ pub(crate) fn tests() -> Vec<Test> {
             no_script,
         )
         .broken_on_purpose(),
-        Test::new("hosts: the panels are missing", no_panels).broken_on_purpose(),
+        Test::new("hosts: the panels are missing", |page| {
+            no_panels(page, Change::Missing(CHUNK))
+        })
+        .broken_on_purpose(),
+        Test::new("hosts: the panels are of another build", |page| {
+            no_panels(page, Change::Foreign(CHUNK))
+        })
+        .broken_on_purpose(),
         Test::new("hosts: a panic takes the figures away", panic).broken_on_purpose(),
     ];
     let broken = [
@@ -74,8 +81,11 @@ async fn no_script(page: Page) -> Result<()> {
     page.must("what stands in the tag", shown, true).await
 }
 
-async fn no_panels(page: Page) -> Result<()> {
-    page.open_host_ready(&Host::new(TAG).with_change(Change::Missing("panels.wasm")))
+/// The part of the module with the panels.
+const CHUNK: &str = "panels-*.wasm";
+
+async fn no_panels(page: Page, change: Change) -> Result<()> {
+    page.open_host_ready(&Host::new(TAG).with_change(change))
         .await?;
     page.click("[data-value=\"guide\"]").await?;
     page.heard_times("error", 1).await?;

@@ -11,6 +11,7 @@ mod looks;
 mod options;
 mod places;
 mod policy;
+mod shared;
 mod strange;
 mod theme;
 mod theme_axe;
@@ -26,6 +27,7 @@ pub(super) fn tests() -> Vec<Test> {
         options::tests,
         failing::tests,
         policy::tests,
+        shared::tests,
         strange::tests,
         events::tests,
         form::tests,
