@@ -40,7 +40,7 @@ pub(crate) use problem::problem_sentence;
 pub use programme::{estimate, ProgrammeView};
 pub(crate) use rounds::deadline;
 pub use rounds::RoundsView;
-pub use sources::{Citation, Footnote, Further};
+pub use sources::{Citation, Footnote, Further, Sources};
 pub use steps::{StepView, Steps};
 pub use tone::{Chip, Tone};
 pub use topic::Topic;

@@ -19,6 +19,7 @@ mod shown;
 mod tree;
 
 pub use app::{App, AppProps};
+pub use hooks::Setting;
 pub use panel_host::{
     linked_panels, ChosenOffer, ComingPanels, HostFailure, HostList, HostWish, MakePanels,
     PanelHost,

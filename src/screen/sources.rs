@@ -1,4 +1,5 @@
-//! Where does a figure stand? Its citation in one line, and what is assumed as footnotes.
+//! Where does a figure stand? Its citation in one line, what is assumed as footnotes, and the sources of
+//! a card by their numbers.
 
 use super::{format, say, Words};
 use crate::domain::{Basis, Certainty, Place, RuleText};
@@ -174,4 +175,41 @@ impl Footnotes {
 
 fn mark(words: Words, index: usize) -> String {
     say::table::mark(words, &index.saturating_add(1).to_string())
+}
+
+/// Gives each source of a card one number, in the order of first use.
+#[derive(Debug)]
+pub struct Sources {
+    words: Words,
+    bases: Vec<&'static Basis>,
+}
+
+impl Sources {
+    /// The sources of a card that has none yet.
+    pub const fn new(words: Words) -> Self {
+        Self {
+            words,
+            bases: Vec::new(),
+        }
+    }
+
+    /// The mark of this source, such as `［1］`.
+    pub fn mark(&mut self, basis: &'static Basis) -> String {
+        let known = self.bases.iter().position(|known| *known == basis);
+        let index = known.unwrap_or_else(|| {
+            self.bases.push(basis);
+            self.bases.len().saturating_sub(1)
+        });
+        self.number(index)
+    }
+
+    /// Every source that was marked, each with its mark.
+    pub fn list(&self) -> impl Iterator<Item = (String, Citation)> + '_ {
+        let bases = self.bases.iter().enumerate();
+        bases.map(|(index, basis)| (self.number(index), Citation::of(Some(basis), self.words)))
+    }
+
+    fn number(&self, index: usize) -> String {
+        say::answer::source_mark(self.words, &index.saturating_add(1).to_string())
+    }
 }

@@ -5,6 +5,7 @@
 
 mod announcer;
 mod button;
+mod captioned_table;
 mod card;
 mod check_field;
 mod chip;
@@ -14,9 +15,11 @@ mod data_table;
 mod link;
 mod number_field;
 mod select_field;
+mod sources;
 
 pub(crate) use announcer::Announcer;
 pub(crate) use button::{Button, ButtonKind};
+pub(crate) use captioned_table::captioned_table;
 pub(crate) use card::Card;
 pub(crate) use check_field::CheckField;
 pub(crate) use chip::chip;
@@ -26,3 +29,4 @@ pub(crate) use data_table::{cell, data_table, Column};
 pub(crate) use link::link;
 pub(crate) use number_field::{NumberField, NumberFieldProps, Typed};
 pub(crate) use select_field::SelectField;
+pub(crate) use sources::{source, source_list, source_mark};

@@ -6,6 +6,7 @@ pub mod charts;
 pub mod checklist;
 pub mod compare;
 mod effects;
+mod entry;
 pub mod frames;
 pub mod guide;
 mod section;

@@ -23,6 +23,7 @@ mod newest;
 mod offer;
 mod opening;
 mod page;
+mod panel;
 mod programme;
 mod states;
 mod tree;

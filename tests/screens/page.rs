@@ -57,7 +57,7 @@ pub fn html(words: Words, actions: &[Action], today: Option<Date>, own: bool) ->
 }
 
 /// Nothing on the page waits for anything, so that no executor is needed.
-fn at_once<T>(future: impl Future<Output = T>) -> T {
+pub fn at_once<T>(future: impl Future<Output = T>) -> T {
     let mut future = pin!(future);
     let mut context = Context::from_waker(Waker::noop());
     for _ in 0..1_000 {

@@ -7,11 +7,11 @@ use crate::screen::Words;
 
 /// What is the same for the whole of a calculator.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Setting {
+pub struct Setting {
     /// In which language it speaks.
-    pub(crate) words: Words,
+    pub words: Words,
     /// Today in Japan, where known.
-    pub(crate) today: Option<Date>,
+    pub today: Option<Date>,
 }
 
 /// The words of the calculator that the component stands in.

@@ -346,6 +346,14 @@ pub fn share(words: Words, cost: &str, rate: &str, share: &str) -> String {
     }
 }
 
+/// ［{number}］
+pub fn source_mark(words: Words, number: &str) -> String {
+    match words {
+        Words::Ja => format!("［{number}］"),
+        Words::En => format!("[{number}]"),
+    }
+}
+
 /// 下限 {floor}以上、上限 {cap}以下
 pub fn step_amount(words: Words, floor: &str, cap: &str) -> String {
     match words {

@@ -1,0 +1,28 @@
+//! Which sources does a card have? Each once at its foot, by the number that its figures carry.
+
+use yew::prelude::*;
+
+use super::citation;
+use crate::domain::Basis;
+use crate::screen::{say, Citation, Sources, Words};
+
+/// The source of a single figure, to stand under it.
+pub(crate) fn source(words: Words, basis: &'static Basis) -> Html {
+    citation(&Citation::of(Some(basis), words))
+}
+
+/// The number of the source of a figure, to stand behind it.
+pub(crate) fn source_mark(sources: &mut Sources, basis: &'static Basis) -> Html {
+    html! { <span class="oc-mark">{ sources.mark(basis) }</span> }
+}
+
+/// Every source that was marked, to stand at the foot of the card.
+pub(crate) fn source_list(sources: &Sources, words: Words) -> Html {
+    html! {
+        <ul class="oc-sources" aria-label={say::table::source(words)}>
+            for (mark, source) in sources.list() {
+                <li><span class="oc-mark">{ mark }</span>{ citation(&source) }</li>
+            }
+        </ul>
+    }
+}
