@@ -177,11 +177,12 @@ fn mark(words: Words, index: usize) -> String {
     say::table::mark(words, &index.saturating_add(1).to_string())
 }
 
-/// Gives each source of a card one number, in the order of first use.
-#[derive(Debug)]
+/// Gives each source of a card one number, in the order of first use. Without a rule behind a figure,
+/// its source is the visitor's own entry.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Sources {
     words: Words,
-    bases: Vec<&'static Basis>,
+    bases: Vec<Option<&'static Basis>>,
 }
 
 impl Sources {
@@ -194,7 +195,8 @@ impl Sources {
     }
 
     /// The mark of this source, such as `［1］`.
-    pub fn mark(&mut self, basis: &'static Basis) -> String {
+    pub fn mark(&mut self, basis: impl Into<Option<&'static Basis>>) -> String {
+        let basis = basis.into();
         let known = self.bases.iter().position(|known| *known == basis);
         let index = known.unwrap_or_else(|| {
             self.bases.push(basis);
@@ -206,7 +208,7 @@ impl Sources {
     /// Every source that was marked, each with its mark.
     pub fn list(&self) -> impl Iterator<Item = (String, Citation)> + '_ {
         let bases = self.bases.iter().enumerate();
-        bases.map(|(index, basis)| (self.number(index), Citation::of(Some(basis), self.words)))
+        bases.map(|(index, basis)| (self.number(index), Citation::of(*basis, self.words)))
     }
 
     fn number(&self, index: usize) -> String {

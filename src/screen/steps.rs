@@ -1,7 +1,7 @@
 //! How is the calculation shown? Step by step, with figures, rounding and source.
 
 use super::figures::reason_text;
-use super::sources::Citation;
+use super::sources::Sources;
 use super::{format, say, Words};
 use crate::domain::{
     Basis, Monitoring, Quote, Request, RuleBook, Step, StepValue, SubsidyStatus, TaxBasis,
@@ -14,6 +14,8 @@ pub struct Steps {
     pub subsidy: Vec<StepView>,
     /// To what is left to pay.
     pub net: Vec<StepView>,
+    /// The clauses that order them.
+    pub sources: Sources,
 }
 
 /// One step.
@@ -25,8 +27,8 @@ pub struct StepView {
     pub text: String,
     /// What comes out.
     pub value: String,
-    /// The clauses that order it.
-    pub citations: Vec<Citation>,
+    /// The marks of the clauses that order it.
+    pub marks: Vec<String>,
 }
 
 impl Steps {
@@ -37,17 +39,19 @@ impl Steps {
         book: &'static RuleBook,
         words: Words,
     ) -> Self {
+        let mut sources = Sources::new(words);
         let view = |step: &Step| StepView {
             code: step.value.name(),
             text: text(&step.value, quote, request, book, words),
             value: value(&step.value, words),
-            citations: bases(step, quote)
-                .map(|basis| Citation::of(basis, words))
+            marks: bases(step, quote)
+                .map(|basis| sources.mark(basis))
                 .collect(),
         };
         Self {
             subsidy: quote.trace.iter().map(view).collect(),
-            net: net_steps(quote, request, book, words),
+            net: net_steps(quote, request, book, &mut sources, words),
+            sources,
         }
     }
 }
@@ -153,6 +157,7 @@ fn net_steps(
     quote: &Quote,
     request: &Request,
     book: &'static RuleBook,
+    sources: &mut Sources,
     words: Words,
 ) -> Vec<StepView> {
     let settled = &quote.settlement;
@@ -162,11 +167,11 @@ fn net_steps(
         &format::months(words, settled.billed.months),
         &format::yen(words, settled.cost.initial),
     );
-    let step = |code, text, value, basis| StepView {
+    let mut step = |code, text, value, basis| StepView {
         code,
         text,
         value,
-        citations: vec![Citation::of(basis, words)],
+        marks: vec![sources.mark(basis)],
     };
     let percent = book.tax_percent.value.to_string();
     let tax = match request.offer.tax_basis {
@@ -191,7 +196,7 @@ fn net_steps(
             code: "net",
             text: less,
             value: format::yen(words, settled.net.incl_tax),
-            citations: Vec::new(),
+            marks: Vec::new(),
         },
     ]
 }

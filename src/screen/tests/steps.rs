@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::{Applicant, Certainty, MonitoringKind, TaxBasis};
 use crate::screen::sources::certainty_text;
-use crate::screen::StepView;
+use crate::screen::{Citation, StepView};
 use NumberField::{EndpointMonthlyFee, MaxTerminals, Terminals};
 
 fn lines(steps: &[StepView]) -> Vec<(&str, &str, &str)> {
@@ -114,8 +114,10 @@ fn every_step_to_the_subsidy_names_its_source_and_how_sure_it_is() {
         view,
     } = shown(&[], OPEN);
     assert_eq!(request.programme, quote.programme);
+    let sources: Vec<_> = view.steps.sources.list().collect();
     for (step, fact) in view.steps.subsidy.iter().zip(&quote.trace) {
-        let citation = step.citations.first().expect("a source");
+        let marked = |(mark, _): &&(String, Citation)| Some(mark) == step.marks.first();
+        let (_, citation) = sources.iter().find(marked).expect("a source");
         match fact.basis {
             Some(basis) => {
                 let certainty = certainty_text(Words::Ja, fact.certainty());
@@ -143,7 +145,7 @@ fn every_step_to_the_subsidy_names_its_source_and_how_sure_it_is() {
         .steps
         .subsidy
         .iter()
-        .filter(|step| step.citations.len() > 1);
+        .filter(|step| step.marks.len() > 1);
     let rounded: Vec<&str> = rounded.map(|step| step.code).collect();
     assert_eq!(
         rounded,

@@ -1,9 +1,9 @@
-//! How was it computed? Every step with its figures, its rounding and its source.
+//! How was it computed? Every step with its figures, its rounding and the marks of its sources.
 
 use yew::prelude::*;
 
 use crate::screen::{say, StepView, Steps, Words};
-use crate::ui::components::{citation, Card};
+use crate::ui::components::{source_list, Card};
 
 /// The steps, folded away.
 pub(super) fn steps(steps: &Steps, words: Words) -> Html {
@@ -13,6 +13,7 @@ pub(super) fn steps(steps: &Steps, words: Words) -> Html {
                 <summary class="oc-summary">{ say::answer::steps(words) }</summary>
                 { list(say::answer::subsidy(words), &steps.subsidy) }
                 { list(say::answer::steps_net(words), &steps.net) }
+                { source_list(&steps.sources, words) }
             </details>
         </Card>
     }
@@ -25,13 +26,13 @@ fn list(heading: &str, steps: &[StepView]) -> Html {
             <ol class="oc-steps">
                 for step in steps {
                     <li class="oc-steps__step" data-step={step.code}>
-                        <span class="oc-steps__text">{ &step.text }</span>
-                        <b class="oc-steps__value">{ &step.value }</b>
-                        <div class="oc-steps__sources">
-                            for source in &step.citations {
-                                { citation(source) }
+                        <span class="oc-steps__text">
+                            { &step.text }
+                            for mark in &step.marks {
+                                <span class="oc-mark">{ mark }</span>
                             }
-                        </div>
+                        </span>
+                        <b class="oc-steps__value">{ &step.value }</b>
                     </li>
                 }
             </ol>
