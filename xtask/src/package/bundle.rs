@@ -14,16 +14,24 @@ use super::{stage, LIMIT};
 use crate::process;
 
 /// Each script with its source and its format.
-const ENTRIES: [(&str, &str, &str); 6] = [
+const ENTRIES: [(&str, &str, &str); 7] = [
     ("theme-check.js", "embed/element/theme-check.mjs", "esm"),
     ("rescue.js", "embed/element/rescue.mjs", "esm"),
     ("headless.js", "embed/headless/headless.mjs", "esm"),
+    (
+        "headless.node.js",
+        "embed/headless/headless.node.mjs",
+        "esm",
+    ),
     (ELEMENT, "embed/element/element.mjs", "esm"),
     ("frame.js", "embed/frame/frame.mjs", "esm"),
     ("loader.js", "embed/frame/loader.mjs", "iife"),
 ];
 
 const FRAME: &str = "frame.html";
+
+/// The calculation, which the script for servers carries inside.
+const CORE: &str = "headless.wasm";
 
 /// The script that stands on the pages of others, and what it takes for their globals.
 const ELEMENT: &str = "otasuke-calculator.js";
@@ -35,7 +43,7 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str, chunk: &Chunk) -> 
     stage::empty(&first)?;
     let entries = ENTRIES.map(|(name, source, format)| (name, stage.join(source), format));
     // Once without hashes, to see what each of them fetches.
-    let mut esbuild = esbuild(version, &[], chunk);
+    let mut esbuild = esbuild(version, &[], chunk, folder);
     esbuild
         .arg(format!("--outdir={}", first.display()))
         .arg("--format=esm");
@@ -46,7 +54,8 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str, chunk: &Chunk) -> 
     process::must("bundling the scripts of the package", LIMIT, &mut esbuild)?;
     for (name, source, format) in &entries {
         let script = fs::read_to_string(first.join(name))?;
-        let mut esbuild = self::esbuild(version, &named(&script, files::of(folder)?), chunk);
+        let mut esbuild =
+            self::esbuild(version, &named(&script, files::of(folder)?), chunk, folder);
         if *name == ELEMENT {
             esbuild.arg(format!("--inject:{}", stage.join(GLOBALS).display()));
         }
@@ -66,8 +75,8 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str, chunk: &Chunk) -> 
     stage::copy(&frame, &folder.join(FRAME))
 }
 
-/// esbuild with all that is the same for each script.
-fn esbuild(version: &str, fetched: &[Delivered], chunk: &Chunk) -> Command {
+/// esbuild with all that is the same for each script. A module that a script imports by its name is in it.
+fn esbuild(version: &str, fetched: &[Delivered], chunk: &Chunk, folder: &Path) -> Command {
     let hashes: Map<String, Value> = fetched
         .iter()
         .map(|file| (file.name.clone(), file.integrity.clone().into()))
@@ -78,10 +87,12 @@ fn esbuild(version: &str, fetched: &[Delivered], chunk: &Chunk) -> Command {
         .args([
             "--target=es2022",
             "--loader:.css=text",
+            "--loader:.wasm=binary",
             "--legal-comments=none",
         ])
         .arg(format!("--define:VERSION={}", Value::from(version)))
         .arg(format!("--define:INTEGRITY={}", Value::from(hashes)))
+        .arg(format!("--alias:{CORE}={}", folder.join(CORE).display()))
         .args(chunk.names())
         // The scripts of the package lie beside each other and stay what they are.
         .args(ENTRIES.map(|(name, ..)| format!("--external:./{name}")));

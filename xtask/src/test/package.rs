@@ -1,4 +1,4 @@
-//! Does the package work for those who install it? In Node, with Vite in a real browser, and for
+//! Does the package work for those who install it? In Node, with each bundler in a real browser, and for
 //! TypeScript; and are its files as small as promised?
 
 use std::fs;
@@ -23,8 +23,18 @@ const BUDGETS: [(&[&str], usize); 2] = [
     (&["headless.js", "headless.wasm"], 45_000),
 ];
 
-/// The newest and the one before, which handles the files of a package in another way.
-const VITES: [&str; 2] = ["vite@8.3.4", "vite@7.3.8"];
+/// What builds pages for our users, each as a project below `tests/package`. Of Vite the newest and the
+/// one before, which handles the files of a package in another way.
+const BUNDLERS: [(&str, &[&str]); 5] = [
+    ("vite", &["vite@8.3.4"]),
+    ("vite", &["vite@7.3.8"]),
+    ("webpack", &[]),
+    ("next", &[]),
+    ("astro", &[]),
+];
+
+/// What those projects have in common.
+const SHARED: [&str; 4] = ["browser.mjs", "contract.mjs", "page.mjs", "server.mjs"];
 
 pub(super) fn run() -> Result<Counts> {
     let dist = build::page()?;
@@ -36,7 +46,7 @@ pub(super) fn run() -> Result<Counts> {
         ("sizes", &|| sizes(&release)),
         ("built again", &|| again(&release)),
         ("Node", &|| node(&work, &archive)),
-        ("Vite", &|| vite(&work, &archive)),
+        ("bundlers", &|| bundlers(&work, &archive)),
         ("TypeScript", &|| types(&work, &archive)),
     ];
     let mut all = Counts::default();
@@ -105,18 +115,16 @@ fn node(work: &Path, archive: &Path) -> Result<Counts> {
     Ok(plain.plus(Counts::read_some(&tap(&outcome.text), outcome.success)))
 }
 
-fn vite(work: &Path, archive: &Path) -> Result<Counts> {
-    fs::copy(
-        place::root().join("tests/package/browser.mjs"),
-        work.join("browser.mjs"),
-    )?;
+fn bundlers(work: &Path, archive: &Path) -> Result<Counts> {
+    for name in SHARED {
+        let from = place::root().join("tests/package").join(name);
+        fs::copy(from, work.join(name))?;
+    }
     let mut counts = Counts::default();
-    for version in VITES {
-        let project = install(work, archive, "vite", &[version])?;
-        counts = counts.plus(check(
-            &project,
-            &format!("the package with {version} in Chromium"),
-        )?);
+    for (name, more) in BUNDLERS {
+        let project = install(work, archive, name, more)?;
+        let what = format!("the package with {name} {} in Chromium", more.join(" "));
+        counts = counts.plus(check(&project, &what)?);
         fs::remove_dir_all(project)?;
     }
     Ok(counts)
