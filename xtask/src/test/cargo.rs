@@ -35,8 +35,8 @@ pub(super) fn clippy() -> Result<Counts> {
         "wasm32-unknown-unknown",
         "--package",
         "otasuke-embed",
-        "--package",
-        "otasuke-panels",
+        "--features",
+        "on-demand",
     ]);
     wasm.args(deny);
     all_succeed(&mut [
