@@ -177,12 +177,12 @@ fn mark(words: Words, index: usize) -> String {
     say::table::mark(words, &index.saturating_add(1).to_string())
 }
 
-/// Gives each source of a card one number, in the order of first use. Without a rule behind a figure,
-/// its source is the visitor's own entry.
+/// Gives each source of a card one number, in the order of first use. Figures whose sources read the
+/// same have one; without a rule behind a figure, its source is the visitor's own entry.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sources {
     words: Words,
-    bases: Vec<Option<&'static Basis>>,
+    citations: Vec<Citation>,
 }
 
 impl Sources {
@@ -190,25 +190,25 @@ impl Sources {
     pub const fn new(words: Words) -> Self {
         Self {
             words,
-            bases: Vec::new(),
+            citations: Vec::new(),
         }
     }
 
     /// The mark of this source, such as `［1］`.
     pub fn mark(&mut self, basis: impl Into<Option<&'static Basis>>) -> String {
-        let basis = basis.into();
-        let known = self.bases.iter().position(|known| *known == basis);
+        let citation = Citation::of(basis.into(), self.words);
+        let known = self.citations.iter().position(|known| *known == citation);
         let index = known.unwrap_or_else(|| {
-            self.bases.push(basis);
-            self.bases.len().saturating_sub(1)
+            self.citations.push(citation);
+            self.citations.len().saturating_sub(1)
         });
         self.number(index)
     }
 
     /// Every source that was marked, each with its mark.
-    pub fn list(&self) -> impl Iterator<Item = (String, Citation)> + '_ {
-        let bases = self.bases.iter().enumerate();
-        bases.map(|(index, basis)| (self.number(index), Citation::of(*basis, self.words)))
+    pub fn list(&self) -> impl Iterator<Item = (String, &Citation)> + '_ {
+        let citations = self.citations.iter().enumerate();
+        citations.map(|(index, citation)| (self.number(index), citation))
     }
 
     fn number(&self, index: usize) -> String {

@@ -10,6 +10,7 @@ mod notices;
 mod open;
 mod programme;
 mod rounds;
+mod sources;
 mod steps;
 mod words;
 

@@ -116,7 +116,7 @@ fn every_step_to_the_subsidy_names_its_source_and_how_sure_it_is() {
     assert_eq!(request.programme, quote.programme);
     let sources: Vec<_> = view.steps.sources.list().collect();
     for (step, fact) in view.steps.subsidy.iter().zip(&quote.trace) {
-        let marked = |(mark, _): &&(String, Citation)| Some(mark) == step.marks.first();
+        let marked = |(mark, _): &&(String, &Citation)| Some(mark) == step.marks.first();
         let (_, citation) = sources.iter().find(marked).expect("a source");
         match fact.basis {
             Some(basis) => {

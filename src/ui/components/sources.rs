@@ -16,13 +16,15 @@ pub(crate) fn source_mark(sources: &mut Sources, basis: &'static Basis) -> Html 
     html! { <span class="oc-mark">{ sources.mark(basis) }</span> }
 }
 
-/// Every source that was marked, to stand at the foot of the card.
+/// Every source that was marked, to stand at the foot of the card; nothing where there is none.
 pub(crate) fn source_list(sources: &Sources, words: Words) -> Html {
     html! {
-        <ul class="oc-sources" aria-label={say::table::source(words)}>
-            for (mark, source) in sources.list() {
-                <li><span class="oc-mark">{ mark }</span>{ citation(&source) }</li>
-            }
-        </ul>
+        if sources.list().next().is_some() {
+            <ul class="oc-sources" aria-label={say::table::source(words)}>
+                for (mark, source) in sources.list() {
+                    <li><span class="oc-mark">{ mark }</span>{ citation(source) }</li>
+                }
+            </ul>
+        }
     }
 }
