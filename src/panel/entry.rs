@@ -26,14 +26,6 @@ pub(crate) struct Asked {
 }
 
 impl Entry {
-    /// A field that holds this text.
-    pub(crate) fn holding(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            left: false,
-        }
-    }
-
     /// The text as it was typed.
     pub(crate) fn text(&self) -> &str {
         &self.text

@@ -35,7 +35,7 @@ pub struct Chip {
 }
 
 impl Chip {
-    pub(super) fn new(tone: Tone, text: impl Into<String>) -> Self {
+    pub(crate) fn new(tone: Tone, text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
             tone,

@@ -24,6 +24,7 @@ mod offer;
 mod opening;
 mod page;
 mod panel;
+mod panels;
 mod programme;
 mod states;
 mod tree;

@@ -38,7 +38,6 @@ pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Opt
         "apply" => state.apply.act(act),
         "charts" => state.charts.act(act),
         "checklist" => state.checklist.act(act),
-        "frames" => state.frames.act(act),
         "guide" => {
             let effect = state.guide.act(act);
             state.status = state.guide.verdict(beside.words);

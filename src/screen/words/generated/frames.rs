@@ -178,11 +178,11 @@ pub fn eligible(words: Words) -> &'static str {
     }
 }
 
-/// 入力
+/// ［入力］
 pub fn entered(words: Words) -> &'static str {
     match words {
-        Words::Ja => "入力",
-        Words::En => "As entered",
+        Words::Ja => "［入力］",
+        Words::En => "[as entered]",
     }
 }
 
@@ -439,14 +439,6 @@ pub fn pc(words: Words) -> &'static str {
     match words {
         Words::Ja => "PC・タブレットなど",
         Words::En => "Computers and tablets",
-    }
-}
-
-/// 出典
-pub fn place(words: Words) -> &'static str {
-    match words {
-        Words::Ja => "出典",
-        Words::En => "Source",
     }
 }
 

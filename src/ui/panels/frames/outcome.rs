@@ -1,14 +1,15 @@
 //! Why is it this sum? How each grant ended, and what stands against the service.
 
+use yew::prelude::*;
+
 use super::{frame_name, Case};
 use crate::domain::{
     Certainty, FrameGrant, FrameKind, Grant, Outcome, Reason, Refusal, SubsidyStatus, WagePlan,
     WaysNotice, Yen,
 };
-use crate::panel::node::{element, text, Node};
-use crate::panel::source::source;
 use crate::screen::say::frames;
 use crate::screen::{format, Words};
+use crate::ui::components::source;
 
 /// How the grant of a frame ended.
 pub(super) fn outcome(case: &Case, kind: FrameKind, grant: &FrameGrant) -> String {
@@ -62,40 +63,46 @@ fn cut(case: &Case, kind: FrameKind, grant: &FrameGrant, amount: &str) -> String
 }
 
 /// What stands against the service, what a sum asks for, and where no sum is shown.
-pub(super) fn remarks(case: &Case) -> Vec<Node> {
+pub(super) fn remarks(case: &Case) -> Html {
     let words = case.words;
-    let ways = &case.ways;
+    let asked = case.ways.notices().contains(&WaysNotice::WagePlanRequired);
+    let plan = case.year.normal.wage_plan.as_ref().filter(|_| asked);
+    html! {
+        <>
+            if let Some(plan) = plan {
+                { wage_plan(words, plan) }
+            }
+            for line in unpaid(case) {
+                <p class="oc-note-box">{ line }</p>
+            }
+        </>
+    }
+}
+
+/// Why a part is not paid, or not for sure.
+fn unpaid(case: &Case) -> Vec<String> {
+    let words = case.words;
+    let in_normal = &case.ways.in_normal;
     let mut says = Vec::new();
-    if let Some(why) = security_nothing(case) {
-        says.push(why);
+    says.extend(security_nothing(case));
+    if !in_normal.reasons.is_empty() {
+        let reasons = reasons(words, &in_normal.reasons);
+        says.push(frames::service_refused(words, &reasons));
     }
-    if !ways.in_normal.reasons.is_empty() {
-        says.push(frames::service_refused(
-            words,
-            &reasons(words, &ways.in_normal.reasons),
-        ));
-    }
-    if ways.in_normal.repeat_unclear {
+    if in_normal.repeat_unclear {
         says.push(frames::repeat_unclear(words).to_owned());
     }
     if case.year.normal.service_months_max.basis.certainty == Certainty::Assumed {
         says.push(frames::together_assumed(words).to_owned());
     }
-    let notes = ways.not_computed.map(|frame| frame.computed.basis.notes);
-    let reason = notes.and_then(|notes| notes.first());
-    if let Some(reason) = reason {
-        says.push(frames::not_computed(words, words.rule(*reason)));
-    }
-    let note = |line: &String| text("p", "oc-note-box", line);
-    let plan = case.year.normal.wage_plan.as_ref();
-    let asked = ways.notices().contains(&WaysNotice::WagePlanRequired);
-    let plan = plan.filter(|_| asked);
-    let plan = plan.map(|plan| wage_plan(words, plan));
-    plan.into_iter().chain(says.iter().map(note)).collect()
+    let not_computed = case.ways.not_computed;
+    let reason = not_computed.and_then(|frame| frame.computed.basis.notes.first());
+    says.extend(reason.map(|reason| frames::not_computed(words, words.rule(*reason))));
+    says
 }
 
 /// What the wage plan is, what a missed one costs, and who needs none.
-fn wage_plan(words: Words, plan: &'static WagePlan) -> Node {
+fn wage_plan(words: Words, plan: &'static WagePlan) -> Html {
     let says = frames::wage_plan(
         words,
         &format::yen(words, plan.from.value),
@@ -103,9 +110,12 @@ fn wage_plan(words: Words, plan: &'static WagePlan) -> Node {
         words.rule(plan.missed),
         words.rule(plan.exempt),
     );
-    element("div", "oc-note-box")
-        .with(text("p", "", &says))
-        .with(source(words, &plan.from.basis))
+    html! {
+        <div class="oc-note-box">
+            <p>{ says }</p>
+            { source(words, &plan.from.basis) }
+        </div>
+    }
 }
 
 /// Why the security programme pays nothing for the service, where it does not.

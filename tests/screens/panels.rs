@@ -1,0 +1,4 @@
+//! Does each panel show what it has to say, every figure with its source?
+
+mod frames;
+mod sourced;
