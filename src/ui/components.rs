@@ -29,4 +29,4 @@ pub(crate) use data_table::{cell, data_table, Column};
 pub(crate) use link::link;
 pub(crate) use number_field::{NumberField, NumberFieldProps, Typed};
 pub(crate) use select_field::SelectField;
-pub(crate) use sources::{source, source_list, source_mark};
+pub(crate) use sources::{source, source_list, source_mark, source_marks};

@@ -16,6 +16,25 @@ pub(crate) fn source_mark(sources: &mut Sources, basis: &'static Basis) -> Html 
     html! { <span class="oc-mark">{ sources.mark(basis) }</span> }
 }
 
+/// The numbers of several sources, each once.
+pub(crate) fn source_marks(
+    sources: &mut Sources,
+    bases: impl IntoIterator<Item = &'static Basis>,
+) -> Html {
+    let mut marks: Vec<String> = Vec::new();
+    for basis in bases {
+        let mark = sources.mark(basis);
+        if !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    html! {
+        for mark in marks {
+            <span class="oc-mark">{ mark }</span>
+        }
+    }
+}
+
 /// Every source that was marked, to stand at the foot of the card; nothing where there is none.
 pub(crate) fn source_list(sources: &Sources, words: Words) -> Html {
     html! {

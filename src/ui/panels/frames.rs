@@ -18,7 +18,7 @@ use crate::domain::{
 use crate::rules::{frames_of, BOOK};
 use crate::screen::say::frames;
 use crate::screen::{Sources, Words};
-use crate::ui::components::{source_mark, Card};
+use crate::ui::components::{source_marks, Card};
 
 pub use super::entry::EntryMsg;
 pub use tool::Field;
@@ -142,12 +142,5 @@ fn frame_name(words: Words, kind: FrameKind) -> &'static str {
 
 /// What is said, and the numbers of its sources behind it.
 fn sourced(sources: &mut Sources, says: &str, bases: &[&'static Basis]) -> Html {
-    html! {
-        <>
-            { says }
-            for basis in bases {
-                { source_mark(sources, basis) }
-            }
-        </>
-    }
+    html! { <>{ says }{ source_marks(sources, bases.iter().copied()) }</> }
 }
