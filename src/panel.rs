@@ -7,7 +7,6 @@
 mod act;
 mod apply;
 mod charts;
-mod checklist;
 mod compare;
 mod entry;
 mod field;
@@ -23,7 +22,6 @@ mod years;
 pub use act::{Act, Effect, How};
 pub use apply::Apply;
 pub use charts::Charts;
-pub use checklist::Checklist;
 pub use compare::{Compare, ListFailure};
 pub use guide::Guide;
 pub use node::Node;

@@ -169,7 +169,7 @@ impl Panels {
             }
             Topic::Checklist => {
                 let on = link.callback(PanelMsg::Checklist);
-                checklist::view(&state.checklist, beside, &state.compare, on)
+                checklist::view(&state.checklist, beside, state.compare.catalog(), on)
             }
             Topic::Compare => {
                 compare::view(&state.compare, beside, link.callback(PanelMsg::Compare))

@@ -37,7 +37,6 @@ pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Opt
     let effect = match act.panel() {
         "apply" => state.apply.act(act),
         "charts" => state.charts.act(act),
-        "checklist" => state.checklist.act(act),
         "guide" => {
             let effect = state.guide.act(act);
             state.status = state.guide.verdict(beside.words);

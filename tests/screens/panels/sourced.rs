@@ -5,7 +5,7 @@ use crate::tree::{Element, Tree};
 /// A cell of a table.
 #[derive(Debug)]
 pub struct Cell {
-    /// What it says, without the numbers of its sources.
+    /// What it says to who sees it, without the numbers of its sources.
     pub words: String,
     /// Those numbers, such as `［1］`.
     pub marks: Vec<String>,
@@ -45,13 +45,16 @@ fn cells(panel: &Tree, row: &Element) -> Vec<Cell> {
 
 impl Cell {
     fn of(panel: &Tree, cell: &Element) -> Self {
-        let marks = panel.inside(cell).into_iter();
-        let marks = marks.filter(|element| element.has_class("oc-mark"));
-        let marks: Vec<String> = marks.map(|mark| mark.text.clone()).collect();
-        let unmarked = |words: String, mark: &String| words.replacen(mark.as_str(), "", 1);
+        let inside = panel.inside(cell).into_iter();
+        let (marks, others): (Vec<&Element>, Vec<&Element>) =
+            inside.partition(|element| element.has_class("oc-mark"));
+        let heard = others.into_iter();
+        let heard = heard.filter(|element| element.has_class("oc-visually-hidden"));
+        let beside = marks.iter().copied().chain(heard);
+        let without = |words: String, part: &Element| words.replacen(&part.text, "", 1);
         Self {
-            words: marks.iter().fold(cell.text.clone(), unmarked),
-            marks,
+            words: beside.fold(cell.text.clone(), without),
+            marks: marks.iter().map(|mark| mark.text.clone()).collect(),
         }
     }
 

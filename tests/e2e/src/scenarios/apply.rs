@@ -59,5 +59,5 @@ async fn steps(page: Page, room: Room) -> Result<()> {
         "2026年11月9日（予定）",
     ])
     .await?;
-    prints(&page, "apply.print").await
+    prints(&page, "[data-do=\"apply.print\"]").await
 }

@@ -76,8 +76,7 @@ async fn table_1(page: Page, room: Room) -> Result<()> {
         "必要な要件11件のうち、事業者に確かめるものが10件あります（記載あり0件、計算で確認1件、基準外0件）",
     )
     .await?;
-    page.click("label:has(> [data-do=\"checklist.states\"][value=\"1\"])")
-        .await?;
+    page.tick("oc-checklist-states-1").await?;
     page.until(
         "one is ticked",
         COUNT,
@@ -116,7 +115,7 @@ async fn printed(page: Page, room: Room) -> Result<()> {
     let heading = json!("取引先から製品やサービスを指定されたとき");
     page.until_with("the heading of the demands", demands, vec![heading], true)
         .await?;
-    prints(&page, "checklist.print").await
+    prints(&page, "[data-action=\"print\"]").await
 }
 
 /// The button asks the browser to print the panel alone, once, and the page is itself afterwards.
@@ -126,7 +125,7 @@ pub(crate) async fn prints(page: &Page, button: &str) -> Result<()> {
         window.print = () => window.printed.push(oc.dataset.print)",
     )
     .await?;
-    page.click(&format!("[data-do=\"{button}\"]")).await?;
+    page.click(button).await?;
     page.until(
         "what was printed",
         "return window.printed",

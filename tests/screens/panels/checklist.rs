@@ -1,20 +1,26 @@
 //! Is 表1 on the screen as the seed's document has it, and does every open row become a question?
 
-use super::rows::lines;
-use super::{Checklist, Subject};
-use crate::catalog::{Catalog, Provider, Requirements, Service};
-use crate::domain::{
+use otasuke_calculator::catalog::{Catalog, Provider, Requirements, Service};
+use otasuke_calculator::domain::{
     Applicant, Compliance, Count, Date, EndpointFee, Enhancement, Enhancements, MonitoringKind,
     Offer, ServiceClass, Settlement, TaxBasis, Yen, YenPerMonth,
 };
-use crate::draft::{Action, Choice, Draft, Form, NumberField, Reading};
-use crate::panel::node::{element, Node};
-use crate::panel::{Act, Context, Effect, How};
-use crate::rules::{ASKS, BOOK, ENHANCEMENTS, REQUIREMENTS};
-use crate::screen::Words;
+use otasuke_calculator::draft::{Action, Choice, Draft, Form, NumberField, Reading};
+use otasuke_calculator::rules::{ASKS, BOOK, ENHANCEMENTS, REQUIREMENTS};
+use otasuke_calculator::screen::Words;
+use otasuke_calculator::ui::panels::checklist::{self, Checklist, Msg};
+use yew::prelude::*;
+
+use super::sourced::{assert_sourced, rows, words, Cell};
+use crate::panel::panel;
+use crate::tree::{Element, Tree};
 
 const TODAY: Option<Date> = Some(Date::literal(2026, 11, 22));
 const JA: Words = Words::Ja;
+
+/// The captions of both tables.
+const TABLE: &str = "お助け隊サービス基準（表1）";
+const ITEMS: &str = "拡充要件と";
 
 /// 表1 of RMFOCUS no. 90, line by line: number, title, what it asks, 1類, 2類.
 const TABLE_1: [(u32, &str, &str, &str, &str); 19] = [
@@ -48,24 +54,18 @@ fn class_two() -> Draft {
     draft(&[Action::Chosen(Choice::ServiceClass(ServiceClass::Two))])
 }
 
-fn shown(list: &Checklist, draft: &Draft, service: Option<&Service>, words: Words) -> Node {
+/// Beside this form, of the service of a price list or of the form's own offer.
+fn shown(draft: &Draft, service: Option<&Service>, words: Words) -> Tree {
     let catalog = service.map(list_of);
-    let chosen = Checklist {
-        service: service.map_or_else(String::new, |one| one.id.clone()),
-        stated: list.stated,
-    };
-    shown_beside(&chosen, draft, catalog.as_ref(), words)
+    let mut list = Checklist::default();
+    list.update(Msg::Chosen(service.map(|one| one.id.clone())));
+    shown_beside(&list, draft, catalog.as_ref(), words)
 }
 
-fn shown_beside(list: &Checklist, draft: &Draft, catalog: Option<&Catalog>, words: Words) -> Node {
-    let reading = Reading::of(draft, TODAY);
-    let context = Context {
-        draft,
-        reading: &reading,
-        today: TODAY,
-        words,
-    };
-    element("section", "").with_all(list.view(&context, catalog))
+fn shown_beside(list: &Checklist, draft: &Draft, catalog: Option<&Catalog>, words: Words) -> Tree {
+    panel(words, TODAY, draft, |beside| {
+        checklist::view(list, beside, catalog, Callback::noop())
+    })
 }
 
 /// A price list of one service.
@@ -81,32 +81,43 @@ fn list_of(service: &Service) -> Catalog {
     }
 }
 
-/// The cells of each line of the first table, without what is only heard.
-fn cells(view: &Node) -> Vec<Vec<String>> {
-    let table = view.tags("table")[0].tags("tbody")[0];
-    let cell = |cell: &&Node| {
-        let mark = cell.all().into_iter();
-        let mut mark = mark.filter(|node| node.get("aria-hidden").is_some());
-        mark.next().map_or_else(|| cell.words(), Node::words)
-    };
-    let row = |row: &&Node| {
-        let cells = row.all().into_iter();
-        let cells = cells.filter(|node| ["th", "td"].contains(&node.tag()));
-        cells.map(|node| cell(&node)).collect()
-    };
-    table.tags("tr").iter().map(row).collect()
+/// The cells of each line of a table.
+fn lines(view: &Tree, caption: &str) -> Vec<Vec<Cell>> {
+    let mut rows = rows(view, caption);
+    rows.remove(0);
+    rows
+}
+
+/// The boxes that state a row.
+fn ticks(view: &Tree) -> usize {
+    let ids = view.all().filter_map(|element| element.get("id"));
+    ids.filter(|id| id.starts_with("oc-checklist-states-"))
+        .count()
+}
+
+fn count(view: &Tree) -> &str {
+    &view.id("oc-checklist-count").text
+}
+
+fn questions(view: &Tree) -> Vec<&str> {
+    let sheet = view.inside(view.id("oc-checklist-sheet")).into_iter();
+    sheet
+        .filter(|element| element.name == "li")
+        .map(|item| item.text.as_str())
+        .collect()
 }
 
 #[test]
 fn every_line_stands_as_in_table_1() {
     for draft in [Draft::example(), class_two()] {
-        let view = shown(&Checklist::default(), &draft, None, JA);
-        let cells = cells(&view);
-        assert_eq!(cells.len(), TABLE_1.len());
-        for (cells, (number, title, demand, one, two)) in cells.iter().zip(TABLE_1) {
+        let view = shown(&draft, None, JA);
+        let lines = lines(&view, TABLE);
+        assert_eq!(lines.len(), TABLE_1.len());
+        for (cells, (number, title, demand, one, two)) in lines.iter().zip(TABLE_1) {
+            let cells: Vec<&str> = cells.iter().map(|cell| cell.words.as_str()).collect();
             assert_eq!(cells[0], format!("{number} {title}"));
             assert!(cells[1].starts_with(demand), "{number}: {}", cells[1]);
-            assert_eq!([&cells[2], &cells[3]], [one, two], "{number} {title}");
+            assert_eq!(cells[2..4], [one, two], "{number} {title}");
         }
     }
     let numbers: Vec<u32> = REQUIREMENTS.iter().map(|row| row.number).collect();
@@ -116,14 +127,60 @@ fn every_line_stands_as_in_table_1() {
         .all(|row| row.basis.clause.ends_with(&format!("/{}", row.number))));
 }
 
+/// Every row, every figure of row 8, every item and every question has its place in a document.
+#[test]
+fn everything_has_a_number_whose_source_stands_at_the_foot() {
+    let one = service(ServiceClass::One, None);
+    for (draft, service) in [
+        (Draft::example(), None),
+        (class_two(), None),
+        (Draft::example(), Some(&one)),
+    ] {
+        let view = shown(&draft, service, JA);
+        assert_sourced(&view);
+        for (cells, (number, ..)) in lines(&view, TABLE).iter().zip(TABLE_1) {
+            let sources = cells[1].sources(&view, TABLE);
+            let place = format!("表1 No.{number}");
+            let row = &sources[0].text;
+            assert!(row.contains(&place), "{number}: {row}");
+        }
+        let items = lines(&view, ITEMS);
+        assert!(items.iter().all(|cells| !cells[1].marks.is_empty()));
+        let standard = &BOOK.standard;
+        let bases = [
+            &standard.initial_fee_max.basis,
+            &standard.network_monthly_fee_max.basis,
+            &standard.endpoint_monthly_fee_max.basis,
+            &standard.combined_monthly_fee.basis,
+            &standard.min_terminals_max.basis,
+            &standard.min_term_months_max.basis,
+        ];
+        let price = &lines(&view, TABLE)[7];
+        let sources = price[1].sources(&view, TABLE);
+        for basis in bases {
+            let place = JA.rule(basis.locator);
+            assert!(
+                sources.iter().any(|one| one.text.contains(place)),
+                "{place}"
+            );
+        }
+    }
+    let view = shown(&Draft::example(), None, JA);
+    let marked = view.named("li").filter(|item| {
+        let mut inside = view.inside(item).into_iter();
+        let is_listed = item.text.starts_with('［');
+        !is_listed && inside.any(|part| part.has_class("oc-mark"))
+    });
+    assert_eq!(marked.count(), ASKS.len(), "each question has its number");
+}
+
 #[test]
 fn a_class_needs_what_table_1_marks_for_it() {
     for (draft, column, wanted) in [(Draft::example(), 2, 11), (class_two(), 3, 16)] {
-        let cells = cells(&shown(&Checklist::default(), &draft, None, JA));
         let mut required = 0;
-        for line in &cells {
-            let needed = !line[4].contains("この類では不要");
-            assert_eq!(needed, line[column] == "○", "{line:?}");
+        for line in &lines(&shown(&draft, None, JA), TABLE) {
+            let needed = !line[4].words.contains("この類では不要");
+            assert_eq!(needed, line[column].words == "○", "{line:?}");
             required += usize::from(needed);
         }
         assert_eq!(required, wanted);
@@ -133,51 +190,21 @@ fn a_class_needs_what_table_1_marks_for_it() {
 #[test]
 fn a_tick_states_a_row_and_takes_its_question_away() {
     let mut list = Checklist::default();
-    let act = |list: &mut Checklist, value, how| {
-        list.act(&Act {
-            name: "checklist.states",
-            value,
-            how,
-        })
-    };
     let asked = |list: &Checklist, title: &str| {
-        let view = shown(list, &Draft::example(), None, JA);
-        questions(&view)
-            .iter()
-            .any(|question| question.contains(title))
+        let view = shown_beside(list, &Draft::example(), None, JA);
+        let ticked = view.id("oc-checklist-states-1").get("checked").is_some();
+        let asked = questions(&view).iter().any(|one| one.contains(title));
+        (ticked, asked)
     };
-    assert!(asked(&list, "相談窓口"));
-    assert_eq!(act(&mut list, "1", How::On), Effect::None);
-    assert!(!asked(&list, "相談窓口") && asked(&list, "異常の監視"));
-    act(&mut list, "1", How::Off);
-    assert!(asked(&list, "相談窓口"));
-    // What is no row changes nothing.
-    for value in ["", "99", "-1", "4294967296", "x"] {
-        act(&mut list, value, How::On);
-    }
-    let view = shown(&list, &Draft::example(), None, JA);
+    let row = &REQUIREMENTS[0];
+    assert_eq!(asked(&list, "相談窓口"), (false, true));
+    list.update(Msg::Stated { row, stated: true });
+    assert_eq!(asked(&list, "相談窓口"), (true, false));
+    assert_eq!(asked(&list, "異常の監視"), (true, true));
+    list.update(Msg::Stated { row, stated: false });
+    assert_eq!(asked(&list, "相談窓口"), (false, true));
+    let view = shown_beside(&list, &Draft::example(), None, JA);
     assert!(count(&view).contains("記載あり0件"), "{}", count(&view));
-    let print = Act {
-        name: "checklist.print",
-        value: "",
-        how: How::Chosen,
-    };
-    assert_eq!(list.act(&print), Effect::Print);
-}
-
-fn count(view: &Node) -> String {
-    let mut all = view.all().into_iter();
-    let lead = all.find(|node| node.get("id") == Some("oc-checklist-count"));
-    lead.expect("a count").words()
-}
-
-fn questions(view: &Node) -> Vec<String> {
-    let sheet = view
-        .all()
-        .into_iter()
-        .find(|node| node.get("id") == Some("oc-checklist-sheet"));
-    let list = sheet.expect("a sheet").tags("ol")[0];
-    list.tags("li").iter().map(|item| item.words()).collect()
 }
 
 fn service(class: ServiceClass, stated: Option<Requirements>) -> Service {
@@ -235,9 +262,9 @@ fn a_service_is_asked_what_it_does_not_state() {
     ];
     for (class, stated, expected) in table {
         let service = service(class, stated);
-        let view = shown(&Checklist::default(), &Draft::example(), Some(&service), JA);
+        let view = shown(&Draft::example(), Some(&service), JA);
         assert_eq!(count(&view), expected);
-        assert_eq!(view.doing("checklist.states").len(), 0, "nothing to tick");
+        assert_eq!(ticks(&view), 0, "nothing to tick");
         let open = expected.split("確かめるものが").nth(1).expect("a count");
         let open: usize = open
             .split('件')
@@ -251,7 +278,7 @@ fn a_service_is_asked_what_it_does_not_state() {
             .iter()
             .filter(|one| one.contains("を満たしていますか"));
         assert_eq!(of_rows.count(), open);
-        let said = view.words();
+        let said = words(&view);
         assert!(said.contains("事業者: サンプル社") && said.contains("日付: 2026年11月22日"));
         assert!(said.contains("<b>サンプルA</b>"), "a name is text");
         assert_eq!(
@@ -267,28 +294,26 @@ fn a_service_of_the_price_list_is_chosen_and_left() {
     one.provider = None;
     let catalog = list_of(&one);
     let mut list = Checklist::default();
-    let mut after = |value| {
-        let name = "checklist.service";
-        let how = How::Chosen;
-        assert_eq!(list.act(&Act { name, value, how }), Effect::None);
+    let mut after = |id: Option<&str>| {
+        assert!(list.update(Msg::Chosen(id.map(str::to_owned))).is_none());
         let view = shown_beside(&list, &Draft::example(), Some(&catalog), JA);
-        let chosen = view.tags("option").into_iter();
-        let mut chosen = chosen.filter(|option| option.get("selected").is_some());
-        let chosen = chosen.next().expect("a choice").words();
+        let options: Vec<&Element> = view.named("option").collect();
+        let mut chosen = options.iter().filter(|one| one.get("selected").is_some());
+        let chosen = chosen.next().expect("a choice").text.clone();
         (chosen, view)
     };
-    let (chosen, view) = after("a");
+    let (chosen, view) = after(Some("a"));
     assert_eq!(chosen, "<b>サンプルA</b>");
-    assert!(view.words().contains("事業者: 料金表の会社"));
+    assert!(words(&view).contains("事業者: 料金表の会社"));
     // An id that is not on the list chooses the form's offer, as none does.
-    for value in ["gone", ""] {
-        let (chosen, view) = after(value);
+    for id in [Some("gone"), None] {
+        let (chosen, view) = after(id);
         assert_eq!(chosen, "フォームに入力中の内容");
-        assert!(view.words().contains("事業者: ＿＿"));
-        assert!(!view.doing("checklist.states").is_empty());
+        assert!(words(&view).contains("事業者: ＿＿"));
+        assert_ne!(ticks(&view), 0);
     }
-    let alone = shown(&list, &Draft::example(), None, JA);
-    assert!(alone.tags("select").is_empty(), "nothing to choose");
+    let alone = shown_beside(&list, &Draft::example(), None, JA);
+    assert_eq!(alone.named("select").count(), 0, "nothing to choose");
 }
 
 #[test]
@@ -312,17 +337,24 @@ fn the_calculation_answers_price_and_enhancements() {
         (&[], 6, "— この類では不要"),
     ];
     for (actions, line, expected) in table {
-        let view = shown(&Checklist::default(), &draft(actions), None, JA);
-        let cells = cells(&view);
-        assert!(cells[line][4].starts_with(expected), "{:?}", cells[line]);
+        let view = shown(&draft(actions), None, JA);
+        let answer = &lines(&view, TABLE)[line][4];
+        assert!(answer.words.starts_with(expected), "{answer:?}");
     }
-    let view = shown(&Checklist::default(), &draft(&[fee("2001")]), None, JA);
-    let price = &cells(&view)[7][4];
+    let view = shown(&draft(&[fee("2001")]), None, JA);
+    let price = &lines(&view, TABLE)[7][4];
+    let said = &price.words;
     assert!(
-        price.contains("月額（端末1台） 2,001円（上限 2,000円）"),
-        "{price}"
+        said.contains("月額（端末1台） 2,001円（上限 2,000円）"),
+        "{said}"
     );
-    assert!(price.contains("金額は税抜です"));
+    assert!(said.contains("金額は税抜です"));
+    let limit = JA.rule(BOOK.standard.endpoint_monthly_fee_max.basis.locator);
+    let sources = price.sources(&view, TABLE);
+    assert!(
+        sources.iter().any(|one| one.text.contains(limit)),
+        "{limit}"
+    );
 }
 
 #[test]
@@ -359,17 +391,15 @@ fn the_items_say_whether_each_claim_holds() {
         (Endpoint, "49", "50", "✕ 監視の方式が合わない", false),
     ];
     for (kind, class1, max, expected, asks) in table {
-        let view = shown(&Checklist::default(), &with(kind, class1, max), None, JA);
-        let rows = view.tags("table")[1].tags("tbody")[0]
-            .tags("tr")
-            .into_iter();
-        let rows: Vec<Vec<String>> = rows
-            .map(|row| row.tags("td").iter().map(|cell| cell.words()).collect())
-            .collect();
+        let view = shown(&with(kind, class1, max), None, JA);
+        let rows = lines(&view, ITEMS);
         assert_eq!(rows.len(), ENHANCEMENTS.len());
-        assert_eq!(rows[0][1], "✓ 追加した");
-        assert_eq!(rows[0][2], expected, "{class1} {max}");
-        assert!(rows[1..].iter().all(|row| row[1] == "— 追加していない"));
+        assert_eq!(rows[0][2].words, "✓ 追加した");
+        assert_eq!(rows[0][3].words, expected, "{class1} {max}");
+        // The number of terminals in it has its source.
+        assert_eq!(!rows[0][3].marks.is_empty(), expected == too_few);
+        let unclaimed = |row: &Vec<Cell>| row[2].words == "— 追加していない";
+        assert!(rows[1..].iter().all(unclaimed));
         let asked = questions(&view)
             .iter()
             .any(|one| one.contains("それぞれ何台ですか"));
@@ -384,7 +414,7 @@ fn the_items_say_whether_each_claim_holds() {
 
 #[test]
 fn the_items_have_their_clause_and_the_slip_of_the_source() {
-    let said = shown(&Checklist::default(), &class_two(), None, JA).words();
+    let said = words(&shown(&class_two(), None, JA));
     for part in [
         "ア 監視対象端末の増加",
         "イ クラウドサービスの監視",
@@ -399,7 +429,7 @@ fn the_items_have_their_clause_and_the_slip_of_the_source() {
 
 #[test]
 fn what_the_standard_leaves_open_is_asked() {
-    let view = shown(&Checklist::default(), &Draft::example(), None, JA);
+    let view = shown(&Draft::example(), None, JA);
     let questions = questions(&view);
     for part in [
         "ログ",
@@ -410,23 +440,16 @@ fn what_the_standard_leaves_open_is_asked() {
     ] {
         assert!(questions.iter().any(|one| one.contains(part)), "{part}");
     }
-    let lines = view.all().into_iter();
-    let lines = lines.filter(|node| node.get("class") == Some("oc-print-line oc-print-only"));
-    assert_eq!(
-        lines.count(),
-        questions.len(),
-        "a line to write on for each"
-    );
-    assert_eq!(view.doing("checklist.print").len(), 1);
+    let lines = view.with("class", "oc-print-line oc-print-only");
+    assert_eq!(lines.len(), questions.len(), "a line to write on for each");
+    assert_eq!(view.one("data-action", "print").name, "button");
 }
 
 #[test]
 fn what_a_customer_may_demand_is_said_with_its_document() {
-    let view = shown(&Checklist::default(), &Draft::example(), None, JA);
-    let all = view.all().into_iter();
-    let mut all = all.filter(|node| node.get("id") == Some("oc-checklist-demands"));
-    let card = all.next().expect("a card");
-    let said = card.words();
+    let view = shown(&Draft::example(), None, JA);
+    let card = view.id("oc-checklist-demands");
+    let said = &card.text;
     for part in [
         "費用が増えることを考慮すべき",
         "合理的な理由なく",
@@ -435,9 +458,10 @@ fn what_a_customer_may_demand_is_said_with_its_document() {
     ] {
         assert!(said.contains(part), "{part}");
     }
-    let links: Vec<_> = card.tags("a").iter().map(|link| link.get("href")).collect();
+    let links = view.inside(card).into_iter();
+    let mut links = links.filter_map(|element| element.get("href"));
     assert_eq!(
-        links[0],
+        links.next(),
         Some("https://www.meti.go.jp/policy/netsecurity/hontai_1028.pdf")
     );
     // It is no question to the provider.
@@ -449,11 +473,10 @@ fn what_a_customer_may_demand_is_said_with_its_document() {
 #[test]
 fn whose_numbers_they_are_stands_beside_the_table_and_on_the_sheet() {
     for words in [Words::Ja, Words::En] {
-        let view = shown(&Checklist::default(), &Draft::example(), None, words);
+        let view = shown(&Draft::example(), None, words);
         let title = words.rule(BOOK.standard.title);
-        let cards = view.all().into_iter();
-        let cards = cards.filter(|node| node.get("class") == Some("oc-card"));
-        let told = cards.filter(|card| card.words().contains(title));
+        let cards = view.with("class", "oc-card").into_iter();
+        let told = cards.filter(|card| card.text.contains(title));
         assert_eq!(told.count(), 2);
     }
 }
@@ -465,45 +488,30 @@ fn it_can_be_read_in_both_languages() {
     for words in [Words::Ja, Words::En] {
         for draft in drafts.iter().chain([&large]) {
             for one in [None, Some(service(ServiceClass::Two, None))] {
-                let view = shown(&Checklist::default(), draft, one.as_ref(), words);
-                let texts = view.all().into_iter();
-                let mut texts = texts.filter(|node| node.tag().is_empty());
-                assert!(texts.all(|text| !text.words().is_empty()));
-                assert_eq!(view.tags("caption").len(), 2);
-                let heads = view.tags("th");
-                assert!(heads.iter().all(|head| head.get("scope").is_some()));
-                for input in view.tags("input") {
-                    assert!(input.get("data-do").is_some());
-                }
-                let labels = view.tags("label");
-                let fields = view.tags("input").len() + view.tags("select").len();
-                assert_eq!(labels.len(), fields);
-                let mut names: Vec<_> = labels.iter().map(|label| label.words()).collect();
-                names.dedup();
-                assert_eq!(names.len(), labels.len(), "each label is its own");
+                assert_readable(&shown(draft, one.as_ref(), words));
             }
         }
     }
 }
 
-#[test]
-fn a_line_is_there_for_each_class_that_is_asked_something_else() {
-    let draft = Draft::example();
-    let reading = Reading::of(&draft, TODAY);
-    let context = Context {
-        draft: &draft,
-        reading: &reading,
-        today: TODAY,
-        words: JA,
-    };
-    let subject = Subject::of(Requirements::default(), &context, None);
-    let lines = lines();
-    assert_eq!(lines.len(), TABLE_1.len());
-    for row in &REQUIREMENTS {
-        let own = lines.iter().filter(|line| line.row.number == row.number);
-        let required = own
-            .filter(|line| line.classes.contains(&subject.class))
-            .count();
-        assert_eq!(required, usize::from(row.of(subject.class).is_some()));
+/// Everything says something, and each field is called by a name of its own.
+fn assert_readable(view: &Tree) {
+    let is_field = |element: &&Element| ["input", "select"].contains(&element.name.as_str());
+    let is_room = |element: &&Element| element.has_class("oc-print-line");
+    let mute = view.all().filter(|element| element.text.is_empty());
+    let mut mute = mute.filter(|element| element.name != "input" && !is_room(element));
+    assert!(mute.next().is_none());
+    assert_eq!(view.named("caption").count(), 2);
+    let mut heads = view.named("th");
+    assert!(heads.all(|head| head.get("scope").is_some()));
+    for field in view.all().filter(is_field) {
+        let id = field.get("id").unwrap_or_default();
+        assert!(id.starts_with("oc-checklist-"), "{id}");
     }
+    let mut names: Vec<&str> = view.named("label").map(|label| &*label.text).collect();
+    assert_eq!(names.len(), view.all().filter(is_field).count());
+    let all = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), all, "each label is its own");
 }

@@ -1,10 +1,11 @@
 //! How does a service answer a row of 表1? By what it states, or by what the calculation finds.
 
-use super::{chip, Subject};
+use yew::prelude::*;
+
+use super::{verdict, Subject};
 use crate::domain::{Check, CheckStatus, Enhancements, Requirement, ServiceClass};
-use crate::panel::node::Node;
 use crate::rules::BOOK;
-use crate::screen::{say, Words};
+use crate::screen::{say, Tone, Words};
 
 /// How a row is answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,16 +67,16 @@ impl Answer {
     }
 
     /// The answer with its sign.
-    pub(super) fn chip(self, words: Words) -> Node {
+    pub(super) fn chip(self, words: Words) -> Html {
         match self {
-            Self::NotRequired => chip("plain", say::checklist::not_for_class(words)),
-            Self::Stated => chip("good", say::checklist::stated(words)),
-            Self::NotStated => chip("warn", say::checklist::not_stated(words)),
-            Self::Met => chip("good", say::checklist::met(words)),
-            Self::Failed => chip("bad", say::checklist::failed(words)),
-            Self::Judgement => chip("warn", say::checklist::judgement(words)),
-            Self::NotClaimed => chip("warn", say::checklist::not_claimed(words)),
-            Self::NotComputed => chip("warn", say::checklist::not_computed(words)),
+            Self::NotRequired => verdict(Tone::Plain, say::checklist::not_for_class(words)),
+            Self::Stated => verdict(Tone::Good, say::checklist::stated(words)),
+            Self::NotStated => verdict(Tone::Warn, say::checklist::not_stated(words)),
+            Self::Met => verdict(Tone::Good, say::checklist::met(words)),
+            Self::Failed => verdict(Tone::Bad, say::checklist::failed(words)),
+            Self::Judgement => verdict(Tone::Warn, say::checklist::judgement(words)),
+            Self::NotClaimed => verdict(Tone::Warn, say::checklist::not_claimed(words)),
+            Self::NotComputed => verdict(Tone::Warn, say::checklist::not_computed(words)),
         }
     }
 }
