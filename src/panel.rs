@@ -5,7 +5,6 @@
 //! a browser; what only a browser can do is asked for by an [`Effect`].
 
 mod act;
-mod apply;
 mod charts;
 mod compare;
 mod entry;
@@ -20,7 +19,6 @@ mod tests;
 mod years;
 
 pub use act::{Act, Effect, How};
-pub use apply::Apply;
 pub use charts::Charts;
 pub use compare::{Compare, ListFailure};
 pub use guide::Guide;

@@ -6,20 +6,28 @@ use yew::prelude::*;
 use super::components::{citation, link};
 use crate::screen::RoundsView;
 
-/// Whether it is said where the dates stand: once for each year on the page is enough.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// How it is said where the dates stand: once for each year on the page is enough.
 pub(super) enum Sourced {
+    /// Below them.
     Yes,
+    /// Elsewhere on the page.
     No,
+    /// By this number, in the list of the card.
+    By(Html),
 }
 
 /// What is said of the rounds; a year that is over has nothing to say, unless its dates are old.
 pub(super) fn rounds(view: &RoundsView, sourced: Sourced) -> Html {
+    let (source, mark) = match sourced {
+        Sourced::Yes => (view.source.as_ref(), Html::default()),
+        Sourced::No => (None, Html::default()),
+        Sourced::By(mark) => (None, mark),
+    };
     html! {
         if view.schedule.is_some() || view.age.is_some() {
             <div class="oc-rounds">
                 if let Some(text) = &view.text {
-                    <span>{ text }</span>
+                    <span>{ text }{ mark }</span>
                 }
                 if let Some(age) = &view.age {
                     <strong class="oc-rounds__age">{ age }</strong>
@@ -27,7 +35,7 @@ pub(super) fn rounds(view: &RoundsView, sourced: Sourced) -> Html {
                 if let Some((label, url)) = view.schedule {
                     { link(label, url) }
                 }
-                if let (Some(source), Sourced::Yes) = (&view.source, sourced) {
+                if let Some(source) = source {
                     { citation(source) }
                 }
             </div>

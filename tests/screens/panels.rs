@@ -1,5 +1,7 @@
 //! Does each panel show what it has to say, every figure with its source?
 
+mod apply;
 mod checklist;
 mod frames;
+mod invented;
 mod sourced;

@@ -35,7 +35,6 @@ impl Beside<'_> {
 pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Option<Effect> {
     let act = &done.act();
     let effect = match act.panel() {
-        "apply" => state.apply.act(act),
         "charts" => state.charts.act(act),
         "guide" => {
             let effect = state.guide.act(act);

@@ -41,7 +41,7 @@ const field = (id) => {
 };
 // The open panel, and its paragraphs and list items as they are read.
 const panel = () => $('#oc-panel');
-const sentences = () => $$('#oc-panel :is(h3, p, li, summary, caption, td)').filter(visible).map(text);
+const sentences = () => $$('#oc-panel :is(h3, p, li, summary, caption, td, .oc-rounds)').filter(visible).map(text);
 const says = (part) => sentences().some((one) => one.includes(part));
 // A table of the panel by a part of its caption, row by row.
 const table = (caption) => {

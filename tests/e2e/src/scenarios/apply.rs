@@ -43,8 +43,7 @@ async fn steps(page: Page, room: Room) -> Result<()> {
         page.until_with(title, step, vec![json!(title)], true)
             .await?;
     }
-    page.click("label:has(> [data-do=\"apply.done\"][value=\"gbizid\"])")
-        .await?;
+    page.tick("oc-apply-step-gbizid").await?;
     page.panel_says(&["19項目のうち1項目が済みました"]).await?;
     page.select("oc-apply-programme", "it-security-2026")
         .await?;
@@ -59,5 +58,5 @@ async fn steps(page: Page, room: Room) -> Result<()> {
         "2026年11月9日（予定）",
     ])
     .await?;
-    prints(&page, "[data-do=\"apply.print\"]").await
+    prints(&page, "[data-action=\"print\"]").await
 }

@@ -1,45 +1,94 @@
 //! Are the steps of each year there with their sources, and is the day to begin by counted right?
 
-use super::Apply;
-use crate::domain::{Certainty, Date, Programme, INVENTED};
-use crate::draft::{Draft, Reading};
-use crate::panel::node::{element, Node};
-use crate::panel::{Act, Context, Effect, How};
-use crate::rules::{BOOK, POINTS, STEPS};
-use crate::screen::Words;
+use otasuke_calculator::domain::{ApplyStep, Certainty, Date, Programme, Round};
+use otasuke_calculator::draft::Draft;
+use otasuke_calculator::rules::{BOOK, POINTS, STEPS};
+use otasuke_calculator::screen::Words;
+use otasuke_calculator::ui::panels::apply::{self, Apply, Msg};
+use yew::prelude::*;
 
-fn act(apply: &mut Apply, name: &str, value: &str, how: How) -> Effect {
-    apply.act(&Act { name, value, how })
+use super::invented::invented;
+use super::sourced::{assert_sourced, listed, rows, words};
+use crate::panel::panel;
+use crate::tree::{Element, Tree};
+
+fn shown_of(apply: &Apply, today: Option<Date>, words: Words, year: &'static Programme) -> Tree {
+    let mut draft = Draft::example();
+    draft.programme = year;
+    panel(words, today, &draft, |beside| {
+        apply::view(apply, beside, Callback::noop())
+    })
 }
 
-fn shown_of(apply: &Apply, today: Option<Date>, words: Words, year: &'static Programme) -> Node {
-    let draft = Draft::example();
-    let reading = Reading::of(&draft, today);
-    let context = Context {
-        draft: &draft,
-        reading: &reading,
-        today,
-        words,
-    };
-    element("section", "").with_all(apply.view_of(&context, year))
+fn shown(apply: &Apply, today: Option<Date>) -> Tree {
+    shown_of(apply, today, Words::Ja, BOOK.default_programme)
 }
 
-fn shown(apply: &Apply, today: Option<Date>, words: Words) -> Node {
-    let draft = Draft::example();
-    let reading = Reading::of(&draft, today);
-    let context = Context {
-        draft: &draft,
-        reading: &reading,
-        today,
-        words,
-    };
-    element("section", "").with_all(apply.view(&context))
+fn year(id: &str) -> &'static Programme {
+    BOOK.programme(id).unwrap()
+}
+
+/// The panel on which that year was chosen.
+fn chosen(programme: &'static Programme, today: &str) -> Tree {
+    let mut apply = Apply::default();
+    apply.update(Msg::Programme(programme));
+    shown(&apply, Date::parse(today))
 }
 
 fn of_year(id: &str, today: &str) -> String {
-    let mut apply = Apply::default();
-    act(&mut apply, "apply.programme", id, How::Chosen);
-    shown(&apply, Date::parse(today), Words::Ja).words()
+    words(&chosen(year(id), today))
+}
+
+fn step(id: &str) -> &'static ApplyStep {
+    STEPS.iter().find(|step| step.id == id).unwrap()
+}
+
+/// As it is written: 2026年9月29日17時.
+fn deadline(round: &Round) -> String {
+    let date = round.deadline.to_string();
+    let parts: Vec<u32> = date.split('-').map(|one| one.parse().unwrap()).collect();
+    let hour = round.hour.map(|hour| format!("{hour}時"));
+    let [year, month, day] = parts[..] else {
+        panic!("a day: {date}");
+    };
+    format!("{year}年{month}月{day}日{}", hour.unwrap_or_default())
+}
+
+fn is_source(view: &Tree, item: &Element) -> bool {
+    let mut around = view.ancestors(item);
+    around
+        .next()
+        .is_some_and(|list| list.has_class("oc-sources"))
+}
+
+fn ticks(view: &Tree) -> Vec<&Element> {
+    view.with("type", "checkbox")
+}
+
+/// The steps on the page, in their order.
+fn steps(view: &Tree) -> Vec<&Element> {
+    let items = view.named("li");
+    items
+        .filter(|item| item.get("data-step").is_some())
+        .collect()
+}
+
+/// What the card around an element lists under the numbers inside of it, each once.
+fn sources<'a>(view: &'a Tree, figure: &Element) -> Vec<&'a Element> {
+    let mut around = view.ancestors(figure);
+    let card = around.find(|one| one.has_class("oc-card")).unwrap();
+    let marks = view.inside(figure).into_iter();
+    let marks = marks.filter(|mark| mark.has_class("oc-mark"));
+    let listed = listed(view, card);
+    let source = |mark: &Element| {
+        let mut found = listed
+            .iter()
+            .filter(|item| item.text.starts_with(&mark.text));
+        *found.next().unwrap()
+    };
+    let mut found: Vec<&Element> = marks.map(source).collect();
+    found.dedup_by(|one, next| std::ptr::eq(*one, *next));
+    found
 }
 
 #[test]
@@ -118,22 +167,27 @@ fn the_deadline_and_the_day_to_begin_by_are_seen_from_today() {
 #[test]
 fn every_round_of_the_year_is_listed() {
     for programme in BOOK.programmes {
-        let mut apply = Apply::default();
-        act(&mut apply, "apply.programme", programme.id, How::Chosen);
-        let view = shown(&apply, Date::parse("2026-11-28"), Words::Ja);
-        let rows: Vec<&Node> = view.tags("tr").into_iter().skip(1).collect();
+        let view = chosen(programme, "2026-11-28");
+        let caption = format!("{}年度の公募回", programme.fiscal_year);
         let rounds = programme.period.rounds;
-        assert_eq!(rows.len(), rounds.len(), "{}", programme.id);
-        for (row, round) in rows.iter().zip(rounds) {
-            let said = row.words();
+        let table = rows(&view, &caption);
+        assert_eq!(table.len(), 1 + rounds.len(), "{}", programme.id);
+        for (row, round) in table.iter().skip(1).zip(rounds) {
+            let said: String = row.iter().map(|cell| cell.words.as_str()).collect();
             assert!(said.starts_with(Words::Ja.rule(round.name)), "{said}");
-            assert!(said.contains(&crate::screen::deadline(round, Words::Ja)));
+            assert_eq!(row[1].words, deadline(round));
             let planned = [round.decision, round.report_by].into_iter().flatten();
             let planned = planned.filter(|day| day.planned).count();
             assert_eq!(said.matches("（予定）").count(), planned, "{said}");
-            let links = row.tags("a");
-            assert_eq!(links[0].get("href"), Some(round.basis.source.url));
+            let [source] = row[0].sources(&view, &caption)[..] else {
+                panic!("one source of {said}");
+            };
+            assert!(source.text.contains(Words::Ja.rule(round.basis.locator)));
+            let mut links = view.inside(source).into_iter();
+            let link = links.find(|one| one.name == "a").unwrap();
+            assert_eq!(link.get("href"), Some(round.basis.source.url));
         }
+        assert_sourced(&view);
     }
     let last = of_year("it-security-2026", "2026-11-28");
     for part in [
@@ -175,13 +229,13 @@ fn dates_that_nobody_checked_for_long_are_said_to_be_old() {
 #[test]
 fn without_a_known_deadline_it_says_so() {
     let today = Some(Date::literal(2027, 5, 1));
-    let view = shown_of(&Apply::default(), today, Words::Ja, &INVENTED);
-    let said = view.words();
+    let view = shown_of(&Apply::default(), today, Words::Ja, invented());
+    let said = words(&view);
     assert!(said.contains("時点でまだ確認できていません。公式の日程で確かめてください"));
     assert!(said.contains("締切が分からないため"));
     assert!(said.contains("下の手順は2026年度のものです"));
-    assert_eq!(view.doing("apply.done").len(), STEPS.len());
-    assert!(view.tags("table").is_empty());
+    assert_eq!(ticks(&view).len(), STEPS.len());
+    assert_eq!(view.named("table").count(), 0);
 }
 
 /// Known of 2026 alone: its wage plan for earlier grantees, and papers that it may ask for.
@@ -208,6 +262,13 @@ fn each_year_has_every_step_and_says_how_sure_it_is() {
             assert_eq!(noted, open, "{}", step.id);
             let clause = format!("{}/steps/{}", programme.id, step.id);
             assert_eq!(basis.clause, clause);
+            let view = chosen(programme, "2026-11-22");
+            let shown = view.one("data-step", step.id);
+            let [source] = sources(&view, shown)[..] else {
+                panic!("one source of {}", step.id);
+            };
+            assert!(source.text.contains(Words::Ja.rule(basis.locator)));
+            assert!(source.text.contains(Words::Ja.rule(basis.source.title)));
         }
         let said = of_year(programme.id, "2026-11-22");
         let assumed = said.contains("2025年度と同じと想定しています");
@@ -371,14 +432,14 @@ fn only_the_steps_of_the_year_are_counted() {
     // One that was ticked in 2026 is no step of 2025.
     let mut apply = Apply::default();
     for id in ["wage-plan", "gbizid"] {
-        act(&mut apply, "apply.done", id, How::On);
+        apply.update(Msg::Done(step(id), true));
     }
     for (id, progress) in [
         ("it-security-2026", "21項目のうち2項目"),
         ("it-security-2025", "19項目のうち1項目"),
     ] {
-        act(&mut apply, "apply.programme", id, How::Chosen);
-        let said = shown(&apply, None, Words::Ja).words();
+        apply.update(Msg::Programme(year(id)));
+        let said = words(&shown(&apply, None));
         assert!(said.contains(progress), "{id}");
     }
 }
@@ -387,46 +448,45 @@ fn only_the_steps_of_the_year_are_counted() {
 fn a_step_is_ticked_off_and_stays_so_in_another_year() {
     let mut apply = Apply::default();
     let done = |apply: &Apply| {
-        let view = shown(apply, None, Words::Ja);
-        let ticks = view.doing("apply.done").into_iter();
-        let ticks = ticks.filter(|tick| tick.get("checked").is_some());
-        let ticks: Vec<String> = ticks
-            .filter_map(|tick| tick.get("value"))
-            .map(str::to_owned)
-            .collect();
-        let all = view.doing("apply.done").len();
-        let sum = format!("{all}項目のうち{}項目が済みました", ticks.len());
-        assert!(view.words().contains(&sum));
-        ticks
+        let view = shown(apply, None);
+        let ticked = ticks(&view).into_iter();
+        let ticked = ticked.filter(|tick| tick.get("checked").is_some());
+        let ticked = ticked.filter_map(|tick| tick.get("id")?.strip_prefix("oc-apply-step-"));
+        let ticked: Vec<String> = ticked.map(str::to_owned).collect();
+        let all = ticks(&view).len();
+        let sum = format!("{all}項目のうち{}項目が済みました", ticked.len());
+        assert!(words(&view).contains(&sum));
+        ticked
     };
     assert_eq!(done(&apply), [""; 0]);
-    for value in ["gbizid", "gbizid", "plan", "nonsense", ""] {
-        assert_eq!(act(&mut apply, "apply.done", value, How::On), Effect::None);
+    for id in ["gbizid", "gbizid", "plan"] {
+        apply.update(Msg::Done(step(id), true));
     }
     assert_eq!(done(&apply), ["gbizid", "plan"]);
-    act(
-        &mut apply,
-        "apply.programme",
-        "it-security-2026",
-        How::Chosen,
-    );
-    act(&mut apply, "apply.done", "gbizid", How::Off);
+    apply.update(Msg::Programme(year("it-security-2026")));
+    apply.update(Msg::Done(step("gbizid"), false));
     assert_eq!(done(&apply), ["plan"]);
-    assert_eq!(
-        act(&mut apply, "apply.print", "", How::Chosen),
-        Effect::Print
-    );
 }
 
 #[test]
 fn the_points_are_named_with_their_sources_and_not_computed() {
-    let view = shown(&Apply::default(), None, Words::Ja);
-    let points = view.all().into_iter();
-    let mut points = points.filter(|node| node.get("id") == Some("oc-apply-points"));
-    let points = points.next().expect("the points");
-    assert_eq!(points.tags("li").len(), POINTS.len());
-    assert_eq!(points.tags("a").len(), POINTS.len(), "a source each");
-    let said = points.words();
+    let view = shown(&Apply::default(), None);
+    let points = view.id("oc-apply-points");
+    let items = view.inside(points).into_iter();
+    let items: Vec<&Element> = items
+        .filter(|one| one.name == "li" && !is_source(&view, one))
+        .collect();
+    assert_eq!(items.len(), POINTS.len());
+    for (item, scheme) in items.iter().zip(&POINTS) {
+        let [source] = sources(&view, item)[..] else {
+            panic!("a source each: {}", item.text);
+        };
+        assert!(source.text.contains(Words::Ja.rule(scheme.basis.locator)));
+        let links = view.inside(source).into_iter();
+        let mut links = links.filter_map(|one| one.get("href"));
+        assert!(links.any(|url| url == scheme.basis.source.url));
+    }
+    let said = &points.text;
     for part in [
         "2023年度 ものづくり補助金",
         "通常枠・インボイス枠",
@@ -446,16 +506,26 @@ fn the_points_are_named_with_their_sources_and_not_computed() {
 #[test]
 fn it_can_be_read_in_both_languages() {
     for words in [Words::Ja, Words::En] {
-        for year in BOOK.programmes.iter().copied().chain([&INVENTED]) {
+        for year in BOOK.programmes.iter().copied().chain([invented()]) {
             let view = shown_of(&Apply::default(), None, words, year);
-            let texts = view.all().into_iter();
-            let mut texts = texts.filter(|node| node.tag().is_empty());
-            assert!(texts.all(|text| !text.words().is_empty()));
-            let inputs = view.tags("input").len();
+            let said = ["h2", "h3", "p", "label", "option", "th", "td", "a"];
+            let texts = view.all().filter(|one| said.contains(&one.name.as_str()));
+            for text in texts {
+                assert!(!text.text.is_empty(), "{text:?}");
+            }
             // The labels of the ticks, and that of the year.
-            assert_eq!(view.tags("label").len(), inputs + 1);
-            for step in view.tags("li") {
-                assert!(!step.tags("a").is_empty(), "{}", step.words());
+            assert_eq!(view.named("label").count(), ticks(&view).len() + 1);
+            for step in steps(&view) {
+                let links = sources(&view, step).into_iter();
+                let links = links.flat_map(|source| view.inside(source));
+                assert!(
+                    links.filter(|one| one.name == "a").count() > 0,
+                    "{}",
+                    step.text
+                );
+            }
+            if words == Words::Ja {
+                assert_sourced(&view);
             }
         }
     }
