@@ -7,9 +7,7 @@
 mod act;
 mod charts;
 mod compare;
-mod entry;
 mod field;
-mod guide;
 mod node;
 mod rounds;
 mod source;
@@ -21,7 +19,6 @@ mod years;
 pub use act::{Act, Effect, How};
 pub use charts::Charts;
 pub use compare::{Compare, ListFailure};
-pub use guide::Guide;
 pub use node::Node;
 pub use years::view as years;
 

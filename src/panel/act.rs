@@ -1,7 +1,5 @@
 //! What can a visitor do on a panel, and what may follow that only a browser can do?
 
-use crate::domain::Applicant;
-
 /// Something that was done to an element with [`on`](super::node::Node::on).
 #[derive(Clone, Copy, Debug)]
 pub struct Act<'a> {
@@ -50,8 +48,6 @@ pub enum Effect {
     /// Nothing.
     #[default]
     None,
-    /// The form is to say that this kind of company applies.
-    SetApplicant(Applicant),
     /// The price list at this address is to be fetched; that of the project's own sample where the
     /// address is empty. One of another site is asked about first.
     Load(String),

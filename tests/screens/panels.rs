@@ -3,5 +3,6 @@
 mod apply;
 mod checklist;
 mod frames;
+mod guide;
 mod invented;
 mod sourced;

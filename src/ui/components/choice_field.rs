@@ -23,6 +23,9 @@ pub(crate) struct ChoiceFieldProps {
     pub(crate) name: AttrValue,
     /// The question.
     pub(crate) legend: AttrValue,
+    /// The number of its source, where the question is one of a regulation.
+    #[prop_or_default]
+    pub(crate) mark: Html,
     pub(crate) items: Vec<Item>,
 }
 
@@ -31,7 +34,7 @@ pub(crate) fn ChoiceField(props: &ChoiceFieldProps) -> Html {
     let explained = props.items.iter().any(|item| item.explanation.is_some());
     html! {
         <fieldset class="oc-field oc-fieldset">
-            <legend class="oc-label" part="label">{ &props.legend }</legend>
+            <legend class="oc-label" part="label">{ &props.legend }{ props.mark.clone() }</legend>
             <div class={classes!("oc-choices", explained.then_some("oc-choices--explained"))}>
                 for item in &props.items {
                     { choice(&props.name, item) }

@@ -8,7 +8,6 @@ use yew::prelude::*;
 use super::compare;
 use super::state::{Beside, Effect, PanelMsg, State};
 use crate::domain::Named;
-use crate::draft::{Action, Choice};
 use crate::panel::{self, Act, How, Node};
 use crate::screen::Topic;
 use crate::ui::tree::read_tree;
@@ -36,11 +35,6 @@ pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Opt
     let act = &done.act();
     let effect = match act.panel() {
         "charts" => state.charts.act(act),
-        "guide" => {
-            let effect = state.guide.act(act);
-            state.status = state.guide.verdict(beside.words);
-            effect
-        }
         "compare" if act.part() == "use" => {
             return state.compare.use_offer(act.value.parse().ok()?, beside);
         }
@@ -50,9 +44,6 @@ pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Opt
     };
     match effect {
         panel::Effect::None => None,
-        panel::Effect::SetApplicant(applicant) => {
-            Some(Effect::Form(Action::Chosen(Choice::Applicant(applicant))))
-        }
         panel::Effect::Load(address) if address.is_empty() => Some(Effect::LoadSample),
         panel::Effect::Load(address) => Some(Effect::AskForList(address)),
         panel::Effect::Fetch(address) => Some(Effect::FetchList(address)),

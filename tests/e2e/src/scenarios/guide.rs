@@ -56,9 +56,9 @@ async fn small(page: Page, room: Room) -> Result<()> {
         "規模では「小規模事業者」です。残りの質問に答えると決まります",
     )
     .await?;
-    page.click("[data-do=\"guide.all-no\"]").await?;
+    page.click("[data-action=\"all-no\"]").await?;
     verdict(&page, "判定: 小規模事業者").await?;
-    page.click("[data-do=\"guide.use\"]").await?;
+    page.click("[data-action=\"use-applicant\"]").await?;
     // 360,000 × 2/3 = 240,000; 429,000 - 240,000.
     page.answers(&Answer::new("payable", "189,000円", "240,000円"))
         .await?;
@@ -68,7 +68,7 @@ async fn small(page: Page, room: Room) -> Result<()> {
         .await?;
     page.fill("oc-guide-employees", "21").await?;
     verdict(&page, "判定: 中小企業").await?;
-    page.click("[data-do=\"guide.use\"]").await?;
+    page.click("[data-action=\"use-applicant\"]").await?;
     page.answers(&Answer::new("payable", "249,000円", "180,000円"))
         .await?;
     page.must("the applicant", chosen, "sme").await?;
@@ -86,14 +86,14 @@ async fn excluded(page: Page) -> Result<()> {
     page.fill("oc-guide-employees", "10").await?;
     let answer = |id: &str| format!("oc-guide.exclusion.{id}");
     page.choose(&answer("one-large-owner"), "yes").await?;
-    page.click("[data-do=\"guide.all-no\"]").await?;
+    page.click("[data-action=\"all-no\"]").await?;
     verdict(&page, "判定: 対象外（大企業など）").await?;
     page.panel_says(&[
         "株式または出資の1/2以上を、同じ1つの大企業が持っていますか",
         "公募要領",
     ])
     .await?;
-    page.click("[data-do=\"guide.use\"]").await?;
+    page.click("[data-action=\"use-applicant\"]").await?;
     page.answers(&Answer::new("ineligible", "429,000円", "0円"))
         .await?;
     page.choose(&answer("one-large-owner"), "no").await?;
