@@ -102,7 +102,7 @@ pub(crate) fn label(words: Words, field: NumberField, draft: &Draft) -> String {
 }
 
 /// The unit behind a field.
-pub(crate) fn unit_name(words: Words, unit: Unit) -> &'static str {
+pub fn unit_name(words: Words, unit: Unit) -> &'static str {
     match unit {
         Unit::Yen => say::units::yen_unit(words),
         Unit::Months => say::units::months_unit(words),
@@ -171,7 +171,7 @@ fn is_plain(field: NumberField, value: u64, draft: &Draft) -> bool {
 }
 
 /// A number with its unit.
-pub(crate) fn shown_number(words: Words, unit: Unit, value: u64) -> String {
+pub fn shown_number(words: Words, unit: Unit, value: u64) -> String {
     match unit {
         Unit::Yen => format::yen_number(words, value),
         Unit::Months => format::months_number(words, value),

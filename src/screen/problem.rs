@@ -6,7 +6,7 @@ use crate::draft::number_text::{NumberProblem, Unit};
 use crate::draft::Problem;
 
 /// What is wrong with a typed number, and what to do about it.
-pub(crate) fn problem_sentence(words: Words, unit: Unit, problem: Problem) -> String {
+pub fn problem_sentence(words: Words, unit: Unit, problem: Problem) -> String {
     let (noun, sample) = (noun(words, unit), sample(words, unit));
     match problem {
         Problem::Missing if unit == Unit::Yen => say::problems::missing_yen(words).to_owned(),

@@ -87,7 +87,7 @@ fn confirmed(period: &'static Period, words: Words) -> String {
 }
 
 /// A round's deadline, with its hour where that is known.
-pub(crate) fn deadline(round: &Round, words: Words) -> String {
+pub fn deadline(round: &Round, words: Words) -> String {
     let day = format::date(words, round.deadline);
     match round.hour {
         Some(hour) => say::rounds::at_hour(words, &day, &hour.to_string()),
