@@ -9,18 +9,15 @@ mod charts;
 mod compare;
 mod field;
 mod node;
-mod rounds;
 mod source;
 mod table;
 #[cfg(test)]
 mod tests;
-mod years;
 
 pub use act::{Act, Effect, How};
 pub use charts::Charts;
 pub use compare::{Compare, ListFailure};
 pub use node::Node;
-pub use years::view as years;
 
 use crate::domain::Date;
 use crate::draft::{Draft, Reading};

@@ -29,12 +29,6 @@ pub(crate) fn text(tag: &'static str, class: &str, words: &str) -> Node {
     element(tag, class).with(plain(words))
 }
 
-/// The same of a text that was made for it.
-#[inline(never)]
-pub(crate) fn said(tag: &'static str, class: &str, words: String) -> Node {
-    text(tag, class, &words)
-}
-
 /// A text alone.
 #[inline(never)]
 pub(crate) fn plain(words: &str) -> Node {

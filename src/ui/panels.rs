@@ -20,6 +20,7 @@ use super::panel_host::{HostWish, PanelHost};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
 use crate::platform::{self, Incoming};
+use crate::rules::BOOK;
 use crate::screen::{Topic, Words};
 
 use section::PanelSection;
@@ -176,7 +177,7 @@ impl Panels {
             }
             Topic::Frames => frames::view(&state.frames, beside, link.callback(PanelMsg::Frames)),
             Topic::Guide => guide::view(&state.guide, beside, link.callback(PanelMsg::Guide)),
-            Topic::Years => years::view(beside),
+            Topic::Years => years::view(beside, BOOK.programmes),
         }
     }
 }

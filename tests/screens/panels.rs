@@ -6,3 +6,4 @@ mod frames;
 mod guide;
 mod invented;
 mod sourced;
+mod years;

@@ -3,40 +3,34 @@
 mod changes;
 mod column;
 mod says;
-#[cfg(test)]
-mod tests;
 
-use super::node::{element, text, Node};
-use super::source::source;
-use super::table::table;
-use super::Context;
+use yew::prelude::*;
+
+use super::state::Beside;
 use crate::domain::{Basis, Date, Period, Programme, ProgrammeState, Round, Rule, Year, YearFact};
 use crate::rules::BOOK;
-use crate::screen::{deadline, format, say, Words};
+use crate::screen::{deadline, format, say, Sources, Words};
+use crate::ui::components::{captioned_table, source_list, source_mark};
 
-/// Everything that is to be shown.
-pub fn view(context: &Context<'_>) -> Vec<Node> {
-    view_of(context, BOOK.programmes)
-}
-
-/// The same of any programmes, so that a year to come can be shown.
-fn view_of(context: &Context<'_>, programmes: &[&'static Programme]) -> Vec<Node> {
-    let words = context.words;
-    let request = context.reading.request;
-    let years = request.map_or_else(Vec::new, |request| Year::all(&request, programmes, &BOOK));
-    let intro = if request.is_some() {
+/// The years side by side, what changed between them, and where each year's rules stand.
+pub fn view(beside: &Beside<'_>, programmes: &[&'static Programme]) -> Html {
+    let words = beside.words;
+    let intro = if beside.reading.request.is_some() {
         say::years::intro(words)
     } else {
         say::years::no_request(words)
     };
-    let mut nodes = vec![
-        text("h2", "oc-heading", say::topics::years(words)),
-        text("p", "oc-small", intro),
-        element("div", "oc-card").with(columns(context, programmes, &years)),
-    ];
-    nodes.extend(changes::card(words, programmes));
-    nodes.extend(programmes.iter().map(|programme| sources(words, programme)));
-    nodes
+    html! {
+        <>
+            <h2 class="oc-heading" part="heading">{ say::topics::years(words) }</h2>
+            <p class="oc-small">{ intro }</p>
+            { columns(beside, programmes) }
+            { changes::card(words, programmes) }
+            for programme in programmes {
+                { sources_of(words, programme) }
+            }
+        </>
+    }
 }
 
 fn year_name(words: Words, programme: &Programme) -> String {
@@ -44,50 +38,55 @@ fn year_name(words: Words, programme: &Programme) -> String {
 }
 
 /// The years side by side: what the offer comes to, then the rules themselves.
-fn columns(context: &Context<'_>, programmes: &[&'static Programme], years: &[Year]) -> Node {
-    let words = context.words;
-    let names: Vec<String> = programmes
-        .iter()
-        .map(|programme| year_name(words, programme))
-        .collect();
+fn columns(beside: &Beside<'_>, programmes: &[&'static Programme]) -> Html {
+    let words = beside.words;
+    let mut sources = Sources::new(words);
+    let request = beside.reading.request.as_ref();
+    let years = request.map_or_else(Vec::new, |request| Year::all(request, programmes, &BOOK));
+    let names = programmes.iter().map(|one| year_name(words, one));
+    let names: Vec<String> = names.collect();
     let mut heads = vec![say::years::column_item(words)];
     heads.extend(names.iter().map(String::as_str));
-    let mut rows = vec![column::states(context, programmes)];
-    rows.extend(column::results(words, years));
-    rows.extend(column::rules(words, programmes));
+    let mut rows = vec![column::states(beside, programmes, &mut sources)];
+    rows.extend(column::results(words, &years, &mut sources));
+    rows.extend(column::rules(words, programmes, &mut sources));
     rows.push(column::certainties(words, programmes));
-    table(say::years::caption(words), &heads, rows)
+    html! {
+        <div class="oc-card">
+            { captioned_table(say::years::caption(words), &heads, rows) }
+            { source_list(&sources, words) }
+        </div>
+    }
 }
 
 /// Where a year's rules stand and when they hold, folded away.
-fn sources(words: Words, programme: &'static Programme) -> Node {
-    let heading = say::years::sources(words, &year_name(words, programme));
-    let mut details = element("details", "oc-details")
-        .with(text("summary", "oc-summary", &heading))
-        .with(text("p", "oc-small", words.rule(programme.title)));
-    for (says, basis) in period(words, &programme.period) {
-        details = details
-            .with(text("p", "oc-small", &says))
-            .with(source(words, basis));
+fn sources_of(words: Words, programme: &'static Programme) -> Html {
+    let mut sources = Sources::new(words);
+    let mut said = period(words, &programme.period);
+    said.extend(facts(words, programme));
+    let mut line = |(says, basis): (String, &'static Basis)| {
+        html! { <p class="oc-small">{ says }{ source_mark(&mut sources, basis) }</p> }
+    };
+    let lines: Vec<Html> = said.into_iter().map(&mut line).collect();
+    html! {
+        <div class="oc-card">
+            <details class="oc-details">
+                <summary class="oc-summary">
+                    { say::years::sources(words, &year_name(words, programme)) }
+                </summary>
+                <p class="oc-small">{ words.rule(programme.title) }</p>
+                { lines }
+                { source_list(&sources, words) }
+            </details>
+        </div>
     }
-    let mut last: Option<&Basis> = None;
-    for fact in YearFact::all(programme) {
-        // Two figures of one record stand at the same place.
-        if last.is_none_or(|last| last.clause != fact.basis.clause) {
-            details = details
-                .with(text("p", "oc-small", &valid(words, fact.basis)))
-                .with(source(words, fact.basis));
-        }
-        last = Some(fact.basis);
-    }
-    element("div", "oc-card").with(details)
 }
 
 /// When the year takes applications, day by day, each with where it stands.
 fn period(words: Words, period: &'static Period) -> Vec<(String, &'static Basis)> {
     let from = |day: &'static Rule<Date>, state| {
-        let (_, state) = says::state(words, state);
-        let says = say::years::state_from(words, &format::date(words, day.value), state);
+        let state = says::state(words, state).text;
+        let says = say::years::state_from(words, &format::date(words, day.value), &state);
         (says, &day.basis)
     };
     let round = |round: &'static Round| {
@@ -100,6 +99,21 @@ fn period(words: Words, period: &'static Period) -> Vec<(String, &'static Basis)
     let closes = closes.map(|day| from(day, ProgrammeState::Closed));
     let rounds = period.rounds.iter().map(round);
     std::iter::once(opens).chain(rounds).chain(closes).collect()
+}
+
+/// When its rules hold; those of one record together.
+fn facts(words: Words, programme: &'static Programme) -> Vec<(String, &'static Basis)> {
+    let facts = YearFact::all(programme);
+    let alike = |one: &YearFact, next: &YearFact| one.basis.clause == next.basis.clause;
+    let line = |alike: &[YearFact]| {
+        let basis = alike.first()?.basis;
+        let names = alike.iter().map(|fact| says::rule(words, fact.rule));
+        let names: Vec<&str> = names.collect();
+        let valid = valid(words, basis);
+        let says = say::years::rules_valid(words, &names.join(" / "), &valid);
+        Some((says, basis))
+    };
+    facts.chunk_by(alike).filter_map(line).collect()
 }
 
 /// When a rule holds.

@@ -1,9 +1,9 @@
 //! Are the steps of each year there with their sources, and is the day to begin by counted right?
 
-use otasuke_calculator::domain::{ApplyStep, Certainty, Date, Programme, Round};
+use otasuke_calculator::domain::{ApplyStep, Certainty, Date, Programme};
 use otasuke_calculator::draft::Draft;
 use otasuke_calculator::rules::{BOOK, POINTS, STEPS};
-use otasuke_calculator::screen::Words;
+use otasuke_calculator::screen::{deadline, Words};
 use otasuke_calculator::ui::panels::apply::{self, Apply, Msg};
 use yew::prelude::*;
 
@@ -41,17 +41,6 @@ fn of_year(id: &str, today: &str) -> String {
 
 fn step(id: &str) -> &'static ApplyStep {
     STEPS.iter().find(|step| step.id == id).unwrap()
-}
-
-/// As it is written: 2026年9月29日17時.
-fn deadline(round: &Round) -> String {
-    let date = round.deadline.to_string();
-    let parts: Vec<u32> = date.split('-').map(|one| one.parse().unwrap()).collect();
-    let hour = round.hour.map(|hour| format!("{hour}時"));
-    let [year, month, day] = parts[..] else {
-        panic!("a day: {date}");
-    };
-    format!("{year}年{month}月{day}日{}", hour.unwrap_or_default())
 }
 
 fn is_source(view: &Tree, item: &Element) -> bool {
@@ -175,7 +164,7 @@ fn every_round_of_the_year_is_listed() {
         for (row, round) in table.iter().skip(1).zip(rounds) {
             let said: String = row.iter().map(|cell| cell.words.as_str()).collect();
             assert!(said.starts_with(Words::Ja.rule(round.name)), "{said}");
-            assert_eq!(row[1].words, deadline(round));
+            assert_eq!(row[1].words, deadline(round, Words::Ja));
             let planned = [round.decision, round.report_by].into_iter().flatten();
             let planned = planned.filter(|day| day.planned).count();
             assert_eq!(said.matches("（予定）").count(), planned, "{said}");

@@ -1,22 +1,19 @@
 //! Do the years stand side by side with their sums, their sources and what changed, a year to come too?
 
-use super::{view, view_of};
-use crate::domain::{Applicant, Date, INVENTED};
-use crate::draft::{Action, Choice, Draft, Form, NumberField, Reading};
-use crate::panel::node::{element, Node};
-use crate::panel::Context;
-use crate::rules::BOOK;
-use crate::screen::Words;
+use otasuke_calculator::domain::{Applicant, Basis, Date, Programme};
+use otasuke_calculator::draft::{Action, Choice, Draft, Form, NumberField};
+use otasuke_calculator::rules::BOOK;
+use otasuke_calculator::screen::Words;
+use otasuke_calculator::ui::panels::years;
+
+use super::invented::invented;
+use super::sourced::{assert_sourced, listed, rows, words};
+use crate::page::typed;
+use crate::panel::panel;
+use crate::tree::{Element, Tree};
 
 const TODAY: Option<Date> = Some(Date::literal(2026, 5, 1));
-
-fn typed(field: NumberField, text: &str) -> Action {
-    Action::Typed {
-        field,
-        text: text.to_owned(),
-        composing: false,
-    }
-}
+const CAPTION: &str = "年度ごとの補助";
 
 /// 端末監視型 without initial fee, of so many terminals and months.
 fn draft(applicant: Applicant, terminals: &str, months: &str, fee: &str) -> Draft {
@@ -35,31 +32,42 @@ fn draft(applicant: Applicant, terminals: &str, months: &str, fee: &str) -> Draf
         .clone()
 }
 
-fn shown(draft: &Draft, words: Words, today: Option<Date>) -> Node {
-    let reading = Reading::of(draft, today);
-    let context = Context {
-        draft,
-        reading: &reading,
-        today,
-        words,
-    };
-    element("section", "").with_all(view(&context))
+fn shown_of(
+    draft: &Draft,
+    words: Words,
+    today: Option<Date>,
+    programmes: &[&'static Programme],
+) -> Tree {
+    panel(words, today, draft, |beside| {
+        years::view(beside, programmes)
+    })
 }
 
-/// The figures of the row of that name, one for each year: the first number of each cell.
-fn row(view: &Node, name: &str) -> Vec<String> {
-    let rows = view.tags("tr").into_iter();
-    let mut rows = rows.filter(|row| row.tags("th").iter().any(|head| head.words() == name));
-    let row = rows.next().expect(name);
-    let figure = |cell: &&Node| {
-        let inside = cell.all().into_iter();
-        let mut marked = inside.filter(|node| {
-            let class = node.get("class").unwrap_or_default();
-            ["oc-number", "oc-chip"].contains(&class)
-        });
-        marked.next().map_or_else(|| cell.words(), Node::words)
+fn shown(draft: &Draft, words: Words, today: Option<Date>) -> Tree {
+    shown_of(draft, words, today, BOOK.programmes)
+}
+
+/// The cells of the row of that name, one for each year.
+fn cells<'a>(view: &'a Tree, name: &str) -> Vec<&'a Element> {
+    let mut heads = view.named("th");
+    let head = heads.find(|head| head.text == name).expect(name);
+    let row = view.ancestors(head).next().unwrap();
+    let inside = view.inside(row).into_iter();
+    inside.filter(|one| one.name == "td").collect()
+}
+
+/// Its figures: the first number or verdict of each cell.
+fn row<'a>(view: &'a Tree, name: &str) -> Vec<&'a str> {
+    let figure = |cell: &Element| {
+        let inside = view.inside(cell).into_iter();
+        let mut figures = inside.filter(|one| is_figure(one));
+        figures.next().unwrap().text.as_str()
     };
-    row.tags("td").iter().map(figure).collect()
+    cells(view, name).into_iter().map(figure).collect()
+}
+
+fn is_figure(element: &Element) -> bool {
+    element.has_class("oc-number") || element.has_class("oc-chip")
 }
 
 #[test]
@@ -155,7 +163,7 @@ fn how_it_ended_is_said_in_words_and_why() {
         ),
     ];
     for (draft, expected) in table {
-        let said = shown(&draft, Words::Ja, TODAY).words();
+        let said = words(&shown(&draft, Words::Ja, TODAY));
         assert!(said.contains(expected), "{expected}");
     }
 }
@@ -164,7 +172,7 @@ fn how_it_ended_is_said_in_words_and_why() {
 fn without_a_request_the_rules_stand_alone() {
     let open = draft(Applicant::Sme, "", "24", "2000");
     let view = shown(&open, Words::Ja, None);
-    let said = view.words();
+    let said = words(&view);
     assert!(said.contains("入力を終えると"));
     assert!(!said.contains("補助金の見込み額") && said.contains("補助額の上限"));
     assert_eq!(row(&view, "今日の公募状況"), ["日付が不明"; 3]);
@@ -174,50 +182,106 @@ fn without_a_request_the_rules_stand_alone() {
 fn the_table_can_be_read_and_every_rule_says_where_it_stands() {
     for words in [Words::Ja, Words::En] {
         let view = shown(&Draft::example(), words, TODAY);
-        assert_eq!(view.tags("caption").len(), 1);
-        assert!(view
-            .tags("th")
-            .iter()
-            .all(|head| head.get("scope").is_some()));
-        for cell in view.tags("td") {
-            assert!(cell
-                .get("data-label")
-                .is_some_and(|label| label.contains("202")));
-            let has_figure = cell
-                .all()
-                .iter()
-                .any(|node| node.get("class") == Some("oc-number"));
-            let has_source = cell
-                .all()
-                .iter()
-                .any(|node| node.get("class") == Some("oc-source"));
+        assert_eq!(view.named("caption").count(), 1);
+        assert!(view.named("th").all(|head| head.get("scope").is_some()));
+        for cell in view.named("td") {
+            let label = cell.get("data-label");
+            assert!(label.is_some_and(|label| label.contains("202")));
+            let inside = view.inside(cell);
+            let has_figure = inside.iter().any(|one| is_figure(one));
+            // What is left to pay stands in no document: it says how it comes about.
+            let is_derived = inside.iter().any(|one| one.name == "strong");
+            let has_source = inside.iter().any(|one| one.has_class("oc-mark"));
+            let has_reckoning = inside.iter().any(|one| one.has_class("oc-small"));
             // Only the last row, how sure each rule is, is about the sources themselves.
-            let is_verdict = cell
-                .all()
-                .iter()
-                .any(|node| node.get("class") == Some("oc-chip"));
-            assert_eq!(has_figure || is_verdict, has_source, "{}", cell.words());
+            let is_sourced = if is_derived {
+                has_reckoning
+            } else {
+                has_source
+            };
+            assert_eq!(has_figure, is_sourced, "{}", cell.text);
         }
-        let details = view.tags("details");
+    }
+}
+
+/// The number behind a figure leads to the place and the document of its own year.
+#[test]
+fn each_figure_of_the_table_has_the_source_of_its_year() {
+    let view = shown(&Draft::example(), Words::Ja, TODAY);
+    let table = rows(&view, CAPTION);
+    for (name, basis) in [
+        (
+            "この会社の補助率",
+            (|one| &one.rate.basis) as fn(&'static Programme) -> &'static Basis,
+        ),
+        ("補助金の見込み額", |one| &one.limits.basis),
+        ("補助額の上限", |one| &one.limits.basis),
+        ("1円未満の端数", |one| &one.rounding.basis),
+        ("消費税", |one| &one.tax.basis),
+    ] {
+        let row = table.iter().find(|row| row[0].words == name).expect(name);
+        for (cell, programme) in row.iter().skip(1).zip(BOOK.programmes) {
+            let [source] = cell.sources(&view, CAPTION)[..] else {
+                panic!("one source of {name}");
+            };
+            let basis = basis(programme);
+            assert!(
+                source.text.contains(Words::Ja.rule(basis.locator)),
+                "{name}"
+            );
+            assert!(source.text.contains(Words::Ja.rule(basis.source.title)));
+        }
+    }
+    assert_sourced(&view);
+}
+
+#[test]
+fn each_year_lists_its_days_and_its_rules_with_their_sources() {
+    for words in [Words::Ja, Words::En] {
+        let view = shown(&Draft::example(), words, TODAY);
+        let details: Vec<&Element> = view.named("details").collect();
         assert_eq!(details.len(), BOOK.programmes.len());
         for (year, programme) in details.iter().zip(BOOK.programmes) {
-            let links: Vec<_> = year
-                .tags("a")
-                .iter()
-                .filter_map(|link| link.get("href"))
+            let lines = view.inside(year).into_iter();
+            let marks: Vec<&Element> = lines
+                .filter(|line| line.name == "p" && line.has_class("oc-small"))
+                .flat_map(|line| view.inside(line))
+                .filter(|one| one.has_class("oc-mark"))
                 .collect();
             let period = &programme.period;
             let days = period.rounds.len() + 1 + usize::from(period.closes.is_some());
-            assert!(links.len() >= 6 + days, "{}", programme.id);
+            assert!(marks.len() >= 6 + days, "{}", programme.id);
+            let listed = listed(&view, year);
+            for mark in marks {
+                let mut items = listed.iter();
+                let item = items
+                    .find(|item| item.text.starts_with(&mark.text))
+                    .unwrap();
+                let inside = view.inside(item).into_iter();
+                assert!(inside.filter(|one| one.name == "a").count() > 0);
+            }
+            let inside = view.inside(year).into_iter();
+            let links: Vec<_> = inside.filter_map(|one| one.get("href")).collect();
             assert!(links.contains(&programme.rate.basis.source.url));
         }
     }
 }
 
+/// The lines that say what changed.
+fn lines(view: &Tree) -> Vec<&Element> {
+    let is_source = |item: &Element| {
+        let mut around = view.ancestors(item);
+        around
+            .next()
+            .is_some_and(|list| list.has_class("oc-sources"))
+    };
+    view.named("li").filter(|line| !is_source(line)).collect()
+}
+
 #[test]
 fn what_changed_is_said_with_both_sources() {
     let view = shown(&Draft::example(), Words::Ja, TODAY);
-    let lines: Vec<String> = view.tags("li").iter().map(|line| line.words()).collect();
+    let lines = lines(&view);
     let starts = [
         "小規模事業者の補助率は「1/2」から「2/3」に変わりました2024年2月16日から2025年3月30日まで適用",
         "補助額の上限は「1,000,000円」から「1,500,000円」に変わりました2024年2月16日から",
@@ -232,29 +296,42 @@ fn what_changed_is_said_with_both_sources() {
     ];
     assert_eq!(lines.len(), starts.len(), "{lines:#?}");
     for (line, start) in lines.iter().zip(starts) {
-        assert!(line.starts_with(start), "{line}");
+        assert!(
+            without_marks(&view, line).starts_with(start),
+            "{}",
+            line.text
+        );
     }
-    let first = view.tags("li")[0];
     // Both documents, and the second one that tells of 2024.
-    assert_eq!(first.tags("a").len(), 3, "a link to each document");
+    let inside = view.inside(lines[0]).into_iter();
+    let marks: Vec<&Element> = inside.filter(|one| one.has_class("oc-mark")).collect();
+    assert_eq!(marks.len(), 2, "both years");
+    let mut around = view.ancestors(lines[0]);
+    let card = around.find(|one| one.has_class("oc-card")).unwrap();
+    let sources = listed(&view, card).into_iter();
+    let sources = sources.filter(|item| marks.iter().any(|mark| item.text.starts_with(&mark.text)));
+    let links = sources.flat_map(|source| view.inside(source));
+    let links = links.filter(|one| one.name == "a");
+    assert_eq!(links.count(), 3, "a link to each document");
+}
+
+fn without_marks(view: &Tree, line: &Element) -> String {
+    let marks = view.inside(line).into_iter();
+    let marks = marks.filter(|one| one.has_class("oc-mark"));
+    marks.fold(line.text.clone(), |said, mark| {
+        said.replacen(&mark.text, "", 1)
+    })
 }
 
 #[test]
 fn a_year_to_come_needs_no_code() {
     let draft = draft(Applicant::Small, "10", "36", "2000");
-    let reading = Reading::of(&draft, TODAY);
-    let context = Context {
-        draft: &draft,
-        reading: &reading,
-        today: TODAY,
-        words: Words::Ja,
-    };
-    let programmes = [BOOK.newest_programme, &INVENTED];
-    let view = element("section", "").with_all(view_of(&context, &programmes));
+    let programmes = [BOOK.newest_programme, invented()];
+    let view = shown_of(&draft, Words::Ja, TODAY, &programmes);
     assert_eq!(row(&view, "補助金の見込み額"), ["320,000円", "540,000円"]);
     assert_eq!(row(&view, "公募状況（2026年5月1日）"), ["公募中", "開始前"]);
     assert_eq!(row(&view, "この会社の補助率"), ["2/3", "3/4"]);
-    let said = view.words();
+    let said = words(&view);
     for change in [
         "2026年度から2027年度へ",
         "小規模事業者の補助率は「2/3」から「3/4」に変わりました",
@@ -269,14 +346,7 @@ fn a_year_to_come_needs_no_code() {
 #[test]
 fn one_year_alone_has_nothing_to_be_compared_with() {
     let draft = Draft::example();
-    let reading = Reading::of(&draft, TODAY);
-    let context = Context {
-        draft: &draft,
-        reading: &reading,
-        today: TODAY,
-        words: Words::En,
-    };
-    let view = element("section", "").with_all(view_of(&context, &[&INVENTED]));
-    assert_eq!(view.tags("li").len(), 0);
-    assert_eq!(view.tags("table").len(), 1);
+    let view = shown_of(&draft, Words::En, TODAY, &[invented()]);
+    assert!(lines(&view).is_empty());
+    assert_eq!(view.named("table").count(), 1);
 }

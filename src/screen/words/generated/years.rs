@@ -306,6 +306,14 @@ pub fn rounding(words: Words) -> &'static str {
     }
 }
 
+/// {rules}: {valid}
+pub fn rules_valid(words: Words, rules: &str, valid: &str) -> String {
+    match words {
+        Words::Ja => format!("{rules}: {valid}"),
+        Words::En => format!("{rules}: {valid}"),
+    }
+}
+
 /// 二次資料で確認
 pub fn secondary(words: Words) -> &'static str {
     match words {

@@ -1,42 +1,58 @@
 //! What changed from one year to the next? In words, read from the rules, with both sources.
 
+use yew::prelude::*;
+
 use super::{says, valid, year_name};
 use crate::domain::{Certainty, Programme, Repeat, YearChange, YearFact, YearValue};
-use crate::panel::node::{element, plain, said, text, Node};
-use crate::panel::source::source;
-use crate::screen::{say, Words};
+use crate::screen::{say, Sources, Words};
+use crate::ui::components::{source_list, source_mark};
 
 /// Each pair of years.
-pub(super) fn card(words: Words, programmes: &[&'static Programme]) -> Option<Node> {
+pub(super) fn card(words: Words, programmes: &[&'static Programme]) -> Option<Html> {
+    let mut sources = Sources::new(words);
     let pairs = programmes.iter().zip(programmes.iter().skip(1));
-    let pairs: Vec<_> = pairs
-        .flat_map(|(before, after)| pair(words, before, after))
+    let pairs: Vec<Html> = pairs
+        .map(|(before, after)| pair(words, before, after, &mut sources))
         .collect();
     (!pairs.is_empty()).then(|| {
-        element("div", "oc-card")
-            .with(text("h3", "oc-heading", say::years::changes(words)))
-            .with_all(pairs)
+        html! {
+            <div class="oc-card">
+                <h3 class="oc-heading" part="heading">{ say::years::changes(words) }</h3>
+                { pairs }
+                { source_list(&sources, words) }
+            </div>
+        }
     })
 }
 
-fn pair(words: Words, before: &'static Programme, after: &'static Programme) -> [Node; 2] {
-    let names = [before, after].map(|programme| year_name(words, programme));
-    let [from, to] = &names;
+fn pair(
+    words: Words,
+    before: &'static Programme,
+    after: &'static Programme,
+    sources: &mut Sources,
+) -> Html {
+    let [from, to] = [before, after].map(|programme| year_name(words, programme));
     let changes = YearChange::between(before, after);
     let of_values: Vec<_> = changes.iter().filter(|change| change.of_value()).collect();
-    let nothing = say::years::nothing_changed(words);
-    let lines = of_values.iter().map(|change| changed(words, change));
-    let list = element("ul", "")
-        .with_all(lines)
-        .with_all(of_values.is_empty().then(|| text("li", "", nothing)))
-        .with_all(unchanged(words, before, &of_values))
-        .with_all(certainties(words, &changes));
-    let heading = say::years::between(words, from, to);
-    [text("h4", "oc-subheading", &heading), list]
+    html! {
+        <>
+            <h4 class="oc-subheading">{ say::years::between(words, &from, &to) }</h4>
+            <ul>
+                for change in &of_values {
+                    { changed(words, change, sources) }
+                }
+                if of_values.is_empty() {
+                    <li>{ say::years::nothing_changed(words) }</li>
+                }
+                { unchanged(words, before, &of_values) }
+                { certainties(words, &changes) }
+            </ul>
+        </>
+    }
 }
 
-/// A change in words, with where each side stands and when it holds.
-fn changed(words: Words, change: &YearChange) -> Node {
+/// A change in words, with when each side holds and where it stands.
+fn changed(words: Words, change: &YearChange, sources: &mut Sources) -> Html {
     let unclear = YearValue::Repeat(Repeat::Unclear);
     let sides = [change.before, change.after];
     let sentence = if sides.iter().any(|side| side.value == unclear) {
@@ -45,16 +61,20 @@ fn changed(words: Words, change: &YearChange) -> Node {
         say::years::changed
     };
     let [before, after] = sides.map(|side| says::value(words, side.value));
-    let sentence = sentence(words, says::rule(words, change.after.rule), &before, &after);
-    let bases = sides.into_iter().map(|side| {
-        element("div", "oc-small")
-            .with(plain(&valid(words, side.basis)))
-            .with(source(words, side.basis))
-    });
-    element("li", "").with(plain(&sentence)).with_all(bases)
+    html! {
+        <li>
+            { sentence(words, says::rule(words, change.after.rule), &before, &after) }
+            for side in sides {
+                <div class="oc-small">
+                    { valid(words, side.basis) }
+                    { source_mark(sources, side.basis) }
+                </div>
+            }
+        </li>
+    }
 }
 
-fn unchanged(words: Words, programme: &'static Programme, changed: &[&YearChange]) -> Option<Node> {
+fn unchanged(words: Words, programme: &'static Programme, changed: &[&YearChange]) -> Option<Html> {
     let is_changed = |fact: &YearFact| changed.iter().any(|one| one.before.rule == fact.rule);
     let facts = YearFact::all(programme).into_iter();
     let names: Vec<_> = facts
@@ -62,11 +82,11 @@ fn unchanged(words: Words, programme: &'static Programme, changed: &[&YearChange
         .map(|fact| says::rule(words, fact.rule))
         .collect();
     let line = || say::years::unchanged(words, &names.join(" / "));
-    (!names.is_empty()).then(|| text("li", "", &line()))
+    (!names.is_empty()).then(|| html! { <li>{ line() }</li> })
 }
 
 /// How much surer or less sure the rules became, those alike in one line.
-fn certainties(words: Words, changes: &[YearChange]) -> Vec<Node> {
+fn certainties(words: Words, changes: &[YearChange]) -> Vec<Html> {
     let mut kinds: Vec<(Certainty, Certainty)> = Vec::new();
     for kind in changes.iter().filter_map(YearChange::of_certainty) {
         if !kinds.contains(&kind) {
@@ -79,11 +99,7 @@ fn certainties(words: Words, changes: &[YearChange]) -> Vec<Node> {
             .filter(|one| one.of_certainty() == Some(kind));
         let names: Vec<_> = alike.map(|one| says::rule(words, one.after.rule)).collect();
         let [from, to] = [kind.0, kind.1].map(|one| says::certainty(words, one));
-        said(
-            "li",
-            "",
-            say::years::surer(words, from, to, &names.join(" / ")),
-        )
+        html! { <li>{ say::years::surer(words, from, to, &names.join(" / ")) }</li> }
     };
     kinds.into_iter().map(line).collect()
 }

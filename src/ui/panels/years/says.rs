@@ -4,7 +4,7 @@ use crate::domain::{
     Certainty, EligibleTax, ProgrammeState, Reason, Repeat, Rounding, SubsidyStatus, YearRule,
     YearValue,
 };
-use crate::screen::{format, say, Words};
+use crate::screen::{format, say, Chip, Tone, Words};
 
 /// What the rule is called.
 pub(super) fn rule(words: Words, rule: YearRule) -> &'static str {
@@ -43,25 +43,27 @@ pub(super) fn certainty(words: Words, certainty: Certainty) -> &'static str {
     }
 }
 
-/// Whether a programme takes applications, with the tone of it.
-pub(super) fn state(words: Words, state: ProgrammeState) -> (&'static str, &'static str) {
-    match state {
-        ProgrammeState::NotAsked => ("plain", say::years::not_asked(words)),
-        ProgrammeState::NotOpen => ("plain", say::years::not_open(words)),
-        ProgrammeState::Open => ("good", say::years::open(words)),
-        ProgrammeState::Closed => ("plain", say::years::closed(words)),
-        ProgrammeState::Unknown => ("plain", say::years::unknown(words)),
-    }
+/// Whether a programme takes applications.
+pub(super) fn state(words: Words, state: ProgrammeState) -> Chip {
+    let (tone, name) = match state {
+        ProgrammeState::NotAsked => (Tone::Plain, say::years::not_asked(words)),
+        ProgrammeState::NotOpen => (Tone::Plain, say::years::not_open(words)),
+        ProgrammeState::Open => (Tone::Good, say::years::open(words)),
+        ProgrammeState::Closed => (Tone::Plain, say::years::closed(words)),
+        ProgrammeState::Unknown => (Tone::Plain, say::years::unknown(words)),
+    };
+    Chip::new(tone, name)
 }
 
-/// How the subsidy ended, with the tone of it.
-pub(super) fn status(words: Words, status: SubsidyStatus) -> (&'static str, &'static str) {
-    match status {
-        SubsidyStatus::Payable => ("good", say::years::payable(words)),
-        SubsidyStatus::Capped => ("good", say::years::capped(words)),
-        SubsidyStatus::BelowFloor => ("warn", say::years::below_floor(words)),
-        SubsidyStatus::Ineligible => ("bad", say::years::ineligible(words)),
-    }
+/// How the subsidy ended.
+pub(super) fn status(words: Words, status: SubsidyStatus) -> Chip {
+    let (tone, name) = match status {
+        SubsidyStatus::Payable => (Tone::Good, say::years::payable(words)),
+        SubsidyStatus::Capped => (Tone::Good, say::years::capped(words)),
+        SubsidyStatus::BelowFloor => (Tone::Warn, say::years::below_floor(words)),
+        SubsidyStatus::Ineligible => (Tone::Bad, say::years::ineligible(words)),
+    };
+    Chip::new(tone, name)
 }
 
 /// Why nothing is paid.
