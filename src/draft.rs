@@ -12,13 +12,15 @@ mod reading;
 mod saved;
 
 pub use example::TERM_PICKS_YEARS;
-pub use field::{FieldSet, NumberField};
+pub use field::NumberField;
 pub use form::{Action, Choice, Form};
 pub use reading::{read_entry, Problem, Reading};
 
+use enum_map::EnumMap;
+
 use crate::domain::{
-    Applicant, Enhancements, MonitoringKind, Offer, Programme, Quoted, ServiceClass, TaxBasis,
-    Terminals, YenPerMonth,
+    Applicant, Enhancements, MonitoringKind, Named, Offer, Programme, Quoted, ServiceClass,
+    TaxBasis, Terminals, YenPerMonth,
 };
 
 /// The form as it stands on the screen.
@@ -39,27 +41,27 @@ pub struct Draft {
     /// 拡充要件 that are claimed.
     pub enhancements: Enhancements,
     /// What stands in the number fields.
-    texts: [String; NumberField::COUNT],
+    texts: EnumMap<NumberField, String>,
     /// The number fields that hold what the visitor entered, and no longer the example.
-    own: FieldSet,
+    own: EnumMap<NumberField, bool>,
 }
 
 impl Draft {
     /// What stands in a number field.
     pub fn text(&self, field: NumberField) -> &str {
-        self.texts.get(field.index()).map_or("", String::as_str)
+        &self.texts[field]
     }
 
     /// Whether a number field still holds the example.
     pub fn is_example(&self, field: NumberField) -> bool {
-        !self.own.contains(field)
+        !self.own[field]
     }
 
     /// Whether a number that must be entered is still that of the example.
     pub fn has_example(&self) -> bool {
-        let wanted = |field: &NumberField| self.asks(*field) && !field.is_optional();
-        let mut fields = NumberField::ALL.into_iter().filter(wanted);
-        fields.any(|field| self.is_example(field))
+        let wanted = |field: NumberField| self.asks(field) && !field.is_optional();
+        let mut fields = NumberField::ALL.iter();
+        fields.any(|field| wanted(*field) && self.is_example(*field))
     }
 
     /// Whether the form asks for this number at all: a fee that the monitoring does not use is
@@ -74,10 +76,8 @@ impl Draft {
     }
 
     fn set_text(&mut self, field: NumberField, text: String) {
-        if let Some(slot) = self.texts.get_mut(field.index()) {
-            *slot = text;
-        }
-        self.own.insert(field);
+        self.texts[field] = text;
+        self.own[field] = true;
     }
 
     /// The form with another offer, about the same company. A fee by tiers has no place in it: the
@@ -123,7 +123,7 @@ impl Draft {
     /// No choice changed, every field empty.
     fn emptied(&self) -> Self {
         let mut emptied = self.clone();
-        for field in NumberField::ALL {
+        for &field in NumberField::ALL {
             emptied.set_text(field, String::new());
         }
         emptied

@@ -19,18 +19,15 @@ fn the_table_of_fields_is_that_of_the_contract() {
     assert_eq!(kind("endpointTiers"), Kind::Tiers(Tiers::COUNT_MAX));
     assert!(Yen::fee(fields::AMOUNT_MAX).is_some() && Yen::fee(fields::AMOUNT_MAX + 1).is_none());
     let classes: Vec<String> = fields::CLASSES.iter().map(u32::to_string).collect();
-    let names: Vec<&str> = ServiceClass::NAMES.iter().map(|(_, name)| *name).collect();
+    let names: Vec<&str> = ServiceClass::ALL.iter().map(|it| it.name()).collect();
     assert_eq!(classes, names);
     let words = |kind| match kind {
         Kind::Word(words) | Kind::Words(words) => words.to_vec(),
         other => panic!("{other:?}"),
     };
-    let monitoring: Vec<&str> = MonitoringKind::NAMES
-        .iter()
-        .map(|(_, name)| *name)
-        .collect();
+    let monitoring: Vec<&str> = MonitoringKind::ALL.iter().map(|it| it.name()).collect();
     assert_eq!(words(kind("monitoring")), monitoring);
-    let enhancements: Vec<&str> = Enhancement::NAMES.iter().map(|(_, name)| *name).collect();
+    let enhancements: Vec<&str> = Enhancement::ALL.iter().map(|it| it.name()).collect();
     assert_eq!(words(kind("enhancements")), enhancements);
     assert!(fields::find(PROVIDER, "name").unwrap().required);
 }

@@ -2,11 +2,14 @@
 
 use std::cmp::Ordering;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::{Candidate, Row};
 use crate::domain::{Compliance, MonitoringKind, ServiceClass, SubsidyStatus, Yen};
 
 /// What the table is sorted by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Column {
     /// The name.
     Name,
@@ -16,6 +19,7 @@ pub enum Column {
     /// The same, a month.
     NetMonthly,
     /// The same, a month and terminal.
+    #[strum(serialize = "net-per-terminal")]
     NetMonthlyPerTerminal,
     /// 補助額.
     Subsidy,

@@ -1,10 +1,12 @@
 //! How do a few offers differ, and which of them is cheapest?
 
+use strum::VariantArray;
+
 use super::{Candidate, Row};
 use crate::domain::{Offer, Settlement};
 
 /// Something in which offers may differ.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantArray)]
 pub enum Feature {
     /// How it watches.
     Monitoring,
@@ -40,23 +42,7 @@ pub enum Feature {
 
 impl Feature {
     /// All, in the order of the table.
-    pub const ALL: [Self; 15] = [
-        Self::Monitoring,
-        Self::ServiceClass,
-        Self::InitialFee,
-        Self::NetworkMonthlyFee,
-        Self::EndpointMonthlyFee,
-        Self::TaxBasis,
-        Self::MinTerminals,
-        Self::MinTermMonths,
-        Self::MaxTerminals,
-        Self::Compliance,
-        Self::Cost,
-        Self::Subsidy,
-        Self::Net,
-        Self::NetMonthly,
-        Self::Prepaid,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     fn differs(self, left: (&Offer, &Settlement), right: (&Offer, &Settlement)) -> bool {
         let ((a, x), (b, y)) = (left, right);
@@ -92,7 +78,8 @@ pub fn differing(picked: &[(&Candidate<'_>, &Row)]) -> Vec<Feature> {
         };
         others.iter().any(from_first)
     };
-    Feature::ALL.into_iter().filter(differs).collect()
+    let all = Feature::ALL.iter().copied();
+    all.filter(differs).collect()
 }
 
 /// The rows with the least 実質負担 among those that can serve the customer: more than one where

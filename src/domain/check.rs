@@ -1,5 +1,7 @@
 //! Does the offer keep the limits of サービス基準 表1? Seven checks, always all of them.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::cost::Billed;
 use super::count::Terminals;
 use super::enhancement::any_holds;
@@ -9,7 +11,8 @@ use super::rule_book::{Basis, Class2Price, CombinedLimit, Rule, Standard};
 use super::tax::Tax;
 
 /// What is checked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum CheckRule {
     /// 初期費用.
     InitialFee,
@@ -28,7 +31,8 @@ pub enum CheckRule {
 }
 
 /// How a check ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum CheckStatus {
     /// The figure keeps its limit.
     Within,
@@ -79,7 +83,8 @@ pub enum Figures {
 }
 
 /// Whether the offer keeps the standard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Compliance {
     /// It does, as far as its figures show.
     Within,

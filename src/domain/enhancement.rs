@@ -43,10 +43,8 @@ impl EnhancementFit {
 
 /// Whether any claimed 拡充要件 can be true of the offer.
 pub(super) fn any_holds(offer: &Offer, terminals_min: u32) -> bool {
-    Enhancement::ALL
-        .into_iter()
-        .filter(|one| offer.enhancements.contains(*one))
-        .any(|one| EnhancementFit::of(one, offer, terminals_min).holds())
+    let mut claimed = offer.enhancements.claimed();
+    claimed.any(|one| EnhancementFit::of(one, offer, terminals_min).holds())
 }
 
 /// ア (and イ, first half): this service watches more terminals than the provider's 1類, and at

@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use strum::IntoStaticStr;
+
 use super::check::{Check, CheckRule, CheckStatus, Figures};
 use super::count::{Months, Terminals};
 use super::money::{Grant, InclTax, Quoted, Yen};
@@ -12,7 +14,8 @@ use super::subsidy::SubsidyStatus;
 use super::tier::Tier;
 
 /// A fact about a neighbouring situation. It is not advice: it may raise what is left to pay.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum Hint {
     /// The least number of terminals above those asked for that is paid.
     RaiseTerminalsToFloor {
@@ -53,14 +56,8 @@ pub enum Hint {
 
 impl Hint {
     /// What the contract calls the hint.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::RaiseTerminalsToFloor { .. } => "raiseTerminalsToFloor",
-            Self::RaiseTermToFloor { .. } => "raiseTermToFloor",
-            Self::CapReachedAt { .. } => "capReachedAt",
-            Self::MonthsNotSubsidised { .. } => "monthsNotSubsidised",
-            Self::LowerPrice { .. } => "lowerPrice",
-        }
+    pub fn name(&self) -> &'static str {
+        self.into()
     }
 }
 

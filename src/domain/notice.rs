@@ -1,5 +1,7 @@
 //! What must be said beside the figures? Notices, each a fact about this answer.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::check::{CheckRule, CheckStatus};
 use super::money::Yen;
 use super::programme::Repeat;
@@ -7,7 +9,8 @@ use super::request::{Applicant, Request, ServiceClass, TaxBasis};
 use super::settlement::Settlement;
 
 /// A notice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Notice {
     /// More terminals are billed than are asked for.
     MinTerminalsApplied,

@@ -1,5 +1,7 @@
 //! What does a programme year pay, and is it open? One year of the セキュリティ対策推進枠.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::money::{Grant, Ratio, Yen};
 use super::period::Period;
 use super::request::Applicant;
@@ -82,7 +84,8 @@ pub enum Repeat {
 }
 
 /// Whether a programme takes applications on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum ProgrammeState {
     /// No day was given.
     NotAsked,

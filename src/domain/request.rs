@@ -1,8 +1,11 @@
 //! What is asked? A request that is valid by its type: nothing in it can be out of range.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::count::{Months, Terminals};
 use super::date::Date;
 use super::money::{Quoted, Yen, YenPerMonth};
+use super::named::Named;
 use super::programme::Programme;
 use super::tier::EndpointFee;
 
@@ -26,7 +29,8 @@ pub struct Request {
 }
 
 /// The size of the company that applies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Applicant {
     /// 中小企業.
     Sme,
@@ -37,11 +41,13 @@ pub enum Applicant {
 }
 
 /// 類型: which of the standard's two classes the service is registered in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
 pub enum ServiceClass {
     /// 1類: limited prices.
+    #[strum(serialize = "1")]
     One,
     /// 2類: more functions at a reasonable price.
+    #[strum(serialize = "2")]
     Two,
 }
 
@@ -78,7 +84,8 @@ pub struct Offer {
 }
 
 /// How a service watches.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum MonitoringKind {
     /// ネットワーク一括監視型.
     Network,
@@ -191,7 +198,8 @@ impl Monitoring {
 }
 
 /// 拡充要件: what a 2類 adds to its provider's 1類.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Enhancement {
     /// ア: more terminals can be watched.
     MoreTerminals,
@@ -205,17 +213,6 @@ pub enum Enhancement {
     MonthlyService,
 }
 
-impl Enhancement {
-    /// All, in the order of the standard.
-    pub const ALL: [Self; 5] = [
-        Self::MoreTerminals,
-        Self::Combined,
-        Self::Cloud,
-        Self::AddedDetection,
-        Self::MonthlyService,
-    ];
-}
-
 /// Which enhancements are claimed; each at most once.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Enhancements(u8);
@@ -224,6 +221,12 @@ impl Enhancements {
     /// Whether `one` is claimed.
     pub const fn contains(self, one: Enhancement) -> bool {
         self.0 & bit(one) != 0
+    }
+
+    /// Those that are claimed, in the order of the standard.
+    pub fn claimed(self) -> impl Iterator<Item = Enhancement> {
+        let all = Enhancement::ALL.iter().copied();
+        all.filter(move |one| self.contains(*one))
     }
 
     /// The same claims and `one`.

@@ -2,6 +2,8 @@
 //!
 //! The values themselves are data: see [`rules`](crate::rules).
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::date::Date;
 use super::money::{ExclTax, Quoted, Yen};
 use super::programme::{Programme, ProgrammeState};
@@ -98,7 +100,8 @@ pub struct Place {
 }
 
 /// How sure a figure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Certainty {
     /// Read in the official document.
     Official,

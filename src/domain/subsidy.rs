@@ -1,5 +1,7 @@
 //! What does the programme pay? From the service fee to the amount, and why.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::check::{Check, CheckRule, CheckStatus, Compliance};
 use super::cost::{Billed, Cost};
 use super::money::{ExclTax, Grant, Quoted, Ratio, Yen};
@@ -29,7 +31,8 @@ pub struct Subsidy {
 }
 
 /// How the subsidy ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum SubsidyStatus {
     /// Nothing: a reason stands against it.
     Ineligible,
@@ -42,7 +45,8 @@ pub enum SubsidyStatus {
 }
 
 /// Why nothing is paid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Reason {
     /// The offer is outside of the standard.
     StandardNotMet,

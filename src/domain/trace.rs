@@ -1,5 +1,7 @@
 //! How did the amount come about? The six steps, each with its clause.
 
+use strum::IntoStaticStr;
+
 use super::money::{ExclTax, Grant, Quoted, Yen, YenPerMonth};
 use super::programme::Programme;
 use super::rule_book::{Basis, Certainty};
@@ -22,7 +24,8 @@ impl Step {
 }
 
 /// What a step computed.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum StepValue {
     /// One month of the service.
     Monthly(YenPerMonth<Quoted>),
@@ -40,15 +43,8 @@ pub enum StepValue {
 
 impl StepValue {
     /// What the contract calls the step.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Monthly(_) => "monthly",
-            Self::EligibleMonths(_) => "eligibleMonths",
-            Self::EligibleFee(_) => "eligibleFee",
-            Self::EligibleCost(_) => "eligibleCost",
-            Self::BeforeLimits(_) => "beforeLimits",
-            Self::Amount(_) => "amount",
-        }
+    pub fn name(&self) -> &'static str {
+        self.into()
     }
 }
 

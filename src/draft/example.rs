@@ -1,6 +1,8 @@
 //! What does the page open with? An invented offer within the limits, already calculated.
 
-use super::field::{FieldSet, NumberField};
+use enum_map::EnumMap;
+
+use super::field::NumberField;
 use super::Draft;
 use crate::domain::{Applicant, Enhancements, MonitoringKind, ServiceClass, TaxBasis};
 use crate::rules::BOOK;
@@ -19,8 +21,8 @@ impl Draft {
             service_class: ServiceClass::One,
             tax_basis: TaxBasis::Excluded,
             enhancements: Enhancements::default(),
-            texts: NumberField::ALL.map(|field| example_text(field).to_owned()),
-            own: FieldSet::default(),
+            texts: EnumMap::from_fn(|field| example_text(field).to_owned()),
+            own: EnumMap::default(),
         }
     }
 }

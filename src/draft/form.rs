@@ -3,7 +3,9 @@
 #[cfg(test)]
 mod tests;
 
-use super::field::{FieldSet, NumberField};
+use enum_map::EnumMap;
+
+use super::field::NumberField;
 use super::number_text::{group_digits, read_number, NumberText};
 use super::reading::{read_field, Problem, Reading};
 use super::Draft;
@@ -21,7 +23,7 @@ pub struct Form {
     /// Whether an input method is composing in it: what it shows on the way is no mistake.
     composing: bool,
     /// Fields that were left, or rested in for a second, since their last key.
-    visited: FieldSet,
+    visited: EnumMap<NumberField, bool>,
 }
 
 /// What a visitor does.
@@ -99,7 +101,7 @@ impl Form {
             touched,
             typing: None,
             composing: false,
-            visited: FieldSet::default(),
+            visited: EnumMap::default(),
         }
     }
 
@@ -128,7 +130,7 @@ impl Form {
     pub fn complaint(&self, field: NumberField, reading: &Reading) -> Option<Problem> {
         reading
             .problem(field)
-            .filter(|problem| self.visited.contains(field) || self.says_at_once(field, *problem))
+            .filter(|problem| self.visited[field] || self.says_at_once(field, *problem))
     }
 
     fn says_at_once(&self, field: NumberField, problem: Problem) -> bool {
@@ -150,12 +152,12 @@ impl Form {
             Action::Left(field) => next.leave(field),
             Action::Picked(field, value) => {
                 next.change(|draft| draft.set_text(field, group_digits(value)));
-                next.visited.insert(field);
+                next.visited[field] = true;
             }
             Action::Chosen(choice) => next.change(|draft| draft.choose(choice)),
             Action::Cleared => {
                 next.change(|draft| *draft = draft.emptied());
-                next.visited = FieldSet::default();
+                next.visited = EnumMap::default();
             }
             Action::Undone => next.undo(),
             Action::Replaced(new) => next.change(|draft| *draft = *new),
@@ -175,13 +177,13 @@ impl Form {
         self.draft.set_text(field, text);
         self.touched = true;
         self.typing = Some(field);
-        self.visited.remove(field);
+        self.visited[field] = false;
     }
 
     /// Only what waited for further keys is complained about now, so that a rest changes nothing else.
     fn rest(&mut self, field: NumberField) {
         if read_field(&self.draft, field).is_err_and(|problem| !problem.is_definite()) {
-            self.visited.insert(field);
+            self.visited[field] = true;
         }
     }
 
@@ -193,7 +195,7 @@ impl Form {
         if self.draft.is_example(field) {
             return;
         }
-        self.visited.insert(field);
+        self.visited[field] = true;
         if let NumberText::Value(value) = read_number(self.draft.text(field), field.unit()) {
             self.draft.set_text(field, group_digits(value));
         }
@@ -217,7 +219,7 @@ impl Form {
             self.draft = before;
             self.typing = None;
             self.composing = false;
-            self.visited = FieldSet::default();
+            self.visited = EnumMap::default();
         }
     }
 

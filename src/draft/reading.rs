@@ -5,10 +5,14 @@ mod tests;
 
 use std::ops::RangeInclusive;
 
+use enum_map::EnumMap;
+
 use super::field::NumberField;
 use super::number_text::{read_number, NumberProblem, NumberText, Unit};
 use super::Draft;
-use crate::domain::{Date, EndpointFee, Months, Offer, Request, Terminals, Yen, YenPerMonth};
+use crate::domain::{
+    Date, EndpointFee, Months, Named, Offer, Request, Terminals, Yen, YenPerMonth,
+};
 
 /// Why a field holds no usable number. Facts; the sentences are the screen's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,13 +47,13 @@ impl Problem {
 pub struct Reading {
     /// The request, where every field that is asked for can be read.
     pub request: Option<Request>,
-    numbers: [Result<Option<u64>, Problem>; NumberField::COUNT],
+    numbers: EnumMap<NumberField, Result<Option<u64>, Problem>>,
 }
 
 impl Reading {
     /// Reads a form; `as_of` is today in Japan.
     pub fn of(draft: &Draft, as_of: Option<Date>) -> Self {
-        let numbers = NumberField::ALL.map(|field| read_field(draft, field));
+        let numbers = EnumMap::from_fn(|field| read_field(draft, field));
         let mut reading = Self {
             request: None,
             numbers,
@@ -62,18 +66,18 @@ impl Reading {
 
     /// The number in a field, where there is one.
     pub fn number(&self, field: NumberField) -> Option<u64> {
-        self.numbers.get(field.index()).copied()?.ok()?
+        self.numbers[field].ok()?
     }
 
     /// What is wrong with a field.
     pub fn problem(&self, field: NumberField) -> Option<Problem> {
-        self.numbers.get(field.index()).copied()?.err()
+        self.numbers[field].err()
     }
 
     /// The first open question, in the order of the page.
     pub fn first_problem(&self) -> Option<(NumberField, Problem)> {
         let problem = |field| self.problem(field).map(|problem| (field, problem));
-        NumberField::ALL.into_iter().find_map(problem)
+        NumberField::ALL.iter().copied().find_map(problem)
     }
 
     fn request_of(&self, draft: &Draft, as_of: Option<Date>) -> Option<Request> {

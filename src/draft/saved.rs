@@ -23,9 +23,6 @@ impl Draft {
     /// The form as text.
     pub fn to_saved(&self) -> String {
         let included = self.tax_basis == TaxBasis::Included;
-        let claimed = Enhancement::ALL
-            .into_iter()
-            .filter(|one| self.enhancements.contains(*one));
         let mut lines = VERSION.to_owned();
         let mut line = |name: &str, value: &str| {
             for part in ["\n", name, "=", value] {
@@ -38,14 +35,14 @@ impl Draft {
         line("monitoring", self.monitoring.name());
         line("service-class", self.service_class.name());
         line("tax-included", truth(included));
-        for one in claimed {
+        for one in self.enhancements.claimed() {
             line("enhancement", one.name());
         }
-        for field in NumberField::ALL
-            .into_iter()
-            .filter(|field| !self.is_example(*field))
-        {
-            line(field.name(), self.text(field));
+        let own = NumberField::ALL
+            .iter()
+            .filter(|field| !self.is_example(**field));
+        for field in own {
+            line(field.name(), self.text(*field));
         }
         lines
     }

@@ -1,7 +1,10 @@
 //! How is a verdict coloured? Colour comes last, after a sign and words.
 
+use strum::IntoStaticStr;
+
 /// What a verdict means.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Tone {
     /// Kept, paid.
     Good,
@@ -15,13 +18,8 @@ pub enum Tone {
 
 impl Tone {
     /// The name that style sheets use.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Bad => "bad",
-            Self::Warn => "warn",
-            Self::Plain => "plain",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -1,10 +1,12 @@
 //! What can be opened beside the calculation? The topics, each a panel that loads by a click.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::words::{say, Words};
-use crate::domain::Named;
 
 /// A panel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Topic {
     /// The offers of a price list, side by side.
     Compare,
@@ -20,18 +22,6 @@ pub enum Topic {
     Checklist,
     /// The steps before applying.
     Apply,
-}
-
-impl Named for Topic {
-    const NAMES: &'static [(Self, &'static str)] = &[
-        (Self::Compare, "compare"),
-        (Self::Charts, "charts"),
-        (Self::Years, "years"),
-        (Self::Guide, "guide"),
-        (Self::Frames, "frames"),
-        (Self::Checklist, "checklist"),
-        (Self::Apply, "apply"),
-    ];
 }
 
 impl Topic {

@@ -9,20 +9,19 @@
 #[path = "words/generated/say.rs"]
 pub mod say;
 
-use crate::domain::{Named, RuleText};
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::domain::RuleText;
 
 /// The words of one language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Words {
     /// 日本語.
     #[default]
     Ja,
     /// English.
     En,
-}
-
-impl Named for Words {
-    const NAMES: &'static [(Self, &'static str)] = &[(Self::Ja, "ja"), (Self::En, "en")];
 }
 
 impl Words {

@@ -162,12 +162,12 @@ pub(super) fn PanelArea(props: &PanelAreaProps) -> Html {
 /// The row of buttons; that of the open panel is marked.
 fn topics(area: &UseReducerHandle<Area>, words: Words) -> Html {
     let heading = say::topics::heading(words);
-    let button = |&(topic, name): &(Topic, &'static str)| {
+    let button = |&topic: &Topic| {
         let dispatcher = area.dispatcher();
         let onclick = move |_: MouseEvent| dispatcher.dispatch(AreaAction::Pressed(topic));
         let expanded = if area.shows(topic) { "true" } else { "false" };
         html! {
-            <button class="oc-topic" type="button" data-value={name} aria-expanded={expanded} {onclick}>
+            <button class="oc-topic" type="button" data-value={topic.name()} aria-expanded={expanded} {onclick}>
                 { topic.label(words) }
             </button>
         }
@@ -175,7 +175,7 @@ fn topics(area: &UseReducerHandle<Area>, words: Words) -> Html {
     html! {
         <nav class="oc-topics" aria-label={heading}>
             <h2 class="oc-heading" part="heading">{ heading }</h2>
-            <div class="oc-topics__list">{ for Topic::NAMES.iter().map(button) }</div>
+            <div class="oc-topics__list">{ for Topic::ALL.iter().map(button) }</div>
         </nav>
     }
 }

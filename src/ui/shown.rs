@@ -2,7 +2,7 @@
 
 use yew::AttrValue;
 
-use crate::domain::{quote, Date};
+use crate::domain::{quote, Date, Named};
 use crate::draft::{Draft, Form, NumberField, Reading};
 use crate::rules::BOOK;
 use crate::screen::{AnswerView, FieldView, OpenView, Words};
@@ -35,7 +35,7 @@ impl Shown {
         let reading = Reading::of(draft, today);
         let quote = reading.request.map(|request| quote(&request, &BOOK));
         let answer = reading.request.zip(quote.as_ref());
-        let fields = NumberField::ALL.into_iter();
+        let fields = NumberField::ALL.iter().copied();
         let fields = fields.filter(|field| draft.asks(*field));
         let view = |field| FieldView::of(field, form, &reading, quote.as_ref(), &BOOK, words);
         Self {

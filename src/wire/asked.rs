@@ -5,7 +5,7 @@
 //! that the monitoring does not use, and the names of the offer, which are no part of a `Request`.
 
 use super::writer::Writer;
-use crate::domain::{EndpointFee, Enhancement, Named, Offer, Request, TaxBasis, Terminals};
+use crate::domain::{EndpointFee, Named, Offer, Request, TaxBasis, Terminals};
 
 /// The JSON of a request.
 pub(super) fn write(request: &Request) -> String {
@@ -43,10 +43,8 @@ fn write_offer(json: &mut Writer, offer: &Offer) {
     write_capacity(json, "maxTerminals", offer.max_terminals);
     write_capacity(json, "class1MaxTerminals", offer.class1_max_terminals);
     json.open("enhancements", '[');
-    for one in Enhancement::ALL {
-        if offer.enhancements.contains(one) {
-            json.text("", one.name());
-        }
+    for one in offer.enhancements.claimed() {
+        json.text("", one.name());
     }
     json.close(']');
     json.close('}');

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::writer::Writer;
 use crate::domain::Named;
 
@@ -15,7 +17,8 @@ pub struct RequestError {
 }
 
 /// What is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum ErrorCode {
     /// The line has more than 64 KiB.
     TooLong,
@@ -43,24 +46,6 @@ pub enum ErrorCode {
     FeeTwice,
     /// The kind of monitoring does not use this fee.
     FeeNotUsed,
-}
-
-impl Named for ErrorCode {
-    const NAMES: &'static [(Self, &'static str)] = &[
-        (Self::TooLong, "tooLong"),
-        (Self::NotUtf8, "notUtf8"),
-        (Self::NotJson, "notJson"),
-        (Self::DuplicateField, "duplicateField"),
-        (Self::UnknownField, "unknownField"),
-        (Self::Missing, "missing"),
-        (Self::WrongType, "wrongType"),
-        (Self::UnknownValue, "unknownValue"),
-        (Self::OutOfRange, "outOfRange"),
-        (Self::DuplicateValue, "duplicateValue"),
-        (Self::TierOrder, "tierOrder"),
-        (Self::FeeTwice, "feeTwice"),
-        (Self::FeeNotUsed, "feeNotUsed"),
-    ];
 }
 
 impl ErrorCode {

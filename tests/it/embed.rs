@@ -113,7 +113,7 @@ fn values_of_a_preset_are_those_that_a_form_takes() {
         .collect();
     programmes.insert("latest".to_owned());
     same("values of programme", &documented("programme"), &programmes);
-    let applicants = Applicant::NAMES.iter().map(|(_, name)| (*name).to_owned());
+    let applicants = Applicant::ALL.iter().map(|one| one.name().to_owned());
     same(
         "values of applicant",
         &documented("applicant"),

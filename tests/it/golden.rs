@@ -114,10 +114,7 @@ fn every_file_says_what_it_is_about() {
 fn words() -> Vec<(&'static str, Vec<String>)> {
     use otasuke_calculator::domain::*;
     fn names<T: Named>() -> Vec<String> {
-        T::NAMES
-            .iter()
-            .map(|(_, name)| (*name).to_owned())
-            .collect()
+        T::ALL.iter().map(|it| it.name().to_owned()).collect()
     }
     vec![
         ("applicant", names::<Applicant>()),

@@ -49,10 +49,7 @@ fn fields(name: &str) -> Vec<String> {
 }
 
 fn names_of<T: Named>() -> Vec<String> {
-    T::NAMES
-        .iter()
-        .map(|(_, name)| (*name).to_owned())
-        .collect()
+    T::ALL.iter().map(|it| it.name().to_owned()).collect()
 }
 
 fn keys(value: &Value) -> Vec<String> {

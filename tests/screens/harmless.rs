@@ -1,5 +1,6 @@
 //! Can what somebody types do anything but stand in its field?
 
+use otasuke_calculator::domain::Named;
 use otasuke_calculator::draft::{Action, Draft, Form, NumberField};
 use otasuke_calculator::screen::Words;
 
@@ -8,7 +9,7 @@ use crate::states::{self, HOSTILE};
 
 #[test]
 fn hostile_text_stays_text() {
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         let actions = [typed(field, HOSTILE), Action::Left(field)];
         let shown = html(Words::Ja, &actions, OPEN, true);
         assert!(

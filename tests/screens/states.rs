@@ -1,7 +1,7 @@
 //! In which states is the page looked at? In each that differs in what it shows.
 
 use otasuke_calculator::domain::{
-    Applicant, Date, Enhancement, MonitoringKind, ServiceClass, TaxBasis,
+    Applicant, Date, Enhancement, MonitoringKind, Named, ServiceClass, TaxBasis,
 };
 use otasuke_calculator::draft::{Action, Choice, NumberField};
 use otasuke_calculator::screen::Words;
@@ -34,9 +34,10 @@ pub fn all() -> Vec<State> {
     let state = |name, actions, today| State { name, actions, today };
     let two = || chosen(Choice::ServiceClass(ServiceClass::Two));
     let kind = |kind| chosen(Choice::Monitoring(kind));
-    let claims = || Enhancement::ALL.map(|one| chosen(Choice::Enhancement(one, true)));
+    let claim = |one: &Enhancement| chosen(Choice::Enhancement(*one, true));
+    let claims = || Enhancement::ALL.iter().map(claim).collect::<Vec<_>>();
     let large = || chosen(Choice::Applicant(Applicant::Large));
-    let broken = NumberField::ALL.map(|field| typed(field, "abc"));
+    let broken = NumberField::ALL.iter().map(|field| typed(*field, "abc")).collect::<Vec<_>>();
     let everything = vec![kind(MonitoringKind::Combined), two(), typed(F::MaxTerminals, "20")];
     vec![
         state("the opening", vec![], OPEN),
@@ -55,10 +56,10 @@ pub fn all() -> Vec<State> {
             kind(MonitoringKind::Combined), typed(F::NetworkMonthlyFee, "12000"),
         ], OPEN),
         state("2類 without claims", vec![two()], OPEN),
-        state("2類 with all claims", [vec![two()], claims().into()].concat(), OPEN),
+        state("2類 with all claims", [vec![two()], claims()].concat(), OPEN),
         state("every field", everything, OPEN),
         state("every field wrong", [
-            vec![kind(MonitoringKind::Combined), two()], broken.into(),
+            vec![kind(MonitoringKind::Combined), two()], broken,
         ].concat(), OPEN),
         state("a field left empty", vec![typed(F::Terminals, ""), Action::Left(F::Terminals)], OPEN),
         state("all empty", vec![Action::Cleared], OPEN),

@@ -1,5 +1,7 @@
 //! What does a frame pay, and on which cost? The facts that 通常枠 and インボイス枠 share.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::plan::ToolPlan;
 use super::terms::{InvoiceFrame, NormalFrame};
 use crate::domain::money::{ExclTax, Grant, Yen};
@@ -49,9 +51,11 @@ impl FrameGrant {
 }
 
 /// How a grant ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum Outcome {
     /// The frame cannot be applied for.
+    #[strum(transparent)]
     Refused(Refusal),
     /// Nothing: the share is below the least that is paid.
     BelowFloor,
@@ -63,8 +67,21 @@ pub enum Outcome {
     Payable,
 }
 
+impl VariantArray for Outcome {
+    const VARIANTS: &'static [Self] = &[
+        Self::Refused(Refusal::ApplicantTooLarge),
+        Self::Refused(Refusal::NoTool),
+        Self::Refused(Refusal::NothingCovered),
+        Self::BelowFloor,
+        Self::CutBelowNextBand,
+        Self::Capped,
+        Self::Payable,
+    ];
+}
+
 /// Why a frame cannot be applied for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum Refusal {
     /// The company is too large.
     ApplicantTooLarge,

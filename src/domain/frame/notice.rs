@@ -1,9 +1,12 @@
 //! What must be said beside the ways? Facts; the words are made elsewhere.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::ways::Ways;
 
 /// A fact to be said beside the ways.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum WaysNotice {
     /// A sum asks for 賃上げ計画, with repayment if it is missed.
     WagePlanRequired,

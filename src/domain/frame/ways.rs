@@ -5,6 +5,8 @@
 
 use std::cmp::Reverse;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::grant::{FrameGrant, ServicePart};
 use super::plan::ToolPlan;
 use super::terms::{FrameYear, InvoiceFrame};
@@ -57,8 +59,31 @@ pub enum WayKind {
     Together(FrameKind),
 }
 
+impl From<WayKind> for &'static str {
+    fn from(kind: WayKind) -> Self {
+        match kind {
+            WayKind::ServiceAlone => "serviceAlone",
+            WayKind::Apart(FrameKind::Normal) => "normalApart",
+            WayKind::Together(FrameKind::Normal) => "normalTogether",
+            WayKind::Apart(FrameKind::Invoice) => "invoiceApart",
+            WayKind::Together(FrameKind::Invoice) => "invoiceTogether",
+        }
+    }
+}
+
+impl VariantArray for WayKind {
+    const VARIANTS: &'static [Self] = &[
+        Self::ServiceAlone,
+        Self::Apart(FrameKind::Normal),
+        Self::Together(FrameKind::Normal),
+        Self::Apart(FrameKind::Invoice),
+        Self::Together(FrameKind::Invoice),
+    ];
+}
+
 /// A frame that pays for a tool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
 pub enum FrameKind {
     /// 通常枠.
     Normal,

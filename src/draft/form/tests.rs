@@ -1,6 +1,7 @@
 //! Does every action change what it says, and nothing else?
 
 use super::*;
+use crate::domain::Named;
 use crate::draft::number_text::NumberProblem;
 use crate::rules::BOOK;
 use NumberField::{EndpointMonthlyFee, InitialFee, TermMonths, Terminals};
@@ -35,7 +36,7 @@ fn the_example_is_untouched_and_complains_of_nothing() {
     let form = Form::example();
     assert!(!form.is_touched() && !form.can_undo());
     assert_eq!(form.draft(), &Draft::example());
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         assert!(form.draft().is_example(field));
         assert_eq!(complaint(&form, field), None);
     }
@@ -89,7 +90,7 @@ fn a_number_is_written_as_it_was_read_when_the_field_is_left() {
 
 #[test]
 fn a_field_that_nobody_typed_in_keeps_its_example() {
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         assert_eq!(Form::example().after(Action::Left(field)), None);
     }
 }
@@ -230,7 +231,7 @@ fn clearing_empties_the_fields_and_keeps_the_choices() {
         typed(Terminals, "abc"),
     ]);
     let form = step(chosen.clone(), Action::Cleared);
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         assert_eq!(form.draft().text(field), "");
         assert!(!form.draft().is_example(field));
         assert_eq!(complaint(&form, field), None, "an empty form is no mistake");
@@ -353,7 +354,7 @@ fn no_row_of_actions_loses_a_text_or_an_undo() {
             .unwrap()
     };
     for _ in 0..5_000 {
-        let field = NumberField::ALL[pick(NumberField::COUNT)];
+        let field = NumberField::ALL[pick(NumberField::ALL.len())];
         let text = texts[pick(texts.len())];
         let action = match pick(8) {
             0 => Action::Left(field),

@@ -132,7 +132,7 @@ fn each_problem_is_said_at_its_field() {
 
 #[test]
 fn the_range_of_each_field_is_read_to_its_ends() {
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         let (min, max) = field.range().into_inner();
         for (value, in_range) in [
             (min, true),
@@ -189,7 +189,7 @@ fn optional_fields_may_stay_empty() {
         (offer.max_terminals, offer.class1_max_terminals),
         (None, None)
     );
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         assert_eq!(field.is_optional(), optional.contains(&field), "{field:?}");
     }
 }
@@ -197,10 +197,10 @@ fn optional_fields_may_stay_empty() {
 #[test]
 fn questions_open_in_the_order_of_the_page() {
     let mut draft = asking_all();
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         draft.set_text(field, "?".to_owned());
     }
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         assert_eq!(
             read(&draft).first_problem().map(|(first, _)| first),
             Some(field)

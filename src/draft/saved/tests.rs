@@ -37,13 +37,13 @@ fn the_kept_text_is_readable() {
 fn every_choice_comes_back() {
     comes_back(&Draft::example());
     let programmes = BOOK.programmes.iter().map(|one| Choice::Programme(one));
-    let applicants = Applicant::NAMES.iter().map(|one| Choice::Applicant(one.0));
-    let kinds = MonitoringKind::NAMES
+    let applicants = Applicant::ALL.iter().map(|one| Choice::Applicant(*one));
+    let kinds = MonitoringKind::ALL
         .iter()
-        .map(|one| Choice::Monitoring(one.0));
-    let classes = ServiceClass::NAMES
+        .map(|one| Choice::Monitoring(*one));
+    let classes = ServiceClass::ALL
         .iter()
-        .map(|one| Choice::ServiceClass(one.0));
+        .map(|one| Choice::ServiceClass(*one));
     let others = [
         Choice::AlreadySubsidised(true),
         Choice::TaxBasis(TaxBasis::Included),
@@ -61,10 +61,10 @@ fn every_choice_comes_back() {
 #[test]
 fn every_set_of_enhancements_comes_back() {
     for set in 0..1_u8 << Enhancement::ALL.len() {
-        let claimed = Enhancement::ALL.into_iter().enumerate();
+        let claimed = Enhancement::ALL.iter().enumerate();
         let actions: Vec<Action> = claimed
             .filter(|(bit, _)| set >> bit & 1 == 1)
-            .map(|(_, one)| Action::Chosen(Choice::Enhancement(one, true)))
+            .map(|(_, one)| Action::Chosen(Choice::Enhancement(*one, true)))
             .collect();
         comes_back(&after(&actions));
     }
@@ -85,7 +85,7 @@ fn every_text_comes_back_as_it_was_typed() {
         "\u{2028}",
         "🙂",
     ];
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         for text in texts {
             comes_back(&after(&[typed(field, text)]));
         }
@@ -96,7 +96,7 @@ fn every_text_comes_back_as_it_was_typed() {
 fn the_example_is_not_kept_as_if_somebody_had_typed_it() {
     let draft = after(&[typed(NumberField::Terminals, "12")]);
     let back = Draft::from_saved(&draft.to_saved()).unwrap();
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         assert_eq!(back.is_example(field), field != NumberField::Terminals);
     }
 }

@@ -1,7 +1,7 @@
 //! For whom are offers compared, and which of them are shown?
 
 use crate::compare::Filter;
-use crate::domain::{MonitoringKind, Named, ProgrammeState, Request, ServiceClass};
+use crate::domain::{Named, ProgrammeState, Request};
 use crate::panel::field::{check_field, select_field, Item};
 use crate::panel::node::{element, plain, text, Node};
 use crate::panel::Context;
@@ -21,13 +21,13 @@ pub(super) fn filter(context: &Context<'_>, question: &Request, filter: &Filter)
         .with(select_field(
             ("compare-kind", "compare.kind"),
             say::compare::kind(words),
-            &items(words, choice::monitoring, MonitoringKind::NAMES),
+            &items(words, choice::monitoring),
             kind,
         ))
         .with(select_field(
             ("compare-class", "compare.class"),
             say::compare::class(words),
-            &items(words, choice::service_class, ServiceClass::NAMES),
+            &items(words, choice::service_class),
             class,
         ))
         .with(
@@ -79,13 +79,10 @@ fn not_open(context: &Context<'_>, question: &Request) -> Option<Node> {
     (state != ProgrammeState::Open).then(|| text("p", "oc-small", &said))
 }
 
-fn items<T: Copy>(
-    words: Words,
-    name: fn(Words, T) -> &'static str,
-    values: &[(T, &'static str)],
-) -> Vec<Item<'static>> {
+fn items<T: Named>(words: Words, label: fn(Words, T) -> &'static str) -> Vec<Item<'static>> {
     let all = ("", say::compare::any(words));
-    let each = values.iter().map(|(value, id)| (*id, name(words, *value)));
+    let each = T::ALL.iter();
+    let each = each.map(|value| (value.name(), label(words, *value)));
     std::iter::once(all).chain(each).collect()
 }
 

@@ -267,15 +267,3 @@ fn pager(words: Words, page: usize, pages: usize) -> Node {
         .attr("aria-label", say::compare::pages(words))
         .with_all((0..pages).map(one))
 }
-
-impl Named for Column {
-    const NAMES: &'static [(Self, &'static str)] = &[
-        (Self::Name, "name"),
-        (Self::Net, "net"),
-        (Self::NetMonthly, "net-monthly"),
-        (Self::NetMonthlyPerTerminal, "net-per-terminal"),
-        (Self::Subsidy, "subsidy"),
-        (Self::Compliance, "compliance"),
-        (Self::Status, "status"),
-    ];
-}

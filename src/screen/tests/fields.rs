@@ -1,7 +1,7 @@
 //! Does a field say how its text was read, or what is wrong and what to do?
 
 use super::*;
-use crate::domain::{MonitoringKind, ServiceClass, TaxBasis};
+use crate::domain::{MonitoringKind, Named, ServiceClass, TaxBasis};
 use crate::screen::FieldView;
 use NumberField::{
     EndpointMonthlyFee, InitialFee, MaxTerminals, MinTermMonths, MinTerminals, NetworkMonthlyFee,
@@ -222,7 +222,7 @@ fn the_labels_and_the_limits_follow_the_choices() {
 
 #[test]
 fn every_field_says_what_it_asks_for() {
-    for number in NumberField::ALL {
+    for &number in NumberField::ALL {
         let view = field(number, &[]);
         assert!(
             !view.label.is_empty() && !view.support.is_empty(),

@@ -107,7 +107,7 @@ fn the_figures_are_in_the_words_of_their_status() {
         assert_eq!(figures.paid, case.subsidy != "0円", "{}", case.what);
         seen.push(case.status);
     }
-    let names = SubsidyStatus::NAMES.iter().map(|(_, name)| *name);
+    let names = SubsidyStatus::ALL.iter().map(|it| it.name());
     assert!(missing(names, &seen).is_empty(), "every status: {seen:?}");
 }
 

@@ -44,7 +44,7 @@ fn every_notice_is_a_sentence_with_its_figures() {
         }
         seen.push(code);
     }
-    let names = Notice::NAMES.iter().map(|(_, name)| *name);
+    let names = Notice::ALL.iter().map(|it| it.name());
     assert!(missing(names, &seen).is_empty(), "every notice: {seen:?}");
 }
 

@@ -1,7 +1,7 @@
 //! Is a question that is open named, and no figure shown beside it?
 
 use super::*;
-use crate::domain::{MonitoringKind, ServiceClass, TaxBasis};
+use crate::domain::{MonitoringKind, Named, ServiceClass, TaxBasis};
 use crate::screen::OpenView;
 
 /// Asks for every field.
@@ -14,7 +14,7 @@ fn asking_all() -> Vec<Action> {
 
 #[test]
 fn an_open_question_is_named_and_nothing_is_answered() {
-    for field in NumberField::ALL {
+    for &field in NumberField::ALL {
         let form = form(&[asking_all(), vec![typed(field, "abc")]].concat());
         let reading = Reading::of(form.draft(), OPEN);
         assert_eq!(reading.request, None, "{field:?}: nothing to answer");

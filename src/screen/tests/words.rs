@@ -31,8 +31,8 @@ fn of_all<T: Named>(
     words: Words,
     name: fn(Words, T) -> &'static str,
 ) -> impl Iterator<Item = String> {
-    let names = T::NAMES.iter();
-    names.map(move |(value, _)| name(words, *value).to_owned())
+    let values = T::ALL.iter();
+    values.map(move |value| name(words, *value).to_owned())
 }
 
 #[test]
@@ -52,7 +52,9 @@ fn every_value_has_words_of_its_own() {
             [TaxBasis::Excluded, TaxBasis::Included]
                 .map(|one| choice::tax_basis(words, one).to_owned()),
         );
-        are_distinct(NumberField::ALL.map(|field| label(words, field, Form::example().draft())));
+        let form = Form::example();
+        let fields = NumberField::ALL.iter();
+        are_distinct(fields.map(|field| label(words, *field, form.draft())));
     }
 }
 

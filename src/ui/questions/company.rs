@@ -44,14 +44,14 @@ pub(super) fn company(
 }
 
 fn applicants(chosen: Applicant, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |&(applicant, name): &(Applicant, &'static str)| Item {
-        value: name.into(),
+    let item = |&applicant: &Applicant| Item {
+        value: applicant.name().into(),
         label: choice::applicant(words, applicant).into(),
         explanation: None,
         chosen: applicant == chosen,
         onchoose: dispatch.reform(move |()| Action::Chosen(Choice::Applicant(applicant))),
     };
-    Applicant::NAMES.iter().map(item).collect()
+    Applicant::ALL.iter().map(item).collect()
 }
 
 fn subsidised_before(chosen: bool, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {

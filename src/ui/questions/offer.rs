@@ -47,25 +47,25 @@ pub(super) fn offer(
 }
 
 fn kinds(chosen: MonitoringKind, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |&(kind, name): &(MonitoringKind, &'static str)| Item {
-        value: name.into(),
+    let item = |&kind: &MonitoringKind| Item {
+        value: kind.name().into(),
         label: choice::monitoring(words, kind).into(),
         explanation: Some(choice::monitoring_explained(words, kind).into()),
         chosen: kind == chosen,
         onchoose: dispatch.reform(move |()| Action::Chosen(Choice::Monitoring(kind))),
     };
-    MonitoringKind::NAMES.iter().map(item).collect()
+    MonitoringKind::ALL.iter().map(item).collect()
 }
 
 fn classes(chosen: ServiceClass, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |&(class, name): &(ServiceClass, &'static str)| Item {
-        value: name.into(),
+    let item = |&class: &ServiceClass| Item {
+        value: class.name().into(),
         label: choice::service_class(words, class).into(),
         explanation: Some(choice::service_class_explained(words, class).into()),
         chosen: class == chosen,
         onchoose: dispatch.reform(move |()| Action::Chosen(Choice::ServiceClass(class))),
     };
-    ServiceClass::NAMES.iter().map(item).collect()
+    ServiceClass::ALL.iter().map(item).collect()
 }
 
 /// Whether the prices contain tax.

@@ -40,7 +40,7 @@ fn enhancements(claimed: Enhancements, dispatch: &Callback<Action>, words: Words
     html! {
         <fieldset class="oc-field oc-fieldset">
             <legend class="oc-label" part="label">{ say::questions::enhancements(words) }</legend>
-            for one in Enhancement::ALL {
+            for one in Enhancement::ALL.iter().copied() {
                 <CheckField
                     key={one.name()}
                     id={format!("oc-enhancement-{}", one.name())}

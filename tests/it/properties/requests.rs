@@ -66,7 +66,7 @@ fn programmes() -> impl Strategy<Value = &'static Programme> {
 }
 
 fn named<T: Named + std::fmt::Debug>() -> impl Strategy<Value = T> {
-    select(T::NAMES).prop_map(|(value, _)| value)
+    select(T::ALL)
 }
 
 fn dates() -> impl Strategy<Value = Date> {
@@ -172,9 +172,7 @@ pub fn to_json(request: &Request) -> Value {
     let amount = |fee: Option<YenPerMonth<Quoted>>| {
         fee.map_or_else(|| "0".to_owned(), |fee| fee.each_month().to_string())
     };
-    let claimed = Enhancement::ALL
-        .into_iter()
-        .filter(|one| offer.enhancements.contains(*one));
+    let claimed = offer.enhancements.claimed();
     let mut offer_json = json!({
         "serviceClass": offer.service_class.name().parse::<u32>().unwrap(),
         "monitoring": kind(offer.monitoring).name(),

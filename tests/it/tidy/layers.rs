@@ -27,12 +27,12 @@ const BROWSER: &[&str] = &[
     "gloo_timers",
 ];
 
-/// Only `wire` speaks JSON, and nothing on the way to the first paint may carry it.
+/// Only `wire` and `catalog` speak JSON; no layer below `draft` knows a browser.
 const LAYERS: &[Layer] = &[
     Layer {
         name: "domain",
         modules: &["domain"],
-        crates: &[],
+        crates: &["strum"],
     },
     // A price list is JSON that others write.
     Layer {
@@ -44,7 +44,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "compare",
         modules: &["domain", "compare"],
-        crates: &[],
+        crates: &["strum"],
     },
     Layer {
         name: "rules",
@@ -54,17 +54,17 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "wire",
         modules: &["domain", "rules", "wire"],
-        crates: &["serde", "serde_json"],
+        crates: &["serde", "serde_json", "strum"],
     },
     Layer {
         name: "draft",
         modules: &["domain", "rules", "draft"],
-        crates: &[],
+        crates: &["enum_map", "strum"],
     },
     Layer {
         name: "screen",
         modules: &["domain", "rules", "draft", "screen"],
-        crates: &[],
+        crates: &["strum"],
     },
     // What stands on the panels that are no components yet; it knows no browser.
     Layer {

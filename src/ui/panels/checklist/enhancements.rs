@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{verdict, Subject};
-use crate::domain::{Enhancement, EnhancementFit, EnhancementItem, Offer, ServiceClass};
+use crate::domain::{Enhancement, EnhancementFit, EnhancementItem, Named, Offer, ServiceClass};
 use crate::rules::{BOOK, ENHANCEMENTS};
 use crate::screen::{format, say, Sources, Tone, Words};
 use crate::ui::components::{captioned_table, source_list, source_mark};
@@ -59,7 +59,12 @@ pub(super) fn rests_on_unknown(subject: &Subject<'_>) -> bool {
         subject.offer.is_some_and(of_offer)
     };
     let claimed = |one: &Enhancement| subject.enhancements.contains(*one);
-    subject.class == ServiceClass::Two && Enhancement::ALL.into_iter().filter(claimed).any(unproven)
+    subject.class == ServiceClass::Two
+        && Enhancement::ALL
+            .iter()
+            .copied()
+            .filter(claimed)
+            .any(unproven)
 }
 
 fn cells(
