@@ -5,6 +5,7 @@ pub mod fields;
 mod link;
 mod part;
 mod problem;
+mod raw;
 mod read;
 mod requirements;
 mod service;

@@ -8,17 +8,23 @@
 //!
 //! Start with [`domain`], the calculation; [`rules`] are its figures, and [`wire`] is its JSON.
 
-/// Whether the rules are built without their own words, for a program that answers in JSON alone.
-pub(crate) const WORDLESS: bool = cfg!(feature = "wordless");
+/// Whether the rules carry their own words. A program that answers in JSON alone needs none.
+pub(crate) const HAS_WORDS: bool = cfg!(feature = "words");
 
-pub mod catalog;
-pub mod compare;
 pub mod domain;
-pub mod draft;
-pub mod panel;
 pub mod rules;
-pub mod screen;
 pub mod wire;
+
+#[cfg(feature = "words")]
+pub mod catalog;
+#[cfg(feature = "words")]
+pub mod compare;
+#[cfg(feature = "words")]
+pub mod draft;
+#[cfg(feature = "words")]
+pub mod panel;
+#[cfg(feature = "words")]
+pub mod screen;
 
 #[cfg(feature = "ui")]
 pub mod platform;

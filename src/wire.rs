@@ -21,30 +21,34 @@ mod asked;
 pub(crate) mod duplicates;
 mod error;
 pub(crate) mod fields;
+mod figure;
 pub(crate) mod json;
-mod literal;
 pub(crate) mod offer;
 mod request;
 pub(crate) mod tiers;
 mod tool;
 mod ways;
-mod writer;
 
 pub use error::{ErrorCode, RequestError};
 pub use request::{read_request, LINE_BYTES_MAX};
 pub use ways::{read_comparison, ways_line, write_comparison, Comparison};
+
+use serde::Serialize;
+
+use answer::AnswerJson;
+use asked::RequestJson;
 
 use crate::domain::{quote, Quote, Request};
 use crate::rules::BOOK;
 
 /// The JSON of a quote.
 pub fn write_quote(quote: &Quote) -> String {
-    answer::write(quote)
+    json_of(&AnswerJson::from(quote))
 }
 
 /// The JSON of a request: [`read_request`] makes the same request of it.
 pub fn write_request(request: &Request) -> String {
-    asked::write(request)
+    json_of(&RequestJson::from(request))
 }
 
 /// One request line in, one answer line out: the quote, or the first error of the request.
@@ -54,4 +58,9 @@ pub fn answer_line(line: &[u8]) -> String {
         Ok(request) => write_quote(&quote(&request, &BOOK)),
         Err(error) => error.to_json(),
     }
+}
+
+/// Structs of numbers and texts: none of them can fail to be written.
+fn json_of(shape: &impl Serialize) -> String {
+    serde_json::to_string(shape).unwrap_or_default()
 }

@@ -7,7 +7,7 @@ use super::requirements::Requirements;
 use super::text::{around_forbidden, excerpt, is_forbidden, place};
 use crate::domain::Date;
 use crate::wire::duplicates::first_duplicate;
-use crate::wire::fields::Fields;
+use crate::wire::fields::{is_integer, Fields};
 use crate::wire::json::{Json, Object};
 use crate::wire::RequestError;
 
@@ -85,7 +85,7 @@ impl<'a, 'p> Part<'a, 'p> {
             ProblemCode::of(error.code, kind),
             value_at(self.object, &error.field),
         ) {
-            (ProblemCode::WrongType(Kind::Amount), Some(Json::Number(_))) => {
+            (ProblemCode::WrongType(Kind::Amount), Some(Json::Count(_) | Json::Number(_))) => {
                 ProblemCode::AmountAsNumber
             }
             (ProblemCode::WrongType(Kind::Amount), Some(Json::Text(_))) => {
@@ -100,14 +100,15 @@ impl<'a, 'p> Part<'a, 'p> {
     /// Tells each field that its table does not have.
     pub(super) fn only_known(&mut self) {
         let (object, table) = (self.object, self.table);
-        for name in object.names().filter(|name| find(table, name).is_none()) {
+        let unknown = |(name, _): &(&str, _)| find(table, name).is_none();
+        for (name, _) in object.fields().filter(unknown) {
             self.tell(name, ProblemCode::UnknownField);
         }
     }
 
-    /// Tells the first field that stands twice in the object's own text.
-    pub(super) fn only_once(&mut self, text: &str) {
-        if let Some(field) = first_duplicate(text) {
+    /// Tells the first field that stands twice.
+    pub(super) fn only_once(&mut self) {
+        if let Some(field) = first_duplicate(self.object) {
             self.tell(&field, ProblemCode::DuplicateField);
         }
     }
@@ -212,12 +213,15 @@ impl<'a, 'p> Part<'a, 'p> {
 
 fn row(item: &Json<'_>) -> Result<u32, ProblemCode> {
     let kind = Kind::Count(1, ROWS);
-    let whole = |digits: &&str| digits.bytes().all(|b| b == b'-' || b.is_ascii_digit());
     match item {
-        Json::Number(digits) if whole(digits) => {
-            let row = digits.parse().ok().filter(|row| (1..=ROWS).contains(row));
+        Json::Count(row) => {
+            let row = (*row)
+                .try_into()
+                .ok()
+                .filter(|row| (1..=ROWS).contains(row));
             row.ok_or(ProblemCode::OutOfRange(kind))
         }
+        Json::Number(digits) if is_integer(digits) => Err(ProblemCode::OutOfRange(kind)),
         _ => Err(ProblemCode::WrongType(kind)),
     }
 }
@@ -251,7 +255,8 @@ fn shown(value: &Json<'_>) -> String {
     match value {
         Json::Null => "null".to_owned(),
         Json::Bool(value) => value.to_string(),
-        Json::Number(digits) => excerpt(digits),
+        Json::Count(count) => count.to_string(),
+        Json::Number(number) => excerpt(number),
         Json::Text(text) => format!("\"{}\"", excerpt(text)),
         Json::List(items) => {
             let mut list = "[".to_owned();

@@ -3,15 +3,18 @@
 //! What is wrong in one service refuses that service alone.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use serde_json::value::RawValue;
 
 use super::fields::{Kind, BYTES_MAX, DOCUMENT, PROVIDER, SCHEMA, SERVICES_MAX};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
+use super::raw::{checked, entries, items, part};
 use super::service::Services;
 use super::text::{excerpt, place};
 use super::{Catalog, Provider};
-use crate::wire::duplicates::repeated;
-use crate::wire::json::{checked, entries, items, part, Json, Object};
+use crate::wire::json::{Json, Object};
 
 /// What was read.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +45,7 @@ pub fn read(bytes: &[u8]) -> Loaded {
     }
 }
 
-type Entries<'a> = Vec<(Cow<'a, str>, &'a str)>;
+type Entries<'a> = Vec<(Cow<'a, str>, &'a RawValue)>;
 
 /// The fields of the document as they are written.
 fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
@@ -59,11 +62,11 @@ fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
         at_line(ProblemCode::NotUtf8, &good, (line, column))
     })?;
     let raw = checked(text).map_err(|error| syntax(text, &error))?;
-    if !raw.starts_with('{') {
-        return Err(of_document(ProblemCode::NotObject, excerpt(raw)));
+    if !raw.get().starts_with('{') {
+        return Err(of_document(ProblemCode::NotObject, excerpt(raw.get())));
     }
     // A name may be no text although the whole is well formed: half of a surrogate pair.
-    entries(raw).ok_or_else(|| of_document(ProblemCode::BrokenEscape, excerpt(raw)))
+    entries(raw).map_err(|_| of_document(ProblemCode::BrokenEscape, excerpt(raw.get())))
 }
 
 fn of_document(code: ProblemCode, found: String) -> Box<Problem> {
@@ -109,12 +112,11 @@ fn syntax(text: &str, error: &serde_json::Error) -> Box<Problem> {
 }
 
 fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
-    let name_at = |place: usize| fields.get(place).map_or("", |(name, _)| name.as_ref());
-    let again = repeated(fields.len(), &name_at);
-    let mut object = Object::default();
+    let mut known = BTreeSet::new();
+    let mut read = Vec::new();
     let (mut services, mut provider) = (None, None);
-    for ((name, raw), again) in fields.into_iter().zip(again) {
-        if again {
+    for (name, raw) in fields {
+        if !known.insert(name.clone()) {
             problems.report(|| at_field(&name, ProblemCode::DuplicateField, &name));
             continue;
         }
@@ -122,11 +124,12 @@ fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
             "services" => services = Some(raw),
             "provider" => provider = Some(raw),
             _ => match part(raw) {
-                Ok(value) => object.push(name, value),
-                Err(_) => problems.report(|| at_field(&name, ProblemCode::BrokenEscape, raw)),
+                Ok(value) => read.push((name, value)),
+                Err(_) => problems.report(|| at_field(&name, ProblemCode::BrokenEscape, raw.get())),
             },
         }
     }
+    let object = Object::from_iter(read);
     let mut part = Part::new(&object, DOCUMENT, "", problems);
     part.only_known();
     schema(&mut part);
@@ -150,7 +153,7 @@ fn at_field(field: &str, code: ProblemCode, found: &str) -> Problem {
 fn schema(part: &mut Part<'_, '_>) {
     match part.take(part.fields.integer("schema")) {
         Some(None) => part.tell("schema", ProblemCode::Missing),
-        Some(Some(number)) if number != SCHEMA.to_string() => {
+        Some(Some(number)) if number != u64::from(SCHEMA) => {
             part.tell("schema", ProblemCode::UnknownValue(Kind::Schema));
         }
         _ => {}
@@ -158,7 +161,7 @@ fn schema(part: &mut Part<'_, '_>) {
 }
 
 /// The provider, as far as it can be read.
-fn read_provider(raw: Option<&str>, problems: &mut Problems) -> Provider {
+fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
     let wrong = |problems: &mut Problems, code, found: &str| {
         problems.report(|| at_field("provider", code, found));
         Provider::default()
@@ -168,11 +171,11 @@ fn read_provider(raw: Option<&str>, problems: &mut Problems) -> Provider {
     };
     let object = match part(raw) {
         Ok(Json::Object(object)) => object,
-        Ok(_) => return wrong(problems, ProblemCode::WrongType(Kind::Provider), raw),
-        Err(_) => return wrong(problems, ProblemCode::BrokenEscape, raw),
+        Ok(_) => return wrong(problems, ProblemCode::WrongType(Kind::Provider), raw.get()),
+        Err(_) => return wrong(problems, ProblemCode::BrokenEscape, raw.get()),
     };
     let mut part = Part::new(&object, PROVIDER, "provider.", problems);
-    part.only_once(raw);
+    part.only_once();
     part.only_known();
     Provider {
         name: part.text("name").unwrap_or_default(),
@@ -181,7 +184,7 @@ fn read_provider(raw: Option<&str>, problems: &mut Problems) -> Provider {
     }
 }
 
-fn read_services(raw: Option<&str>, problems: &mut Problems) -> Option<Vec<super::Service>> {
+fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<super::Service>> {
     problems.next_part();
     let Some(raw) = raw else {
         problems.report(|| at_field("services", ProblemCode::Missing, ""));
@@ -189,7 +192,7 @@ fn read_services(raw: Option<&str>, problems: &mut Problems) -> Option<Vec<super
     };
     let Some(items) = items(raw) else {
         let code = ProblemCode::WrongType(Kind::Services);
-        problems.report(|| at_field("services", code, raw));
+        problems.report(|| at_field("services", code, raw.get()));
         return None;
     };
     let left_out = items.len().saturating_sub(SERVICES_MAX);

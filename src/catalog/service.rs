@@ -1,12 +1,15 @@
 //! What does one service of a price list say? All of it, or nothing where anything is wrong.
 
+use serde_json::value::RawValue;
+
 use super::fields::{Kind, ENDPOINT_FEES, NETWORK_FEES, SERVICE};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
+use super::raw::part;
 use super::text::excerpt;
 use super::Service;
 use crate::domain::{MonitoringKind, Offer};
-use crate::wire::json::{part, Json, Object};
+use crate::wire::json::{Json, Object};
 use crate::wire::offer::read_terms;
 use crate::wire::tiers::only_known_in_tiers;
 
@@ -20,12 +23,12 @@ pub(super) struct Services {
 
 impl Services {
     /// Reads the service of that number, and keeps it if nothing is wrong with it.
-    pub(super) fn add(&mut self, index: usize, raw: &str, problems: &mut Problems) {
+    pub(super) fn add(&mut self, index: usize, raw: &RawValue, problems: &mut Problems) {
         problems.next_part();
         let before = problems.count();
         let code = match part(raw) {
             Ok(Json::Object(object)) => {
-                let service = self.read(index, raw, &object, problems);
+                let service = self.read(index, &object, problems);
                 self.list
                     .extend(service.filter(|_| problems.count() == before));
                 return;
@@ -40,7 +43,7 @@ impl Services {
                 ..Place::default()
             },
             code,
-            found: excerpt(raw),
+            found: excerpt(raw.get()),
         });
     }
 
@@ -52,13 +55,12 @@ impl Services {
     fn read(
         &mut self,
         index: usize,
-        raw: &str,
         object: &Object<'_>,
         problems: &mut Problems,
     ) -> Option<Service> {
         let prefix = format!("services[{index}].");
         let mut part = Part::new(object, SERVICE, &prefix, problems).of_service(index);
-        part.only_once(raw);
+        part.only_once();
         part.only_known();
         let id = part.text("id");
         if id.as_ref().is_some_and(|id| self.ids.contains(id)) {

@@ -140,10 +140,10 @@ pub struct Source {
 impl Source {
     /// A document. An answer in JSON names its clauses: a build for programs carries no addresses.
     pub const fn new(title: RuleText, publisher: &'static str, url: &'static str) -> Self {
-        let (publisher, url) = if crate::WORDLESS {
-            ("", "")
-        } else {
+        let (publisher, url) = if crate::HAS_WORDS {
             (publisher, url)
+        } else {
+            ("", "")
         };
         Self {
             title,
@@ -165,10 +165,10 @@ pub struct RuleText {
 impl RuleText {
     /// The words of a rule. The calculation reads none, and a build for programs carries none.
     pub const fn new(ja: &'static str, en: &'static str) -> Self {
-        if crate::WORDLESS {
-            Self { ja: "", en: "" }
-        } else {
+        if crate::HAS_WORDS {
             Self { ja, en }
+        } else {
+            Self { ja: "", en: "" }
         }
     }
 }

@@ -1,11 +1,10 @@
 //! Which number does a typed text say?
 //!
 //! Numbers are read as people in Japan write them: `１２`, `￥12,000`, `1.5万円`, `千五百`, `1年半`.
-//! `scan` makes a token of each character, `numeral` reads one number out of the tokens, and
-//! `quantity` the signs and units around it. Whatever could be read in two ways is refused: a
+//! `scan` makes a token of each character, `run` reads the digits that stand together, `numeral` one
+//! number out of the runs, and `quantity` the signs and units around it. Whatever could be read in two ways is refused: a
 //! wrong amount of yen is worse than none.
 
-mod decimal;
 mod numeral;
 mod quantity;
 mod run;

@@ -1,8 +1,10 @@
 //! How is a quote written? Its JSON shape, field by field.
 
-use super::writer::Writer;
+use serde::Serialize;
+
+use super::figure::{Amount, Figure};
 use crate::domain::{
-    Basis, Check, Figures, Hint, Named, Net, Quote, Settlement, Step, StepValue, Subsidy,
+    Basis, Check, Cost, Figures, Hint, Named, Net, Notice, Quote, Step, StepValue, Subsidy,
 };
 use crate::rules::BOOK;
 
@@ -11,171 +13,268 @@ const SCHEMA: u32 = 1;
 /// The source of what the offer itself says.
 const OFFER: &str = "offer";
 
-/// The JSON of a quote.
-pub(super) fn write(quote: &Quote) -> String {
-    let settled = &quote.settlement;
-    let mut json = Writer::default();
-    json.open("", '{');
-    json.count("schema", SCHEMA);
-    json.text("rulesEdition", &BOOK.edition.to_string());
-    json.text("programme", quote.programme.id);
-    json.text("programmeState", quote.programme_state.name());
-    json.text("compliance", settled.compliance.name());
-    json.open("checks", '[');
-    for check in &settled.checks {
-        write_check(&mut json, check);
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct AnswerJson {
+    schema: u32,
+    rules_edition: String,
+    programme: &'static str,
+    programme_state: &'static str,
+    compliance: &'static str,
+    checks: Vec<CheckJson>,
+    billed_terminals: u32,
+    billed_months: u32,
+    cost: CostJson,
+    subsidy: SubsidyJson,
+    net: NetJson,
+    hints: Vec<HintJson>,
+    notices: Vec<NoticeJson>,
+    trace: Vec<StepJson>,
+}
+
+impl From<&Quote> for AnswerJson {
+    fn from(quote: &Quote) -> Self {
+        let settled = &quote.settlement;
+        Self {
+            schema: SCHEMA,
+            rules_edition: BOOK.edition.to_string(),
+            programme: quote.programme.id,
+            programme_state: quote.programme_state.name(),
+            compliance: settled.compliance.name(),
+            checks: settled.checks.iter().map(CheckJson::from).collect(),
+            billed_terminals: settled.billed.terminals.get(),
+            billed_months: settled.billed.months.get(),
+            cost: CostJson::from(&settled.cost),
+            subsidy: SubsidyJson::from(&settled.subsidy),
+            net: NetJson::from(&settled.net),
+            hints: quote.hints.iter().map(HintJson::from).collect(),
+            notices: quote.notices.iter().map(NoticeJson::from).collect(),
+            trace: quote.trace.iter().map(StepJson::from).collect(),
+        }
     }
-    json.close(']');
-    json.count("billedTerminals", settled.billed.terminals.get());
-    json.count("billedMonths", settled.billed.months.get());
-    write_cost(&mut json, settled);
-    write_subsidy(&mut json, &settled.subsidy);
-    write_net(&mut json, &settled.net);
-    json.open("hints", '[');
-    for hint in &quote.hints {
-        write_hint(&mut json, hint);
-    }
-    json.close(']');
-    json.open("notices", '[');
-    for notice in &quote.notices {
-        json.open("", '{');
-        json.text("code", notice.name());
-        json.close('}');
-    }
-    json.close(']');
-    json.open("trace", '[');
-    for step in &quote.trace {
-        write_step(&mut json, step);
-    }
-    json.close(']');
-    json.close('}');
-    json.finish()
 }
 
 fn clause(basis: Option<&'static Basis>) -> &'static str {
     basis.map_or(OFFER, |basis| basis.clause)
 }
 
-/// A check: its figures as far as it has any.
-fn write_check(json: &mut Writer, check: &Check) {
-    json.open("", '{');
-    json.text("rule", check.rule.name());
-    json.text("status", check.status.name());
-    match check.figures {
-        Figures::None => {}
-        Figures::Price(actual) => json.amount("actual", actual.to_u64()),
-        Figures::PriceLimit { actual, limit } => {
-            let (actual, limit) = (actual.to_u64(), limit.to_u64());
-            json.amount("actual", actual);
-            json.amount("limit", limit);
-            json.text("margin", &margin(actual, limit));
+#[derive(Serialize)]
+struct CheckJson {
+    rule: &'static str,
+    status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    actual: Option<Figure>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    limit: Option<Figure>,
+    /// `limit − actual`, negative when over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    margin: Option<Figure>,
+    source: &'static str,
+}
+
+impl From<&Check> for CheckJson {
+    fn from(check: &Check) -> Self {
+        let (actual, limit, margin) = match check.figures {
+            Figures::None => (None, None, None),
+            Figures::Price(actual) => (Some(Figure::Amount(actual.into())), None, None),
+            Figures::PriceLimit { actual, limit } => {
+                let (actual, limit) = (Amount::from(actual), Amount::from(limit));
+                let figures = [actual, limit, limit.minus(actual)].map(Figure::Amount);
+                let [actual, limit, margin] = figures.map(Some);
+                (actual, limit, margin)
+            }
+            Figures::CountLimit { actual, limit } => {
+                let (actual, limit) = (i64::from(actual), i64::from(limit));
+                let figures = [actual, limit, limit.saturating_sub(actual)].map(Figure::Count);
+                let [actual, limit, margin] = figures.map(Some);
+                (actual, limit, margin)
+            }
+        };
+        Self {
+            rule: check.rule.name(),
+            status: check.status.name(),
+            actual,
+            limit,
+            margin,
+            source: clause(check.basis),
         }
-        Figures::CountLimit { actual, limit } => {
-            json.count("actual", actual);
-            json.count("limit", limit);
-            json.plain("margin", &margin(actual.into(), limit.into()));
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct CostJson {
+    monthly: Amount,
+    monthly_incl_tax: Amount,
+    service: Amount,
+    initial: Amount,
+    excl_tax: Amount,
+    tax: Amount,
+    incl_tax: Amount,
+}
+
+impl From<&Cost> for CostJson {
+    fn from(cost: &Cost) -> Self {
+        Self {
+            monthly: cost.monthly.into(),
+            monthly_incl_tax: cost.monthly_incl_tax.into(),
+            service: cost.service.into(),
+            initial: cost.initial.into(),
+            excl_tax: cost.excl_tax.into(),
+            tax: cost.tax.into(),
+            incl_tax: cost.incl_tax.into(),
         }
     }
-    json.text("source", clause(check.basis));
-    json.close('}');
 }
 
-/// `limit − actual`, negative when over.
-fn margin(actual: u64, limit: u64) -> String {
-    let digits = limit.abs_diff(actual).to_string();
-    if actual > limit {
-        return ["-", &digits].concat();
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct SubsidyJson {
+    status: &'static str,
+    amount: Amount,
+    before_limits: Amount,
+    eligible_months: u32,
+    eligible_cost: Amount,
+    rate: String,
+    reasons: Vec<&'static str>,
+}
+
+impl From<&Subsidy> for SubsidyJson {
+    fn from(subsidy: &Subsidy) -> Self {
+        Self {
+            status: subsidy.status.name(),
+            amount: subsidy.amount.into(),
+            before_limits: subsidy.before_limits.into(),
+            eligible_months: subsidy.eligible_months,
+            eligible_cost: subsidy.eligible_cost.into(),
+            rate: subsidy.rate.to_string(),
+            reasons: subsidy.reasons.iter().map(|reason| reason.name()).collect(),
+        }
     }
-    digits
 }
 
-fn write_cost(json: &mut Writer, settled: &Settlement) {
-    let cost = &settled.cost;
-    json.open("cost", '{');
-    json.amount("monthly", cost.monthly.each_month().to_u64());
-    let monthly_incl_tax = cost.monthly_incl_tax.each_month();
-    json.amount("monthlyInclTax", monthly_incl_tax.to_u64());
-    json.amount("service", cost.service.to_u64());
-    json.amount("initial", cost.initial.to_u64());
-    json.amount("exclTax", cost.excl_tax.to_u64());
-    json.amount("tax", cost.tax.to_u64());
-    json.amount("inclTax", cost.incl_tax.to_u64());
-    json.close('}');
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct NetJson {
+    excl_tax: Amount,
+    incl_tax: Amount,
+    incl_tax_monthly: Amount,
+    incl_tax_monthly_per_terminal: Amount,
+    prepaid_incl_tax: Amount,
 }
 
-fn write_subsidy(json: &mut Writer, subsidy: &Subsidy) {
-    json.open("subsidy", '{');
-    json.text("status", subsidy.status.name());
-    json.amount("amount", subsidy.amount.to_u64());
-    json.amount("beforeLimits", subsidy.before_limits.to_u64());
-    json.count("eligibleMonths", subsidy.eligible_months);
-    json.amount("eligibleCost", subsidy.eligible_cost.to_u64());
-    json.text("rate", &subsidy.rate.to_string());
-    json.open("reasons", '[');
-    for reason in &subsidy.reasons {
-        json.text("", reason.name());
+impl From<&Net> for NetJson {
+    fn from(net: &Net) -> Self {
+        Self {
+            excl_tax: net.excl_tax.into(),
+            incl_tax: net.incl_tax.into(),
+            incl_tax_monthly: net.incl_tax_monthly.into(),
+            incl_tax_monthly_per_terminal: net.incl_tax_monthly_per_terminal.into(),
+            prepaid_incl_tax: net.prepaid_incl_tax.into(),
+        }
     }
-    json.close(']');
-    json.close('}');
-}
-
-fn write_net(json: &mut Writer, net: &Net) {
-    json.open("net", '{');
-    json.amount("exclTax", net.excl_tax.to_u64());
-    json.amount("inclTax", net.incl_tax.to_u64());
-    let monthly = net.incl_tax_monthly.each_month();
-    json.amount("inclTaxMonthly", monthly.to_u64());
-    let each = net.incl_tax_monthly_per_terminal.each_month();
-    json.amount("inclTaxMonthlyPerTerminal", each.to_u64());
-    json.amount("prepaidInclTax", net.prepaid_incl_tax.to_u64());
-    json.close('}');
 }
 
 /// A hint: its code, then its figures.
-fn write_hint(json: &mut Writer, hint: &Hint) {
-    json.open("", '{');
-    json.text("code", hint.name());
-    match *hint {
-        Hint::RaiseTerminalsToFloor { terminals, .. } | Hint::CapReachedAt { terminals } => {
-            json.count("terminals", terminals.get());
-        }
-        Hint::RaiseTermToFloor { term_months, .. } => json.count("termMonths", term_months.get()),
-        Hint::MonthsNotSubsidised { months } => json.count("months", months),
-        Hint::LowerPrice { rule, to } => {
-            json.text("rule", rule.name());
-            json.amount("to", to.to_u64());
-        }
-    }
-    if let Hint::RaiseTerminalsToFloor {
-        amount,
-        net_incl_tax,
-        ..
-    }
-    | Hint::RaiseTermToFloor {
-        amount,
-        net_incl_tax,
-        ..
-    } = *hint
-    {
-        json.amount("amount", amount.to_u64());
-        json.amount("netInclTax", net_incl_tax.to_u64());
-    }
-    json.close('}');
+#[derive(Serialize)]
+#[serde(
+    tag = "code",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+enum HintJson {
+    RaiseTerminalsToFloor {
+        terminals: u32,
+        amount: Amount,
+        net_incl_tax: Amount,
+    },
+    RaiseTermToFloor {
+        term_months: u32,
+        amount: Amount,
+        net_incl_tax: Amount,
+    },
+    CapReachedAt {
+        terminals: u32,
+    },
+    MonthsNotSubsidised {
+        months: u32,
+    },
+    LowerPrice {
+        rule: &'static str,
+        to: Amount,
+    },
 }
 
-fn write_step(json: &mut Writer, step: &Step) {
-    json.open("", '{');
-    json.text("code", step.value.name());
-    match step.value {
-        StepValue::EligibleMonths(months) => json.count("value", months),
-        StepValue::Monthly(monthly) => json.amount("value", monthly.each_month().to_u64()),
-        StepValue::EligibleFee(fee) => json.amount("value", fee.to_u64()),
-        StepValue::EligibleCost(cost) => json.amount("value", cost.to_u64()),
-        StepValue::BeforeLimits(amount) | StepValue::Amount(amount) => {
-            json.amount("value", amount.to_u64());
+impl From<&Hint> for HintJson {
+    fn from(hint: &Hint) -> Self {
+        match *hint {
+            Hint::RaiseTerminalsToFloor {
+                terminals,
+                amount,
+                net_incl_tax,
+            } => Self::RaiseTerminalsToFloor {
+                terminals: terminals.get(),
+                amount: amount.into(),
+                net_incl_tax: net_incl_tax.into(),
+            },
+            Hint::RaiseTermToFloor {
+                term_months,
+                amount,
+                net_incl_tax,
+            } => Self::RaiseTermToFloor {
+                term_months: term_months.get(),
+                amount: amount.into(),
+                net_incl_tax: net_incl_tax.into(),
+            },
+            Hint::CapReachedAt { terminals } => Self::CapReachedAt {
+                terminals: terminals.get(),
+            },
+            Hint::MonthsNotSubsidised { months } => Self::MonthsNotSubsidised { months },
+            Hint::LowerPrice { rule, to } => Self::LowerPrice {
+                rule: rule.name(),
+                to: to.into(),
+            },
         }
     }
-    json.text("source", clause(step.basis));
-    json.text("certainty", step.certainty().name());
-    json.close('}');
+}
+
+#[derive(Serialize)]
+struct NoticeJson {
+    code: &'static str,
+}
+
+impl From<&Notice> for NoticeJson {
+    fn from(notice: &Notice) -> Self {
+        Self {
+            code: notice.name(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct StepJson {
+    code: &'static str,
+    value: Figure,
+    source: &'static str,
+    certainty: &'static str,
+}
+
+impl From<&Step> for StepJson {
+    fn from(step: &Step) -> Self {
+        let value = match step.value {
+            StepValue::EligibleMonths(months) => Figure::Count(months.into()),
+            StepValue::Monthly(monthly) => Figure::Amount(monthly.into()),
+            StepValue::EligibleFee(fee) => Figure::Amount(fee.into()),
+            StepValue::EligibleCost(cost) => Figure::Amount(cost.into()),
+            StepValue::BeforeLimits(amount) | StepValue::Amount(amount) => {
+                Figure::Amount(amount.into())
+            }
+        };
+        Self {
+            code: step.value.name(),
+            value,
+            source: clause(step.basis),
+            certainty: step.certainty().name(),
+        }
+    }
 }

@@ -4,68 +4,103 @@
 //! Left out is what a request does not know (`asOf`, `maxTerminals`, `class1MaxTerminals`), a fee
 //! that the monitoring does not use, and the names of the offer, which are no part of a `Request`.
 
-use super::writer::Writer;
-use crate::domain::{EndpointFee, Named, Offer, Request, TaxBasis, Terminals};
+use serde::Serialize;
 
-/// The JSON of a request.
-pub(super) fn write(request: &Request) -> String {
-    let mut json = Writer::default();
-    json.open("", '{');
-    json.text("programme", request.programme.id);
-    json.text("applicant", request.applicant.name());
-    json.truth("alreadySubsidised", request.already_subsidised);
-    if let Some(day) = request.as_of {
-        json.text("asOf", &day.to_string());
-    }
-    json.count("terminals", request.terminals.get());
-    json.count("termMonths", request.term_months.get());
-    write_offer(&mut json, &request.offer);
-    json.close('}');
-    json.finish()
+use super::figure::Amount;
+use crate::domain::{EndpointFee, Named, Offer, Request, ServiceClass, TaxBasis, Terminals, Tier};
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct RequestJson {
+    programme: &'static str,
+    applicant: &'static str,
+    already_subsidised: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    as_of: Option<String>,
+    terminals: u32,
+    term_months: u32,
+    offer: OfferJson,
 }
 
-fn write_offer(json: &mut Writer, offer: &Offer) {
-    let monitoring = &offer.monitoring;
-    json.open("offer", '{');
-    // The names of the classes are their numbers.
-    json.plain("serviceClass", offer.service_class.name());
-    json.text("monitoring", monitoring.kind().name());
-    json.truth("taxIncluded", offer.tax_basis == TaxBasis::Included);
-    json.amount("initialFee", offer.initial_fee.to_u64());
-    if let Some(fee) = monitoring.network_fee() {
-        json.amount("networkMonthlyFee", fee.each_month().to_u64());
+impl From<&Request> for RequestJson {
+    fn from(request: &Request) -> Self {
+        Self {
+            programme: request.programme.id,
+            applicant: request.applicant.name(),
+            already_subsidised: request.already_subsidised,
+            as_of: request.as_of.map(|day| day.to_string()),
+            terminals: request.terminals.get(),
+            term_months: request.term_months.get(),
+            offer: OfferJson::from(&request.offer),
+        }
     }
-    if let Some(fee) = monitoring.endpoint_fee() {
-        write_endpoint_fee(json, fee);
-    }
-    json.count("minTerminals", offer.min_terminals.get());
-    json.count("minTermMonths", offer.min_term_months.get());
-    write_capacity(json, "maxTerminals", offer.max_terminals);
-    write_capacity(json, "class1MaxTerminals", offer.class1_max_terminals);
-    json.open("enhancements", '[');
-    for one in offer.enhancements.claimed() {
-        json.text("", one.name());
-    }
-    json.close(']');
-    json.close('}');
 }
 
-fn write_endpoint_fee(json: &mut Writer, fee: &EndpointFee) {
-    if let EndpointFee::Flat(fee) = fee {
-        return json.amount("endpointMonthlyFee", fee.each_month().to_u64());
-    }
-    json.open("endpointTiers", '[');
-    for tier in fee.tiers() {
-        json.open("", '{');
-        json.count("from", tier.from.get());
-        json.amount("fee", tier.fee.each_month().to_u64());
-        json.close('}');
-    }
-    json.close(']');
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct OfferJson {
+    service_class: u32,
+    monitoring: &'static str,
+    tax_included: bool,
+    initial_fee: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    network_monthly_fee: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    endpoint_monthly_fee: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    endpoint_tiers: Option<Vec<TierJson>>,
+    min_terminals: u32,
+    min_term_months: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max_terminals: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    class1_max_terminals: Option<u32>,
+    enhancements: Vec<&'static str>,
 }
 
-fn write_capacity(json: &mut Writer, name: &str, terminals: Option<Terminals>) {
-    if let Some(terminals) = terminals {
-        json.count(name, terminals.get());
+impl From<&Offer> for OfferJson {
+    fn from(offer: &Offer) -> Self {
+        let (flat, tiers) = match offer.monitoring.endpoint_fee() {
+            None => (None, None),
+            Some(EndpointFee::Flat(fee)) => (Some(Amount::from(*fee)), None),
+            Some(fee) => (None, Some(fee.tiers().map(TierJson::from).collect())),
+        };
+        Self {
+            service_class: class_number(offer.service_class),
+            monitoring: offer.monitoring.kind().name(),
+            tax_included: offer.tax_basis == TaxBasis::Included,
+            initial_fee: offer.initial_fee.into(),
+            network_monthly_fee: offer.monitoring.network_fee().map(Amount::from),
+            endpoint_monthly_fee: flat,
+            endpoint_tiers: tiers,
+            min_terminals: offer.min_terminals.get(),
+            min_term_months: offer.min_term_months.get(),
+            max_terminals: offer.max_terminals.map(Terminals::get),
+            class1_max_terminals: offer.class1_max_terminals.map(Terminals::get),
+            enhancements: offer.enhancements.claimed().map(Named::name).collect(),
+        }
+    }
+}
+
+/// The contract calls the classes by their numbers.
+const fn class_number(class: ServiceClass) -> u32 {
+    match class {
+        ServiceClass::One => 1,
+        ServiceClass::Two => 2,
+    }
+}
+
+#[derive(Serialize)]
+struct TierJson {
+    from: u32,
+    fee: Amount,
+}
+
+impl From<Tier> for TierJson {
+    fn from(tier: Tier) -> Self {
+        Self {
+            from: tier.from.get(),
+            fee: tier.fee.into(),
+        }
     }
 }

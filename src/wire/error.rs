@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::writer::Writer;
+use super::json_of;
 use crate::domain::Named;
 
 /// The first error of a request, in the contract's order.
@@ -76,16 +77,26 @@ impl ErrorCode {
 impl RequestError {
     /// The error as the contract writes it.
     pub fn to_json(&self) -> String {
-        let mut json = Writer::default();
-        json.open("", '{');
-        json.open("error", '{');
-        json.text("field", &self.field);
-        json.text("code", self.code.name());
-        json.text("message", self.code.message());
-        json.close('}');
-        json.close('}');
-        json.finish()
+        json_of(&RefusalJson {
+            error: ErrorJson {
+                field: &self.field,
+                code: self.code.name(),
+                message: self.code.message(),
+            },
+        })
     }
+}
+
+#[derive(Serialize)]
+struct RefusalJson<'a> {
+    error: ErrorJson<'a>,
+}
+
+#[derive(Serialize)]
+struct ErrorJson<'a> {
+    field: &'a str,
+    code: &'static str,
+    message: &'static str,
 }
 
 impl std::fmt::Display for RequestError {

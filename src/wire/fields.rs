@@ -24,8 +24,8 @@ impl<'a> Fields<'a> {
 
     /// Refuses a field that is not in `known`.
     pub(crate) fn only(&self, known: &[&str]) -> Read<()> {
-        match self.object.names().find(|name| !known.contains(name)) {
-            Some(name) => Err(self.error(name, ErrorCode::UnknownField)),
+        match self.object.fields().find(|(name, _)| !known.contains(name)) {
+            Some((name, _)) => Err(self.error(name, ErrorCode::UnknownField)),
             None => Ok(()),
         }
     }
@@ -87,19 +87,20 @@ impl<'a> Fields<'a> {
         self.text(name)?.map(found).transpose()
     }
 
-    /// A whole number, as it is written; whether it is small enough is another question.
-    pub(crate) fn integer(&self, name: &str) -> Read<Option<&'a str>> {
+    /// A whole number. One that is negative, or larger than 64 bits, is `u64::MAX`: outside of every range.
+    pub(crate) fn integer(&self, name: &str) -> Read<Option<u64>> {
         match self.get(name) {
             None => Ok(None),
-            Some(Json::Number(digits)) if is_integer(digits) => Ok(Some(digits)),
+            Some(Json::Count(count)) => Ok(Some(*count)),
+            Some(Json::Number(digits)) if is_integer(digits) => Ok(Some(u64::MAX)),
             Some(_) => Err(self.error(name, ErrorCode::WrongType)),
         }
     }
 
     /// A count within `range`.
     pub(crate) fn count(&self, name: &str, range: RangeInclusive<u32>) -> Read<Option<u32>> {
-        let within = |digits: &str| {
-            let count = digits.parse().ok().filter(|count| range.contains(count));
+        let within = |count: u64| {
+            let count = count.try_into().ok().filter(|count| range.contains(count));
             count.ok_or_else(|| self.error(name, ErrorCode::OutOfRange))
         };
         self.integer(name)?.map(within).transpose()
@@ -147,7 +148,7 @@ impl<'a> Fields<'a> {
 }
 
 /// `10` and `-10`, but neither `10.0` nor `1e1`; JSON itself knows no leading zeros.
-fn is_integer(number: &str) -> bool {
+pub(crate) fn is_integer(number: &str) -> bool {
     number
         .strip_prefix('-')
         .unwrap_or(number)

@@ -1,33 +1,35 @@
-//! What does a line say, before it means anything? A JSON tree that forgets nothing.
+//! What does a JSON text say, before it means anything? A tree that forgets nothing.
 //!
-//! serde_json says whether a text is JSON. What its own `Value` forgets is kept here, since the
-//! contract tells these apart: a field that stands twice, and how a number is written (`10` is a
-//! count, `10.0` is not). A text that is known to be JSON is taken apart by its commas and colons:
-//! a fraction of the code of serde's visitors, which the headless module would carry.
+//! serde_json reads, and one visitor keeps what its own `Value` forgets and the contract tells apart:
+//! the order of the fields, one that stands twice, and how a number is written (`10` is a count,
+//! `10.0` is not).
 
 use std::borrow::Cow;
+use std::fmt;
 
-use serde::de::IgnoredAny;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::Deserialize;
 
-use super::duplicates::has_duplicates;
+use super::duplicates::first_duplicate;
 use super::error::ErrorCode;
-use super::literal::text_of;
 
 /// A value.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Json<'a> {
     Null,
     Bool(bool),
-    /// A number as it is written.
-    Number(&'a str),
+    /// A whole number.
+    Count(u64),
+    /// Any other number, as it is written: no field of the contract takes one.
+    Number(String),
     Text(Cow<'a, str>),
     List(Vec<Json<'a>>),
     Object(Object<'a>),
-    /// Nested deeper than any field of the contract: of no type that one could have.
+    /// Nested deeper than anything that is read.
     TooDeep,
 }
 
-/// An object: its fields in the order in which they stand, each once.
+/// An object: its fields in the order in which they stand, those that stand twice included.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Object<'a>(Vec<(Cow<'a, str>, Json<'a>)>);
 
@@ -40,118 +42,121 @@ impl<'a> Object<'a> {
             .map(|(_, value)| value)
     }
 
-    /// With a field more.
-    pub(crate) fn push(&mut self, name: Cow<'a, str>, value: Json<'a>) {
-        self.0.push((name, value));
-    }
-
-    /// The names of all fields.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(name, _)| name.as_ref())
+    /// All fields.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, &Json<'a>)> {
+        self.0.iter().map(|(name, value)| (name.as_ref(), value))
     }
 }
 
-/// The request, its offer, a list in the offer, an entry of it: nothing that the contract knows is
-/// deeper.
-const DEPTH_MAX: u32 = 4;
+impl<'a> FromIterator<(Cow<'a, str>, Json<'a>)> for Object<'a> {
+    fn from_iter<I: IntoIterator<Item = (Cow<'a, str>, Json<'a>)>>(fields: I) -> Self {
+        Self(fields.into_iter().collect())
+    }
+}
 
 /// Reads one JSON object.
 pub(super) fn parse(text: &str) -> Result<Object<'_>, ErrorCode> {
-    let text = checked(text).map_err(|_| ErrorCode::NotJson)?;
-    match value(text, 0)? {
-        Json::Object(_) if has_duplicates(text) => Err(ErrorCode::DuplicateField),
-        Json::Object(object) => Ok(object),
+    match serde_json::from_str(text) {
+        Ok(Json::Object(object)) => match first_duplicate(&object) {
+            Some(_) => Err(ErrorCode::DuplicateField),
+            None => Ok(object),
+        },
         _ => Err(ErrorCode::NotJson),
     }
 }
 
-/// The text without the blanks around it, once it is known to be well formed. What stands below
-/// takes such a text or a part of it.
-pub(crate) fn checked(text: &str) -> Result<&str, serde_json::Error> {
-    serde_json::from_str::<IgnoredAny>(text)?;
-    Ok(trimmed(text))
-}
+/// So many levels are read, the most that serde_json does: a hostile text may be nested as deep as it is
+/// long. Nothing that the contract knows is deeper than four.
+const LEVELS_MAX: u32 = 127;
 
-/// A value that stands where the offer of a request does.
-pub(crate) fn part(text: &str) -> Result<Json<'_>, ErrorCode> {
-    value(text, 1)
-}
+/// What serde_json calls the one field of the object in which it hands on the text of a number, under
+/// `arbitrary_precision`.
+const NUMBER: &str = "$serde_json::private::Number";
 
-/// The fields of an object as they are written, duplicates included; `None` where it is none, or
-/// where a name is no text.
-pub(crate) fn entries(text: &str) -> Option<Vec<(Cow<'_, str>, &str)>> {
-    let parts = text.starts_with('{').then(|| parts(text))?;
-    let pairs = parts.chunks_exact(2).map(|pair| match pair {
-        [name, value] => Some((text_of(name)?, *value)),
-        _ => None,
-    });
-    pairs.collect()
-}
-
-/// The items of a list as they are written; `None` where it is none.
-pub(crate) fn items(text: &str) -> Option<Vec<&str>> {
-    text.starts_with('[').then(|| parts(text))
-}
-
-fn value(text: &str, depth: u32) -> Result<Json<'_>, ErrorCode> {
-    let inside = depth.saturating_add(1);
-    Ok(match text.as_bytes().first() {
-        Some(b'{' | b'[') if depth >= DEPTH_MAX => Json::TooDeep,
-        Some(b'{') => {
-            let mut object = Object::default();
-            for (name, text) in entries(text).ok_or(ErrorCode::NotJson)? {
-                object.push(name, value(text, inside)?);
-            }
-            Json::Object(object)
-        }
-        Some(b'[') => {
-            let mut list = Vec::new();
-            for text in parts(text) {
-                list.push(value(text, inside)?);
-            }
-            Json::List(list)
-        }
-        Some(b'"') => Json::Text(text_of(text).ok_or(ErrorCode::NotJson)?),
-        Some(b't') => Json::Bool(true),
-        Some(b'f') => Json::Bool(false),
-        Some(b'n') | None => Json::Null,
-        Some(_) => Json::Number(text),
-    })
-}
-
-/// What stands between the commas of a list or of an object, and there between the colons too.
-fn parts(text: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let (mut depth, mut start) = (0_u32, 1);
-    let (mut in_text, mut is_escaped) = (false, false);
-    for (at, byte) in text.bytes().enumerate() {
-        if std::mem::take(&mut is_escaped) {
-            continue;
-        }
-        match byte {
-            b'\\' => is_escaped = true,
-            b'"' => in_text = !in_text,
-            _ if in_text => {}
-            b'{' | b'[' => depth = depth.saturating_add(1),
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        let ends = match byte {
-            b',' | b':' => depth == 1 && !in_text,
-            b'}' | b']' => depth == 0 && !in_text,
-            _ => false,
-        };
-        if ends {
-            let part = trimmed(text.get(start..at).unwrap_or_default());
-            // An empty list has a place for an item, and none there.
-            parts.extend((!part.is_empty()).then_some(part));
-            start = at.saturating_add(1);
-        }
+impl<'de> Deserialize<'de> for Json<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Level(0).deserialize(deserializer)
     }
-    parts
 }
 
-/// Without the blanks of JSON around it.
-fn trimmed(text: &str) -> &str {
-    text.trim_matches([' ', '\t', '\n', '\r'])
+/// A value inside so many others.
+#[derive(Clone, Copy)]
+struct Level(u32);
+
+impl Level {
+    const fn inside(self) -> Self {
+        Self(self.0.saturating_add(1))
+    }
 }
+
+impl<'de> DeserializeSeed<'de> for Level {
+    type Value = Json<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
+        if self.0 < LEVELS_MAX {
+            return deserializer.deserialize_any(self);
+        }
+        IgnoredAny::deserialize(deserializer).map(|_| Json::TooDeep)
+    }
+}
+
+impl<'de> Visitor<'de> for Level {
+    type Value = Json<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Json<'de>, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Json<'de>, E> {
+        Ok(Json::Bool(value))
+    }
+
+    fn visit_u64<E>(self, count: u64) -> Result<Json<'de>, E> {
+        Ok(Json::Count(count))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(number.to_string()))
+    }
+
+    /// No number comes as a float: `arbitrary_precision` hands on its text.
+    fn visit_f64<E>(self, _: f64) -> Result<Json<'de>, E> {
+        Ok(Json::Number(String::new()))
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Json<'de>, E> {
+        Ok(Json::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json<'de>, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element_seed(self.inside())? {
+            items.push(item);
+        }
+        Ok(Json::List(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json<'de>, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(Name(name)) = object.next_key()? {
+            fields.push((name, object.next_value_seed(self.inside())?));
+        }
+        Ok(match fields.as_slice() {
+            [(name, Json::Text(number))] if name == NUMBER => Json::Number(number.to_string()),
+            _ => Json::Object(Object(fields)),
+        })
+    }
+}
+
+/// A name, borrowed where it has no escapes.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct Name<'a>(#[serde(borrow)] Cow<'a, str>);

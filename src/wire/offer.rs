@@ -88,7 +88,8 @@ fn keep<T>(errors: &mut Vec<RequestError>, read: Result<T, RequestError>) -> Opt
 }
 
 fn service_class(fields: &Fields<'_>) -> Result<ServiceClass, RequestError> {
-    let class = fields.integer("serviceClass")?.map(ServiceClass::named);
+    let class = fields.integer("serviceClass")?;
+    let class = class.map(|class| ServiceClass::named(&class.to_string()));
     let class = fields.required("serviceClass", class)?;
     class.ok_or_else(|| fields.error("serviceClass", ErrorCode::UnknownValue))
 }

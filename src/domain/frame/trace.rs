@@ -1,5 +1,7 @@
 //! How did the sum of a frame come about? Its steps, each with the clauses that order it.
 
+use strum::IntoStaticStr;
+
 use super::grant::{FrameGrant, Outcome};
 use super::plan::ToolPlan;
 use super::terms::{FrameYear, InvoiceFrame, NormalFrame};
@@ -25,7 +27,8 @@ impl FrameStep {
 }
 
 /// What a step computed.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, IntoStaticStr)]
+#[strum(serialize_all = "camelCase")]
 pub enum FrameStepValue {
     /// ソフトウェア購入費.
     Software(Yen<ExclTax>),
@@ -47,17 +50,8 @@ pub enum FrameStepValue {
 
 impl FrameStepValue {
     /// What the contract calls the step.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Software(_) => "software",
-            Self::Cloud(_) => "cloud",
-            Self::Introduction(_) => "introduction",
-            Self::Service(_) => "service",
-            Self::EligibleCost(_) => "eligibleCost",
-            Self::BeforeLimits(_) => "beforeLimits",
-            Self::Hardware(_) => "hardware",
-            Self::Amount(_) => "amount",
-        }
+    pub fn name(&self) -> &'static str {
+        self.into()
     }
 
     /// The number of yen, for showing.

@@ -1,6 +1,8 @@
 //! Which number do the digits and the 十百千万億兆 between them make?
 
-use super::decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use rust_decimal::Decimal;
+
 use super::run::{self, Run};
 use super::scan::{Kind, Token, Tokens};
 use super::{NumberProblem, Unread};
@@ -27,13 +29,13 @@ impl Numeral {
         if self.ends_with_decimals() {
             return Err(NumberProblem::Fraction.into());
         }
-        Ok(self.value.whole()?)
+        Ok(whole(self.value)?)
     }
 
     /// The number of something that has so many parts: years have twelve months.
-    pub(super) fn of_parts(&self, parts: u128) -> Result<u64, Unread> {
+    pub(super) fn of_parts(&self, parts: u64) -> Result<u64, Unread> {
         self.last.as_ref().map_or(Ok(()), Run::check_commas)?;
-        Ok(self.value.times(parts)?.whole()?)
+        Ok(whole(times(self.value, parts)?)?)
     }
 
     pub(super) fn ends_with_decimals(&self) -> bool {
@@ -107,15 +109,52 @@ struct Ladder {
 
 impl Ladder {
     fn add(&mut self, counted: Decimal, exponent: u32) -> Result<(), NumberProblem> {
-        let part = counted.shifted(exponent)?;
+        let part = shifted(counted, exponent)?;
         if let Some(below) = self.below {
-            if exponent >= below || !part.is_below(below)? {
+            if exponent >= below || part >= power_of_ten(below)?.into() {
                 return Err(NumberProblem::TwoNumbers);
             }
         }
-        self.sum = Some(self.sum.unwrap_or(Decimal::ZERO).plus(part)?);
+        self.sum = Some(plus(self.sum.unwrap_or(Decimal::ZERO), part)?);
         // The decimals of 1.5万 reach down to the thousands.
         self.below = Some(exponent.saturating_sub(counted.scale()));
         Ok(())
     }
+}
+
+/// Ten to the power of `exponent` times as much: the point moves over the decimals, then zeros come.
+fn shifted(mut number: Decimal, exponent: u32) -> Result<Decimal, NumberProblem> {
+    let over = exponent.min(number.scale());
+    let moved = number.set_scale(number.scale().saturating_sub(over));
+    moved.map_err(|_| NumberProblem::TooManyDigits)?;
+    times(number, power_of_ten(exponent.saturating_sub(over))?)
+}
+
+fn times(number: Decimal, factor: u64) -> Result<Decimal, NumberProblem> {
+    exactly(number.checked_mul(factor.into()), number.scale())
+}
+
+fn plus(left: Decimal, right: Decimal) -> Result<Decimal, NumberProblem> {
+    exactly(left.checked_add(right), left.scale().max(right.scale()))
+}
+
+/// The result where it has all its decimals: of what has no room, rust_decimal rounds the last ones.
+fn exactly(result: Option<Decimal>, decimals: u32) -> Result<Decimal, NumberProblem> {
+    result
+        .filter(|number| number.scale() == decimals || number.is_zero())
+        .ok_or(NumberProblem::TooManyDigits)
+}
+
+fn power_of_ten(exponent: u32) -> Result<u64, NumberProblem> {
+    10_u64
+        .checked_pow(exponent)
+        .ok_or(NumberProblem::TooManyDigits)
+}
+
+/// The same as an integer, if it is one.
+fn whole(number: Decimal) -> Result<u64, NumberProblem> {
+    if !number.is_integer() {
+        return Err(NumberProblem::Fraction);
+    }
+    number.to_u64().ok_or(NumberProblem::TooManyDigits)
 }

@@ -66,7 +66,7 @@ fn half_year(tokens: &mut Tokens) -> Result<u64, Unread> {
 }
 
 fn years(tokens: &mut Tokens, number: &Numeral) -> Result<u64, Unread> {
-    let months = number.of_parts(MONTHS_OF_YEAR.into())?;
+    let months = number.of_parts(MONTHS_OF_YEAR)?;
     // Behind 1.5年 no months can stand: the decimals are the months.
     if take(tokens, Kind::Span) || number.ends_with_decimals() {
         return Ok(months);

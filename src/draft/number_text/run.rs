@@ -1,15 +1,19 @@
 //! Which digits stand together, with their commas and their decimals?
 
-use super::decimal::Decimal;
+use rust_decimal::{Decimal, Error};
+
 use super::scan::{Kind, Script, Token, Tokens};
 use super::{NumberProblem, Unread};
+
+const POINT: char = '.';
+/// With more decimals than these no unit makes a number whole.
+const DECIMALS_MAX: u32 = 15;
 
 /// Digits without a word between them: `12`, `12,000`, `1.5`, `一二〇〇`.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Run {
-    whole: Vec<u8>,
-    /// The decimals, from the point on.
-    fraction: Option<Vec<u8>>,
+    /// As a program writes it: `12000`, `1.5`.
+    digits: String,
     script: Option<Script>,
     comma: Option<Comma>,
     /// The first comma that does not have three digits behind it.
@@ -29,7 +33,7 @@ pub(super) fn read(tokens: &mut Tokens) -> Result<Option<Run>, Unread> {
         match token.kind {
             Kind::Digit(digit, script) => run.push(token, digit, script)?,
             Kind::Comma if run.takes_comma() => run.separate(token.character),
-            Kind::Point if run.takes_point() => run.fraction = Some(Vec::new()),
+            Kind::Point if run.takes_point() => run.digits.push(POINT),
             Kind::Comma | Kind::Point => {
                 return Err(NumberProblem::NotANumber(token.character).into());
             }
@@ -45,9 +49,17 @@ pub(super) fn read(tokens: &mut Tokens) -> Result<Option<Run>, Unread> {
 }
 
 impl Run {
+    /// The number, without zeros at the end of its decimals.
     pub(super) fn value(&self) -> Result<Decimal, NumberProblem> {
-        let fraction = self.fraction.as_deref().unwrap_or_default();
-        Decimal::from_digits(&self.whole, fraction)
+        let digits = match self.has_decimals() {
+            true => self.digits.trim_end_matches('0'),
+            false => &self.digits,
+        };
+        match Decimal::from_str_exact(digits) {
+            Ok(number) if number.scale() <= DECIMALS_MAX => Ok(number),
+            Ok(_) | Err(Error::Underflow) => Err(NumberProblem::Fraction),
+            Err(_) => Err(NumberProblem::TooManyDigits),
+        }
     }
 
     /// The number that a 万 behind it multiplies.
@@ -65,15 +77,15 @@ impl Run {
     }
 
     pub(super) fn has_decimals(&self) -> bool {
-        self.fraction.is_some()
+        self.digits.contains(POINT)
     }
 
     fn has_begun(&self) -> bool {
-        !self.whole.is_empty()
+        !self.digits.is_empty()
     }
 
     fn takes_comma(&self) -> bool {
-        self.has_begun() && self.fraction.is_none()
+        self.has_begun() && !self.has_decimals()
     }
 
     fn takes_point(&self) -> bool {
@@ -85,24 +97,21 @@ impl Run {
     }
 
     fn lacks_digits(&self) -> bool {
-        self.ends_with_comma() || self.fraction.as_ref().is_some_and(Vec::is_empty)
+        self.ends_with_comma() || self.digits.ends_with(POINT)
     }
 
-    fn push(&mut self, token: &Token, digit: u8, script: Script) -> Result<(), NumberProblem> {
+    fn push(&mut self, token: &Token, digit: char, script: Script) -> Result<(), NumberProblem> {
         if token.spaced && self.has_begun() {
             return Err(NumberProblem::TwoNumbers);
         }
         if *self.script.get_or_insert(script) != script {
             return Err(NumberProblem::NotANumber(token.character));
         }
-        if let Some(fraction) = &mut self.fraction {
-            fraction.push(digit);
-            return Ok(());
-        }
-        if let Some(comma) = &mut self.comma {
+        let before_point = !self.has_decimals();
+        if let Some(comma) = self.comma.as_mut().filter(|_| before_point) {
             comma.digits_behind = comma.digits_behind.saturating_add(1);
         }
-        self.whole.push(digit);
+        self.digits.push(digit);
         Ok(())
     }
 

@@ -24,7 +24,8 @@ pub(super) struct Token {
 /// What a character means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    Digit(u8, Script),
+    /// A digit, as 0 to 9 write it.
+    Digit(char, Script),
     Comma,
     Point,
     /// 十, 百 or 千, as the exponent of ten.
@@ -115,7 +116,7 @@ fn kind(character: char) -> Result<Kind, NumberProblem> {
 
 fn digit(character: char) -> Option<Kind> {
     if character == '零' {
-        return Some(Kind::Digit(0, Script::Kanji));
+        return Some(Kind::Digit('0', Script::Kanji));
     }
     let scripts = [
         (HALF_WIDTH, Script::Arabic),
@@ -124,7 +125,7 @@ fn digit(character: char) -> Option<Kind> {
     ];
     scripts.into_iter().find_map(|(digits, script)| {
         let value = digits.chars().position(|digit| digit == character)?;
-        Some(Kind::Digit(u8::try_from(value).ok()?, script))
+        Some(Kind::Digit(HALF_WIDTH.chars().nth(value)?, script))
     })
 }
 

@@ -353,6 +353,8 @@ const TABLE: &[(&str, &[Row])] = &[
         ("1000000000000000千億", Yen, Wrong(TooManyDigits)),
         ("100000000000000年", Months, Wrong(TooManyDigits)),
         ("999999999999999百千", Yen, Wrong(TwoNumbers)),
+        ("10000000000000.000000000000001年", Months, Wrong(TooManyDigits)),
+        ("9999999999999999千1.000000000000001万", Yen, Wrong(TooManyDigits)),
     ]),
 ];
 

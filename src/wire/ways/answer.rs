@@ -1,26 +1,19 @@
 //! How is a comparison written? Its JSON shape, as structures.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::Comparison;
 use crate::domain::{
     Certainty, FrameGrant, FrameKind, FrameStep, FrameStepValue, Named, Reason, RuleBook,
-    ServicePart, Settlement, Subsidy, Way, Ways,
+    ServicePart, Settlement, Subsidy, Way, Ways, Yen,
 };
+use crate::wire::figure::Amount;
+use crate::wire::json_of;
 
 /// The version of this shape: a change is a new number.
 const SCHEMA: u32 = 1;
 /// The source of what the request itself says of the tool.
 const TOOL: &str = "tool";
-
-/// Yen as text: a JSON number would be a float to many readers.
-struct Amount(u64);
-
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.0)
-    }
-}
 
 /// The JSON of a comparison.
 pub(super) fn write(asked: &Comparison, book: &'static RuleBook) -> String {
@@ -39,9 +32,9 @@ pub(super) fn write(asked: &Comparison, book: &'static RuleBook) -> String {
         programme_state: request.programme.period.state_on(request.as_of).name(),
         security: Security::of(&settled.subsidy),
         cost: Cost {
-            tool_incl_tax: Amount(ways.tool_incl_tax.to_u64()),
-            service_incl_tax: Amount(settled.cost.incl_tax.to_u64()),
-            total_incl_tax: Amount(ways.total_incl_tax.to_u64()),
+            tool_incl_tax: Amount::from(ways.tool_incl_tax),
+            service_incl_tax: Amount::from(settled.cost.incl_tax),
+            total_incl_tax: Amount::from(ways.total_incl_tax),
         },
         frames: [
             Frame::of(FrameKind::Normal, true, &ways.in_normal),
@@ -61,8 +54,7 @@ pub(super) fn write(asked: &Comparison, book: &'static RuleBook) -> String {
             })
             .collect(),
     };
-    // Texts, numbers and lists of them cannot fail to be written.
-    serde_json::to_string(&answer).unwrap_or_default()
+    json_of(&answer)
 }
 
 /// The whole answer.
@@ -162,7 +154,7 @@ impl Security {
     fn of(subsidy: &Subsidy) -> Self {
         Self {
             status: subsidy.status.name(),
-            amount: Amount(subsidy.amount.to_u64()),
+            amount: Amount::from(subsidy.amount),
             reasons: names(&subsidy.reasons),
         }
     }
@@ -174,7 +166,7 @@ impl Frame {
             frame: kind.name(),
             computed,
             service_months: service.months,
-            service_cost: Amount(service.cost.to_u64()),
+            service_cost: Amount::from(service.cost),
             reasons: names(&service.reasons),
             repeat_unclear: service.repeat_unclear,
         }
@@ -183,13 +175,13 @@ impl Frame {
 
 impl WayLine {
     fn of(asked: &Comparison, way: &Way) -> Self {
-        let frame = way.frame.map_or(0, |grant| grant.amount.to_u64());
+        let frame = way.frame.map_or(Yen::ZERO, |grant| grant.amount);
         Self {
             way: way.kind.name(),
-            security: Amount(way.security.to_u64()),
-            frame: Amount(frame),
-            sum: Amount(way.sum.to_u64()),
-            left_incl_tax: Amount(way.left_incl_tax.to_u64()),
+            security: Amount::from(way.security),
+            frame: frame.into(),
+            sum: Amount::from(way.sum),
+            left_incl_tax: Amount::from(way.left_incl_tax),
             grant: way.frame.map(|grant| Grant::of(asked, way, &grant)),
         }
     }
@@ -229,7 +221,7 @@ impl Step {
         }
         Self {
             code: step.value.name(),
-            value: Amount(step.value.to_u64()),
+            value: Amount::from(step.value.to_u64()),
             sources,
             certainty: step.certainty().name(),
         }
