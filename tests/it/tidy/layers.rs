@@ -59,7 +59,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "draft",
         modules: &["domain", "rules", "draft"],
-        crates: &["enum_map", "strum"],
+        crates: &["enum_map", "rust_decimal", "strum"],
     },
     Layer {
         name: "screen",
