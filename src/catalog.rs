@@ -18,7 +18,7 @@ pub use read::{read, Loaded};
 pub use requirements::Requirements;
 pub use text::is_forbidden;
 
-use crate::domain::{Date, Offer};
+use crate::domain::{Date, Offer, OfferField, OfferKind, OFFER_FIELDS};
 
 /// A price list.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,7 @@ mod example;
 mod field;
 mod form;
 pub mod number_text;
+mod offer;
 mod reading;
 mod saved;
 
@@ -19,8 +20,7 @@ pub use reading::{read_entry, Problem, Reading};
 use enum_map::EnumMap;
 
 use crate::domain::{
-    Applicant, Enhancements, MonitoringKind, Named, Offer, Programme, Quoted, ServiceClass,
-    TaxBasis, Terminals, YenPerMonth,
+    Applicant, Enhancements, MonitoringKind, Named, Programme, ServiceClass, TaxBasis,
 };
 
 /// The form as it stands on the screen.
@@ -78,46 +78,6 @@ impl Draft {
     fn set_text(&mut self, field: NumberField, text: String) {
         self.texts[field] = text;
         self.own[field] = true;
-    }
-
-    /// The form with another offer, about the same company. A fee by tiers has no place in it: the
-    /// fee of one terminal is taken.
-    #[must_use]
-    pub fn with_offer(&self, offer: &Offer) -> Self {
-        let mut draft = self.clone();
-        draft.monitoring = offer.monitoring.kind();
-        draft.service_class = offer.service_class;
-        draft.tax_basis = offer.tax_basis;
-        draft.enhancements = offer.enhancements;
-        let network = offer.monitoring.network_fee();
-        let endpoint = offer.monitoring.endpoint_fee();
-        let fee = |fee: Option<YenPerMonth<Quoted>>| fee.map_or(0, |fee| fee.each_month().to_u64());
-        let count = |count: Option<Terminals>| count.map(|count| u64::from(count.get()));
-        let numbers = [
-            (NumberField::NetworkMonthlyFee, Some(fee(network))),
-            (
-                NumberField::EndpointMonthlyFee,
-                Some(fee(endpoint.map(|fee| fee.at(Terminals::ONE)))),
-            ),
-            (NumberField::InitialFee, Some(offer.initial_fee.to_u64())),
-            (NumberField::MinTerminals, count(Some(offer.min_terminals))),
-            (
-                NumberField::MinTermMonths,
-                Some(offer.min_term_months.get().into()),
-            ),
-            (NumberField::MaxTerminals, count(offer.max_terminals)),
-            (
-                NumberField::Class1MaxTerminals,
-                count(offer.class1_max_terminals),
-            ),
-        ];
-        for (field, number) in numbers {
-            draft.set_text(
-                field,
-                number.map_or_else(String::new, number_text::group_digits),
-            );
-        }
-        draft
     }
 
     /// No choice changed, every field empty.

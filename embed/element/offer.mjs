@@ -1,11 +1,21 @@
 // How does an offer that the host states come into the form? Field by field, or not at all: half an
 // offer would be a wrong price.
 
-/** Each field of the contract's offer that the form has, and what it is where the offer is silent. */
+/**
+ * Each field of the contract's offer that the form has, and what it is where the offer is silent:
+ * written by `cargo xtask codegen`.
+ */
 const FIELDS = {
-  serviceClass: undefined, monitoring: undefined, taxIncluded: false,
-  initialFee: "0", networkMonthlyFee: "0", endpointMonthlyFee: "0",
-  minTerminals: "", minTermMonths: "", maxTerminals: "", class1MaxTerminals: "",
+  serviceClass: undefined,
+  monitoring: undefined,
+  taxIncluded: false,
+  initialFee: "0",
+  networkMonthlyFee: "0",
+  endpointMonthlyFee: "0",
+  minTerminals: "",
+  minTermMonths: "",
+  maxTerminals: "",
+  class1MaxTerminals: "",
 };
 /** The fee that a kind of monitoring does not use: the contract refuses an offer that names one. */
 const UNUSED = { network: "endpointMonthlyFee", endpoint: "networkMonthlyFee" };

@@ -60,33 +60,35 @@ export interface QuoteRequest {
 
 /** What a provider offers. Fees are 税抜 unless `taxIncluded`; each is 0 to 1,000,000,000 yen. */
 export interface Offer {
-  /** At most 200 characters, as `name` and `provider`; the calculation uses none of them. */
+  /** Tells it from the others of its list. At most 200 characters; the calculation does not use it. */
   id?: string;
+  /** What it is called (サービス名). At most 200 characters; the calculation does not use it. */
   name?: string;
+  /** Who provides it (提供事業者), where that is not the provider of the list. At most 200 characters; the calculation does not use it. */
   provider?: string;
-  /** 類型. */
+  /** The class (類型): 1 for 1類, 2 for 2類. */
   serviceClass: ServiceClass;
-  /** How the service watches; a fee that it does not use is absent or `"0"`. */
+  /** What is watched: network (ネットワーク一括監視型), endpoint (端末監視型) or combined (併用型). A fee that it does not use is absent or `"0"`. */
   monitoring: MonitoringKind;
-  /** Whether the prices are 税込 (10 %). Default `false`. */
+  /** Whether the prices include consumption tax (税込); without it they exclude it (税抜). */
   taxIncluded?: boolean;
-  /** 初期費用, once. Default `"0"`. */
+  /** The initial fee (初期費用) in yen. None is 0. Default `"0"`. */
   initialFee?: Amount;
-  /** For the whole network, each month. Default `"0"`. */
+  /** The monthly fee for the whole network (ネットワーク一括監視の月額) in yen. Default `"0"`. */
   networkMonthlyFee?: Amount;
-  /** For one terminal, each month. Default `"0"`. */
+  /** The monthly fee for one terminal (端末1台の月額) in yen. Default `"0"`. */
   endpointMonthlyFee?: Amount;
-  /** 段階料金, instead of `endpointMonthlyFee`: 1 to 20 tiers, the first from 1, ascending. */
+  /** The monthly fee for one terminal by volume (段階料金), instead of endpointMonthlyFee: all terminals are billed at the tier into which their number falls. The first starts at 1, each later one at more terminals than the one before. */
   endpointTiers?: EndpointTier[];
-  /** 最低契約台数, 1 to 100,000. Default 1. */
+  /** The fewest terminals that are billed (最低契約台数). 1 if it is left out. From 1 to 100000. */
   minTerminals?: number;
-  /** 最低契約期間: the months that the provider demands, 1 to 120. Default 1. */
+  /** The shortest term in months (最低契約期間). 1 if it is left out. From 1 to 120. */
   minTermMonths?: number;
-  /** What this service can watch, 1 to 100,000. Default unknown. */
+  /** The most terminals that the service can watch (監視できる台数). From 1 to 100000. */
   maxTerminals?: number;
-  /** What the same provider's 1類 can watch, 1 to 100,000. Default unknown. */
+  /** For a class 2 service, the most terminals that the same provider's class 1 service can watch. From 1 to 100000. */
   class1MaxTerminals?: number;
-  /** Each at most once; ignored for 1類. Default none. */
+  /** For a class 2 service, what it adds (拡充要件): moreTerminals (ア), combined (イ, first half), cloud (イ, second half), addedDetection (ウ), monthlyService (エ). */
   enhancements?: Enhancement[];
 }
 

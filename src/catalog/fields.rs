@@ -1,7 +1,11 @@
 //! Which fields does a price list have, and what may stand in each?
 //!
 //! The reader and its sentences look here. So does the generator of the JSON Schema, which
-//! compiles this very file: it uses nothing but itself.
+//! compiles this very file: it uses nothing but itself and the table of an offer's fields.
+
+use std::sync::LazyLock;
+
+use super::{OfferField, OfferKind, OFFER_FIELDS};
 
 /// What may stand in a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,34 +121,13 @@ pub const PROVIDER: &[Field] = &[
 ];
 
 /// A service: first the offer of the contract, then what is known of it beside.
-pub const SERVICE: &[Field] = &[
-    must("id", NAME),
-    must("name", NAME),
-    may("provider", NAME),
-    must("serviceClass", Kind::Class),
-    must(
-        "monitoring",
-        Kind::Word(&["network", "endpoint", "combined"]),
-    ),
-    may("taxIncluded", Kind::Truth),
-    may("initialFee", Kind::Amount),
-    may("networkMonthlyFee", Kind::Amount),
-    may("endpointMonthlyFee", Kind::Amount),
-    may("endpointTiers", Kind::Tiers(20)),
-    may("minTerminals", TERMINALS),
-    may("minTermMonths", MONTHS),
-    may("maxTerminals", TERMINALS),
-    may("class1MaxTerminals", TERMINALS),
-    may(
-        "enhancements",
-        Kind::Words(&[
-            "moreTerminals",
-            "combined",
-            "cloud",
-            "addedDetection",
-            "monthlyService",
-        ]),
-    ),
+pub static SERVICE: LazyLock<Vec<Field>> = LazyLock::new(|| {
+    let offer = OFFER_FIELDS.iter().map(Field::of_offer);
+    offer.chain(BESIDE.iter().copied()).collect()
+});
+
+/// What is known of a service beside its offer.
+const BESIDE: &[Field] = &[
     may("validFrom", Kind::Date),
     may("validUntil", Kind::Date),
     may("url", Kind::Link),
@@ -152,6 +135,36 @@ pub const SERVICE: &[Field] = &[
     may("requirements", Kind::Requirements),
     may("notes", Kind::Text(NOTES_CHARS_MAX)),
 ];
+
+/// The fields of an offer that a price list must have and a request need not: a row of a table is told
+/// from the others by them.
+const NAMED_BY: &[&str] = &["id", "name"];
+
+impl Field {
+    fn of_offer(field: &OfferField) -> Self {
+        Self {
+            name: field.name,
+            kind: match field.kind {
+                OfferKind::Label => NAME,
+                OfferKind::Class => Kind::Class,
+                OfferKind::Monitoring => Kind::Word(&["network", "endpoint", "combined"]),
+                OfferKind::Truth => Kind::Truth,
+                OfferKind::Fee => Kind::Amount,
+                OfferKind::Tiers => Kind::Tiers(20),
+                OfferKind::Terminals => TERMINALS,
+                OfferKind::Months => MONTHS,
+                OfferKind::Enhancements => Kind::Words(&[
+                    "moreTerminals",
+                    "combined",
+                    "cloud",
+                    "addedDetection",
+                    "monthlyService",
+                ]),
+            },
+            required: field.required || NAMED_BY.contains(&field.name),
+        }
+    }
+}
 
 /// The fee for the whole network: a service that has it states it.
 pub const NETWORK_FEES: &[&str] = &["networkMonthlyFee"];

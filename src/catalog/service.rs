@@ -59,7 +59,7 @@ impl Services {
         problems: &mut Problems,
     ) -> Option<Service> {
         let prefix = format!("services[{index}].");
-        let mut part = Part::new(object, SERVICE, &prefix, problems).of_service(index);
+        let mut part = Part::new(object, &SERVICE, &prefix, problems).of_service(index);
         part.only_once();
         part.only_known();
         let id = part.text("id");

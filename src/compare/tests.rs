@@ -2,24 +2,17 @@
 
 use super::*;
 use crate::domain::{
-    Applicant, EndpointFee, Enhancements, MonitoringKind, Months, ServiceClass, TaxBasis,
-    Terminals, Yen, YenPerMonth,
+    Applicant, EndpointFee, MonitoringKind, Months, ServiceClass, Terminals, Yen, YenPerMonth,
 };
 use crate::rules::BOOK;
 
 /// An offer of a 1類 at these fees, without tax.
 fn offer(kind: MonitoringKind, network: u64, endpoint: u64, initial: u64) -> Offer {
     let fee = |yen| YenPerMonth::new(Yen::new(yen));
+    let monitoring = kind.with_fees(fee(network), EndpointFee::Flat(fee(endpoint)));
     Offer {
-        service_class: ServiceClass::One,
-        monitoring: kind.with_fees(fee(network), EndpointFee::Flat(fee(endpoint))),
-        tax_basis: TaxBasis::Excluded,
         initial_fee: Yen::new(initial),
-        min_terminals: Terminals::ONE,
-        min_term_months: Months::ONE,
-        max_terminals: None,
-        class1_max_terminals: None,
-        enhancements: Enhancements::default(),
+        ..Offer::of(ServiceClass::One, monitoring)
     }
 }
 

@@ -83,6 +83,23 @@ pub struct Offer {
     pub enhancements: Enhancements,
 }
 
+impl Offer {
+    /// An offer that says nothing else: as the contract reads one whose other fields are left out.
+    pub fn of(service_class: ServiceClass, monitoring: Monitoring) -> Self {
+        Self {
+            service_class,
+            monitoring,
+            tax_basis: TaxBasis::Excluded,
+            initial_fee: Yen::ZERO,
+            min_terminals: Terminals::ONE,
+            min_term_months: Months::ONE,
+            max_terminals: None,
+            class1_max_terminals: None,
+            enhancements: Enhancements::default(),
+        }
+    }
+}
+
 /// How a service watches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "camelCase")]

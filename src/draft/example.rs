@@ -37,6 +37,6 @@ const fn example_text(field: NumberField) -> &'static str {
         NumberField::EndpointMonthlyFee => "1,500",
         NumberField::MinTerminals => "1",
         NumberField::MinTermMonths => "12",
-        NumberField::MaxTerminals | NumberField::Class1MaxTerminals => "",
+        _ => "",
     }
 }

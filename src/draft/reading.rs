@@ -9,10 +9,9 @@ use enum_map::EnumMap;
 
 use super::field::NumberField;
 use super::number_text::{read_number, NumberProblem, NumberText, Unit};
+use super::offer::offer_of;
 use super::Draft;
-use crate::domain::{
-    Date, EndpointFee, Months, Named, Offer, Request, Terminals, Yen, YenPerMonth,
-};
+use crate::domain::{Date, Months, Named, Request, Terminals};
 
 /// Why a field holds no usable number. Facts; the sentences are the screen's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,31 +81,14 @@ impl Reading {
 
     fn request_of(&self, draft: &Draft, as_of: Option<Date>) -> Option<Request> {
         let count = |field| u32::try_from(self.number(field)?).ok();
-        let terminals = |field| count(field).and_then(Terminals::new);
-        let months = |field| count(field).and_then(Months::new);
-        let fee = |field| Yen::fee(self.number(field).unwrap_or(0));
-        let monthly = |field| fee(field).map(YenPerMonth::new);
         Some(Request {
             programme: draft.programme,
             applicant: draft.applicant,
             already_subsidised: draft.already_subsidised,
             as_of,
-            terminals: terminals(NumberField::Terminals)?,
-            term_months: months(NumberField::TermMonths)?,
-            offer: Offer {
-                service_class: draft.service_class,
-                monitoring: draft.monitoring.with_fees(
-                    monthly(NumberField::NetworkMonthlyFee)?,
-                    EndpointFee::Flat(monthly(NumberField::EndpointMonthlyFee)?),
-                ),
-                tax_basis: draft.tax_basis,
-                initial_fee: fee(NumberField::InitialFee)?,
-                min_terminals: terminals(NumberField::MinTerminals).unwrap_or(Terminals::ONE),
-                min_term_months: months(NumberField::MinTermMonths).unwrap_or(Months::ONE),
-                max_terminals: terminals(NumberField::MaxTerminals),
-                class1_max_terminals: terminals(NumberField::Class1MaxTerminals),
-                enhancements: draft.enhancements,
-            },
+            terminals: Terminals::new(count(NumberField::Terminals)?)?,
+            term_months: Months::new(count(NumberField::TermMonths)?)?,
+            offer: offer_of(draft, |field| self.number(field))?,
         })
     }
 }

@@ -1,39 +1,24 @@
-//! What does the offer of a request say? Its fields, in the order of the contract's table.
+//! How is the offer of a request read and written? Its fields, in the order of the contract's table.
+
+use serde::Serialize;
 
 use super::error::{ErrorCode, RequestError};
 use super::fields::Fields;
+use super::figure::Amount;
 use super::tiers::read_tiers;
 use crate::domain::{
-    EndpointFee, Enhancement, Enhancements, MonitoringKind, Months, Named, Offer, Quoted,
-    ServiceClass, TaxBasis, Terminals, Yen, YenPerMonth,
+    EndpointFee, Enhancement, Enhancements, MonitoringKind, Months, Named, Offer, OfferKind,
+    Quoted, ServiceClass, TaxBasis, Terminals, Tier, Yen, YenPerMonth, OFFER_FIELDS,
 };
-
-/// Every field of an offer.
-pub(crate) const OFFER_FIELDS: [&str; 15] = [
-    "id",
-    "name",
-    "provider",
-    "serviceClass",
-    "monitoring",
-    "taxIncluded",
-    "initialFee",
-    "networkMonthlyFee",
-    "endpointMonthlyFee",
-    "endpointTiers",
-    "minTerminals",
-    "minTermMonths",
-    "maxTerminals",
-    "class1MaxTerminals",
-    "enhancements",
-];
 
 /// Characters of a name; the calculation does not use names.
 const LABEL_CHARS_MAX: usize = 200;
 
 /// Reads an offer.
 pub(super) fn read_offer(fields: &Fields<'_>) -> Result<Offer, RequestError> {
-    for label in ["id", "name", "provider"] {
-        fields.label(label, LABEL_CHARS_MAX)?;
+    let labels = OFFER_FIELDS.iter();
+    for label in labels.filter(|field| field.kind == OfferKind::Label) {
+        fields.label(label.name, LABEL_CHARS_MAX)?;
     }
     let mut errors = Vec::new();
     let offer = read_terms(fields, &mut errors);
@@ -64,21 +49,22 @@ pub(crate) fn read_terms(fields: &Fields<'_>, errors: &mut Vec<RequestError>) ->
     let flat = EndpointFee::Flat(flat?);
     let endpoint_fee = tiers?.map_or(flat, EndpointFee::Tiered);
     let min_term_months = min_term_months?.and_then(Months::new);
+    let silent = Offer::of(service_class?, kind?.with_fees(network_fee?, endpoint_fee));
     Some(Offer {
-        service_class: service_class?,
-        monitoring: kind?.with_fees(network_fee?, endpoint_fee),
         tax_basis: match tax_basis? {
             Some(true) => TaxBasis::Included,
-            Some(false) | None => TaxBasis::Excluded,
+            Some(false) => TaxBasis::Excluded,
+            None => silent.tax_basis,
         },
-        initial_fee: initial_fee?.unwrap_or(Yen::ZERO),
-        min_terminals: min_terminals?.unwrap_or(Terminals::ONE),
-        min_term_months: min_term_months.unwrap_or(Months::ONE),
+        initial_fee: initial_fee?.unwrap_or(silent.initial_fee),
+        min_terminals: min_terminals?.unwrap_or(silent.min_terminals),
+        min_term_months: min_term_months.unwrap_or(silent.min_term_months),
         max_terminals: max_terminals?,
         class1_max_terminals: class1_max_terminals?,
         enhancements: claimed?
             .into_iter()
-            .fold(Enhancements::default(), Enhancements::with),
+            .fold(silent.enhancements, Enhancements::with),
+        ..silent
     })
 }
 
@@ -115,4 +101,75 @@ fn monthly_fee(
         return Err(fields.error(name, ErrorCode::FeeNotUsed));
     }
     Ok(YenPerMonth::new(fee))
+}
+
+/// An offer as it is written. Left out is what it does not know, a fee that the monitoring does not use,
+/// and its names, which are no part of an [`Offer`].
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct OfferJson {
+    service_class: u32,
+    monitoring: &'static str,
+    tax_included: bool,
+    initial_fee: Amount,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    network_monthly_fee: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    endpoint_monthly_fee: Option<Amount>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    endpoint_tiers: Option<Vec<TierJson>>,
+    min_terminals: u32,
+    min_term_months: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    max_terminals: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    class1_max_terminals: Option<u32>,
+    enhancements: Vec<&'static str>,
+}
+
+impl From<&Offer> for OfferJson {
+    fn from(offer: &Offer) -> Self {
+        let (flat, tiers) = match offer.monitoring.endpoint_fee() {
+            None => (None, None),
+            Some(EndpointFee::Flat(fee)) => (Some(Amount::from(*fee)), None),
+            Some(fee) => (None, Some(fee.tiers().map(TierJson::from).collect())),
+        };
+        Self {
+            service_class: class_number(offer.service_class),
+            monitoring: offer.monitoring.kind().name(),
+            tax_included: offer.tax_basis == TaxBasis::Included,
+            initial_fee: offer.initial_fee.into(),
+            network_monthly_fee: offer.monitoring.network_fee().map(Amount::from),
+            endpoint_monthly_fee: flat,
+            endpoint_tiers: tiers,
+            min_terminals: offer.min_terminals.get(),
+            min_term_months: offer.min_term_months.get(),
+            max_terminals: offer.max_terminals.map(Terminals::get),
+            class1_max_terminals: offer.class1_max_terminals.map(Terminals::get),
+            enhancements: offer.enhancements.claimed().map(Named::name).collect(),
+        }
+    }
+}
+
+/// The contract calls the classes by their numbers.
+const fn class_number(class: ServiceClass) -> u32 {
+    match class {
+        ServiceClass::One => 1,
+        ServiceClass::Two => 2,
+    }
+}
+
+#[derive(Serialize)]
+struct TierJson {
+    from: u32,
+    fee: Amount,
+}
+
+impl From<Tier> for TierJson {
+    fn from(tier: Tier) -> Self {
+        Self {
+            from: tier.from.get(),
+            fee: tier.fee.into(),
+        }
+    }
 }

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use super::error::{ErrorCode, RequestError};
 use super::fields::Fields;
 use super::json::{parse, Json, Object};
-use super::offer::{read_offer, OFFER_FIELDS};
+use super::offer::read_offer;
 use super::tiers::only_known_in_tiers;
-use crate::domain::{Applicant, Date, Months, Named, Programme, Request, Terminals};
+use crate::domain::{Applicant, Date, Months, Named, Programme, Request, Terminals, OFFER_FIELDS};
 use crate::rules::BOOK;
 
 /// A longer line is refused unread.
@@ -55,7 +55,8 @@ pub(super) fn only_known_in_offer(fields: &Fields<'_>) -> Result<(), RequestErro
         return Ok(());
     };
     let offer = Fields::of(offer, "offer.");
-    offer.only(&OFFER_FIELDS)?;
+    let known: Vec<&str> = OFFER_FIELDS.iter().map(|field| field.name).collect();
+    offer.only(&known)?;
     only_known_in_tiers(&offer)
 }
 

@@ -7,8 +7,8 @@ mod guide;
 mod years;
 
 use otasuke_calculator::domain::{
-    Applicant, EndpointFee, Enhancements, MonitoringKind, Months, Named, Offer, Request,
-    ServiceClass, TaxBasis, Terminals, Yen, YenPerMonth,
+    Applicant, EndpointFee, MonitoringKind, Months, Named, Offer, Request, ServiceClass, TaxBasis,
+    Terminals, Yen, YenPerMonth,
 };
 use otasuke_calculator::rules::BOOK;
 use serde::de::DeserializeOwned;
@@ -88,18 +88,15 @@ impl Asked {
             terminals: Terminals::new(self.terminals).unwrap(),
             term_months: Months::new(self.months).unwrap(),
             offer: Offer {
-                service_class: ServiceClass::One,
-                monitoring: MonitoringKind::Endpoint.with_fees(none, fee),
                 tax_basis: match self.tax_included {
                     true => TaxBasis::Included,
                     false => TaxBasis::Excluded,
                 },
                 initial_fee: Yen::fee(self.initial).unwrap(),
-                min_terminals: Terminals::ONE,
-                min_term_months: Months::ONE,
-                max_terminals: None,
-                class1_max_terminals: None,
-                enhancements: Enhancements::default(),
+                ..Offer::of(
+                    ServiceClass::One,
+                    MonitoringKind::Endpoint.with_fees(none, fee),
+                )
             },
         }
     }

@@ -1,12 +1,14 @@
 //! How do rules and words become code? `rules/*.toml` → constants, a paragraph of the page, and the
 //! programmes that the headless module names; `src/screen/words` → functions that say the
-//! sentences; the fields of a price list → its JSON Schema; the names of the embed → types, manifests
+//! sentences; the fields of a price list and of an offer → its JSON Schema, a
+//! type, and the list that the element reads an offer by; the names of the embed → types, manifests
 //! and tables of the documentation.
 //!
 //! What is generated is committed, so that a reader sees it and a build needs no generator; a
 //! test proves that it is fresh.
 
 mod api;
+mod element;
 mod emit;
 mod headless;
 mod json;
@@ -40,9 +42,12 @@ pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
         files.push((SCHEMA.to_owned(), schema::schema()?));
     }
     files.extend(api::generate(root, &rules)?);
-    // A copy of the repository may be without the headless module and the page.
+    // A copy of the repository may be without the headless module, the element and the page.
     if let Ok(types) = std::fs::read_to_string(root.join(headless::TYPES)) {
         files.push((headless::TYPES.to_owned(), headless::fill(&types, &rules)?));
+    }
+    if let Ok(element) = std::fs::read_to_string(root.join(element::OFFER)) {
+        files.push((element::OFFER.to_owned(), element::fill(&element)?));
     }
     if let Ok(page) = std::fs::read_to_string(root.join(PAGE)) {
         files.push((PAGE.to_owned(), page::fill(&page, &rules)?));

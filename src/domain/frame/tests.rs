@@ -80,16 +80,12 @@ fn request(fiscal_year: u32, fee: u64, basis: TaxBasis) -> Request {
         terminals: Terminals::new(10).unwrap(),
         term_months: months(24),
         offer: Offer {
-            service_class: ServiceClass::One,
-            monitoring: MonitoringKind::Endpoint
-                .with_fees(YenPerMonth::new(Yen::ZERO), endpoint_fee),
             tax_basis: basis,
             initial_fee: Yen::fee(30_000).unwrap(),
-            min_terminals: Terminals::ONE,
-            min_term_months: Months::ONE,
-            max_terminals: None,
-            class1_max_terminals: None,
-            enhancements: Enhancements::default(),
+            ..Offer::of(
+                ServiceClass::One,
+                MonitoringKind::Endpoint.with_fees(YenPerMonth::new(Yen::ZERO), endpoint_fee),
+            )
         },
     }
 }

@@ -2,8 +2,8 @@
 
 use super::Deadline;
 use crate::domain::{
-    Date, EndpointFee, Enhancement, EnhancementFit, Enhancements, Monitoring, MonitoringKind,
-    Months, Offer, ProgrammeState, ServiceClass, TaxBasis, Terminals, Yen, YenPerMonth, INVENTED,
+    Date, EndpointFee, Enhancement, EnhancementFit, Monitoring, MonitoringKind, Offer,
+    ProgrammeState, ServiceClass, Terminals, Yen, YenPerMonth, INVENTED,
 };
 use crate::rules::{BOOK, STEPS};
 
@@ -65,15 +65,9 @@ fn offer(kind: MonitoringKind, class1: Option<u32>, max: Option<u32>) -> Offer {
     let count = |count: u32| Terminals::new(count).expect("a count");
     let monitoring: Monitoring = kind.with_fees(fee, EndpointFee::Flat(fee));
     Offer {
-        service_class: ServiceClass::Two,
-        monitoring,
-        tax_basis: TaxBasis::Excluded,
-        initial_fee: Yen::ZERO,
-        min_terminals: count(1),
-        min_term_months: Months::new(1).expect("a month"),
         max_terminals: max.map(count),
         class1_max_terminals: class1.map(count),
-        enhancements: Enhancements::default(),
+        ..Offer::of(ServiceClass::Two, monitoring)
     }
 }
 

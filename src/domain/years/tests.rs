@@ -4,9 +4,9 @@ use super::{Year, YearChange, YearFact, YearRule, YearValue};
 use crate::domain::Applicant::{self, Small};
 use crate::domain::ProgrammeState::{Closed, NotAsked, NotOpen, Open, Unknown};
 use crate::domain::{
-    Basis, Certainty, Date, EligibleTax, Enhancements, GrantLimits, Monitoring, Months, Offer,
+    Basis, Certainty, Date, EligibleTax, EndpointFee, GrantLimits, Monitoring, Months, Offer,
     Period, Programme, ProgrammeState, Rates, Ratio, Repeat, Request, Rounding, Rule, ServiceClass,
-    Source, TaxBasis, Terminals, Yen, YenPerMonth,
+    Source, Terminals, Yen, YenPerMonth,
 };
 use crate::rules::BOOK;
 
@@ -29,19 +29,13 @@ fn request(asked: &Asked) -> Request {
         terminals: Terminals::new(asked.terminals).unwrap(),
         term_months: Months::new(asked.months).unwrap(),
         offer: Offer {
-            service_class: ServiceClass::One,
-            monitoring: Monitoring::Endpoint {
-                endpoint_fee: crate::domain::EndpointFee::Flat(YenPerMonth::new(Yen::new(
-                    asked.fee,
-                ))),
-            },
-            tax_basis: TaxBasis::Excluded,
             initial_fee: Yen::new(asked.initial),
-            min_terminals: Terminals::ONE,
-            min_term_months: Months::ONE,
-            max_terminals: None,
-            class1_max_terminals: None,
-            enhancements: Enhancements::default(),
+            ..Offer::of(
+                ServiceClass::One,
+                Monitoring::Endpoint {
+                    endpoint_fee: EndpointFee::Flat(YenPerMonth::new(Yen::new(asked.fee))),
+                },
+            )
         },
     }
 }

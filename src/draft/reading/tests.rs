@@ -1,7 +1,9 @@
 //! Does a form become the request that it says, and is every open question found?
 
 use super::*;
-use crate::domain::{Applicant, EndpointFee, Monitoring, MonitoringKind, ServiceClass, TaxBasis};
+use crate::domain::{
+    Applicant, EndpointFee, Monitoring, MonitoringKind, ServiceClass, TaxBasis, Yen, YenPerMonth,
+};
 use crate::draft::number_text::NumberProblem::{Fraction, TooManyDigits, TwoNumbers, WrongUnit};
 use crate::rules::BOOK;
 use NumberField::{

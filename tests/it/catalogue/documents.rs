@@ -33,7 +33,7 @@ fn the_examples_of_the_page_load() {
     let [_, all] = [0, 1].map(|at| good(examples[at]));
     assert_eq!(all.services.len(), 1);
     // The second one has every field there is, but for the one that tiers replace.
-    for table in [fields::DOCUMENT, fields::PROVIDER, fields::SERVICE] {
+    for table in [fields::DOCUMENT, fields::PROVIDER, &fields::SERVICE] {
         for field in table
             .iter()
             .filter(|field| field.name != "endpointMonthlyFee")
@@ -50,7 +50,7 @@ fn the_examples_of_the_page_load() {
 #[test]
 fn the_page_explains_every_field() {
     let page = read(PAGE);
-    for field in [fields::DOCUMENT, fields::PROVIDER, fields::SERVICE].concat() {
+    for field in [fields::DOCUMENT, fields::PROVIDER, &fields::SERVICE].concat() {
         let start = format!("\n| {} ", field.name);
         let row = page.split(&start).nth(1);
         let row = row.unwrap_or_else(|| panic!("{} is not explained", field.name));

@@ -214,15 +214,13 @@ fn service(class: ServiceClass, stated: Option<Requirements>) -> Service {
         name: "<b>サンプルA</b>".to_owned(),
         provider: Some("サンプル社".to_owned()),
         offer: Offer {
-            service_class: class,
-            monitoring: MonitoringKind::Endpoint.with_fees(fee, EndpointFee::Flat(fee)),
             tax_basis: TaxBasis::Included,
-            initial_fee: Yen::new(0),
-            min_terminals: Count::new(1).expect("one"),
             min_term_months: Count::new(12).expect("twelve"),
-            max_terminals: None,
-            class1_max_terminals: None,
             enhancements: Enhancements::default().with(Enhancement::Cloud),
+            ..Offer::of(
+                class,
+                MonitoringKind::Endpoint.with_fees(fee, EndpointFee::Flat(fee)),
+            )
         },
         valid_from: None,
         valid_until: None,

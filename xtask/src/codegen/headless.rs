@@ -1,23 +1,59 @@
-//! Which programmes can a program ask the headless module for? Their ids, as a type for TypeScript.
+//! What can a program ask the headless module? The ids of the programmes and the fields of an offer, as
+//! types for TypeScript.
 //!
 //! The rest of that file is written by hand, after `docs/contract.md`.
 
 use anyhow::{Context, Result};
 
 use super::model::Rules;
+use super::schema::{about_service, OfferField, OfferKind, OFFER_FIELDS};
 
 /// The types of the headless module, from the root of the repository.
 pub const TYPES: &str = "embed/headless/headless.d.ts";
 
-const OPEN: &str = "export type ProgrammeId = ";
-
-/// The types with the id of every programme.
+/// The types with the id of every programme and every field of an offer.
 pub fn fill(types: &str, rules: &Rules) -> Result<String> {
-    let (before, rest) = types
-        .split_once(OPEN)
-        .with_context(|| format!("{TYPES} has no {OPEN:?}"))?;
-    let (_, after) = rest.split_once(';').context("ProgrammeId has no end")?;
     let ids = rules.programmes.iter().map(|one| format!("{:?}", one.id));
     let ids = ids.collect::<Vec<_>>().join(" | ");
-    Ok([before, OPEN, &ids, ";", after].concat())
+    let types = between(types, ("export type ProgrammeId = ", ";"), &ids)?;
+    let fields = OFFER_FIELDS.iter().map(member);
+    let fields = fields.collect::<Result<String>>()?;
+    between(&types, ("export interface Offer {\n", "}\n"), &fields)
+}
+
+/// The text with `new` between the first `open` and the next `close`.
+fn between(text: &str, (open, close): (&str, &str), new: &str) -> Result<String> {
+    let (before, rest) = text
+        .split_once(open)
+        .with_context(|| format!("{TYPES} has no {open:?}"))?;
+    let (_, after) = rest
+        .split_once(close)
+        .with_context(|| format!("{open:?} has no end"))?;
+    Ok([before, open, new, close, after].concat())
+}
+
+/// A field of an offer, what it is for, and what the contract says of its kind.
+fn member(field: &OfferField) -> Result<String> {
+    let about = about_service(field.name)?;
+    let hint = match field.kind {
+        OfferKind::Label => " At most 200 characters; the calculation does not use it.",
+        OfferKind::Monitoring => " A fee that it does not use is absent or `\"0\"`.",
+        OfferKind::Fee => " Default `\"0\"`.",
+        _ => "",
+    };
+    let optional = if field.required { "" } else { "?" };
+    let kind = match field.kind {
+        OfferKind::Label => "string",
+        OfferKind::Class => "ServiceClass",
+        OfferKind::Monitoring => "MonitoringKind",
+        OfferKind::Truth => "boolean",
+        OfferKind::Fee => "Amount",
+        OfferKind::Tiers => "EndpointTier[]",
+        OfferKind::Terminals | OfferKind::Months => "number",
+        OfferKind::Enhancements => "Enhancement[]",
+    };
+    Ok(format!(
+        "  /** {about}{hint} */\n  {}{optional}: {kind};\n",
+        field.name
+    ))
 }

@@ -1,6 +1,9 @@
 //! How does a price list look to other programs? Its JSON Schema, from the table of fields that the
 //! reader uses.
 
+#[path = "../../../src/domain/offer_field.rs"]
+mod offer;
+
 #[path = "../../../src/catalog/fields.rs"]
 #[allow(dead_code, reason = "the reader uses the rest")]
 mod fields;
@@ -10,6 +13,8 @@ use anyhow::{Context, Result};
 use toml::Table;
 
 use super::json::{text, Json};
+
+pub use offer::{OfferField, OfferKind, OFFER_FIELDS};
 
 use fields::{
     Field, Kind, CLASSES, DOCUMENT, ENDPOINT_FEES, NETWORK_FEES, PROVIDER, ROWS, SCHEMA, SERVICE,
@@ -30,7 +35,7 @@ pub fn schema() -> Result<String> {
         member("title", text("otasuke-calculator price list")),
     ];
     root.extend(object(&about, "document", DOCUMENT)?);
-    let mut service = object(&about, "service", SERVICE)?;
+    let mut service = object(&about, "service", &SERVICE)?;
     service.push(member("allOf", Json::List(combinations())));
     let definitions = vec![
         member(
@@ -42,6 +47,19 @@ pub fn schema() -> Result<String> {
     ];
     root.push(member("$defs", Json::Object(definitions)));
     Ok(format!("{}\n", Json::Object(root)))
+}
+
+/// What a field of a service is for, and how large a number may be.
+pub fn about_service(field: &str) -> Result<String> {
+    let about: Table = DESCRIPTIONS.parse()?;
+    let words = about["service"].get(field).and_then(toml::Value::as_str);
+    let words = words.with_context(|| format!("src/catalog/fields.toml: service.{field}"))?;
+    Ok(
+        match fields::find(&SERVICE, field).map(|field| field.kind) {
+            Some(Kind::Count(least, most)) => format!("{words} From {least} to {most}."),
+            _ => words.to_owned(),
+        },
+    )
 }
 
 type Member = (&'static str, Json);
