@@ -74,9 +74,9 @@ fn keep<T>(errors: &mut Vec<RequestError>, read: Result<T, RequestError>) -> Opt
 }
 
 fn service_class(fields: &Fields<'_>) -> Result<ServiceClass, RequestError> {
-    let class = fields.integer("serviceClass")?;
-    let class = class.map(|class| ServiceClass::named(&class.to_string()));
-    let class = fields.required("serviceClass", class)?;
+    let number = fields.required("serviceClass", fields.integer("serviceClass")?)?;
+    let mut classes = ServiceClass::ALL.iter().copied();
+    let class = classes.find(|class| u64::from(class_number(*class)) == number);
     class.ok_or_else(|| fields.error("serviceClass", ErrorCode::UnknownValue))
 }
 
