@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::{
-    Applicant, EndpointFee, Monitoring, MonitoringKind, ServiceClass, TaxBasis, Yen, YenPerMonth,
+    Applicant, EndpointFee, Monitoring, MonitoringKind, OfferKind, ServiceClass, TaxBasis, Yen,
+    YenPerMonth, OFFER_FIELDS,
 };
 use crate::draft::number_text::NumberProblem::{Fraction, TooManyDigits, TwoNumbers, WrongUnit};
 use crate::rules::BOOK;
@@ -174,14 +175,9 @@ fn what_is_not_asked_for_is_not_read() {
 
 #[test]
 fn optional_fields_may_stay_empty() {
-    let optional = [
-        MinTerminals,
-        MinTermMonths,
-        MaxTerminals,
-        Class1MaxTerminals,
-    ];
+    let optional = NumberField::ALL.iter().filter(|field| field.is_optional());
     let mut draft = asking_all();
-    for field in optional {
+    for &field in optional {
         draft.set_text(field, " ".to_owned());
     }
     let offer = read(&draft).request.unwrap().offer;
@@ -191,9 +187,34 @@ fn optional_fields_may_stay_empty() {
         (offer.max_terminals, offer.class1_max_terminals),
         (None, None)
     );
-    for &field in NumberField::ALL {
-        assert_eq!(field.is_optional(), optional.contains(&field), "{field:?}");
+}
+
+#[test]
+fn the_form_asks_for_every_number_of_an_offer_and_demands_its_prices() {
+    let plain = |field: &NumberField| field.name().replace('-', "");
+    let of_form = |name: &str| {
+        let mut fields = NumberField::ALL.iter();
+        fields.find(|field| plain(field).eq_ignore_ascii_case(name))
+    };
+    let units = OFFER_FIELDS.iter().filter_map(|field| {
+        let unit = match field.kind {
+            OfferKind::Fee => Unit::Yen,
+            OfferKind::Terminals => Unit::Terminals,
+            OfferKind::Months => Unit::Months,
+            _ => return None,
+        };
+        Some((field.name, unit))
+    });
+    let mut count = 0;
+    for (name, unit) in units {
+        let field = of_form(name).unwrap_or_else(|| panic!("the form does not ask for {name}"));
+        assert_eq!(field.unit(), unit, "{name}");
+        assert_eq!(field.is_optional(), unit != Unit::Yen, "{name}");
+        count += 1;
     }
+    let own = [TerminalsField, TermMonths];
+    assert!(own.iter().all(|field| !field.is_optional()));
+    assert_eq!(count + own.len(), NumberField::ALL.len());
 }
 
 #[test]
