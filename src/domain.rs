@@ -25,10 +25,12 @@ mod programme;
 mod quote;
 mod readiness;
 mod request;
+mod rule;
 mod rule_book;
 mod settlement;
 mod subsidy;
 mod tax;
+mod terms;
 mod tier;
 mod trace;
 mod years;
@@ -53,23 +55,21 @@ pub use named::Named;
 pub use net::Net;
 pub use notice::Notice;
 pub use offer_field::{OfferField, OfferKind, OFFER_FIELDS};
-pub use period::{Period, Round, RoundDay};
-pub use programme::{EligibleTax, GrantLimits, Programme, ProgrammeState, Rates, Repeat, Rounding};
+pub use period::{Period, ProgrammeState, Round, RoundDay};
+pub use programme::{EligibleTax, GrantLimits, Programme, Rates, Repeat, Rounding};
 pub use quote::{quote, Quote};
 pub use readiness::{
     ApplyStep, Ask, AskGroup, CustomerDemand, Deadline, EnhancementItem, PointScheme, StepPhase,
     StepYear,
 };
-pub use request::{
-    Applicant, Enhancement, Enhancements, Monitoring, MonitoringKind, Offer, Request, ServiceClass,
-    TaxBasis,
-};
+pub use request::{Enhancement, Enhancements, Monitoring, MonitoringKind, Offer, Request};
+pub use rule::{Basis, Certainty, Place, Rule, RuleText, Source};
 pub use rule_book::{
-    Applicants, Basis, Certainty, Class2Price, CombinedLimit, Place, Requirement, Rule, RuleBook,
-    RuleText, SizeLimit, Source, Standard,
+    Applicants, Class2Price, CombinedLimit, Requirement, RuleBook, SizeLimit, Standard,
 };
 pub use settlement::Settlement;
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};
+pub use terms::{Applicant, ServiceClass, TaxBasis};
 pub use tier::{EndpointFee, Tier, TierProblem, Tiers};
 pub use trace::{Step, StepValue};
 #[cfg(test)]

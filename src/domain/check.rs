@@ -6,9 +6,11 @@ use super::cost::Billed;
 use super::count::Terminals;
 use super::enhancement::any_holds;
 use super::money::{ExclTax, Quoted, Yen};
-use super::request::{Offer, Request, ServiceClass};
-use super::rule_book::{Basis, Class2Price, CombinedLimit, Rule, Standard};
+use super::request::{Offer, Request};
+use super::rule::{Basis, Rule};
+use super::rule_book::{Class2Price, CombinedLimit, Standard};
 use super::tax::Tax;
+use super::terms::ServiceClass;
 
 /// What is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]

@@ -10,8 +10,9 @@ mod tests;
 
 pub use rules::{Body, Exclusion, ExclusionEffect, GuideRules, Industry};
 
-use super::request::Applicant;
-use super::rule_book::{Basis, SizeLimit};
+use super::rule::Basis;
+use super::rule_book::SizeLimit;
+use super::terms::Applicant;
 
 /// What was answered so far.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -5,8 +5,9 @@ use strum::{IntoStaticStr, VariantArray};
 use super::check::{CheckRule, CheckStatus};
 use super::money::Yen;
 use super::programme::Repeat;
-use super::request::{Applicant, Request, ServiceClass, TaxBasis};
+use super::request::Request;
 use super::settlement::Settlement;
+use super::terms::{Applicant, ServiceClass, TaxBasis};
 
 /// A notice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]

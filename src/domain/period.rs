@@ -1,8 +1,9 @@
 //! When does a programme take applications? 公募期間 and its rounds, each with where it stands.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::date::Date;
-use super::programme::ProgrammeState;
-use super::rule_book::{Basis, Rule, RuleText};
+use super::rule::{Basis, Rule, RuleText};
 
 #[cfg(test)]
 mod tests;
@@ -42,6 +43,22 @@ pub struct RoundDay {
     pub day: Date,
     /// Whether it was only planned (予定) when it was read.
     pub planned: bool,
+}
+
+/// Whether a programme takes applications on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "camelCase")]
+pub enum ProgrammeState {
+    /// No day was given.
+    NotAsked,
+    /// It has not begun.
+    NotOpen,
+    /// It takes applications.
+    Open,
+    /// It is over.
+    Closed,
+    /// Not known for that day.
+    Unknown,
 }
 
 impl Period {

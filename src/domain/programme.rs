@@ -1,11 +1,9 @@
 //! What does a programme year pay, and is it open? One year of the セキュリティ対策推進枠.
 
-use strum::{IntoStaticStr, VariantArray};
-
 use super::money::{Grant, Ratio, Yen};
 use super::period::Period;
-use super::request::Applicant;
-use super::rule_book::{Rule, RuleText};
+use super::rule::{Rule, RuleText};
+use super::terms::Applicant;
 
 /// One year of the programme.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,20 +79,4 @@ pub enum Repeat {
     Ineligible,
     /// The guidelines were not seen.
     Unclear,
-}
-
-/// Whether a programme takes applications on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "camelCase")]
-pub enum ProgrammeState {
-    /// No day was given.
-    NotAsked,
-    /// It has not begun.
-    NotOpen,
-    /// It takes applications.
-    Open,
-    /// It is over.
-    Closed,
-    /// Not known for that day.
-    Unknown,
 }

@@ -2,7 +2,8 @@
 
 use super::hint::{hints, Hint};
 use super::notice::{notices, Notice};
-use super::programme::{Programme, ProgrammeState};
+use super::period::ProgrammeState;
+use super::programme::Programme;
 use super::request::Request;
 use super::rule_book::RuleBook;
 use super::settlement::Settlement;

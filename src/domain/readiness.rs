@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::programme::Programme;
 use super::request::Enhancement;
-use super::rule_book::{Basis, RuleText};
+use super::rule::{Basis, RuleText};
 
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,9 @@ use super::check::{Check, CheckRule, CheckStatus, Compliance};
 use super::cost::{Billed, Cost};
 use super::money::{ExclTax, Grant, Quoted, Ratio, Yen};
 use super::programme::{EligibleTax, Programme, Repeat, Rounding};
-use super::request::{Applicant, Request};
+use super::request::Request;
 use super::tax::Tax;
+use super::terms::Applicant;
 
 /// What the programme pays, with every figure on the way there.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,7 @@
 //! What is a price with and without consumption tax? Every conversion between the two.
 
 use super::money::{ExclTax, InclTax, Quoted, Ratio, Yen};
-use super::request::TaxBasis;
+use super::terms::TaxBasis;
 
 /// Converts amounts of one offer.
 #[derive(Clone, Copy, Debug)]

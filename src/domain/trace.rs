@@ -4,7 +4,7 @@ use strum::IntoStaticStr;
 
 use super::money::{ExclTax, Grant, Quoted, Yen, YenPerMonth};
 use super::programme::Programme;
-use super::rule_book::{Basis, Certainty};
+use super::rule::{Basis, Certainty};
 use super::settlement::Settlement;
 
 /// One step of the calculation.

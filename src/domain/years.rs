@@ -3,9 +3,11 @@
 //! Everything is read from the programmes, so that a new year is a change of data alone.
 
 use super::money::{Grant, Ratio, Yen};
-use super::programme::{EligibleTax, Programme, ProgrammeState, Repeat, Rounding};
+use super::period::ProgrammeState;
+use super::programme::{EligibleTax, Programme, Repeat, Rounding};
 use super::request::Request;
-use super::rule_book::{Basis, Certainty, RuleBook};
+use super::rule::{Basis, Certainty};
+use super::rule_book::RuleBook;
 use super::settlement::Settlement;
 
 #[cfg(test)]

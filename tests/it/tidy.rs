@@ -1,5 +1,6 @@
 //! Does the repository keep its own rules? Each message says why, and what to do.
 
+mod circles;
 mod figures;
 mod layers;
 mod manifests;

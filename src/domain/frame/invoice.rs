@@ -6,7 +6,7 @@ use super::plan::ToolPlan;
 use super::terms::{Hardware, InvoiceFrame};
 use crate::domain::money::{ExclTax, Grant, Yen};
 use crate::domain::programme::{EligibleTax, Rounding};
-use crate::domain::request::Applicant;
+use crate::domain::terms::Applicant;
 
 impl InvoiceFrame {
     /// What is paid for the tool and, beside it, for so much of a service; `None` where the

@@ -5,8 +5,8 @@ use super::plan::ToolPlan;
 use super::terms::NormalFrame;
 use crate::domain::money::{ExclTax, Grant, Ratio, Yen};
 use crate::domain::programme::{EligibleTax, Rounding};
-use crate::domain::request::Applicant;
-use crate::domain::rule_book::Rule;
+use crate::domain::rule::Rule;
+use crate::domain::terms::Applicant;
 
 impl NormalFrame {
     /// The share that is paid for that plan.

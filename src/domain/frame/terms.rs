@@ -2,8 +2,8 @@
 
 use crate::domain::money::{ExclTax, Grant, Ratio, Yen};
 use crate::domain::programme::{EligibleTax, Rates, Repeat, Rounding};
-use crate::domain::request::Applicant;
-use crate::domain::rule_book::{Rule, RuleText};
+use crate::domain::rule::{Rule, RuleText};
+use crate::domain::terms::Applicant;
 
 /// Both frames of one year.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use super::terms::{FrameYear, InvoiceFrame, NormalFrame};
 use super::ways::{FrameKind, Way, WayKind};
 use crate::domain::money::{ExclTax, Grant, Yen};
 use crate::domain::request::Request;
-use crate::domain::rule_book::{Basis, Certainty, Rule};
+use crate::domain::rule::{Basis, Certainty, Rule};
 
 /// One step of the calculation of a frame.
 #[derive(Clone, Debug, PartialEq)]

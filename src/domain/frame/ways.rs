@@ -11,10 +11,11 @@ use super::grant::{FrameGrant, ServicePart};
 use super::plan::ToolPlan;
 use super::terms::{FrameYear, InvoiceFrame};
 use crate::domain::money::{Grant, InclTax, Yen};
-use crate::domain::request::{Request, TaxBasis};
+use crate::domain::request::Request;
 use crate::domain::rule_book::RuleBook;
 use crate::domain::settlement::Settlement;
 use crate::domain::tax::Tax;
+use crate::domain::terms::TaxBasis;
 
 /// All ways for one customer.
 #[derive(Clone, Debug, PartialEq)]

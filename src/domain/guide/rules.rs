@@ -1,7 +1,8 @@
 //! What does the guide ask? Kinds of applicants, industries and exclusions, as the rules give them.
 
-use crate::domain::request::Applicant;
-use crate::domain::rule_book::{Applicants, Basis, Rule, RuleText, SizeLimit};
+use crate::domain::rule::{Basis, Rule, RuleText};
+use crate::domain::rule_book::{Applicants, SizeLimit};
+use crate::domain::terms::Applicant;
 
 /// Everything that the guide asks.
 #[derive(Clone, Debug, PartialEq)]
