@@ -5,12 +5,15 @@
 //! costs in a comparison what it costs alone.
 
 mod curve;
+mod lead;
 mod order;
 mod pick;
 #[cfg(test)]
 mod tests;
+mod turns;
 
-pub use curve::{Axis, Curve, Lead, Mark, MarkKind, Point};
+pub use curve::{Axis, Curve, Mark, MarkKind, Point};
+pub use lead::Lead;
 pub use order::{Column, Direction, Filter};
 pub use pick::{cheapest, differing, Feature};
 

@@ -1,10 +1,15 @@
 //! How do cost and subsidy change with the number of terminals, and with the term?
 //!
-//! Every whole number of the range is computed: nothing is interpolated, so that a tier, the floor
-//! and the cap stand exactly where they are.
+//! A range has more numbers than a picture has room for. Looked at are those at even distances, those
+//! where the price list bends, and those where floor and cap are reached: each exactly, none of them
+//! interpolated.
+
+#[cfg(test)]
+mod tests;
 
 use std::ops::RangeInclusive;
 
+use super::turns::turns;
 use super::Candidate;
 use crate::domain::{
     Grant, InclTax, Months, Request, RuleBook, Settlement, SubsidyStatus, Terminals, Yen,
@@ -28,6 +33,8 @@ pub struct Point {
     pub net: Yen<InclTax>,
     /// 補助額.
     pub subsidy: Yen<Grant>,
+    /// How the subsidy ended.
+    pub status: SubsidyStatus,
 }
 
 /// Something that happens on the way.
@@ -53,10 +60,14 @@ pub struct Mark {
 }
 
 /// Cost and subsidy of one offer along an axis.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Curve {
-    /// Every whole number of the range that the offer can serve.
-    pub points: Vec<Point>,
+    /// The question, with this offer.
+    request: Request,
+    axis: Axis,
+    book: &'static RuleBook,
+    /// The numbers that were looked at, the least first.
+    points: Vec<Point>,
     /// What happens on the way, in its order.
     pub marks: Vec<Mark>,
 }
@@ -70,7 +81,7 @@ impl Axis {
             Self::TermMonths => (question.term_months.get(), 36, *Months::RANGE.end()),
         };
         let shown = asked.saturating_add(asked / 2).max(least_shown);
-        1..=shown.min(most).min(POINTS_MAX.max(asked))
+        1..=shown.min(most)
     }
 
     /// What is asked on this axis.
@@ -94,10 +105,49 @@ impl Axis {
             }),
         }
     }
+
+    /// The numbers that are looked at first: some at even distances, what is asked, and around each at
+    /// which the price list bends.
+    fn places(self, request: &Request) -> Vec<u32> {
+        let range = self.range(request);
+        let room = range.end().saturating_sub(1);
+        let gaps = room.min(GAPS_MAX);
+        let even = (0..=gaps).map(|gap| {
+            let far = u64::from(room).saturating_mul(gap.into());
+            let far = far.checked_div(gaps.into()).unwrap_or(0);
+            u32::try_from(far).unwrap_or(room).saturating_add(1)
+        });
+        let bends = self.bends(request).into_iter();
+        let around = bends.flat_map(|at| [at.saturating_sub(1), at, at.saturating_add(1)]);
+        let all = even.chain(around).chain([self.asked(request)]);
+        all.filter(|at| range.contains(at)).collect()
+    }
+
+    /// The numbers at which the cost of another one is another sum: it is straight between them, but
+    /// for the limits of the subsidy.
+    fn bends(self, request: &Request) -> Vec<u32> {
+        let offer = &request.offer;
+        match self {
+            Self::Terminals => {
+                let monitoring = &offer.monitoring;
+                let tiers = monitoring.endpoint_fee().map(|fee| {
+                    let from = fee.tiers().map(|tier| tier.from.get());
+                    from.collect::<Vec<u32>>()
+                });
+                let ends = [Some(offer.min_terminals), offer.max_terminals];
+                let ends = ends.into_iter().flatten().map(Terminals::get);
+                tiers.into_iter().flatten().chain(ends).collect()
+            }
+            Self::TermMonths => vec![
+                offer.min_term_months.get(),
+                request.programme.eligible_months_max.value,
+            ],
+        }
+    }
 }
 
-/// So many numbers are computed for one picture, unless more are asked for.
-const POINTS_MAX: u32 = 1_500;
+/// So many distances at most: more than the picture is wide, in its own units.
+const GAPS_MAX: u32 = 400;
 
 impl Curve {
     /// The curve of one offer.
@@ -107,62 +157,96 @@ impl Curve {
         question: &Request,
         book: &'static RuleBook,
     ) -> Self {
-        let mut points = Vec::new();
-        let mut statuses = Vec::new();
-        for number in axis.range(question) {
-            let Some(request) = axis.at(question, number).map(|request| Request {
-                offer: candidate.offer,
-                ..request
-            }) else {
-                continue;
-            };
-            if candidate
-                .offer
-                .max_terminals
-                .is_some_and(|max| request.terminals > max)
-            {
-                break;
-            }
-            let settled = Settlement::of(&request, book);
-            points.push(Point {
-                at: number,
-                net: settled.net.incl_tax,
-                subsidy: settled.subsidy.amount,
-            });
-            statuses.push((number, settled.subsidy.status));
+        let request = Request {
+            offer: candidate.offer,
+            ..*question
+        };
+        let mut curve = Self {
+            request,
+            axis,
+            book,
+            points: Vec::new(),
+            marks: Vec::new(),
+        };
+        for number in axis.places(&request) {
+            curve.look_at(number);
         }
-        let marks = marks(axis, candidate, question, &statuses);
-        Self { points, marks }
+        curve.look_at_limits();
+        curve.marks = marks(axis, &request, &curve.points);
+        curve
+    }
+
+    /// The numbers that were looked at, where the offer serves, the least first.
+    pub fn points(&self) -> impl Iterator<Item = &Point> {
+        self.points.iter()
     }
 
     /// The point at a number, where the offer serves it.
     pub fn at(&self, number: u32) -> Option<Point> {
-        // The points are those of every number from one on.
-        let index = usize::try_from(number.checked_sub(1)?).ok()?;
-        self.points.get(index).copied()
+        match self.place(number) {
+            Ok(index) => self.points.get(index).copied(),
+            Err(_) => self.settle(number),
+        }
+    }
+
+    /// The same, which is known from then on.
+    pub(super) fn look_at(&mut self, number: u32) -> Option<Point> {
+        match self.place(number) {
+            Ok(index) => self.points.get(index).copied(),
+            Err(index) => {
+                let point = self.settle(number)?;
+                self.points.insert(index, point);
+                Some(point)
+            }
+        }
+    }
+
+    fn place(&self, number: u32) -> Result<usize, usize> {
+        self.points.binary_search_by_key(&number, |point| point.at)
+    }
+
+    fn settle(&self, number: u32) -> Option<Point> {
+        let request = self.axis.at(&self.request, number)?;
+        let most = request.offer.max_terminals;
+        if most.is_some_and(|most| request.terminals > most) {
+            return None;
+        }
+        let settled = Settlement::of(&request, self.book);
+        Some(Point {
+            at: number,
+            net: settled.net.incl_tax,
+            subsidy: settled.subsidy.amount,
+            status: settled.subsidy.status,
+        })
+    }
+
+    /// Looks at each number from which on the subsidy ends in another way. Between two bends its share
+    /// only grows, so that each way has one stretch there.
+    fn look_at_limits(&mut self) {
+        let known: Vec<u32> = self.points.iter().map(|point| point.at).collect();
+        for (from, to) in known.iter().zip(known.iter().skip(1)) {
+            turns((*from, *to), |number| {
+                self.look_at(number).map(|point| point.status)
+            });
+        }
     }
 }
 
-fn marks(
-    axis: Axis,
-    candidate: &Candidate<'_>,
-    question: &Request,
-    statuses: &[(u32, SubsidyStatus)],
-) -> Vec<Mark> {
+fn marks(axis: Axis, request: &Request, points: &[Point]) -> Vec<Mark> {
     let first = |wanted: &[SubsidyStatus]| {
-        let found = statuses.iter().find(|(_, status)| wanted.contains(status));
-        found.map(|(at, _)| *at)
+        let found = points.iter().find(|point| wanted.contains(&point.status));
+        found.map(|point| point.at)
     };
     let paid = first(&[SubsidyStatus::Payable, SubsidyStatus::Capped]);
     let capped = first(&[SubsidyStatus::Capped]);
-    let shown = axis.range(question);
+    let shown = axis.range(request);
     let end = match axis {
-        Axis::Terminals => candidate.offer.max_terminals.map(|max| Mark {
+        Axis::Terminals => request.offer.max_terminals.map(|max| Mark {
             at: max.get(),
             kind: MarkKind::CapacityEnds,
         }),
         Axis::TermMonths => Some(Mark {
-            at: question.programme.eligible_months_max.value,
+            at: request.programme.eligible_months_max.value,
             kind: MarkKind::EligibleMonthsEnd,
         }),
     };
@@ -179,42 +263,4 @@ fn marks(
     .collect();
     marks.sort_by_key(|mark| mark.at);
     marks
-}
-
-/// From a number on, which offer is cheapest.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lead {
-    /// From so many terminals or months on.
-    pub from: u32,
-    /// The places of the cheapest among the curves: more than one where they cost the same, none
-    /// where none serves.
-    pub cheapest: Vec<usize>,
-}
-
-impl Lead {
-    /// Where the cheapest of several offers changes along an axis: the first entry is that of the
-    /// first number.
-    pub fn all(curves: &[Curve], range: RangeInclusive<u32>) -> Vec<Self> {
-        let mut leads: Vec<Self> = Vec::new();
-        for number in range {
-            let here: Vec<(usize, Point)> = curves
-                .iter()
-                .enumerate()
-                .filter_map(|(index, curve)| Some((index, curve.at(number)?)))
-                .collect();
-            let least = here.iter().map(|(_, point)| point.net).min();
-            let cheapest: Vec<usize> = here
-                .iter()
-                .filter(|(_, point)| Some(point.net) == least)
-                .map(|(index, _)| *index)
-                .collect();
-            if leads.last().is_none_or(|lead| lead.cheapest != cheapest) {
-                leads.push(Self {
-                    from: number,
-                    cheapest,
-                });
-            }
-        }
-        leads
-    }
 }

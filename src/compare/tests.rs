@@ -225,8 +225,8 @@ fn a_curve_is_exact_at_every_number_and_marks_what_happens() {
             mark(42, MarkKind::CapReached)
         ]
     );
-    assert_eq!(curve.points.len(), 90);
-    for point in &curve.points {
+    assert_eq!(curve.points().count(), 90);
+    for point in curve.points() {
         let terminals = Terminals::new(point.at).unwrap();
         let offer = candidate.offer;
         let alone = Settlement::of(
@@ -248,11 +248,11 @@ fn a_curve_is_exact_at_every_number_and_marks_what_happens() {
 fn the_leader_changes_where_the_costs_cross() {
     let candidates = three();
     let asked = question(10, 24);
-    let curves: Vec<Curve> = candidates
+    let mut curves: Vec<Curve> = candidates
         .iter()
         .map(|candidate| Curve::of(candidate, Axis::Terminals, &asked, &BOOK))
         .collect();
-    let leads = Lead::all(&curves, Axis::Terminals.range(&asked));
+    let leads = Lead::all(&mut curves, Axis::Terminals.range(&asked));
     for lead in &leads {
         let nets: Vec<_> = curves
             .iter()
@@ -282,8 +282,8 @@ fn where_nothing_serves_nobody_leads() {
         &question(10, 24),
         &BOOK,
     );
-    assert_eq!(curve.points.len(), 3);
-    let leads = Lead::all(&[curve], 1..=5);
+    assert_eq!(curve.points().count(), 3);
+    let leads = Lead::all(&mut [curve], 1..=5);
     assert_eq!(
         leads[1],
         Lead {

@@ -38,6 +38,7 @@ struct Shown<'a> {
     question: &'a Request,
     candidates: &'a [Candidate<'a>],
     curves: Vec<Curve>,
+    leads: Vec<Lead>,
 }
 
 impl Charts {
@@ -68,12 +69,15 @@ impl Charts {
         }];
         let candidates = if picked.is_empty() { &own } else { picked };
         let of = |candidate| Curve::of(candidate, self.axis, question, &BOOK);
+        let mut curves: Vec<Curve> = candidates.iter().map(of).collect();
+        let leads = Lead::all(&mut curves, self.axis.range(question));
         let shown = Shown {
             words,
             axis: self.axis,
             question,
             candidates,
-            curves: candidates.iter().map(of).collect(),
+            curves,
+            leads,
         };
         let programme = question.programme;
         let card = card
@@ -140,10 +144,6 @@ impl Shown<'_> {
             places.extend(curve.marks.iter().map(|mark| mark.at));
         }
         places
-    }
-
-    fn leads(&self) -> Vec<Lead> {
-        Lead::all(&self.curves, self.axis.range(self.question))
     }
 }
 

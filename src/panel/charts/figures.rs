@@ -81,7 +81,7 @@ fn leads(shown: &Shown<'_>) -> Vec<String> {
             _ => say::charts::lead_tie(words, &at, &offer),
         }
     };
-    shown.leads().iter().enumerate().map(said).collect()
+    shown.leads.iter().enumerate().map(said).collect()
 }
 
 /// The figures of the picture at round numbers, and just where something happens.
@@ -127,7 +127,7 @@ fn telling(shown: &Shown<'_>) -> Vec<u32> {
         all.push(index.saturating_mul(step));
     }
     let mut turns = shown.marked();
-    turns.extend(shown.leads().iter().map(|lead| lead.from));
+    turns.extend(shown.leads.iter().map(|lead| lead.from));
     for at in turns {
         all.push(at.saturating_sub(1));
         all.push(at);

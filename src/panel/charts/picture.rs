@@ -3,7 +3,7 @@
 use super::flag::{flags, Flag};
 use super::scale::{step, Scale, BOTTOM, LEFT, RIGHT, WIDTH};
 use super::Shown;
-use crate::compare::Point;
+use crate::compare::{Curve, Point};
 use crate::draft::number_text::group_digits;
 use crate::panel::node::{element, plain, text, Node};
 use crate::screen::say;
@@ -28,19 +28,14 @@ pub(super) fn picture(shown: &Shown<'_>) -> Node {
         .with_all(marks(&flags, scale));
     for (index, curve) in shown.curves.iter().enumerate() {
         svg = svg.with(line(
-            &curve.points,
+            curve,
             |point| point.net.to_u64(),
             scale,
             &index.to_string(),
         ));
     }
     if let [only] = shown.curves.as_slice() {
-        svg = svg.with(line(
-            &only.points,
-            |point| point.subsidy.to_u64(),
-            scale,
-            "subsidy",
-        ));
+        svg = svg.with(line(only, |point| point.subsidy.to_u64(), scale, "subsidy"));
     }
     svg.with_all(crossings(shown, scale))
         .with_all(here(shown, scale))
@@ -48,7 +43,7 @@ pub(super) fn picture(shown: &Shown<'_>) -> Node {
 
 /// The most that any line reaches.
 fn most(shown: &Shown<'_>) -> u64 {
-    let points = shown.curves.iter().flat_map(|curve| &curve.points);
+    let points = shown.curves.iter().flat_map(Curve::points);
     points
         .map(|point| point.net.to_u64().max(point.subsidy.to_u64()))
         .max()
@@ -108,9 +103,9 @@ fn path_of(path: &str, line: &str) -> Node {
         .attr("d", path)
 }
 
-fn line(points: &[Point], amount: impl Fn(&Point) -> u64, scale: Scale, name: &str) -> Node {
+fn line(curve: &Curve, amount: impl Fn(&Point) -> u64, scale: Scale, name: &str) -> Node {
     let mut path = String::new();
-    for (index, point) in points.iter().enumerate() {
+    for (index, point) in curve.points().enumerate() {
         path.push(if index == 0 { 'M' } else { 'L' });
         path.push_str(&scale.place(point.at.into(), amount(point)));
     }
@@ -183,12 +178,12 @@ fn marks(flags: &[Flag], scale: Scale) -> Vec<Node> {
 
 /// Where another offer becomes the cheapest.
 fn crossings(shown: &Shown<'_>, scale: Scale) -> Vec<Node> {
-    let leads = shown.leads();
     let crossing = |lead: &crate::compare::Lead| {
         let leader = shown.curves.get(*lead.cheapest.first()?)?;
         Some(dot("oc-chart__cross", leader.at(lead.from)?, scale))
     };
-    leads.iter().skip(1).filter_map(crossing).collect()
+    let leads = shown.leads.iter().skip(1);
+    leads.filter_map(crossing).collect()
 }
 
 /// Where the visitor stands.
