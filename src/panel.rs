@@ -5,7 +5,6 @@
 //! a browser; what only a browser can do is asked for by an [`Effect`].
 
 mod act;
-mod charts;
 mod compare;
 mod field;
 mod node;
@@ -15,7 +14,6 @@ mod table;
 mod tests;
 
 pub use act::{Act, Effect, How};
-pub use charts::Charts;
 pub use compare::{Compare, ListFailure};
 pub use node::Node;
 

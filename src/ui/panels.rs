@@ -166,7 +166,7 @@ impl Panels {
             Topic::Apply => apply::view(&state.apply, beside, link.callback(PanelMsg::Apply)),
             Topic::Charts => {
                 let on = link.callback(PanelMsg::Charts);
-                charts::view(&state.charts, beside, &state.compare, on)
+                charts::view(&state.charts, beside, &state.compare.picked(), on)
             }
             Topic::Checklist => {
                 let on = link.callback(PanelMsg::Checklist);

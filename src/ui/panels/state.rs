@@ -102,7 +102,10 @@ impl State {
         self.status.clear();
         let effect = match msg {
             PanelMsg::Apply(msg) => self.apply.update(msg),
-            PanelMsg::Charts(msg) => self.charts.update(msg),
+            PanelMsg::Charts(msg) => {
+                self.charts.update(msg);
+                None
+            }
             PanelMsg::Checklist(msg) => self.checklist.update(msg),
             PanelMsg::Compare(msg) => {
                 let (effect, status) = self.compare.update(msg, beside);

@@ -34,7 +34,6 @@ impl Beside<'_> {
 pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Option<Effect> {
     let act = &done.act();
     let effect = match act.panel() {
-        "charts" => state.charts.act(act),
         "compare" if act.part() == "use" => {
             return state.compare.use_offer(act.value.parse().ok()?, beside);
         }

@@ -1,38 +1,79 @@
 //! What does the picture say, in sentences and as a table?
 
+use yew::prelude::*;
+
 use super::scale::step;
 use super::{ascending, Shown};
-use crate::compare::{Lead, Mark, MarkKind};
-use crate::panel::node::{element, plain, text, Node};
-use crate::panel::table::table;
-use crate::screen::{format, say};
+use crate::compare::{Curve, Lead, Mark, MarkKind};
+use crate::screen::{format, say, Sources};
+use crate::ui::components::{captioned_table, source_mark};
 
 /// Which offer is cheapest from where on, and where the visitor stands.
-pub(super) fn answer(shown: &Shown<'_>) -> Vec<Node> {
-    let lead = "oc-plain oc-lead";
-    match shown.curves.len() {
-        1 => vec![list(lead, &here(shown))],
-        _ => vec![list(lead, &leads(shown)), list("", &here(shown))],
+pub(super) fn answer(shown: &Shown<'_>, sources: &mut Sources) -> Html {
+    let several = shown.curves.len() > 1;
+    html! {
+        <>
+            if several {
+                <ul class="oc-plain oc-lead">
+                    for lead in leads(shown) {
+                        <li>{ lead }</li>
+                    }
+                </ul>
+            }
+            <ul class={(!several).then_some("oc-plain oc-lead")}>
+                for line in here(shown) {
+                    <li>{ line }{ rules(shown, sources) }</li>
+                }
+            </ul>
+        </>
+    }
+}
+
+/// The numbers of the sources that decide over a subsidy.
+fn rules(shown: &Shown<'_>, sources: &mut Sources) -> Html {
+    let programme = shown.question.programme;
+    html! {
+        <>
+            { source_mark(sources, &programme.limits.basis) }
+            { source_mark(sources, &programme.eligible_months_max.basis) }
+        </>
     }
 }
 
 /// What happens on the way.
-pub(super) fn marks(shown: &Shown<'_>) -> Option<Node> {
-    let mut lines = Vec::new();
-    for (index, curve) in shown.curves.iter().enumerate() {
-        lines.extend(curve.marks.iter().map(|mark| mark_of(shown, index, *mark)));
+pub(super) fn marks(shown: &Shown<'_>, sources: &mut Sources) -> Html {
+    let curves = shown.curves.iter().enumerate();
+    let marks =
+        curves.flat_map(|(index, curve)| curve.marks.iter().map(move |mark| (index, *mark)));
+    let marks: Vec<(usize, Mark)> = marks.collect();
+    if marks.is_empty() {
+        return Html::default();
     }
-    (!lines.is_empty()).then(|| list("", &lines))
+    html! {
+        <ul>
+            for (index, mark) in marks {
+                <li>{ mark_of(shown, index, mark) }{ rule(shown, mark.kind, sources) }</li>
+            }
+        </ul>
+    }
 }
 
-fn list(class: &str, lines: &[String]) -> Node {
-    element("ul", class).with_all(lines.iter().map(|line| text("li", "", line)))
+/// The number of the source of a mark; the end of an offer is its own.
+fn rule(shown: &Shown<'_>, kind: MarkKind, sources: &mut Sources) -> Html {
+    let programme = shown.question.programme;
+    match kind {
+        MarkKind::FloorReached | MarkKind::CapReached => {
+            source_mark(sources, &programme.limits.basis)
+        }
+        MarkKind::EligibleMonthsEnd => source_mark(sources, &programme.eligible_months_max.basis),
+        MarkKind::CapacityEnds => Html::default(),
+    }
 }
 
 fn here(shown: &Shown<'_>) -> Vec<String> {
     let asked = shown.axis.asked(shown.question);
     let at = shown.number(asked);
-    let line = |(index, curve): (usize, &crate::compare::Curve)| {
+    let line = |(index, curve): (usize, &Curve)| {
         let point = curve.at(asked)?;
         let (net, subsidy) = (
             format::yen(shown.words, point.net),
@@ -85,34 +126,39 @@ fn leads(shown: &Shown<'_>) -> Vec<String> {
 }
 
 /// The figures of the picture at round numbers, and just where something happens.
-pub(super) fn table_of(shown: &Shown<'_>) -> Node {
+pub(super) fn table_of(shown: &Shown<'_>, sources: &mut Sources) -> Html {
     let words = shown.words;
-    let axis = shown.axis_name();
-    let mut columns = vec![axis.to_owned()];
+    let mut columns = vec![shown.axis_name().to_owned()];
     for candidate in shown.candidates {
         columns.push(say::charts::net_of(words, candidate.name));
         columns.push(say::charts::subsidy_of(words, candidate.name));
     }
     let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     let rows = telling(shown).iter().map(|at| row(shown, *at)).collect();
-    element("details", "oc-details")
-        .with(text("summary", "oc-summary", say::charts::numbers(words)))
-        .with(table(say::charts::caption(words), &columns, rows))
+    html! {
+        <details class="oc-details">
+            <summary class="oc-summary">
+                { say::charts::numbers(words) }
+                { rules(shown, sources) }
+            </summary>
+            { captioned_table(say::charts::caption(words), &columns, rows) }
+        </details>
+    }
 }
 
-fn row(shown: &Shown<'_>, at: u32) -> Vec<Node> {
-    let mut cells = vec![plain(&shown.number(at))];
+fn row(shown: &Shown<'_>, at: u32) -> Vec<Html> {
+    let mut cells = vec![html! { { shown.number(at) } }];
     for curve in &shown.curves {
-        match curve.at(at) {
-            Some(point) => {
-                cells.push(plain(&format::yen(shown.words, point.net)));
-                cells.push(plain(&format::yen(shown.words, point.subsidy)));
-            }
-            None => {
-                let none = say::charts::not_served(shown.words);
-                cells.extend([plain(none), plain(none)]);
-            }
-        }
+        let figures = curve.at(at).map(|point| {
+            let (net, subsidy) = (point.net, point.subsidy);
+            [
+                format::yen(shown.words, net),
+                format::yen(shown.words, subsidy),
+            ]
+        });
+        let none = || [say::charts::not_served(shown.words); 2].map(str::to_owned);
+        let figures = figures.unwrap_or_else(none);
+        cells.extend(figures.map(|figure| html! { { figure } }));
     }
     cells
 }
