@@ -5,7 +5,6 @@
 //! a browser; what only a browser can do is asked for by an [`Effect`].
 
 mod act;
-mod compare;
 mod field;
 mod node;
 mod source;
@@ -14,7 +13,6 @@ mod table;
 mod tests;
 
 pub use act::{Act, Effect, How};
-pub use compare::{Compare, ListFailure};
 pub use node::Node;
 
 use crate::domain::Date;

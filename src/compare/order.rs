@@ -83,7 +83,7 @@ impl Filter {
 impl Column {
     /// Sorts the rows. Those that cannot serve the customer stand last whatever the direction, and
     /// equal ones by what they cost and then in the order of the price list.
-    pub fn sort(self, direction: Direction, rows: &mut [Row], candidates: &[Candidate<'_>]) {
+    pub fn sort(self, direction: Direction, rows: &mut [&Row], candidates: &[Candidate<'_>]) {
         let name = |row: &Row| {
             candidates
                 .get(row.index)

@@ -126,7 +126,8 @@ fn rows_stand_in_the_order_of_a_column_and_what_cannot_serve_last() {
         ),
     ];
     for (column, direction, order) in cases {
-        let mut rows = rows(&candidates, &question(10, 24), &BOOK);
+        let rows = rows(&candidates, &question(10, 24), &BOOK);
+        let mut rows: Vec<&Row> = rows.iter().collect();
         column.sort(direction, &mut rows, &candidates);
         let found: Vec<usize> = rows.iter().map(|row| row.index).collect();
         assert_eq!(found, order, "{column:?} {direction:?}");

@@ -25,7 +25,7 @@ use crate::screen::{Topic, Words};
 
 use section::PanelSection;
 use state::{Beside, PanelMsg, State};
-use written::{chosen_file, Done};
+use written::Done;
 
 /// What the panels share with the page.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -132,12 +132,7 @@ impl Component for Panels {
                     })}
                     oninput={link.batch_callback(move |event: InputEvent| act(&event))}
                     onfocusout={link.batch_callback(move |event: FocusEvent| act(&event))}
-                    onchange={link.batch_callback(move |event: Event| {
-                        chosen_file(&event).or_else(|| act(&event))
-                    })}
-                    onkeydown={link.batch_callback(|event: KeyboardEvent| {
-                        Done::of_key(&event).map(PanelMsg::Written)
-                    })}
+                    onchange={link.batch_callback(move |event: Event| act(&event))}
                 >
                     <PanelSection {topic} {asked} {words}>
                         { for topic.map(|topic| self.panel(ctx, topic)) }

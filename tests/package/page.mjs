@@ -26,6 +26,6 @@ export async function check(browser, url) {
   const stands = (selector) => until(browser, (selector) => document.querySelector("otasuke-calculator").shadowRoot.querySelector(selector) !== null, selector);
   await press(".oc-topic[data-value=compare]");
   await stands("#oc-panel");
-  await press('[data-do="compare.sample"]');
+  await press('[data-action="list-sample"]');
   await stands("#oc-panel .oc-note-box");
 }

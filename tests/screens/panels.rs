@@ -3,6 +3,7 @@
 mod apply;
 mod charts;
 mod checklist;
+mod compare;
 mod frames;
 mod guide;
 mod invented;

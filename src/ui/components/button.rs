@@ -14,6 +14,10 @@ pub(crate) enum ButtonKind {
     Step,
     /// One of several values that can be picked.
     Pick,
+    /// The heading of a column, which sorts by it.
+    Sort,
+    /// Looks like a link, and shows more where it stands.
+    Link,
     /// The way from both figures to the answer.
     Dock,
 }
@@ -25,6 +29,8 @@ impl ButtonKind {
             Self::Small => "oc-button oc-button--small",
             Self::Step => "oc-step",
             Self::Pick => "oc-pick",
+            Self::Sort => "oc-sort",
+            Self::Link => "oc-link",
             Self::Dock => "oc-dock__link",
         }
     }
@@ -48,9 +54,18 @@ pub(crate) struct ButtonProps {
     /// Whether it is the one that is picked, where it is one of several.
     #[prop_or_default]
     pub(crate) pressed: Option<bool>,
+    /// Whether what it shows is open, where it shows something.
+    #[prop_or_default]
+    pub(crate) expanded: Option<bool>,
+    /// Of what it is the one that is shown, as `aria-current` names it.
+    #[prop_or_default]
+    pub(crate) current: Option<AttrValue>,
     /// The name by which hosts and tests find it.
     #[prop_or_default]
     pub(crate) action: Option<AttrValue>,
+    /// Which one it is, where several have that name.
+    #[prop_or_default]
+    pub(crate) value: Option<AttrValue>,
     pub(crate) children: Html,
 }
 
@@ -63,8 +78,11 @@ pub(crate) fn Button(props: &ButtonProps) -> Html {
             part={props.kind.is_open().then_some("button")}
             type="button"
             data-action={props.action.clone()}
+            data-value={props.value.clone()}
             aria-label={props.label.clone()}
             aria-pressed={props.pressed.map(|pressed| pressed.to_string())}
+            aria-expanded={props.expanded.map(|expanded| expanded.to_string())}
+            aria-current={props.current.clone()}
             aria-disabled={idle.then_some("true")}
             onclick={props.onclick.clone()}
         >

@@ -1,93 +1,260 @@
 //! Which offer of a price list is best? The list, the table of its offers, a few side by side.
 
-use web_sys::File;
+mod filter;
+mod left_out;
+mod list;
+mod list_card;
+mod msg;
+mod offer;
+mod owner;
+mod problems;
+mod row;
+mod side;
+mod table;
+#[cfg(test)]
+mod tests;
+
 use yew::prelude::*;
 
 use super::state::{Beside, Effect};
-use super::written::written;
-pub use crate::panel::Compare;
-use crate::panel::ListFailure;
+use crate::catalog::{Catalog, Service};
+use crate::compare::{rows, Candidate, Column, Direction, Filter, Row};
+use crate::domain::{EndpointFee, Request};
+use crate::draft::Draft;
 use crate::platform::ListBytes;
-use crate::screen::{say, Words};
+use crate::rules::BOOK;
+use crate::screen::{say, Topic, Words};
 use crate::ui::panel_host::ChosenOffer;
 
-/// What happens on the panel; the rest of it is written, and tells by `data-do`.
-#[derive(Debug)]
-pub enum Msg {
-    /// A list was chosen among the files of this computer.
-    FileChosen(File),
-    /// A list of another site waits for somebody to say yes.
-    Asked {
-        /// Its address.
-        url: String,
-        /// Where it lies.
-        host: String,
-    },
-    /// The list at this address is being fetched.
-    Started(String),
-    /// A list that was wanted has come, or has not.
-    Came {
-        /// Its address, or the name of its file; empty where it stands inside of the page.
-        from: String,
-        /// What came.
-        bytes: ListBytes,
-    },
+use list::List;
+pub use msg::{ListMsg, Msg, Wanted};
+
+/// So many offers stand side by side.
+const PICKS_MAX: usize = 4;
+
+/// The price list and what the visitor wants to see of it.
+#[derive(Debug, Default)]
+pub struct Compare {
+    list: List,
+    filter: Filter,
+    column: Column,
+    direction: Direction,
+    /// Which page of the table, from zero on.
+    page: usize,
+    /// The places of the picked services, in the order of picking.
+    picked: Vec<usize>,
+    /// Whose details are open.
+    opened: Option<usize>,
 }
 
 impl Compare {
     /// What follows, and what is read aloud.
-    pub(super) fn update(&mut self, msg: Msg, beside: &Beside<'_>) -> (Option<Effect>, String) {
-        match msg {
-            Msg::FileChosen(file) => (Some(Effect::ReadList(file)), String::new()),
-            Msg::Asked { url, host } => {
-                self.list_mut().ask(&url, &host);
-                (None, String::new())
+    pub fn update(&mut self, msg: Msg, beside: &Beside<'_>) -> (Option<Effect>, String) {
+        let effect = match msg {
+            Msg::List(msg) => return self.list.update(msg, beside.words),
+            Msg::Came { from, bytes } => return self.take(&from, bytes, beside.words),
+            Msg::Wanted(wanted) => {
+                self.want(wanted);
+                None
             }
-            Msg::Started(url) => {
-                self.list_mut().start(&url);
-                (None, String::new())
+            Msg::Page(page) => {
+                self.page = page;
+                None
             }
-            Msg::Came { from, bytes } => {
-                let (settled, status) = self.take(&from, bytes, beside.words);
-                (Some(Effect::ListSettled(settled)), status)
+            Msg::Pick { index, picked } => {
+                self.pick(index, picked);
+                None
             }
+            Msg::UnpickAll => {
+                self.picked.clear();
+                None
+            }
+            Msg::Open(index) => {
+                self.opened = (self.opened != Some(index)).then_some(index);
+                None
+            }
+            Msg::Use(index) => self.use_offer(index, beside),
+            Msg::Check(id) => Some(Effect::Check(id)),
+            Msg::Charts => Some(Effect::Open(Topic::Charts)),
+        };
+        (effect, String::new())
+    }
+
+    /// Another selection or order begins at its beginning.
+    fn want(&mut self, wanted: Wanted) {
+        match wanted {
+            Wanted::By(column) => self.sort(column),
+            Wanted::Monitoring(kind) => self.filter.monitoring = kind,
+            Wanted::ServiceClass(class) => self.filter.service_class = class,
+            Wanted::Within(only) => self.filter.within = only,
+            Wanted::Subsidised(only) => self.filter.subsidised = only,
+            Wanted::Serving(only) => self.filter.serving = only,
+        }
+        self.page = 0;
+    }
+
+    fn sort(&mut self, column: Column) {
+        self.direction = if self.column == column {
+            self.direction.reversed()
+        } else {
+            Direction::Ascending
+        };
+        self.column = column;
+    }
+
+    fn pick(&mut self, index: usize, picked: bool) {
+        self.picked.retain(|other| *other != index);
+        if picked && self.picked.len() < PICKS_MAX && index < self.services().len() {
+            self.picked.push(index);
         }
     }
 
-    fn take(&mut self, from: &str, bytes: ListBytes, words: Words) -> (Result<(), String>, String) {
-        let failure = match bytes {
-            Ok(bytes) => {
-                return match self.arrive(&bytes, from) {
-                    Some(count) => (Ok(()), say::compare::loaded(words, &count.to_string())),
-                    None => {
-                        let reason = "this is no price list".to_owned();
-                        (Err(reason), say::compare::problems_all(words).to_owned())
-                    }
-                }
+    /// A list that was wanted has come, or has not. Only where it is one are the picks of the one
+    /// before gone.
+    fn take(&mut self, from: &str, bytes: ListBytes, words: Words) -> (Option<Effect>, String) {
+        let arrived = bytes.map(|bytes| self.list.arrive(&bytes, from));
+        let (settled, status) = match arrived {
+            Ok(Some(count)) => {
+                self.picked.clear();
+                self.opened = None;
+                self.page = 0;
+                (Ok(()), say::compare::loaded(words, &count.to_string()))
             }
-            Err(failure) => failure,
+            Ok(None) => {
+                let reason = "this is no price list".to_owned();
+                (Err(reason), say::compare::problems_all(words).to_owned())
+            }
+            Err(failure) => {
+                self.list.fail(failure);
+                let said = list_card::failure_sentence(words, failure);
+                (Err(failure.code().to_owned()), said)
+            }
         };
-        let code = failure.code();
-        let failure = ListFailure::named(code);
-        self.list_mut().fail(failure);
-        (Err(code.to_owned()), failure.sentence(words))
+        (Some(Effect::ListSettled(settled)), status)
+    }
+
+    /// What is loaded.
+    pub fn catalog(&self) -> Option<&Catalog> {
+        self.list.catalog()
+    }
+
+    /// The picked services, for the pictures.
+    pub fn picked(&self) -> Vec<Candidate<'_>> {
+        let services = self.services();
+        let one = |index: &usize| services.get(*index).map(candidate);
+        self.picked.iter().filter_map(one).collect()
+    }
+
+    fn services(&self) -> &[Service] {
+        self.catalog().map_or(&[], |catalog| &catalog.services)
     }
 
     /// The form with the offer of the service with this id, where there is one that a form can hold.
     pub(super) fn chosen(&self, id: &str, beside: &Beside<'_>) -> Option<Effect> {
-        self.use_offer(self.index_of(id)?, beside)
+        let mut services = self.services().iter();
+        let index = services.position(|service| service.id == id)?;
+        self.use_offer(index, beside)
     }
 
     /// The same by its place in the list.
-    pub(super) fn use_offer(&self, index: usize, beside: &Beside<'_>) -> Option<Effect> {
-        let (draft, [id, name, provider]) = self.used(beside.draft, index)?;
+    fn use_offer(&self, index: usize, beside: &Beside<'_>) -> Option<Effect> {
+        let (draft, offer) = self.used(beside.draft, index)?;
         let draft = Box::new(draft);
-        let offer = ChosenOffer { id, name, provider };
         Some(Effect::UseOffer { draft, offer })
+    }
+
+    /// The form with the offer of the service, where the form can hold it; and whose it is.
+    fn used(&self, draft: &Draft, index: usize) -> Option<(Draft, ChosenOffer)> {
+        let service = self.services().get(index)?;
+        let list = self.catalog().map(|catalog| &catalog.provider.name);
+        let provider = service.provider.as_ref().or(list);
+        let offer = ChosenOffer {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            provider: provider.cloned().unwrap_or_default(),
+        };
+        (!is_tiered(service)).then(|| (draft.with_offer(&service.offer), offer))
     }
 }
 
 /// The panel.
-pub(super) fn view(state: &Compare, beside: &Beside<'_>, _on: Callback<Msg>) -> Html {
-    written(state.view(&beside.context()))
+pub fn view(state: &Compare, beside: &Beside<'_>, on: Callback<Msg>) -> Html {
+    let words = beside.words;
+    html! {
+        <>
+            { list_card::list(&state.list, words, &on.reform(Msg::List)) }
+            if let Some(catalog) = state.catalog() {
+                { offers(state, beside, catalog, &on) }
+                { state.list.open().map(|read| left_out::card(words, read)) }
+            }
+        </>
+    }
+}
+
+/// What the services come to, once the question is answered.
+fn offers(state: &Compare, beside: &Beside<'_>, catalog: &Catalog, on: &Callback<Msg>) -> Html {
+    let Some(question) = &beside.reading.request else {
+        return filter::open(beside.words);
+    };
+    let candidates: Vec<Candidate<'_>> = catalog.services.iter().map(candidate).collect();
+    let all = rows(&candidates, question, &BOOK);
+    let shown = Shown {
+        state,
+        beside,
+        question,
+        catalog,
+        candidates: &candidates,
+        on,
+    };
+    html! {
+        <>
+            { filter::filter(&shown) }
+            { table::offers(&shown, &shown.wanted(&all)) }
+            { side::side(&shown, &shown.picked(&all)) }
+        </>
+    }
+}
+
+/// What the parts of the panel look at.
+struct Shown<'a> {
+    state: &'a Compare,
+    beside: &'a Beside<'a>,
+    question: &'a Request,
+    catalog: &'a Catalog,
+    candidates: &'a [Candidate<'a>],
+    on: &'a Callback<Msg>,
+}
+
+impl Shown<'_> {
+    /// The rows that are wanted, in the order that is wanted.
+    fn wanted<'r>(&self, all: &'r [Row]) -> Vec<&'r Row> {
+        let taken = |row: &&Row| {
+            let candidate = self.candidates.get(row.index);
+            candidate.is_some_and(|candidate| self.state.filter.takes(row, candidate))
+        };
+        let mut wanted: Vec<&Row> = all.iter().filter(taken).collect();
+        let (column, direction) = (self.state.column, self.state.direction);
+        column.sort(direction, &mut wanted, self.candidates);
+        wanted
+    }
+
+    fn picked<'r>(&'r self, all: &'r [Row]) -> Vec<side::Picked<'r>> {
+        let one = |index: &usize| Some((self.candidates.get(*index)?, all.get(*index)?));
+        self.state.picked.iter().filter_map(one).collect()
+    }
+}
+
+fn candidate(service: &Service) -> Candidate<'_> {
+    Candidate {
+        name: &service.name,
+        offer: service.offer,
+        valid_from: service.valid_from,
+        valid_until: service.valid_until,
+    }
+}
+
+/// 段階料金, for which the form has no field.
+fn is_tiered(service: &Service) -> bool {
+    let fee = service.offer.monitoring.endpoint_fee();
+    matches!(fee, Some(EndpointFee::Tiered(_)))
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::compare::Msg;
+use super::compare::{ListMsg, Msg};
 use super::state::{Effect, PanelMsg};
 use super::Panels;
 use crate::draft::Action;
@@ -56,7 +56,10 @@ impl Panels {
                 let ListAddress {
                     href: url, host, ..
                 } = found;
-                self.take(ctx, PanelMsg::Compare(Msg::Asked { url, host }));
+                self.take(
+                    ctx,
+                    PanelMsg::Compare(Msg::List(ListMsg::Asked { url, host })),
+                );
                 self.show_comparison(ctx);
             }
             Some(found) if found.is_own => self.fetch_list(ctx, address),
@@ -69,7 +72,10 @@ impl Panels {
             return self.not_fetched(ctx, address, ListFailure::Address);
         };
         let from = address.href.clone();
-        self.take(ctx, PanelMsg::Compare(Msg::Started(from.clone())));
+        self.take(
+            ctx,
+            PanelMsg::Compare(Msg::List(ListMsg::Started(from.clone()))),
+        );
         self.show_comparison(ctx);
         let link = ctx.link().clone();
         let done = move |bytes| link.send_message(PanelMsg::Compare(Msg::Came { from, bytes }));

@@ -5,8 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::compare;
-use super::state::{Beside, Effect, PanelMsg, State};
+use super::state::{Beside, Effect, State};
 use crate::domain::Named;
 use crate::panel::{self, Act, How, Node};
 use crate::screen::Topic;
@@ -34,11 +33,6 @@ impl Beside<'_> {
 pub(super) fn update(state: &mut State, done: &Done, beside: &Beside<'_>) -> Option<Effect> {
     let act = &done.act();
     let effect = match act.panel() {
-        "compare" if act.part() == "use" => {
-            return state.compare.use_offer(act.value.parse().ok()?, beside);
-        }
-        "compare" if act.part() == "check" => return Some(Effect::Check(act.value.to_owned())),
-        "compare" => state.compare.act(act),
         _ => return Topic::named(act.value).map(Effect::Open),
     };
     match effect {
@@ -97,24 +91,6 @@ impl Done {
             .then(|| done(value, How::Chosen))
             .flatten()
     }
-
-    /// Enter in the field of an address is its button.
-    pub(super) fn of_key(event: &KeyboardEvent) -> Option<Self> {
-        let element = written_element(event)?;
-        let is_address = element.get_attribute("data-do")? == "compare.address";
-        (is_address && event.key() == "Enter" && !event.is_composing()).then(|| Self {
-            name: "compare.load".to_owned(),
-            value: String::new(),
-            how: How::Chosen,
-        })
-    }
-}
-
-/// The file that somebody has just chosen.
-pub(super) fn chosen_file(event: &Event) -> Option<PanelMsg> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let file = input.files()?.get(0)?;
-    Some(PanelMsg::Compare(compare::Msg::FileChosen(file)))
 }
 
 fn written_element(event: &Event) -> Option<Element> {

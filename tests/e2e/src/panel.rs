@@ -29,7 +29,7 @@ impl Page {
     /// The same where the panel is open.
     pub(crate) async fn load_list_here(&self, address: &str) -> Result<()> {
         self.replace("oc-list-address", address).await?;
-        self.click("[data-do=\"compare.load\"]").await
+        self.click("[data-action=\"list-load\"]").await
     }
 
     /// Chooses a price list that lies on this computer.

@@ -5,7 +5,7 @@
 use std::time::{Duration, Instant};
 
 use otasuke_calculator::catalog::read;
-use otasuke_calculator::compare::{rows, Candidate, Column, Direction};
+use otasuke_calculator::compare::{rows, Candidate, Column, Direction, Row};
 use otasuke_calculator::domain::{Offer, Request};
 use otasuke_calculator::rules::BOOK;
 
@@ -68,7 +68,8 @@ fn rows_and_their_order_are_computed_in_proportion() {
     let candidates: Vec<Candidate<'_>> = (0..500).map(candidate).collect();
     let compare = |count: usize| {
         let some = &candidates[..count];
-        let mut all = rows(some, &question, &BOOK);
+        let settled = rows(some, &question, &BOOK);
+        let mut all: Vec<&Row> = settled.iter().collect();
         Column::Net.sort(Direction::Ascending, &mut all, some);
         let nets = all.windows(2);
         assert!(nets

@@ -26,7 +26,7 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
     ),
     (
         50,
-        "src/panel/compare/table.rs",
+        "src/ui/panels/compare/table.rs",
         "rows of the table of offers on a page",
     ),
     (

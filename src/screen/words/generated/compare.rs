@@ -322,6 +322,14 @@ pub fn is_sample(words: Words) -> &'static str {
     }
 }
 
+/// 開いている料金表は、そのまま使えます。
+pub fn kept(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "開いている料金表は、そのまま使えます。",
+        Words::En => "The price list that is open stays as it is.",
+    }
+}
+
 /// 監視のしかた
 pub fn kind(words: Words) -> &'static str {
     match words {
@@ -575,6 +583,14 @@ pub fn question_open(words: Words) -> &'static str {
     match words {
         Words::Ja => "上の質問（端末数、契約期間など）に答えると、ここで比べられます。",
         Words::En => "Answer the questions above (terminals, term and so on) to compare here.",
+    }
+}
+
+/// {host} の料金表は読み込みませんでした。
+pub fn refused(words: Words, host: &str) -> String {
+    match words {
+        Words::Ja => format!("{host} の料金表は読み込みませんでした。"),
+        Words::En => format!("The price list from {host} was not loaded."),
     }
 }
 

@@ -46,7 +46,7 @@ const OFFERS: &str = "return $$('.oc-offers tbody tr').length";
 async fn sample(page: Page, room: Room) -> Result<()> {
     page.open_by(room, "").await?;
     page.open_panel("compare").await?;
-    page.click("[data-do=\"compare.sample\"]").await?;
+    page.click("[data-action=\"list-sample\"]").await?;
     page.panel_says(&[
         "サンプル事業者（架空）の料金表（サービス14件）",
         "これは見本です。サービスも価格も架空のものです。",
@@ -87,7 +87,7 @@ async fn file(page: Page) -> Result<()> {
     page.panel_says(WHOSE).await?;
     page.panel_says(&[lists::OFFERS]).await?;
     page.until("all of them", OFFERS, 7).await?;
-    page.click("[data-do=\"compare.another\"]").await?;
+    page.click("[data-action=\"list-another\"]").await?;
     page.choose_list(lists::LARGE).await?;
     page.panel_says(&["料金表が大きすぎます（"]).await
 }
@@ -155,11 +155,11 @@ async fn foreign(page: Page) -> Result<()> {
     .await?;
     page.must("fetched before the click", ASKED, json!([]))
         .await?;
-    page.click("[data-do=\"compare.refuse\"]").await?;
+    page.click("[data-action=\"list-refuse\"]").await?;
     page.panel_says(&["事業者の料金表を読み込むと"]).await?;
     page.must("fetched after a no", ASKED, json!([])).await?;
     page.load_list_here(address).await?;
-    page.click("[data-do=\"compare.confirm\"]").await?;
+    page.click("[data-action=\"list-confirm\"]").await?;
     page.panel_says(&["よその事業者の料金表（サービス1件）", address])
         .await?;
     page.must("a list that is no sample", "return says('見本です')", false)
@@ -186,9 +186,9 @@ async fn refused(page: Page) -> Result<()> {
     ] {
         page.load_list_here(address).await?;
         page.panel_says(&[NO_HTTPS]).await?;
-        page.click("[data-do=\"compare.sample\"]").await?;
+        page.click("[data-action=\"list-sample\"]").await?;
         page.panel_says(&["サンプル事業者（架空）"]).await?;
-        page.click("[data-do=\"compare.another\"]").await?;
+        page.click("[data-action=\"list-another\"]").await?;
     }
     let foreign = "return window.asked.map(([url]) => url)
         .filter((url) => !url.startsWith(location.origin))";
@@ -211,11 +211,9 @@ async fn mistakes(page: Page) -> Result<()> {
             "6番目のサービス（id「bidi」）の name：使えない文字",
         ])
         .await?;
-        page.click("[data-do=\"compare.open\"]").await?;
-        page.click("[data-do=\"compare.pick\"][value=\"0\"]")
-            .await?;
-        page.click("[data-do=\"compare.pick\"][value=\"1\"]")
-            .await?;
+        page.click(".oc-offers [data-action=\"open\"]").await?;
+        page.click(".oc-offers__pick input[value=\"0\"]").await?;
+        page.click(".oc-offers__pick input[value=\"1\"]").await?;
         page.until("the differences", "return says('違い')", true)
             .await?;
         // Markup is read as it is written, wherever it stands.

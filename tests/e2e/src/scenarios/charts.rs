@@ -82,12 +82,11 @@ async fn crossing(page: Page, room: Room) -> Result<()> {
     page.open_by(room, "").await?;
     page.load_list(lists::OFFERS).await?;
     for index in 0..2 {
-        page.click(&format!("[data-do=\"compare.pick\"][value=\"{index}\"]"))
+        page.click(&format!(".oc-offers__pick input[value=\"{index}\"]"))
             .await?;
     }
     page.panel_says(&["「サービスA」が最も安く"]).await?;
-    page.click("#oc-side [data-do=topic][data-value=charts]")
-        .await?;
+    page.click("#oc-side [data-action=charts]").await?;
     page.panel_is("charts").await?;
     page.panel_says(&[
         "はじめは「サービスA」が最も安いです。",

@@ -75,7 +75,7 @@ async fn sorted(page: Page, room: Room) -> Result<()> {
     page.must("what is left to pay", nets, json!(NET)).await?;
     for (column, up, down) in ORDERS {
         for (order, rows) in [("ascending", up), ("descending", down)] {
-            let button = format!("[data-do=\"compare.sort\"][data-value=\"{column}\"]");
+            let button = format!(".oc-offers [data-action=\"sort\"][data-value=\"{column}\"]");
             page.click(&button).await?;
             page.until(&format!("{column}, {order}"), ROWS, rows)
                 .await?;
@@ -115,7 +115,7 @@ async fn filtered(page: Page, room: Room) -> Result<()> {
         ("subsidised", "ABDE"),
         ("serving", "AB"),
     ] {
-        page.click(&format!("label:has(> [data-do=\"compare.{check}\"])"))
+        page.click(&format!("label:has(> #oc-compare-{check})"))
             .await?;
         page.until(check, ROWS, rows).await?;
     }
@@ -123,7 +123,7 @@ async fn filtered(page: Page, room: Room) -> Result<()> {
 }
 
 async fn pick(page: &Page, index: u32) -> Result<()> {
-    let input = format!("[data-do=\"compare.pick\"][value=\"{index}\"]");
+    let input = format!(".oc-offers__pick input[value=\"{index}\"]");
     page.click(&input).await?;
     let picked = "return $(arguments[0]).checked";
     page.until_with("the pick", picked, vec![json!(input)], true)
@@ -157,20 +157,20 @@ async fn picked(page: Page, room: Room) -> Result<()> {
     pick(&page, 3).await?;
     page.until(
         "a fifth can be picked",
-        "return $$('[data-do=\"compare.pick\"]:not(:checked):not(:disabled)').length",
+        "return $$('.oc-offers__pick input:not(:checked):not(:disabled)').length",
         0,
     )
     .await?;
-    page.click("[data-do=\"compare.unpick\"]").await?;
+    page.click("#oc-side [data-action=\"unpick\"]").await?;
     page.panel_says(&["違いを並べて示します"]).await
 }
 
 async fn used(page: Page, room: Room) -> Result<()> {
     open(&page, room).await?;
     // B: 1,000 a terminal and month, 180,000 at first.
-    page.click("[data-do=\"compare.open\"][data-value=\"1\"]")
+    page.click(".oc-offers [data-action=\"open\"][data-value=\"1\"]")
         .await?;
-    page.click("[data-do=\"compare.use\"]").await?;
+    page.click(".oc-offer [data-action=\"use\"]").await?;
     page.answers(&Answer::new("payable", "342,000円", "120,000円"))
         .await?;
     let form = "return [field('oc-endpoint-monthly-fee').value, field('oc-initial-fee').value,
@@ -185,7 +185,7 @@ async fn used(page: Page, room: Room) -> Result<()> {
     )
     .await?;
     // G has tiers, which the form has no field for, and two links.
-    page.click("[data-do=\"compare.open\"][data-value=\"6\"]")
+    page.click(".oc-offers [data-action=\"open\"][data-value=\"6\"]")
         .await?;
     page.panel_says(&["台数で単価が変わる料金なので"]).await?;
     let links = "return $$('.oc-offer a').map((e) => [e.href, e.target, e.rel])";
@@ -199,7 +199,7 @@ async fn used(page: Page, room: Room) -> Result<()> {
         ]),
     )
     .await?;
-    page.click("[data-do=\"compare.check\"]").await?;
+    page.click(".oc-offer [data-action=\"check\"]").await?;
     page.panel_is("checklist").await?;
     page.must(
         "the service of the checklist",
@@ -215,7 +215,7 @@ async fn pages(page: Page) -> Result<()> {
     page.load_list(lists::MANY).await?;
     let shown = "const names = $$('.oc-offers tbody th').map((e) => text(e).match(/[0-9]+/)?.[0]);
         return [text($('.oc-offers caption')), names.length, names[0], names.at(-1),
-            text($('[data-do=\"compare.page\"][aria-current=page]'))]";
+            text($('#oc-panel [data-action=\"page\"][aria-current=page]'))]";
     let expected = |range: &str, count: u32, first: &str, last: &str, page: &str| {
         let caption = format!("サービスの比較（税込、120件中 {range}件目）");
         json!([caption, count, first, last, page])
@@ -226,7 +226,7 @@ async fn pages(page: Page) -> Result<()> {
         expected("1～50", 50, "001", "050", "1"),
     )
     .await?;
-    page.click("[data-do=\"compare.page\"][data-value=\"2\"]")
+    page.click("#oc-panel [data-action=\"page\"][data-value=\"2\"]")
         .await?;
     page.until(
         "the third",
@@ -235,7 +235,7 @@ async fn pages(page: Page) -> Result<()> {
     )
     .await?;
     // What is sorted anew begins at its beginning.
-    page.click("[data-do=\"compare.sort\"][data-value=\"net\"]")
+    page.click(".oc-offers [data-action=\"sort\"][data-value=\"net\"]")
         .await?;
     page.until(
         "the dearest",

@@ -34,10 +34,10 @@ async fn fill(page: &Page, topic: &str) -> Result<()> {
     }
     page.load_list(lists::OFFERS).await?;
     for index in 0..2 {
-        page.click(&format!("[data-do=\"compare.pick\"][value=\"{index}\"]"))
+        page.click(&format!(".oc-offers__pick input[value=\"{index}\"]"))
             .await?;
     }
-    page.click("[data-do=\"compare.open\"][data-value=\"6\"]")
+    page.click(".oc-offers [data-action=\"open\"][data-value=\"6\"]")
         .await?;
     page.until("the details", "return visible($('.oc-offer'))", true)
         .await
@@ -63,7 +63,7 @@ async fn english(page: Page) -> Result<()> {
     for (topic, _) in TOPICS {
         page.open_panel(topic).await?;
         if topic == "compare" {
-            page.click("[data-do=\"compare.sample\"]").await?;
+            page.click("[data-action=\"list-sample\"]").await?;
             page.until("the offers", "return $$('.oc-offers tbody tr').length", 14)
                 .await?;
             // The names in a price list are those of its provider.

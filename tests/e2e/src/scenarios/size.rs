@@ -77,7 +77,7 @@ async fn everything(page: Page) -> Result<()> {
         page.open_panel(topic).await?;
     }
     page.open_panel("compare").await?;
-    page.click("[data-do=\"compare.sample\"]").await?;
+    page.click("[data-action=\"list-sample\"]").await?;
     page.panel_says(&["サンプル事業者"]).await?;
     let files = transfers(&page).await?;
     budget(&page, &files, EVERYTHING_OPENED_BYTES).await

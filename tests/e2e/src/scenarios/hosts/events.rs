@@ -121,9 +121,9 @@ async fn chosen(page: Page) -> Result<()> {
         json!([null, false]),
     )
     .await?;
-    page.click("[data-do=\"compare.open\"][data-value=\"1\"]")
+    page.click(".oc-offers [data-action=\"open\"][data-value=\"1\"]")
         .await?;
-    page.click("[data-do=\"compare.use\"]").await?;
+    page.click(".oc-offer [data-action=\"use\"]").await?;
     page.heard_times("offer-selected", 1).await?;
     let offer = "return heard.find((one) => one.name === 'offer-selected').detail.offer";
     page.must(

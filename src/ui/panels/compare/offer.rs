@@ -1,11 +1,14 @@
 //! What is to be known of one offer? Its terms, whom to ask, and why it cannot serve.
 
-use crate::catalog::{Provider, Service};
+use yew::prelude::*;
+
+use super::msg::Msg;
+use super::{is_tiered, Shown};
+use crate::catalog::Service;
 use crate::compare::{Feature, Hindrance, Row};
 use crate::domain::{EndpointFee, Quoted, Yen};
-use crate::panel::node::{button, element, link, plain, text, Node};
-use crate::panel::Context;
 use crate::screen::{choice, compliance_chip, format, rule_name, say, Words};
+use crate::ui::components::{link, Button};
 
 /// Why an offer cannot serve the customer.
 pub(super) fn hindrance(words: Words, hindrance: &Hindrance) -> String {
@@ -112,65 +115,62 @@ fn endpoint_fee(words: Words, offer: &crate::domain::Offer) -> String {
 }
 
 /// The terms, whom to ask, and what can be done with the offer.
-pub(super) fn details(
-    context: &Context<'_>,
-    row: &Row,
-    service: &Service,
-    provider: Option<&Provider>,
-) -> Node {
-    let words = context.words;
-    let contact = service.contact.as_ref();
-    let contact = contact.or(provider.and_then(|provider| provider.contact.as_ref()));
-    let terms = Feature::ALL.iter().map(|feature| {
-        let value = feature_value(words, *feature, row, &service.offer);
-        element("div", "oc-term")
-            .with(text("dt", "", feature_name(words, *feature)))
-            .with(text("dd", "", &value))
-    });
-    element("div", "oc-offer")
-        .with(text("h3", "oc-subheading", say::compare::details(words)))
-        .with(element("dl", "oc-terms").with_all(terms))
-        .with_all(service.notes.as_ref().map(|notes| text("p", "", notes)))
-        .with_all(
-            service
-                .url
-                .as_ref()
-                .map(|url| element("p", "").with(link(say::compare::website(words), url))),
-        )
-        .with_all(contact.map(|contact| contact_line(words, contact)))
-        .with(actions(words, row, service))
-}
-
-/// An address can be followed, a telephone number is read.
-fn contact_line(words: Words, contact: &str) -> Node {
-    let line = element("p", "");
-    if contact.starts_with("https:") || contact.starts_with("mailto:") {
-        line.with(link(say::compare::contact_link(words), contact))
-    } else {
-        line.with(plain(&say::compare::contact(words, contact)))
+pub(super) fn details(shown: &Shown<'_>, row: &Row, service: &Service) -> Html {
+    let words = shown.beside.words;
+    let provider = &shown.catalog.provider;
+    let contact = service.contact.as_ref().or(provider.contact.as_ref());
+    html! {
+        <div class="oc-offer">
+            <h3 class="oc-subheading">{ say::compare::details(words) }</h3>
+            <dl class="oc-terms">
+                for feature in Feature::ALL {
+                    <div class="oc-term">
+                        <dt>{ feature_name(words, feature) }</dt>
+                        <dd>{ feature_value(words, feature, row, &service.offer) }</dd>
+                    </div>
+                }
+            </dl>
+            if let Some(notes) = &service.notes {
+                <p>{ notes }</p>
+            }
+            if let Some(url) = &service.url {
+                <p>{ link(say::compare::website(words), url) }</p>
+            }
+            { contact.map(|contact| contact_line(words, contact)) }
+            { actions(shown, row.index, service) }
+        </div>
     }
 }
 
-fn actions(words: Words, row: &Row, service: &Service) -> Node {
-    let index = row.index.to_string();
-    let tiered = matches!(
-        service.offer.monitoring.endpoint_fee(),
-        Some(EndpointFee::Tiered(_))
-    );
-    let take = if tiered {
-        text("p", "oc-small", say::compare::take_not_tiers(words))
-    } else {
-        button(
-            "oc-button",
-            say::compare::take(words),
-            "compare.use",
-            &index,
-        )
-    };
-    element("div", "oc-actions").with(take).with(button(
-        "oc-button",
-        say::compare::check(words),
-        "compare.check",
-        &service.id,
-    ))
+/// An address can be followed, a telephone number is read.
+fn contact_line(words: Words, contact: &str) -> Html {
+    let is_address = contact.starts_with("https:") || contact.starts_with("mailto:");
+    html! {
+        if is_address {
+            <p>{ link(say::compare::contact_link(words), contact) }</p>
+        } else {
+            <p>{ say::compare::contact(words, contact) }</p>
+        }
+    }
+}
+
+fn actions(shown: &Shown<'_>, index: usize, service: &Service) -> Html {
+    let words = shown.beside.words;
+    let id = service.id.clone();
+    let check = shown.on.reform(move |_: MouseEvent| Msg::Check(id.clone()));
+    html! {
+        <div class="oc-actions">
+            if is_tiered(service) {
+                <p class="oc-small">{ say::compare::take_not_tiers(words) }</p>
+            } else {
+                <Button
+                    action="use"
+                    onclick={shown.on.reform(move |_: MouseEvent| Msg::Use(index))}
+                >
+                    { say::compare::take(words) }
+                </Button>
+            }
+            <Button action="check" onclick={check}>{ say::compare::check(words) }</Button>
+        </div>
+    }
 }

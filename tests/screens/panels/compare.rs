@@ -1,22 +1,84 @@
 //! Does the comparison say whose list it is, which offer is cheapest, and what could not be read?
 
-use super::list::ListFailure;
-use super::Compare;
-use crate::domain::{Date, MonitoringKind};
-use crate::draft::{Action, Draft, Form, NumberField, Reading};
-use crate::panel::act::{Act, Effect, How};
-use crate::panel::node::{element, Node};
-use crate::panel::Context;
-use crate::screen::Words;
+use std::borrow::Borrow;
+
+use otasuke_calculator::compare::Column;
+use otasuke_calculator::domain::{Date, MonitoringKind, Named, ServiceClass};
+use otasuke_calculator::draft::{Action, Draft, Form, NumberField, Reading};
+use otasuke_calculator::platform::{ListBytes, ListFailure};
+use otasuke_calculator::screen::Words;
+use otasuke_calculator::ui::panels::compare::{self, Compare, ListMsg, Msg, Wanted};
+use otasuke_calculator::ui::panels::state::{Beside, Effect};
+use yew::prelude::*;
+
+use super::sourced::{assert_sourced, words as words_of};
+use crate::panel::panel;
+use crate::tree::{Element, Tree};
 
 const SAMPLE: &[u8] = include_bytes!("../../../examples/catalogue.sample.json");
 
 /// One service of the sample has ended by then, and one is still to come.
 const TODAY: Option<Date> = Some(Date::literal(2026, 11, 22));
 
+/// An element of a panel, or the whole of it. It lives as long as the tests.
+#[derive(Clone, Copy)]
+struct Node {
+    tree: &'static Tree,
+    element: Option<&'static Element>,
+}
+
+impl Node {
+    fn get(&self, name: &str) -> Option<&'static str> {
+        self.element.and_then(|element| element.get(name))
+    }
+
+    fn words(&self) -> String {
+        match self.element {
+            Some(element) => element.text.clone(),
+            None => words_of(self.tree),
+        }
+    }
+
+    /// What is inside, in its order.
+    fn all(&self) -> Vec<Node> {
+        let elements = match self.element {
+            Some(element) => self.tree.inside(element),
+            None => self.tree.all().collect(),
+        };
+        let node = |element| Node {
+            tree: self.tree,
+            element: Some(element),
+        };
+        elements.into_iter().map(node).collect()
+    }
+
+    fn tag(&self) -> &'static str {
+        self.element.map_or("", |element| &element.name)
+    }
+
+    fn tags(&self, tag: &str) -> Vec<Node> {
+        let all = self.all().into_iter();
+        all.filter(|node| node.tag() == tag).collect()
+    }
+
+    /// The buttons with this name.
+    fn buttons(&self, action: &str) -> Vec<Node> {
+        let all = self.tags("button").into_iter();
+        all.filter(|node| node.get("data-action") == Some(action))
+            .collect()
+    }
+
+    /// The boxes by which offers are picked.
+    fn picks(&self) -> Vec<Node> {
+        let cells = class(self, "oc-offers__pick").into_iter();
+        cells.flat_map(|cell| cell.tags("input")).collect()
+    }
+}
+
 fn loaded(bytes: &[u8], from: &str) -> Compare {
     let mut compare = Compare::default();
-    compare.arrive(bytes, from);
+    let (from, bytes) = (from.to_owned(), Ok(bytes.to_vec()));
+    act(&mut compare, Msg::Came { from, bytes });
     compare
 }
 
@@ -24,18 +86,51 @@ fn sample() -> Compare {
     loaded(SAMPLE, "")
 }
 
-fn act(compare: &mut Compare, name: &str, value: &str, how: How) -> Effect {
-    compare.act(&Act { name, value, how })
+fn act_in(words: Words, compare: &mut Compare, msg: Msg) -> (Option<Effect>, String) {
+    let draft = &Draft::example();
+    let beside = Beside {
+        draft,
+        reading: &Reading::of(draft, TODAY),
+        today: TODAY,
+        words,
+    };
+    compare.update(msg, &beside)
 }
 
-fn choose(compare: &mut Compare, part: &str, value: &str) {
-    act(compare, &format!("compare.{part}"), value, How::Chosen);
+fn act(compare: &mut Compare, msg: Msg) -> Option<Effect> {
+    act_in(Words::Ja, compare, msg).0
 }
 
-fn picked(indices: &[&str]) -> Compare {
+/// What of a list is told to the page, and read aloud.
+fn arrive(compare: &mut Compare, bytes: ListBytes, from: &str) -> (Result<(), String>, String) {
+    let from = from.to_owned();
+    match act_in(Words::Ja, compare, Msg::Came { from, bytes }) {
+        (Some(Effect::ListSettled(settled)), status) => (settled, status),
+        other => panic!("a list that came is settled: {other:?}"),
+    }
+}
+
+fn ask(compare: &mut Compare, url: &str, host: &str) {
+    let (url, host) = (url.to_owned(), host.to_owned());
+    act(compare, Msg::List(ListMsg::Asked { url, host }));
+}
+
+fn start(compare: &mut Compare, url: &str) {
+    act(compare, Msg::List(ListMsg::Started(url.to_owned())));
+}
+
+fn want(compare: &mut Compare, wanted: Wanted) {
+    act(compare, Msg::Wanted(wanted));
+}
+
+fn pick(compare: &mut Compare, index: usize, picked: bool) {
+    act(compare, Msg::Pick { index, picked });
+}
+
+fn picked(indices: &[usize]) -> Compare {
     let mut compare = sample();
     for index in indices {
-        act(&mut compare, "compare.pick", index, How::On);
+        pick(&mut compare, *index, true);
     }
     compare
 }
@@ -50,14 +145,16 @@ fn shown(compare: &Compare) -> Node {
 }
 
 fn shown_for(words: Words, compare: &Compare, draft: &Draft) -> Node {
-    let reading = Reading::of(draft, TODAY);
-    let context = Context {
-        draft,
-        reading: &reading,
-        today: TODAY,
-        words,
-    };
-    element("div", "").with_all(compare.view(&context))
+    let tree = panel(words, TODAY, draft, |beside| {
+        compare::view(compare, beside, Callback::noop())
+    });
+    if words == Words::Ja {
+        assert_sourced(&tree);
+    }
+    Node {
+        tree: Box::leak(Box::new(tree)),
+        element: None,
+    }
 }
 
 /// The example with another text in one field.
@@ -70,41 +167,44 @@ fn draft_of(field: NumberField, text: &str) -> Draft {
     Form::example().after(typed).unwrap().draft().clone()
 }
 
-fn has(node: &Node, tag: &str, words: &str) -> bool {
+fn has(node: impl Borrow<Node>, tag: &str, words: &str) -> bool {
+    let node = node.borrow();
     node.tags(tag).iter().any(|found| found.words() == words)
 }
 
-fn class(node: &Node, class: &str) -> Vec<&'static Node> {
-    let has = |node: &&Node| {
-        let all = node.get("class").unwrap_or("");
-        all.split(' ').any(|one| one == class)
-    };
+fn class(node: impl Borrow<Node>, class: &str) -> Vec<Node> {
+    let node = node.borrow();
+    let has = |node: &Node| node.element.is_some_and(|one| one.has_class(class));
     node.all().into_iter().filter(has).collect()
 }
 
-fn by_id(node: &Node, id: &str) -> &'static Node {
-    let found = |node: &&Node| node.get("id") == Some(id);
+fn by_id(node: impl Borrow<Node>, id: &str) -> Node {
+    let node = node.borrow();
+    let found = |node: &Node| node.get("id") == Some(id);
     node.all().into_iter().find(found).unwrap()
 }
 
 /// The rows of the table of offers, without its head and without the details.
-fn offer_rows(view: &Node) -> Vec<&'static Node> {
+fn offer_rows(view: impl Borrow<Node>) -> Vec<Node> {
+    let view = view.borrow();
     let table = class(view, "oc-offers");
     let body = table[0].tags("tbody");
     let rows = body[0].tags("tr").into_iter();
     rows.filter(|row| row.get("class").is_none()).collect()
 }
 
-/// The keys of the rows, which are the places in the list.
-fn order(view: &Node) -> Vec<usize> {
-    let key = |row: &&Node| row.get("key").unwrap().parse().unwrap();
+/// The places of the rows in the list.
+fn order(view: impl Borrow<Node>) -> Vec<usize> {
+    let view = view.borrow();
+    let key = |row: &Node| row.get("data-service").unwrap().parse().unwrap();
     offer_rows(view).iter().map(key).collect()
 }
 
 /// The figures of a row, by the names of their columns.
-fn cell(row: &Node, label: &str) -> String {
+fn cell(row: impl Borrow<Node>, label: &str) -> String {
+    let row = row.borrow();
     let cells = row.tags("td");
-    let named = |cell: &&&Node| cell.get("data-label") == Some(label);
+    let named = |cell: &&Node| cell.get("data-label") == Some(label);
     cells.iter().find(named).unwrap().words()
 }
 
@@ -133,7 +233,7 @@ fn one_service(more: &str) -> Vec<u8> {
 #[test]
 fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
     let ja = shown(&sample());
-    let lead = class(&ja, "oc-lead")[0].words();
+    let lead = class(ja, "oc-lead")[0].words();
     assert_eq!(lead, "サンプル事業者（架空）の料金表（サービス14件）");
     for said in [
         "これは見本です。サービスも価格も架空のものです。",
@@ -141,7 +241,7 @@ fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
         "料金表の更新日: 2026年11月22日",
         "価格と条件は事業者が示したもので、このページは確かめていません。",
     ] {
-        assert!(has(&ja, "p", said), "{said}");
+        assert!(has(ja, "p", said), "{said}");
     }
     let en = shown_in(Words::En, &loaded(SAMPLE, "https://a.example/l.json"));
     for said in [
@@ -151,10 +251,10 @@ fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
         "Last updated: 2026-11-22",
         "The prices and terms are the provider's; this page has not verified them.",
     ] {
-        assert!(has(&en, "p", said), "{said}");
+        assert!(has(en, "p", said), "{said}");
     }
     let own = shown(&loaded(&one_service(""), ""));
-    assert!(has(&own, "p", "Pの料金表（サービス1件）"));
+    assert!(has(own, "p", "Pの料金表（サービス1件）"));
     assert!(!own.words().contains("見本です"));
 }
 
@@ -177,14 +277,14 @@ fn each_problem_is_told_and_the_good_services_stay() {
         ),
     ] {
         let view = shown_in(words, &loaded(bad, ""));
-        let problems = class(&view, "oc-problems")[0];
-        assert_eq!(problems.get("open"), Some(""));
+        let problems = class(view, "oc-problems")[0];
+        assert!(problems.get("open").is_some());
         assert!(has(problems, "summary", summary), "{}", problems.words());
         let lines = problems.tags("li");
         assert_eq!(lines.len(), 2);
         assert!(lines[0].words().starts_with(first), "{}", lines[0].words());
-        assert_eq!(order(&view), [0]);
-        assert!(offer_rows(&view)[0].words().starts_with('C'));
+        assert_eq!(order(view), [0]);
+        assert!(offer_rows(view)[0].words().starts_with('C'));
     }
 }
 
@@ -202,8 +302,8 @@ fn a_list_without_a_service_says_so_and_asks_for_another() {
             ),
         ] {
             let view = shown_in(words, &loaded(bytes.as_bytes(), ""));
-            assert!(has(&view, "p", said), "{bytes}");
-            assert!(!class(&view, "oc-problems").is_empty());
+            assert!(has(view, "p", said), "{bytes}");
+            assert!(!class(view, "oc-problems").is_empty());
         }
     }
 }
@@ -212,7 +312,7 @@ fn a_list_without_a_service_says_so_and_asks_for_another() {
 fn the_table_can_be_read_without_seeing_it() {
     for words in [Words::Ja, Words::En] {
         let view = shown_in(words, &sample());
-        let table = class(&view, "oc-offers")[0];
+        let table = class(view, "oc-offers")[0];
         assert_eq!(table.tags("caption").len(), 1);
         let head = table.tags("thead")[0];
         let heads = head.tags("th");
@@ -226,7 +326,7 @@ fn the_table_can_be_read_without_seeing_it() {
             sorts,
             ["none", "ascending", "none", "none", "none", "none", "none"]
         );
-        let rows = offer_rows(&view);
+        let rows = offer_rows(view);
         assert_eq!(rows.len(), 14);
         for row in rows {
             let name = row.tags("th");
@@ -298,8 +398,8 @@ const BY_COST: [(usize, &str, &str, &str); 14] = [
 #[test]
 fn every_offer_has_its_row_with_its_sums_and_those_that_cannot_serve_stand_last() {
     let view = shown(&sample());
-    for ((place, net, monthly, subsidy), row) in BY_COST.iter().zip(offer_rows(&view)) {
-        assert_eq!(row.get("key"), Some(place.to_string().as_str()));
+    for ((place, net, monthly, subsidy), row) in BY_COST.iter().zip(offer_rows(view)) {
+        assert_eq!(row.get("data-service"), Some(place.to_string().as_str()));
         assert_eq!(cell(row, "実質負担"), *net, "{place}");
         assert_eq!(cell(row, "月あたり"), *monthly, "{place}");
         assert_eq!(cell(row, "補助金"), *subsidy, "{place}");
@@ -309,11 +409,11 @@ fn every_offer_has_its_row_with_its_sums_and_those_that_cannot_serve_stand_last(
         assert_eq!(reasons, usize::from(dim), "{place}");
     }
     // 86,400 / 240 = 360; 429,039 / 360 = 1,191.775.
-    let per_terminal = |row: usize| cell(offer_rows(&view)[row], "1台・月あたり");
+    let per_terminal = |row: usize| cell(offer_rows(view)[row], "1台・月あたり");
     assert_eq!(per_terminal(0), "360円");
     assert_eq!(per_terminal(7), "1,192円");
     let en = shown_in(Words::En, &sample());
-    assert_eq!(cell(offer_rows(&en)[0], "Net cost"), "86,400 yen");
+    assert_eq!(cell(offer_rows(en)[0], "Net cost"), "86,400 yen");
 }
 
 #[test]
@@ -324,9 +424,9 @@ fn each_way_that_the_subsidy_ends_can_be_told_apart() {
     assert_eq!(status(&view, 0), "2024年度の規則なら補助率どおり");
     assert_eq!(status(&view, 2), "2024年度の規則なら✕ 補助の対象外です");
     let one = shown_for(Words::Ja, &sample(), &draft_of(NumberField::Terminals, "1"));
-    let floor = offer_rows(&one)
+    let floor = offer_rows(one)
         .into_iter()
-        .find(|row| row.get("key") == Some("5"));
+        .find(|row| row.get("data-service") == Some("5"));
     let floor = cell(floor.unwrap(), "補助の見込み");
     assert!(floor.contains("50,000円"), "{floor}");
     // 60 × 1,500 × 24 / 2 = 1,080,000 is over the cap of 1,000,000.
@@ -335,9 +435,9 @@ fn each_way_that_the_subsidy_ends_can_be_told_apart() {
         &sample(),
         &draft_of(NumberField::Terminals, "60"),
     );
-    let capped = offer_rows(&many)
+    let capped = offer_rows(many)
         .into_iter()
-        .find(|row| row.get("key") == Some("5"));
+        .find(|row| row.get("data-service") == Some("5"));
     assert_eq!(
         cell(capped.unwrap(), "補助の見込み"),
         "2024年度の規則なら上限額です"
@@ -349,11 +449,11 @@ fn what_cannot_serve_says_why() {
     let draft = draft_of(NumberField::Terminals, "350");
     let told = |words| {
         let view = shown_for(words, &sample(), &draft);
-        let rows = offer_rows(&view);
+        let rows = offer_rows(view);
         let of = |place: &str| {
             let row = rows
                 .iter()
-                .find(|row| row.get("key") == Some(place))
+                .find(|row| row.get("data-service") == Some(place))
                 .unwrap();
             let reasons = class(row, "oc-hindrance");
             reasons.iter().map(|node| node.words()).collect::<Vec<_>>()
@@ -394,7 +494,7 @@ fn a_fee_of_nothing_is_no_bargain_without_a_word() {
             "The monthly fee is 0 yen. Check that the price list did not leave it out",
         ),
     ] {
-        assert!(has(&shown_in(words, &loaded(list, "")), "span", said));
+        assert!(has(shown_in(words, &loaded(list, "")), "span", said));
         assert!(!shown_in(words, &sample()).words().contains(said));
     }
 }
@@ -402,8 +502,10 @@ fn a_fee_of_nothing_is_no_bargain_without_a_word() {
 #[test]
 fn what_is_billed_beyond_the_question_is_said() {
     let said = |words, place: &str| {
-        let rows = offer_rows(&shown_in(words, &sample()));
-        let row = rows.into_iter().find(|row| row.get("key") == Some(place));
+        let rows = offer_rows(shown_in(words, &sample()));
+        let row = rows
+            .into_iter()
+            .find(|row| row.get("data-service") == Some(place));
         row.unwrap().tags("th")[0].words()
     };
     let ja = "最低契約のため36か月・10台分の料金です";
@@ -417,18 +519,21 @@ fn what_is_billed_beyond_the_question_is_said() {
 fn a_heading_sorts_and_turns_around_and_what_cannot_serve_stays_last() {
     let mut compare = sample();
     let by_cost: Vec<usize> = BY_COST.iter().map(|row| row.0).collect();
-    assert_eq!(order(&shown(&compare)), by_cost);
+    assert_eq!(order(shown(&compare)), by_cost);
     let sort_of = |view: &Node, name: &str| {
         let heads = view.tags("th");
-        let of = |head: &&&Node| {
-            head.doing("compare.sort")
+        let of = |head: &&Node| {
+            head.buttons("sort")
                 .iter()
                 .any(|one| one.get("data-value") == Some(name))
         };
         let head = heads.iter().find(of).unwrap();
-        (head.get("aria-sort").unwrap(), head.words())
+        (
+            head.get("aria-sort").unwrap(),
+            head.tags("button")[0].words(),
+        )
     };
-    choose(&mut compare, "sort", "net");
+    want(&mut compare, Wanted::By(Column::Net));
     let down = shown(&compare);
     assert_eq!(
         sort_of(&down, "net"),
@@ -439,8 +544,8 @@ fn a_heading_sorts_and_turns_around_and_what_cannot_serve_stays_last() {
     // The tie keeps its order, and of those that cannot serve the dearer one stands first.
     expected.swap(7, 8);
     expected.extend([13, 12]);
-    assert_eq!(order(&down), expected);
-    choose(&mut compare, "sort", "subsidy");
+    assert_eq!(order(down), expected);
+    want(&mut compare, Wanted::By(Column::Subsidy));
     let up = shown(&compare);
     assert_eq!(
         sort_of(&up, "subsidy"),
@@ -448,24 +553,25 @@ fn a_heading_sorts_and_turns_around_and_what_cannot_serve_stays_last() {
     );
     assert_eq!(sort_of(&up, "net").0, "none");
     // 0 for three, by what they cost; then 72,000, 99,000, 120,000 …
-    assert_eq!(order(&up), [4, 3, 7, 0, 1, 2, 5, 9, 10, 8, 6, 11, 12, 13]);
-    for name in [
-        "name",
-        "net-monthly",
-        "net-per-terminal",
-        "compliance",
-        "status",
+    assert_eq!(order(up), [4, 3, 7, 0, 1, 2, 5, 9, 10, 8, 6, 11, 12, 13]);
+    for column in [
+        Column::Name,
+        Column::NetMonthly,
+        Column::NetMonthlyPerTerminal,
+        Column::Compliance,
+        Column::Status,
     ] {
-        choose(&mut compare, "sort", name);
+        let name = column.name();
+        want(&mut compare, Wanted::By(column));
         let view = shown(&compare);
         assert_eq!(sort_of(&view, name).0, "ascending", "{name}");
-        let last = &order(&view)[12..];
+        let last = &order(view)[12..];
         assert!(last.contains(&12) && last.contains(&13), "{name}");
     }
     // 基準内 first, then what needs a judgement, then what is outside.
-    choose(&mut compare, "sort", "compliance");
+    want(&mut compare, Wanted::By(Column::Compliance));
     assert_eq!(
-        order(&shown(&compare)),
+        order(shown(&compare)),
         [0, 1, 5, 9, 10, 8, 2, 6, 11, 4, 3, 7, 12, 13]
     );
 }
@@ -473,42 +579,42 @@ fn a_heading_sorts_and_turns_around_and_what_cannot_serve_stays_last() {
 #[test]
 fn a_filter_leaves_what_it_names() {
     #[rustfmt::skip]
-    let rows: [(&str, &str, How, &[usize]); 7] = [
-        ("kind", "network", How::Chosen, &[0, 1, 3, 2]),
-        ("kind", "combined", How::Chosen, &[10, 11]),
-        ("class", "2", How::Chosen, &[11, 13]),
-        ("within", "within", How::On, &[0, 1, 5, 9, 10, 8, 2, 6, 12]),
-        ("subsidised", "subsidised", How::On, &[0, 1, 5, 9, 10, 8, 2, 6, 11, 12, 13]),
-        ("serving", "serving", How::On, &[0, 1, 4, 5, 9, 10, 8, 3, 2, 6, 11, 7]),
-        ("kind", "", How::Chosen, &[0, 1, 4, 5, 9, 10, 8, 3, 2, 6, 11, 7, 12, 13]),
+    let rows: [(Wanted, usize, &[usize]); 7] = [
+        (Wanted::Monitoring(Some(MonitoringKind::Network)), 0, &[0, 1, 3, 2]),
+        (Wanted::Monitoring(Some(MonitoringKind::Combined)), 0, &[10, 11]),
+        (Wanted::ServiceClass(Some(ServiceClass::Two)), 0, &[11, 13]),
+        (Wanted::Within(true), 1, &[0, 1, 5, 9, 10, 8, 2, 6, 12]),
+        (Wanted::Subsidised(true), 1, &[0, 1, 5, 9, 10, 8, 2, 6, 11, 12, 13]),
+        (Wanted::Serving(true), 1, &[0, 1, 4, 5, 9, 10, 8, 3, 2, 6, 11, 7]),
+        (Wanted::Monitoring(None), 0, &[0, 1, 4, 5, 9, 10, 8, 3, 2, 6, 11, 7, 12, 13]),
     ];
-    for (part, value, how, expected) in rows {
+    for (wanted, boxes, expected) in rows {
         let mut compare = sample();
-        act(&mut compare, &format!("compare.{part}"), value, how);
+        want(&mut compare, wanted);
         let view = shown(&compare);
-        assert_eq!(order(&view), expected, "{part} {value}");
+        assert_eq!(order(view), expected, "{wanted:?}");
         let checked = view
             .tags("input")
             .iter()
             .filter(|input| input.get("checked").is_some())
             .count();
-        assert_eq!(checked, usize::from(how == How::On), "{part}");
+        assert_eq!(checked, boxes, "{wanted:?}");
     }
     let mut none = sample();
-    choose(&mut none, "kind", "network");
-    choose(&mut none, "class", "2");
+    want(&mut none, Wanted::Monitoring(Some(MonitoringKind::Network)));
+    want(&mut none, Wanted::ServiceClass(Some(ServiceClass::Two)));
     assert!(has(
-        &shown(&none),
+        shown(&none),
         "p",
         "条件に合うサービスがありません。上の絞り込みをゆるめてください。"
     ));
     assert!(has(
-        &shown_in(Words::En, &none),
+        shown_in(Words::En, &none),
         "p",
         "No service fits. Ask for less above."
     ));
-    act(&mut none, "compare.class", "", How::Chosen);
-    assert_eq!(order(&shown(&none)).len(), 4);
+    want(&mut none, Wanted::ServiceClass(None));
+    assert_eq!(order(shown(&none)).len(), 4);
 }
 
 #[test]
@@ -516,9 +622,9 @@ fn fifty_rows_stand_on_a_page() {
     let mut compare = loaded(&many(120), "");
     let page = |compare: &Compare| {
         let view = shown_in(Words::En, compare);
-        let order = order(&view);
+        let order = order(view);
         let current: Vec<_> = view
-            .doing("compare.page")
+            .buttons("page")
             .iter()
             .filter(|button| button.get("aria-current") == Some("page"))
             .map(|button| button.words())
@@ -528,42 +634,42 @@ fn fifty_rows_stand_on_a_page() {
     };
     let caption = |rows: &str| format!("Services compared (incl. tax, {rows} of 120)");
     assert_eq!(page(&compare), (50, 0, "1".to_owned(), caption("1–50")));
-    choose(&mut compare, "page", "2");
+    act(&mut compare, Msg::Page(2));
     assert_eq!(
         page(&compare),
         (20, 100, "3".to_owned(), caption("101–120"))
     );
     // Beyond the last page stands the last one.
-    choose(&mut compare, "page", "99");
+    act(&mut compare, Msg::Page(99));
     assert_eq!(page(&compare).1, 100);
     // Another order begins at its beginning.
-    choose(&mut compare, "sort", "net");
+    want(&mut compare, Wanted::By(Column::Net));
     assert_eq!(page(&compare), (50, 119, "1".to_owned(), caption("1–50")));
-    assert_eq!(shown(&compare).doing("compare.page").len(), 3);
-    assert!(shown(&sample()).doing("compare.page").is_empty());
+    assert_eq!(shown(&compare).buttons("page").len(), 3);
+    assert!(shown(&sample()).buttons("page").is_empty());
 }
 
 #[test]
 fn at_most_four_are_picked() {
-    let mut compare = picked(&["0", "5", "9", "11", "6"]);
+    let mut compare = picked(&[0, 5, 9, 11, 6]);
     assert_eq!(compare.picked().len(), 4);
     let view = shown(&compare);
-    let boxes = view.doing("compare.pick");
+    let boxes = view.picks();
     let with = |name: &str| boxes.iter().filter(|one| one.get(name).is_some()).count();
     assert_eq!((with("checked"), with("disabled")), (4, 10));
-    assert!(has(&view, "p", "並べられるのは4つまでです。"));
-    act(&mut compare, "compare.pick", "5", How::Off);
+    assert!(has(view, "p", "並べられるのは4つまでです。"));
+    pick(&mut compare, 5, false);
     assert_eq!(compare.picked().len(), 3);
-    act(&mut compare, "compare.pick", "x", How::On);
+    pick(&mut compare, 99, true);
     assert_eq!(compare.picked().len(), 3);
-    choose(&mut compare, "unpick", "");
+    act(&mut compare, Msg::UnpickAll);
     assert!(compare.picked().is_empty());
     // Another list has other services.
-    let mut again = picked(&["0", "5"]);
-    again.arrive(SAMPLE, "");
+    let mut again = picked(&[0, 5]);
+    arrive(&mut again, Ok(SAMPLE.to_vec()), "").0.unwrap();
     assert!(again.picked().is_empty());
     assert!(has(
-        &shown(&again),
+        shown(&again),
         "p",
         "表で2つから4つを選ぶと、違いを並べて示します。"
     ));
@@ -572,9 +678,9 @@ fn at_most_four_are_picked() {
 /// What stands beside each other: the verdict, the lines below it, the differences.
 fn side(words: Words, compare: &Compare) -> (String, Vec<String>, Vec<String>) {
     let view = shown_in(words, compare);
-    let side = by_id(&view, "oc-side");
+    let side = &by_id(view, "oc-side");
     let lists = side.tags("ul");
-    let lines = |list: Option<&&Node>| {
+    let lines = |list: Option<&Node>| {
         let lines = list.map(|list| list.tags("li")).unwrap_or_default();
         lines.iter().map(|line| line.words()).collect::<Vec<_>>()
     };
@@ -585,7 +691,7 @@ fn side(words: Words, compare: &Compare) -> (String, Vec<String>, Vec<String>) {
 #[test]
 fn the_cheapest_is_named_and_each_difference_is_said() {
     // 249,000 − 86,400 = 162,600 (the sums stand above); 86,400 / 24 and 249,000 / 24.
-    let compare = picked(&["0", "5"]);
+    let compare = picked(&[0, 5]);
     let (lead, dearer, differences) = side(Words::Ja, &compare);
     assert_eq!(
         lead,
@@ -643,8 +749,8 @@ fn the_cheapest_is_that_of_this_number_and_this_term() {
         composing: false,
     };
     draft = Form::resumed(draft).after(months).unwrap().draft().clone();
-    let view = shown_for(Words::Ja, &picked(&["4", "0"]), &draft);
-    let side = by_id(&view, "oc-side");
+    let view = shown_for(Words::Ja, &picked(&[4, 0]), &draft);
+    let side = by_id(view, "oc-side");
     assert_eq!(
         class(side, "oc-lead")[0].words(),
         "1台・1か月なら「サンプル ネットワーク見守り ライト」が最も安く、実質負担は6,600円です。"
@@ -657,7 +763,7 @@ fn the_cheapest_is_that_of_this_number_and_this_term() {
 
 #[test]
 fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
-    let (lead, dearer, differences) = side(Words::Ja, &picked(&["5", "9", "12"]));
+    let (lead, dearer, differences) = side(Words::Ja, &picked(&[5, 9, 12]));
     assert_eq!(
         lead,
         "10台・24か月なら「サンプル 端末見守り スタンダード、サンプル 端末見守り 税込表示」が同じ額で最も安く、\
@@ -668,13 +774,13 @@ fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
         ["サンプル 端末見守り 受付終了: 対応できません: 2026年3月31日で終わった料金です"]
     );
     assert!(differences[0].starts_with("初期費用: "), "{differences:?}");
-    let (lead, ..) = side(Words::En, &picked(&["5", "9"]));
+    let (lead, ..) = side(Words::En, &picked(&[5, 9]));
     assert_eq!(
         lead,
         "For 10 terminals over 24 months, “サンプル 端末見守り スタンダード, サンプル 端末見守り 税込表示” \
          are cheapest, each at a net cost of 249,000 yen."
     );
-    let (lead, ..) = side(Words::Ja, &picked(&["12", "13"]));
+    let (lead, ..) = side(Words::Ja, &picked(&[12, 13]));
     assert_eq!(lead, "選んだ中に、対応できるサービスがありません。");
 }
 
@@ -684,17 +790,17 @@ fn what_is_the_same_is_not_called_a_difference() {
         {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000"},
         {"id":"b","name":"B","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1000"}]}"#;
     let mut compare = loaded(same, "");
-    act(&mut compare, "compare.pick", "0", How::On);
-    act(&mut compare, "compare.pick", "1", How::On);
+    pick(&mut compare, 0, true);
+    pick(&mut compare, 1, true);
     let view = shown(&compare);
-    let side = by_id(&view, "oc-side");
+    let side = by_id(view, "oc-side");
     assert!(has(side, "p", "費用と条件に違いはありません。"));
     // All features stand in the table even so.
     assert_eq!(side.tags("tbody")[0].tags("tr").len(), 15);
 }
 
-fn opened(compare: &mut Compare, index: &str) -> Node {
-    choose(compare, "open", index);
+fn opened(compare: &mut Compare, index: usize) -> Node {
+    act(compare, Msg::Open(index));
     shown(compare)
 }
 
@@ -702,7 +808,7 @@ fn opened(compare: &mut Compare, index: &str) -> Node {
 fn the_details_have_the_links_and_whom_to_ask() {
     let links = |view: &Node| {
         let links = class(view, "oc-offer")[0].tags("a");
-        let of = |link: &&Node| (link.words(), link.get("href").unwrap().to_owned());
+        let of = |link: &Node| (link.words(), link.get("href").unwrap().to_owned());
         links.iter().map(of).collect::<Vec<_>>()
     };
     let mail = (
@@ -716,18 +822,18 @@ fn the_details_have_the_links_and_whom_to_ask() {
         )
     };
     let mut compare = sample();
-    let own = opened(&mut compare, "5");
+    let own = opened(&mut compare, 5);
     assert_eq!(links(&own), [page("endpoint-1500"), mail.clone()]);
-    for link in class(&own, "oc-offer")[0].tags("a") {
+    for link in class(own, "oc-offer")[0].tags("a") {
         assert_eq!(link.get("rel"), Some("noopener noreferrer"));
     }
     // A service without a contact of its own has that of the provider.
-    assert_eq!(links(&opened(&mut compare, "1")), [mail]);
+    assert_eq!(links(&opened(&mut compare, 1)), [mail]);
     // A telephone number is text.
-    let telephone = opened(&mut compare, "11");
+    let telephone = opened(&mut compare, 11);
     assert_eq!(links(&telephone), []);
     assert!(has(
-        class(&telephone, "oc-offer")[0],
+        class(telephone, "oc-offer")[0],
         "p",
         "問い合わせ先: 03-0000-0000"
     ));
@@ -735,21 +841,23 @@ fn the_details_have_the_links_and_whom_to_ask() {
     let tiers = "2,500円（税抜）、31台から2,200円（税抜）、101台から1,900円（税抜）";
     assert!(telephone.words().contains(&format!("1台から{tiers}")));
     let expanded = |view: &Node| {
-        let names = view.doing("compare.open");
+        let names = view.buttons("open");
         names
             .iter()
             .filter(|name| name.get("aria-expanded") == Some("true"))
             .count()
     };
     assert_eq!(expanded(&telephone), 1);
-    assert_eq!(expanded(&opened(&mut compare, "11")), 0);
+    assert_eq!(expanded(&opened(&mut compare, 11)), 0);
 }
 
 #[test]
 fn an_offer_goes_into_the_form_unless_it_has_tiers() {
     let mut compare = sample();
-    let (draft, [_, name, _]) = compare.used(&Draft::example(), 1).unwrap();
-    assert_eq!(name, "サンプル ネットワーク見守り スタンダード");
+    let Some(Effect::UseOffer { draft, offer }) = act(&mut compare, Msg::Use(1)) else {
+        panic!("the form is left as it is");
+    };
+    assert_eq!(offer.name, "サンプル ネットワーク見守り スタンダード");
     assert_eq!(draft.monitoring, MonitoringKind::Network);
     assert_eq!(draft.text(NumberField::NetworkMonthlyFee), "8,250");
     assert_eq!(draft.text(NumberField::InitialFee), "30,000");
@@ -758,10 +866,10 @@ fn an_offer_goes_into_the_form_unless_it_has_tiers() {
     // The questions about the customer stay.
     assert_eq!(draft.text(NumberField::Terminals), "10");
     for index in [8, 11, 99] {
-        assert!(compare.used(&Draft::example(), index).is_none(), "{index}");
+        assert!(act(&mut compare, Msg::Use(index)).is_none(), "{index}");
     }
-    let tiered = opened(&mut compare, "8");
-    assert!(tiered.doing("compare.use").is_empty());
+    let tiered = opened(&mut compare, 8);
+    assert!(tiered.buttons("use").is_empty());
     assert!(tiered.words().contains("上のフォームには入れられません"));
 }
 
@@ -773,144 +881,196 @@ fn a_foreign_list_is_asked_about_first() {
         (Words::En, "Load the price list from prices.example? It was not made by whoever runs this page.", "Load from prices.example"),
     ] {
         let mut compare = Compare::default();
-        compare.list_mut().ask(URL, "prices.example");
+        ask(&mut compare, URL, "prices.example");
         let view = shown_in(words, &compare);
-        assert!(has(&view, "p", question));
-        assert!(has(&view, "p", URL));
-        assert_eq!(view.doing("compare.confirm")[0].words(), yes);
-        assert_eq!(act(&mut compare, "compare.confirm", "", How::Chosen), Effect::Fetch(URL.to_owned()));
-        assert_eq!(act(&mut compare, "compare.refuse", "", How::Chosen), Effect::None);
-        assert_eq!(shown_in(words, &compare).doing("compare.load").len(), 1);
+        assert!(has(view, "p", question));
+        assert!(has(view, "p", URL));
+        assert_eq!(view.buttons("list-confirm")[0].words(), yes);
+        let fetched = act(&mut compare, Msg::List(ListMsg::Confirmed));
+        assert!(matches!(fetched, Some(Effect::FetchList(url)) if url == URL));
+        let (effect, status) = act_in(words, &mut compare, Msg::List(ListMsg::Refused));
+        assert!(effect.is_none());
+        let view = shown_in(words, &compare);
+        assert_eq!(view.buttons("list-load").len(), 1);
+        assert!(status.contains("prices.example") && has(view, "p", &status), "{status}");
         // A yes that was not asked for fetches nothing.
-        assert_eq!(act(&mut compare, "compare.confirm", "", How::Chosen), Effect::None);
+        assert!(act(&mut compare, Msg::List(ListMsg::Confirmed)).is_none());
     }
 }
 
 #[test]
 fn an_address_is_typed_and_loaded_and_the_sample_has_none() {
     let mut compare = Compare::default();
-    act(
-        &mut compare,
-        "compare.address",
-        " https://a.example/ ",
-        How::Typed,
-    );
-    let load = act(&mut compare, "compare.load", "", How::Chosen);
-    assert_eq!(load, Effect::Load("https://a.example/".to_owned()));
-    assert_eq!(
-        act(&mut compare, "compare.sample", "", How::Chosen),
-        Effect::Load(String::new())
-    );
-    compare.list_mut().start("https://a.example/");
+    let typed = ListMsg::Address(" https://a.example/ ".to_owned());
+    act(&mut compare, Msg::List(typed));
+    let address = by_id(shown(&compare), "oc-list-address");
+    assert_eq!(address.get("value"), Some(" https://a.example/ "));
+    let load = act(&mut compare, Msg::List(ListMsg::Load));
+    assert!(matches!(load, Some(Effect::AskForList(url)) if url == "https://a.example/"));
+    let sample = act(&mut compare, Msg::List(ListMsg::Sample));
+    assert!(matches!(sample, Some(Effect::LoadSample)));
+    start(&mut compare, "https://a.example/");
     assert!(has(
-        &shown(&compare),
+        shown(&compare),
         "p",
         "料金表を読み込んでいます… https://a.example/"
     ));
-    compare.arrive(SAMPLE, "https://a.example/");
-    assert!(shown(&compare).doing("compare.load").is_empty());
-    choose(&mut compare, "another", "");
-    assert_eq!(shown(&compare).doing("compare.load").len(), 1);
+    let came = arrive(&mut compare, Ok(SAMPLE.to_vec()), "https://a.example/");
+    assert_eq!(
+        came,
+        (Ok(()), "14件のサービスを読み込みました。".to_owned())
+    );
+    assert!(shown(&compare).buttons("list-load").is_empty());
+    act(&mut compare, Msg::List(ListMsg::Another));
+    assert_eq!(shown(&compare).buttons("list-load").len(), 1);
 }
 
-/// What somebody has open and picked is not lost by a look at another list.
+const OTHER: &str = "https://b.example/";
+
+/// What becomes of a second list, how that comes about, what is said of it, and whether it is over.
+type Trial = (&'static str, fn(&mut Compare), &'static str, bool);
+
+const TRIALS: [Trial; 8] = [
+    (
+        "asked",
+        |it| ask(it, OTHER, "b.example"),
+        "b.example の料金表を読み込みますか",
+        false,
+    ),
+    (
+        "declined",
+        |it| {
+            ask(it, OTHER, "b.example");
+            let (_, status) = act_in(Words::Ja, it, Msg::List(ListMsg::Refused));
+            assert_eq!(status, "b.example の料金表は読み込みませんでした。");
+        },
+        "b.example の料金表は読み込みませんでした。",
+        true,
+    ),
+    (
+        "under way",
+        |it| start(it, OTHER),
+        "料金表を読み込んでいます…",
+        false,
+    ),
+    (
+        "refused by the browser",
+        |it| fail(it, ListFailure::Network),
+        "つながりませんでした",
+        true,
+    ),
+    (
+        "no address",
+        |it| fail(it, ListFailure::Address),
+        "https:// で始まる必要があります",
+        true,
+    ),
+    (
+        "failed",
+        |it| fail(it, ListFailure::Status),
+        "その場所に料金表がありませんでした",
+        true,
+    ),
+    (
+        "no list",
+        |it| not_read(it, b"<!doctype html>"),
+        "ウェブページのようです",
+        true,
+    ),
+    (
+        "no service that can be read",
+        |it| {
+            not_read(
+                it,
+                br#"{"schema":1,"provider":{"name":"P"},"services":[{"id":"a"}]}"#,
+            )
+        },
+        "料金表に読み込めるサービスがありませんでした。",
+        true,
+    ),
+];
+
+/// What somebody has open and picked is not lost by another list that is asked about, declined, under
+/// way, refused by its server, or none: its table stays, and what happened is said.
 #[test]
-fn a_list_stays_open_while_another_is_tried() {
-    type Step = fn(&mut Compare);
-    let trials: [(&str, Step, &str); 5] = [
-        (
-            "asked",
-            |it| it.list_mut().ask("https://b.example/", "b.example"),
-            "b.example の料金表を読み込みますか",
-        ),
-        (
-            "refused",
-            |it| {
-                it.list_mut().ask("https://b.example/", "b.example");
-                choose(it, "refuse", "");
-            },
-            "ほかの料金表を読み込む",
-        ),
-        (
-            "under way",
-            |it| it.list_mut().start("https://b.example/"),
-            "料金表を読み込んでいます…",
-        ),
-        (
-            "failed",
-            |it| it.list_mut().fail(ListFailure::Status),
-            "その場所に料金表がありませんでした",
-        ),
-        (
-            "no list",
-            |it| assert_eq!(it.arrive(b"<!doctype html>", "https://b.example/"), None),
-            "ウェブページのようです",
-        ),
-    ];
-    for (name, step, said) in trials {
-        let mut compare = sample();
-        act(&mut compare, "compare.pick", "1", How::On);
+fn refusing_or_failing_a_second_price_list_keeps_the_first() {
+    for (name, step, said, is_over) in TRIALS {
+        let mut compare = picked(&[1, 2]);
+        let before = order(shown(&compare));
         step(&mut compare);
         let view = shown(&compare);
-        assert!(
-            view.words().contains("サンプル事業者（架空）の料金表"),
-            "{name}"
-        );
-        assert!(view.words().contains(said), "{name}: {}", view.words());
-        assert_eq!(compare.picked().len(), 1, "{name}");
+        let words = view.words();
+        assert!(words.contains("サンプル事業者（架空）の料金表"), "{name}");
+        assert!(words.contains(said), "{name}: {words}");
+        assert_eq!(order(view), before, "{name}");
+        assert_eq!(compare.picked().len(), 2, "{name}");
+        assert_eq!(by_id(view, "oc-side").tags("table").len(), 1, "{name}");
+        let kept = has(view, "p", "開いている料金表は、そのまま使えます。");
+        assert_eq!(kept, is_over, "{name}");
+        // There is a way to the next one as soon as this one is over.
+        let ways = ["list-load", "list-another"].map(|way| view.buttons(way).len());
+        assert_eq!(ways.iter().sum::<usize>(), usize::from(is_over), "{name}");
         // The next list takes its place.
-        assert!(compare.arrive(SAMPLE, "").is_some());
+        arrive(&mut compare, Ok(many(3)), "").0.unwrap();
         assert!(compare.picked().is_empty(), "{name}");
+        assert_eq!(order(shown(&compare)).len(), 3, "{name}");
     }
+}
+
+/// It could not be fetched.
+fn fail(compare: &mut Compare, failure: ListFailure) {
+    let (settled, status) = arrive(compare, Err(failure), "https://b.example/");
+    assert_eq!(settled, Err(failure.code().to_owned()));
+    assert!(
+        status.starts_with("料金表を読み込めませんでした: "),
+        "{status}"
+    );
+}
+
+/// What came has no service that could be read.
+fn not_read(compare: &mut Compare, bytes: &[u8]) {
+    let (settled, status) = arrive(compare, Ok(bytes.to_vec()), "https://b.example/");
+    assert!(settled.is_err());
+    assert_eq!(status, "料金表に読み込めるサービスがありませんでした。");
 }
 
 #[test]
 fn each_failure_has_its_sentence() {
     let rows = [
         (
-            "address",
             ListFailure::Address,
             "https:// で始まる",
             "must begin with https://",
         ),
         (
-            "network",
             ListFailure::Network,
             "つながりませんでした",
             "no connection",
         ),
         (
-            "status",
             ListFailure::Status,
             "その場所に料金表がありませんでした",
             "there is none at that address",
         ),
         (
-            "stalled",
             ListFailure::Stalled,
             "10秒のあいだ何も届かなかった",
             "nothing arrived for 10 seconds",
         ),
-        ("tooLong", ListFailure::TooLong, "1MiBまで", "at most 1 MiB"),
-        (
-            "nonsense",
-            ListFailure::Network,
-            "つながりませんでした",
-            "no connection",
-        ),
+        (ListFailure::TooLong, "1MiBまで", "at most 1 MiB"),
     ];
-    for (code, failure, ja, en) in rows {
-        assert_eq!(ListFailure::named(code), failure, "{code}");
+    for (failure, ja, en) in rows {
         for (words, start, why) in [
             (Words::Ja, "料金表を読み込めませんでした: ", ja),
             (Words::En, "The price list could not be loaded: ", en),
         ] {
             let mut compare = Compare::default();
-            compare.list_mut().fail(failure);
+            let (settled, _) = arrive(&mut compare, Err(failure), "");
+            assert_eq!(settled, Err(failure.code().to_owned()));
             let view = shown_in(words, &compare);
-            let said = class(&view, "oc-note-box")[0].words();
+            let said = class(view, "oc-note-box")[0].words();
             assert!(said.starts_with(start) && said.contains(why), "{said}");
-            assert_eq!(view.doing("compare.load").len(), 1);
+            assert_eq!(view.buttons("list-load").len(), 1);
         }
     }
 }
@@ -923,11 +1083,11 @@ fn markup_in_a_list_stays_text() {
         {{"id":"b","name":"B","serviceClass":1,"monitoring":"{MARKUP}","endpointMonthlyFee":"1000"}}]}}"#
     );
     let mut compare = loaded(list.as_bytes(), "");
-    let view = opened(&mut compare, "0");
+    let view = opened(&mut compare, 0);
     let whole = |words: &str| {
         let all = view.all();
         all.iter()
-            .filter(|node| node.tag().is_empty() && node.words() == words)
+            .filter(|node| node.all().is_empty() && node.words() == words)
             .count()
     };
     // The name of the service, its remark.
@@ -935,7 +1095,7 @@ fn markup_in_a_list_stays_text() {
     assert_eq!(whole(&format!("提供: {MARKUP}")), 1);
     assert_eq!(whole(&format!("{MARKUP}の料金表（サービス1件）")), 1);
     assert_eq!(view.tags("img").len(), 0);
-    assert_eq!(class(&view, "oc-problems")[0].tags("li").len(), 1);
+    assert_eq!(class(view, "oc-problems")[0].tags("li").len(), 1);
     // Every tag is one that the panel itself makes.
     let tags: std::collections::BTreeSet<_> = view.all().iter().map(|node| node.tag()).collect();
     assert!(
@@ -950,9 +1110,26 @@ fn an_open_question_is_said_and_nothing_is_computed() {
     let draft = draft_of(NumberField::Terminals, "");
     let view = shown_for(Words::Ja, &sample(), &draft);
     assert!(has(
-        &view,
+        view,
         "p",
         "上の質問（端末数、契約期間など）に答えると、ここで比べられます。"
     ));
     assert!(view.tags("table").is_empty());
+}
+
+/// The rules of the subsidy stand once at the foot of the table, and at that of the features.
+#[test]
+fn a_subsidy_has_its_sources() {
+    for words in [Words::Ja, Words::En] {
+        let view = shown_in(words, &picked(&[0, 5]));
+        let lists = class(view, "oc-sources");
+        assert_eq!(lists.len(), 2);
+        for list in lists {
+            assert_eq!(list.tags("li").len(), 3);
+            assert!(list.tags("a").len() >= 3);
+        }
+        let tables = view.tags("table");
+        assert_eq!(class(tables[0], "oc-mark").len(), 3);
+        assert_eq!(class(tables[1], "oc-mark").len(), 3);
+    }
 }

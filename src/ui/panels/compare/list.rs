@@ -1,0 +1,119 @@
+//! Which price list is open, and what becomes of another that is wanted?
+
+use super::msg::ListMsg;
+use crate::catalog::{read, Catalog, Loaded};
+use crate::platform::ListFailure;
+use crate::screen::{say, Words};
+use crate::ui::panels::state::Effect;
+
+/// The price list of the panel.
+#[derive(Debug, Default)]
+pub(super) struct List {
+    /// What stands in the field of the address.
+    pub(super) address: String,
+    /// The last list that was one; it stays while another is tried.
+    open: Option<Read>,
+    pub(super) trial: Trial,
+    /// Whether the fields for another list are wanted although one is open.
+    pub(super) another: bool,
+}
+
+/// A document that was read, as far as it can be.
+#[derive(Debug)]
+pub(super) struct Read {
+    /// Where it came from; empty for that inside the page.
+    pub(super) from: String,
+    pub(super) loaded: Loaded,
+}
+
+/// What becomes of the list that was asked for last.
+#[derive(Debug, Default)]
+pub(super) enum Trial {
+    /// It is open, or there was none.
+    #[default]
+    None,
+    /// That of another site waits for a confirmation.
+    Asking { url: String, host: String },
+    /// Somebody did not want it from there.
+    Refused { host: String },
+    /// It is being fetched.
+    Loading(String),
+    /// It could not be fetched.
+    Failed(ListFailure),
+    /// What arrived has no service that could be read.
+    Unreadable(Read),
+}
+
+impl List {
+    /// The list that is open.
+    pub(super) fn open(&self) -> Option<&Read> {
+        self.open.as_ref()
+    }
+
+    /// What was read of it.
+    pub(super) fn catalog(&self) -> Option<&Catalog> {
+        self.open.as_ref()?.loaded.catalog.as_ref()
+    }
+
+    /// A list could not be fetched.
+    pub(super) fn fail(&mut self, failure: ListFailure) {
+        self.trial = Trial::Failed(failure);
+    }
+
+    /// Something has arrived; the answer is how many services it has, where there is any. Only then
+    /// does it take the place of the one before.
+    pub(super) fn arrive(&mut self, bytes: &[u8], from: &str) -> Option<usize> {
+        let loaded = read(bytes);
+        let count = loaded.catalog.as_ref();
+        let count = count.map(|catalog| catalog.services.len());
+        let count = count.filter(|count| *count > 0);
+        let from = from.to_owned();
+        let read = Read { from, loaded };
+        if count.is_some() {
+            self.another = false;
+            self.open = Some(read);
+            self.trial = Trial::None;
+        } else {
+            self.trial = Trial::Unreadable(read);
+        }
+        count
+    }
+
+    /// What follows, and what is read aloud.
+    pub(super) fn update(&mut self, msg: ListMsg, words: Words) -> (Option<Effect>, String) {
+        let mut status = String::new();
+        let mut effect = None;
+        match msg {
+            ListMsg::Address(text) => self.address = text,
+            ListMsg::Load => {
+                effect = Some(Effect::AskForList(self.address.trim().to_owned()));
+            }
+            ListMsg::Sample => effect = Some(Effect::LoadSample),
+            ListMsg::FileChosen(file) => effect = Some(Effect::ReadList(file)),
+            ListMsg::Another => self.another = true,
+            ListMsg::Asked { url, host } => self.trial = Trial::Asking { url, host },
+            ListMsg::Confirmed => effect = self.confirmed(),
+            ListMsg::Refused => status = self.refuse(words),
+            ListMsg::Started(url) => self.trial = Trial::Loading(url),
+        }
+        (effect, status)
+    }
+
+    /// A yes that was not asked for fetches nothing.
+    fn confirmed(&self) -> Option<Effect> {
+        match &self.trial {
+            Trial::Asking { url, .. } => Some(Effect::FetchList(url.clone())),
+            _ => None,
+        }
+    }
+
+    fn refuse(&mut self, words: Words) -> String {
+        let Trial::Asking { host, .. } = &self.trial else {
+            return String::new();
+        };
+        let host = host.clone();
+        let said = say::compare::refused(words, &host);
+        self.trial = Trial::Refused { host };
+        said
+    }
+}
