@@ -291,6 +291,10 @@ fn each_figure_stands_with_its_limit_its_row_and_its_source() {
             panic!("a source of each limit");
         };
         assert!(source.text.contains("公募要領 2-1-1"));
+        let basis = &GUIDE.applicants.basis;
+        assert!(source.text.contains(Words::Ja.rule(basis.locator)));
+        assert!(source.text.contains(Words::Ja.rule(basis.source.title)));
+        assert!(!source.text.contains("想定"), "the limits are official");
     }
     assert_sourced(&view);
 }
