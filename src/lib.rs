@@ -22,8 +22,6 @@ pub mod compare;
 #[cfg(feature = "words")]
 pub mod draft;
 #[cfg(feature = "words")]
-pub mod panel;
-#[cfg(feature = "words")]
 pub mod screen;
 
 #[cfg(feature = "ui")]

@@ -22,7 +22,6 @@ mod steps;
 mod tests;
 mod tone;
 mod topic;
-pub mod tree;
 pub mod words;
 
 pub use answer::{AnswerView, OpenView};

@@ -16,7 +16,6 @@ pub mod panels;
 mod questions;
 mod rounds;
 mod shown;
-mod tree;
 
 pub use app::{App, AppProps};
 pub use hooks::Setting;

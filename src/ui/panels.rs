@@ -11,7 +11,6 @@ pub mod frames;
 pub mod guide;
 mod section;
 pub mod state;
-mod written;
 pub mod years;
 
 use yew::prelude::*;
@@ -25,7 +24,6 @@ use crate::screen::{Topic, Words};
 
 use section::PanelSection;
 use state::{Beside, PanelMsg, State};
-use written::Done;
 
 /// What the panels share with the page.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -120,19 +118,14 @@ impl Component for Panels {
             words,
             ..
         } = *ctx.props();
-        let link = ctx.link();
-        let act = |event: &Event| Done::read(event).map(PanelMsg::Written);
         html! {
             <>
                 <p class="oc-visually-hidden" role="status">{ &self.state.status }</p>
                 <div
                     ref={self.root.clone()}
-                    onclick={link.batch_callback(move |event: MouseEvent| {
-                        if platform::follow_link(&event) { None } else { act(&event) }
-                    })}
-                    oninput={link.batch_callback(move |event: InputEvent| act(&event))}
-                    onfocusout={link.batch_callback(move |event: FocusEvent| act(&event))}
-                    onchange={link.batch_callback(move |event: Event| act(&event))}
+                    onclick={|event: MouseEvent| {
+                        platform::follow_link(&event);
+                    }}
                 >
                     <PanelSection {topic} {asked} {words}>
                         { for topic.map(|topic| self.panel(ctx, topic)) }

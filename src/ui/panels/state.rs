@@ -37,8 +37,6 @@ pub enum PanelMsg {
     Frames(frames::Msg),
     /// On the guide.
     Guide(guide::Msg),
-    /// On a panel that is still written.
-    Written(super::written::Done),
 }
 
 /// What follows beyond the panel.
@@ -118,7 +116,6 @@ impl State {
                 self.status = self.guide.verdict(beside.words);
                 effect
             }
-            PanelMsg::Written(done) => super::written::update(self, &done, beside),
         };
         self.followed(effect, beside)
     }

@@ -116,6 +116,6 @@ fn items<T: Copy + Named + PartialEq + 'static>(
         chosen: value == wanted,
         onchoose: shown.on.reform(move |()| Msg::Wanted(want(value))),
     };
-    let each = T::NAMES.iter().map(|(value, _)| item(Some(*value)));
+    let each = T::ALL.iter().map(|value| item(Some(*value)));
     std::iter::once(item(None)).chain(each).collect()
 }

@@ -123,7 +123,7 @@ pub(super) fn details(shown: &Shown<'_>, row: &Row, service: &Service) -> Html {
         <div class="oc-offer">
             <h3 class="oc-subheading">{ say::compare::details(words) }</h3>
             <dl class="oc-terms">
-                for feature in Feature::ALL {
+                for feature in Feature::ALL.iter().copied() {
                     <div class="oc-term">
                         <dt>{ feature_name(words, feature) }</dt>
                         <dd>{ feature_value(words, feature, row, &service.offer) }</dd>

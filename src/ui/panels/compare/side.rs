@@ -165,7 +165,7 @@ fn all_features(shown: &Shown<'_>, picked: &[Picked<'_>], sources: &mut Sources)
     let columns: Vec<&str> = std::iter::once(say::compare::feature(words))
         .chain(names)
         .collect();
-    let rows = Feature::ALL.map(|feature| {
+    let rows = Feature::ALL.iter().map(|&feature| {
         let marks = if feature == Feature::Subsidy {
             subsidy_marks(shown, sources)
         } else {
@@ -178,5 +178,5 @@ fn all_features(shown: &Shown<'_>, picked: &[Picked<'_>], sources: &mut Sources)
         }
         cells
     });
-    captioned_table(say::compare::side_caption(words), &columns, rows.into())
+    captioned_table(say::compare::side_caption(words), &columns, rows.collect())
 }

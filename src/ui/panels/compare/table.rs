@@ -170,15 +170,3 @@ fn page_button(shown: &Shown<'_>, number: usize, is_open: bool) -> Html {
         </Button>
     }
 }
-
-impl Named for Column {
-    const NAMES: &'static [(Self, &'static str)] = &[
-        (Self::Name, "name"),
-        (Self::Net, "net"),
-        (Self::NetMonthly, "net-monthly"),
-        (Self::NetMonthlyPerTerminal, "net-per-terminal"),
-        (Self::Subsidy, "subsidy"),
-        (Self::Compliance, "compliance"),
-        (Self::Status, "status"),
-    ];
-}
