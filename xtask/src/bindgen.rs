@@ -1,6 +1,8 @@
 //! How is a module parted that has a chunk to be loaded on demand? Before wasm-bindgen, which Trunk and
 //! wasm-pack call by its name: on their `PATH` this program stands first, and calls the real one.
 
+mod names;
+
 use std::env;
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -54,19 +56,36 @@ pub(crate) fn run() -> Result<ExitCode> {
     let module = arguments
         .iter_mut()
         .find(|one| Path::new(one).extension() == Some(OsStr::new("wasm")));
+    let mut stem = None;
     if let Some(module) = module {
+        stem = Path::new(module).file_stem().map(OsStr::to_owned);
         if let Some(main) = part(Path::new(module))? {
             *module = main.into();
             // The chunk is linked with them.
             arguments.push("--keep-lld-exports".into());
         }
     }
-    let status = Command::new(real).args(arguments).status()?;
-    Ok(if status.success() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    let status = Command::new(real).args(&arguments).status()?;
+    if !status.success() {
+        return Ok(ExitCode::FAILURE);
+    }
+    // It names what it writes after the module, where it is told nothing else.
+    let stem = option(&arguments, "--out-name").or(stem.as_deref().and_then(OsStr::to_str));
+    if let (Some(folder), Some(stem)) = (option(&arguments, "--out-dir"), stem) {
+        names::shorten(Path::new(folder), stem)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What an option says, which follows it as a word of its own or behind a `=`.
+fn option<'a>(arguments: &'a [OsString], name: &str) -> Option<&'a str> {
+    let mut words = arguments.iter().filter_map(|word| word.to_str());
+    words
+        .find_map(|word| word.strip_prefix(name))
+        .and_then(|rest| match rest.strip_prefix('=') {
+            Some(value) => Some(value),
+            None => words.next(),
+        })
 }
 
 /// The module without its chunk, which is put where it was asked for; `None` where it has none.

@@ -22,6 +22,8 @@ struct Module {
     pkg: &'static str,
     /// The file that is delivered.
     to: &'static str,
+    /// What cargo is told beside.
+    features: &'static [&'static str],
 }
 
 /// The calculator, of which the panels are a chunk.
@@ -29,6 +31,7 @@ const PAGE: Module = Module {
     from: "embed",
     pkg: "embed",
     to: "otasuke-calculator.wasm",
+    features: &["--features", "on-demand"],
 };
 
 /// The calculation alone.
@@ -36,22 +39,35 @@ const CORE: Module = Module {
     from: "embed/core",
     pkg: "core",
     to: "headless.wasm",
+    features: &[],
 };
 
 /// How wasm-opt shrinks a module; Trunk says the same in `index.html`.
-const SMALL: &str = "-Oz";
+const SMALL: [&str; 10] = [
+    "-aimfs",
+    "0",
+    "-fimfs",
+    "0",
+    "-ocimfs",
+    "0",
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+];
 
 /// Builds them: their JavaScript into the stage, the modules into `folder`; the answer is the chunk.
 pub(super) fn build(stage: &Path, folder: &Path) -> Result<Chunk> {
     let parted = place::notes().join("package.chunk.wasm");
-    let mut wasm_pack = wasm_pack(&PAGE, stage)?;
-    bindgen::stand_before(&mut wasm_pack, &parted)?;
-    wasm_pack.args(["--features", "on-demand"]);
-    compile(&PAGE, stage, folder, &mut wasm_pack)?;
+    for module in [PAGE, CORE] {
+        let mut wasm_pack = wasm_pack(&module, stage)?;
+        bindgen::stand_before(&mut wasm_pack, &parted)?;
+        wasm_pack.args(module.features);
+        compile(&module, stage, folder, &mut wasm_pack)?;
+    }
     // The module's script imports it from beside itself.
     let pkg = stage.join("pkg").join(PAGE.pkg);
     stage::copy(&stage.join("embed/chunk.mjs"), &pkg.join("chunk.mjs"))?;
-    compile(&CORE, stage, folder, &mut self::wasm_pack(&CORE, stage)?)?;
     Chunk::put(&parted, folder)
 }
 
@@ -87,14 +103,14 @@ fn compiled(pkg: &Path) -> Result<PathBuf> {
 /// Shrinks a module, or takes what came of the same one before: that takes ten seconds for each.
 pub(super) fn optimise(module: &Path, to: &Path) -> Result<()> {
     let mut all = fs::read(module).with_context(|| module.display().to_string())?;
-    all.extend(SMALL.bytes());
+    all.extend(SMALL.concat().bytes());
     let known = place::target().join("package/optimised");
     let small = known.join(format!("{}.wasm", xtask::fingerprint(all)));
     if !small.is_file() {
         fs::create_dir_all(&known)?;
         let part = small.with_extension("part");
         let mut wasm_opt = process::command("wasm-opt");
-        wasm_opt.arg(SMALL).arg(module).arg("--output").arg(&part);
+        wasm_opt.args(SMALL).arg(module).arg("--output").arg(&part);
         process::must("wasm-opt", LIMIT, &mut wasm_opt)?;
         fs::rename(&part, &small)?;
     }
@@ -109,8 +125,7 @@ mod tests {
     #[test]
     fn optimises_as_our_own_page_does() {
         let page = fs::read_to_string(place::root().join("index.html")).unwrap();
-        let level = SMALL.strip_prefix("-O").unwrap();
-        assert!(page.contains(&format!("data-wasm-opt=\"{level}\"")));
-        assert!(!page.contains("data-wasm-opt-params"));
+        let same = format!("data-wasm-opt-params=\"{}\"", SMALL.join(" "));
+        assert!(page.contains(&same), "{same}");
     }
 }
