@@ -168,24 +168,29 @@ fn tables_have_a_name_and_heads_for_their_cells() {
 
 /// A host finds these by `::part()`, wherever they stand. None of them holds a source or a notice,
 /// which could be hidden so.
+const PARTS: [(&str, &str); 7] = [
+    ("oc-heading", "heading"),
+    ("oc-label", "label"),
+    ("oc-input", "input"),
+    ("oc-select", "input"),
+    ("oc-button", "button"),
+    ("oc-figure__amount", "figure"),
+    ("oc-error", "error"),
+];
+
+/// What a host may style has its part, and nothing else has one.
+#[track_caller]
+pub fn assert_parts(shown: &Tree, name: &str) {
+    for element in shown.all() {
+        let part = PARTS.iter().find(|(class, _)| element.has_class(class));
+        let part = part.map(|(_, part)| *part);
+        assert_eq!(element.get("part"), part, "{name}: {element:?}");
+    }
+}
+
 #[test]
 fn what_a_host_may_style_has_its_part() {
-    let parts = [
-        ("oc-heading", "heading"),
-        ("oc-label", "label"),
-        ("oc-input", "input"),
-        ("oc-select", "input"),
-        ("oc-button", "button"),
-        ("oc-figure__amount", "figure"),
-        ("oc-error", "error"),
-    ];
-    for state in states::all() {
-        for element in state.page().all() {
-            let part = parts.iter().find(|(class, _)| element.has_class(class));
-            let part = part.map(|(_, part)| *part);
-            assert_eq!(element.get("part"), part, "{}: {element:?}", state.name);
-        }
-    }
+    in_every_state(|state, page| assert_parts(page, state.name));
 }
 
 #[test]

@@ -8,6 +8,7 @@ use otasuke_calculator::ui::Setting;
 use yew::prelude::*;
 use yew::LocalServerRenderer;
 
+use crate::accessible::assert_parts;
 use crate::page::at_once;
 use crate::tree::Tree;
 
@@ -27,7 +28,7 @@ fn Around(props: &AroundProps) -> Html {
     }
 }
 
-/// The elements of a panel beside this form.
+/// The elements of a panel beside this form, of which those that a host may style have their part.
 pub fn panel(
     words: Words,
     today: Option<Date>,
@@ -43,5 +44,7 @@ pub fn panel(
     });
     let setting = Setting { words, today };
     let renderer = LocalServerRenderer::<Around>::with_props(AroundProps { setting, children });
-    Tree::of(&at_once(renderer.hydratable(false).render()))
+    let shown = Tree::of(&at_once(renderer.hydratable(false).render()));
+    assert_parts(&shown, "a panel");
+    shown
 }

@@ -107,14 +107,18 @@ fn way_to_another(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
 fn ways(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
     html! {
         <div class="oc-entry">
-            <label class="oc-label" for="oc-list-address">{ say::compare::url(words) }</label>
+            <label class="oc-label" part="label" for="oc-list-address">
+                { say::compare::url(words) }
+            </label>
             <div class="oc-actions">
                 { address(&list.address, on) }
                 <Button action="list-load" onclick={on.reform(|_| ListMsg::Load)}>
                     { say::compare::load(words) }
                 </Button>
             </div>
-            <label class="oc-label" for="oc-list-file">{ say::compare::file(words) }</label>
+            <label class="oc-label" part="label" for="oc-list-file">
+                { say::compare::file(words) }
+            </label>
             { file(on) }
             <div class="oc-actions">
                 <Button action="list-sample" onclick={on.reform(|_| ListMsg::Sample)}>
@@ -143,6 +147,7 @@ fn address(text: &str, on: &Callback<ListMsg>) -> Html {
         <input
             id="oc-list-address"
             class="oc-input oc-input--text"
+            part="input"
             type="url"
             inputmode="url"
             autocomplete="off"
