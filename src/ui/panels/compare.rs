@@ -21,7 +21,7 @@ use crate::catalog::{Catalog, Service};
 use crate::compare::{rows, Candidate, Column, Direction, Filter, Row};
 use crate::domain::{EndpointFee, Request};
 use crate::draft::Draft;
-use crate::platform::ListBytes;
+use crate::platform::{ListBytes, ListFailure};
 use crate::rules::BOOK;
 use crate::screen::{say, Topic, Words};
 use crate::ui::panel_host::ChosenOffer;
@@ -51,6 +51,10 @@ impl Compare {
     /// What follows, and what is read aloud.
     pub fn update(&mut self, msg: Msg, beside: &Beside<'_>) -> (Option<Effect>, String) {
         let effect = match msg {
+            // It would be read as the address of this page.
+            Msg::List(ListMsg::Load) if self.list.address.trim().is_empty() => {
+                return self.take("", Err(ListFailure::Address), beside.words);
+            }
             Msg::List(msg) => return self.list.update(msg, beside.words),
             Msg::Came { from, bytes } => return self.take(&from, bytes, beside.words),
             Msg::Wanted(wanted) => {

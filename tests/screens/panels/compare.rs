@@ -925,7 +925,28 @@ fn an_address_is_typed_and_loaded_and_the_sample_has_none() {
     assert_eq!(shown(&compare).buttons("list-load").len(), 1);
 }
 
+/// No address would be read as that of the page itself, which is no list.
+#[test]
+fn an_empty_address_is_none() {
+    for typed in ["", " ", "\u{3000}"] {
+        let mut compare = sample();
+        act(&mut compare, Msg::List(ListMsg::Another));
+        act(&mut compare, Msg::List(ListMsg::Address(typed.to_owned())));
+        let (effect, status) = act_in(Words::Ja, &mut compare, Msg::List(ListMsg::Load));
+        let said = matches!(&effect, Some(Effect::ListSettled(Err(code))) if code == "address");
+        assert!(said, "{typed:?}: {effect:?}");
+        assert!(
+            status.contains("https:// で始まる必要があります"),
+            "{status}"
+        );
+        let view = shown(&compare);
+        assert!(has(view, "p", &status) && has(view, "p", KEPT), "{typed:?}");
+        assert_eq!(order(view).len(), 14, "{typed:?}");
+    }
+}
+
 const OTHER: &str = "https://b.example/";
+const KEPT: &str = "開いている料金表は、そのまま使えます。";
 
 /// What becomes of a second list, how that comes about, what is said of it, and whether it is over.
 type Trial = (&'static str, fn(&mut Compare), &'static str, bool);
@@ -1005,7 +1026,7 @@ fn refusing_or_failing_a_second_price_list_keeps_the_first() {
         assert_eq!(order(view), before, "{name}");
         assert_eq!(compare.picked().len(), 2, "{name}");
         assert_eq!(by_id(view, "oc-side").tags("table").len(), 1, "{name}");
-        let kept = has(view, "p", "開いている料金表は、そのまま使えます。");
+        let kept = has(view, "p", KEPT);
         assert_eq!(kept, is_over, "{name}");
         // There is a way to the next one as soon as this one is over.
         let ways = ["list-load", "list-another"].map(|way| view.buttons(way).len());
