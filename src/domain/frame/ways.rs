@@ -3,8 +3,6 @@
 //! Every way has the same total cost, and in none is a cost paid twice: the service is paid
 //! either by the security programme or, together with the tool, by the tool's frame.
 
-use std::cmp::Reverse;
-
 use strum::{IntoStaticStr, VariantArray};
 
 use super::grant::{FrameGrant, ServicePart};
@@ -153,8 +151,11 @@ impl Ways {
             way.frame
                 .map_or(way.sum > Yen::ZERO, |grant| grant.amount > Yen::ZERO)
         };
-        let mut ways: Vec<Way> = self.list.iter().copied().filter(pays).collect();
-        ways.sort_by_key(|way| Reverse(way.sum));
-        ways
+        let mut ranked: Vec<Way> = Vec::new();
+        for way in self.list.iter().copied().filter(pays) {
+            let place = ranked.partition_point(|better| better.sum >= way.sum);
+            ranked.insert(place, way);
+        }
+        ranked
     }
 }
