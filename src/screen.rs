@@ -26,11 +26,9 @@ pub mod words;
 
 pub use answer::{AnswerView, OpenView};
 pub use cash::CashLine;
-pub(crate) use check_table::{compliance_chip, rule_name};
-pub use check_table::{CheckRow, CheckTable};
+pub use check_table::{compliance_chip, rule_name, CheckRow, CheckTable};
 pub use field::{shown_number, term_picks, unit_name, FieldView};
-pub(crate) use figures::subsidy_chips;
-pub use figures::{Bar, Figures};
+pub use figures::{subsidy_chips, Bar, Figures};
 pub use hint::HintView;
 pub use newest::NewestView;
 pub use notice::NoticeView;

@@ -85,7 +85,7 @@ impl CheckTable {
 }
 
 /// Whether the standard is kept, in a few words.
-pub(crate) fn compliance_chip(words: Words, compliance: Compliance) -> Chip {
+pub fn compliance_chip(words: Words, compliance: Compliance) -> Chip {
     match compliance {
         Compliance::Within => Chip::new(Tone::Good, say::table::within(words)),
         Compliance::Outside => Chip::new(Tone::Bad, say::table::outside(words)),
@@ -94,7 +94,7 @@ pub(crate) fn compliance_chip(words: Words, compliance: Compliance) -> Chip {
 }
 
 /// What is checked, in a few words.
-pub(crate) fn rule_name(words: Words, rule: CheckRule) -> &'static str {
+pub fn rule_name(words: Words, rule: CheckRule) -> &'static str {
     match rule {
         CheckRule::InitialFee => say::table::initial_fee(words),
         CheckRule::NetworkMonthlyFee => say::table::network_fee(words),

@@ -93,7 +93,7 @@ fn by_rules(programme: &Programme, words: Words) -> String {
 }
 
 /// How the subsidy ended, in a few words.
-pub(crate) fn subsidy_chips(
+pub fn subsidy_chips(
     words: Words,
     status: SubsidyStatus,
     programme: &Programme,

@@ -250,7 +250,7 @@ fn foreign(answer: &[u8]) -> Vec<u8> {
     let Some(at) = answer.windows(4).position(|part| part == b"\r\n\r\n") else {
         return answer.to_vec();
     };
-    let module = [&answer[at + 4..], MORE].concat();
+    let module = [answer.get(at + 4..).unwrap_or_default(), MORE].concat();
     let head = format!(
         "HTTP/1.1 200 OK\r\nContent-Type: application/wasm\r\nContent-Length: {}\r\n\
          Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n",

@@ -134,6 +134,11 @@ async fn counters(page: &Page) -> Result<[u64; 2]> {
     cdp.send_raw("HeapProfiler.collectGarbage", json!({}))
         .await?;
     let counters = cdp.send_raw("Memory.getDOMCounters", json!({})).await?;
-    let count = |name: &str| counters[name].as_u64().unwrap_or_default();
+    let count = |name| {
+        counters
+            .get(name)
+            .and_then(Value::as_u64)
+            .unwrap_or_default()
+    };
     Ok([count("jsEventListeners"), count("nodes")])
 }
