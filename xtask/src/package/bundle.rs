@@ -116,6 +116,7 @@ mod tests {
             name: name.to_owned(),
             bytes: 0,
             gzip: 0,
+            brotli: 0,
             integrity: String::new(),
         };
         let all = ["a.wasm", "aa.wasm", "b.json", "c.js"].map(file).into();

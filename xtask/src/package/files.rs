@@ -18,6 +18,8 @@ pub(crate) struct Delivered {
     pub(crate) bytes: usize,
     /// With `gzip -9`.
     pub(crate) gzip: usize,
+    /// With brotli at its best.
+    pub(crate) brotli: usize,
     /// As an attribute `integrity` says it.
     pub(crate) integrity: String,
 }
@@ -33,6 +35,7 @@ pub(crate) fn of(folder: &Path) -> Result<Vec<Delivered>> {
             name: name.context("a file without a name")?.to_owned(),
             bytes: content.len(),
             gzip: gzip(&content)?,
+            brotli: brotli(&content)?,
             integrity: integrity(&content),
         });
     }
@@ -55,6 +58,13 @@ fn gzip(content: &[u8]) -> Result<usize> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(content)?;
     Ok(encoder.finish()?.len())
+}
+
+fn brotli(content: &[u8]) -> Result<usize> {
+    let mut compressed = Vec::new();
+    let best = brotli::enc::BrotliEncoderParams::default();
+    brotli::BrotliCompress(&mut &*content, &mut compressed, &best)?;
+    Ok(compressed.len())
 }
 
 #[cfg(test)]

@@ -43,7 +43,7 @@ fn index(version: &str, path: &str, files: &[Delivered]) -> String {
         .iter()
         .map(|file| {
             let about =
-                json!({ "bytes": file.bytes, "gzip": file.gzip, "integrity": file.integrity });
+                json!({ "bytes": file.bytes, "gzip": file.gzip, "brotli": file.brotli, "integrity": file.integrity });
             (file.name.clone(), about)
         })
         .collect();
@@ -83,6 +83,7 @@ mod tests {
             name: "a.js".to_owned(),
             bytes: 3,
             gzip: 2,
+            brotli: 1,
             integrity: "sha384-x".to_owned(),
         };
         let filled = |template| {

@@ -72,8 +72,11 @@ fn pack(release: &Path, work: &Path) -> Result<PathBuf> {
 fn sizes(release: &Path) -> Result<Counts> {
     let files = package::files(release)?;
     for file in &files {
-        let (bytes, gzip) = (file.bytes, file.gzip);
-        say(format!("{bytes:>8} B {gzip:>8} B gzip  {}", file.name));
+        let (bytes, gzip, brotli) = (file.bytes, file.gzip, file.brotli);
+        say(format!(
+            "{bytes:>8} B {gzip:>8} B gzip {brotli:>8} B brotli  {}",
+            file.name
+        ));
     }
     let mut counts = Counts::default();
     for (names, most) in BUDGETS {
