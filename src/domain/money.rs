@@ -5,7 +5,7 @@
 //! [`tax`](super::tax) and nowhere else.
 //!
 //! Yen have no fractions, so that an amount is an integer, and each rounding is a division that
-//! says which way it goes (docs/adr/0020).
+//! says which way it goes (docs/adr/0017).
 
 use std::marker::PhantomData;
 use std::num::{NonZeroU32, NonZeroU64};

@@ -9,8 +9,8 @@ use crate::page::Page;
 use crate::site::host::{Change, Host};
 use crate::test::Test;
 
-/// The budgets of the design, as transferred with gzip.
-const FIRST_PAINT_BYTES: u64 = 156_000;
+/// The budgets of docs/adr/0020, as transferred with gzip.
+const FIRST_PAINT_BYTES: u64 = 186_000;
 const CORE_BYTES: u64 = 45_000;
 const LOADER_BYTES: u64 = 2_500;
 
