@@ -71,7 +71,7 @@ async fn chosen(page: Page) -> Result<()> {
     previewed(&page, "net", "292,200円").await?;
     page.fill("option-term-months", "999").await?;
     let said = "return [$('#option-term-months').getAttribute('aria-invalid'),
-        text($('#option-term-months-error')), $('[data-piece=html] pre').textContent.includes('999')]";
+        text($('#option-term-months-error')), $('[data-piece=html] pre').textContent.includes('=\"999')]";
     let expected = json!(["true", "1 から 120 までの数を入れてください", false]);
     page.until("what is wrong", said, expected).await?;
     page.click("#reset").await?;
