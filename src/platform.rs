@@ -84,23 +84,21 @@ fn shows_its_middle(element: &Element) -> bool {
     window.is_some_and(|window| place.height() > window && !(0.0..window).contains(&place.top()))
 }
 
-/// Goes to the part of the calculator that a pressed link of it leads to, and opens it; whether a link
-/// was pressed. A browser that followed it would change the address of the page, and find nothing
-/// inside of an element.
-pub(crate) fn follow_link(event: &Event) -> bool {
+/// Goes to the part of the calculator that a pressed link of it leads to, and opens it. A browser that
+/// followed it would change the address of the page, and find nothing inside of an element.
+pub(crate) fn follow_link(event: &Event) {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     let link = target.and_then(|target| target.closest("a[href^='#']").ok()?);
     let Some((link, name)) =
         link.and_then(|link| Some((link.clone(), link.get_attribute("href")?)))
     else {
-        return false;
+        return;
     };
     event.prevent_default();
     let calculator = link.closest(".oc").ok().flatten();
     if let Some(part) = calculator.and_then(|root| root.query_selector(&name).ok()?) {
         show(&part);
     }
-    true
 }
 
 /// Brings a part into view with the focus: a field to the middle, all else to its beginning.

@@ -123,9 +123,7 @@ impl Component for Panels {
                 <p class="oc-visually-hidden" role="status">{ &self.state.status }</p>
                 <div
                     ref={self.root.clone()}
-                    onclick={|event: MouseEvent| {
-                        platform::follow_link(&event);
-                    }}
+                    onclick={|event: MouseEvent| platform::follow_link(&event)}
                 >
                     <PanelSection {topic} {asked} {words}>
                         { for topic.map(|topic| self.panel(ctx, topic)) }

@@ -6,7 +6,7 @@ use super::scale::step;
 use super::{ascending, Shown};
 use crate::compare::{Curve, Lead, Mark, MarkKind};
 use crate::screen::{format, say, Sources};
-use crate::ui::components::{captioned_table, source_mark};
+use crate::ui::components::{captioned_table, source_mark, source_marks};
 
 /// Which offer is cheapest from where on, and where the visitor stands.
 pub(super) fn answer(shown: &Shown<'_>, sources: &mut Sources) -> Html {
@@ -32,12 +32,11 @@ pub(super) fn answer(shown: &Shown<'_>, sources: &mut Sources) -> Html {
 /// The numbers of the sources that decide over a subsidy.
 fn rules(shown: &Shown<'_>, sources: &mut Sources) -> Html {
     let programme = shown.question.programme;
-    html! {
-        <>
-            { source_mark(sources, &programme.limits.basis) }
-            { source_mark(sources, &programme.eligible_months_max.basis) }
-        </>
-    }
+    let bases = [
+        &programme.limits.basis,
+        &programme.eligible_months_max.basis,
+    ];
+    source_marks(sources, bases)
 }
 
 /// What happens on the way.

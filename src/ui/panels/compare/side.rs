@@ -8,7 +8,7 @@ use super::{Shown, PICKS_MAX};
 use crate::compare::{cheapest, differing, Candidate, Feature, Row};
 use crate::domain::{InclTax, Request, Yen};
 use crate::screen::{format, say, Sources, Words};
-use crate::ui::components::{captioned_table, source_list, source_mark, Button};
+use crate::ui::components::{captioned_table, source_list, source_marks, Button};
 
 pub(super) type Picked<'a> = (&'a Candidate<'a>, &'a Row);
 
@@ -61,7 +61,7 @@ pub(super) fn subsidy_marks(shown: &Shown<'_>, sources: &mut Sources) -> Html {
         &programme.eligible_months_max.basis,
         &programme.limits.basis,
     ];
-    html! { { for bases.map(|basis| source_mark(sources, basis)) } }
+    source_marks(sources, bases)
 }
 
 /// The cheapest real cost, named for this number of terminals and this term.
