@@ -3,6 +3,7 @@
 //!
 //! Everything may be missing or refuse: then the calculator goes on without.
 
+mod download;
 mod price_list;
 
 use gloo_events::EventListener;
@@ -13,7 +14,8 @@ use web_sys::{
     Storage,
 };
 
-pub use price_list::{fetch_list, read_list, Incoming, ListAddress, ListBytes, ListFailure};
+pub use download::{fetch_list, Fetched};
+pub use price_list::{read_list, Incoming, ListAddress, ListBytes, ListFailure};
 
 use crate::domain::Date;
 use crate::draft::{Draft, Form};

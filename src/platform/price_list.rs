@@ -1,25 +1,11 @@
-//! How does a price list come from an address or a file? Without credentials, at most so large, and
-//! never waiting for ever.
-
-use std::cell::Cell;
-use std::rc::{Rc, Weak};
+//! Where may a price list lie, why does one not come, and how is one read from a file?
 
 use gloo_file::callbacks::{read_as_bytes, FileReader};
 use gloo_file::Blob;
-use gloo_net::http::Request;
-use gloo_timers::callback::Timeout;
-use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{spawn_local, JsFuture};
-use web_sys::{
-    AbortController, AbortSignal, File, ReadableStreamDefaultReader, ReferrerPolicy, RequestCache,
-    RequestCredentials, Url,
-};
+use web_sys::{File, Url};
 
+use super::download::Download;
 use crate::catalog::fields::BYTES_MAX;
-
-/// A server that sends nothing for so long is given up.
-const STALL_MS: u32 = 10_000;
 
 /// Why a list did not come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +18,10 @@ pub enum ListFailure {
     Status,
     /// Nothing arrived for too long.
     Stalled,
+    /// Something arrived now and then, and the end did not.
+    Slow,
+    /// Somebody did not want to wait for it.
+    Stopped,
     /// It is too large.
     TooLong,
 }
@@ -44,6 +34,8 @@ impl ListFailure {
             Self::Network => "network",
             Self::Status => "status",
             Self::Stalled => "stalled",
+            Self::Slow => "slow",
+            Self::Stopped => "stopped",
             Self::TooLong => "tooLong",
         }
     }
@@ -81,7 +73,7 @@ impl ListAddress {
     }
 
     /// A page that is itself not encrypted, as on the computer of a developer, may fetch from another.
-    fn may_be_fetched(&self) -> bool {
+    pub(super) fn may_be_fetched(&self) -> bool {
         let page = web_sys::window().and_then(|window| window.location().protocol().ok());
         let is_like_page = page.is_some_and(|own| self.href.starts_with(&own));
         self.is_own || self.is_encrypted || is_like_page
@@ -89,58 +81,12 @@ impl ListAddress {
 }
 
 /// A list that is under way; where this is dropped, it never arrives.
-#[derive(Debug, Default)]
-pub struct Incoming {
-    _fetch: Option<Fetch>,
-    _file: Option<FileReader>,
-}
-
-/// The wanted answer of a server.
 #[derive(Debug)]
-struct Fetch {
-    _wanted: Rc<()>,
-    controller: AbortController,
-}
-
-impl Drop for Fetch {
-    fn drop(&mut self) {
-        self.controller.abort();
-    }
-}
-
-/// Fetches the list at an address.
-pub fn fetch_list(
-    address: ListAddress,
-    done: impl FnOnce(ListBytes) + 'static,
-) -> Option<Incoming> {
-    let controller = AbortController::new().ok()?;
-    let wanted = Rc::new(());
-    let still_wanted = Rc::downgrade(&wanted);
-    spawn_local(fetch(address, controller.clone(), still_wanted, done));
-    let _fetch = Some(Fetch {
-        _wanted: wanted,
-        controller,
-    });
-    Some(Incoming {
-        _fetch,
-        ..Incoming::default()
-    })
-}
-
-async fn fetch(
-    address: ListAddress,
-    controller: AbortController,
-    wanted: Weak<()>,
-    done: impl FnOnce(ListBytes),
-) {
-    let patience = Patience::new(controller);
-    let bytes = match address.may_be_fetched() {
-        true => download(&address.href, &patience).await,
-        false => Err(ListFailure::Address),
-    };
-    if wanted.strong_count() > 0 {
-        done(bytes.map_err(|failure| patience.why(failure)));
-    }
+pub enum Incoming {
+    /// From an address.
+    Download(Download),
+    /// From a file.
+    File(FileReader),
 }
 
 /// Reads a file that somebody chose.
@@ -149,90 +95,7 @@ pub fn read_list(file: &File, done: impl FnOnce(ListBytes) + 'static) -> Incomin
     // One byte more tells that it is too large.
     let start = Blob::from(web_sys::Blob::from(file.clone())).slice(0, most.saturating_add(1));
     // It may have been moved or deleted after it was chosen.
-    let reader = read_as_bytes(&start, |bytes| {
-        done(bytes.map_err(|_| ListFailure::Network))
-    });
-    Incoming {
-        _file: Some(reader),
-        ..Incoming::default()
-    }
-}
-
-async fn download(url: &str, patience: &Patience) -> ListBytes {
-    let network = |_| ListFailure::Network;
-    patience.renew();
-    let answer = Request::get(url)
-        .credentials(RequestCredentials::Omit)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
-        .cache(RequestCache::NoCache)
-        .abort_signal(Some(&patience.signal()))
-        .send()
-        .await
-        .map_err(|_| ListFailure::Network)?;
-    if !answer.ok() {
-        return Err(ListFailure::Status);
-    }
-    let mut bytes = Vec::new();
-    let Some(body) = answer.body() else {
-        return Ok(bytes);
-    };
-    let reader: ReadableStreamDefaultReader = body.get_reader().unchecked_into();
-    loop {
-        let piece = JsFuture::from(reader.read()).await.map_err(network)?;
-        patience.renew();
-        let part = |name: &str| Reflect::get(&piece, &JsValue::from_str(name));
-        if part("done").map_err(network)?.is_truthy() {
-            return Ok(bytes);
-        }
-        let value: Uint8Array = part("value").map_err(network)?.unchecked_into();
-        bytes.extend(value.to_vec());
-        if bytes.len() > BYTES_MAX {
-            return Err(ListFailure::TooLong);
-        }
-    }
-}
-
-/// Ends what does not go on.
-struct Patience {
-    controller: AbortController,
-    timer: Cell<Option<Timeout>>,
-    is_over: Rc<Cell<bool>>,
-}
-
-impl Patience {
-    fn new(controller: AbortController) -> Self {
-        Self {
-            controller,
-            timer: Cell::new(None),
-            is_over: Rc::default(),
-        }
-    }
-
-    fn signal(&self) -> AbortSignal {
-        self.controller.signal()
-    }
-
-    /// Something arrived: it begins anew.
-    fn renew(&self) {
-        let (controller, is_over) = (self.controller.clone(), Rc::clone(&self.is_over));
-        self.timer.set(Some(Timeout::new(STALL_MS, move || {
-            is_over.set(true);
-            controller.abort();
-        })));
-    }
-
-    /// What is aborted looks like a failure of the network.
-    fn why(&self, failure: ListFailure) -> ListFailure {
-        match self.is_over.get() {
-            true => ListFailure::Stalled,
-            false => failure,
-        }
-    }
-}
-
-impl Drop for Patience {
-    /// What is not read to its end is not sent to its end.
-    fn drop(&mut self) {
-        self.controller.abort();
-    }
+    Incoming::File(read_as_bytes(&start, |bytes| {
+        done(bytes.map_err(|_| ListFailure::Network));
+    }))
 }

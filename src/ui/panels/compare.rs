@@ -55,6 +55,9 @@ impl Compare {
             Msg::List(ListMsg::Load) if self.list.address.trim().is_empty() => {
                 return self.take("", Err(ListFailure::Address), beside.words);
             }
+            Msg::List(ListMsg::Stop) => {
+                return self.take("", Err(ListFailure::Stopped), beside.words);
+            }
             Msg::List(msg) => return self.list.update(msg, beside.words),
             Msg::Came { from, bytes } => return self.take(&from, bytes, beside.words),
             Msg::Wanted(wanted) => {

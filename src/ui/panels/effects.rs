@@ -6,7 +6,7 @@ use super::compare::{ListMsg, Msg};
 use super::state::{Effect, PanelMsg};
 use super::Panels;
 use crate::draft::Action;
-use crate::platform::{self, ListAddress, ListFailure};
+use crate::platform::{self, Fetched, ListAddress, ListFailure};
 use crate::screen::Topic;
 use crate::ui::panel_host::{HostFailure, HostList};
 
@@ -71,14 +71,16 @@ impl Panels {
         let Some(address) = ListAddress::read(address) else {
             return self.not_fetched(ctx, address, ListFailure::Address);
         };
-        let from = address.href.clone();
-        self.take(
-            ctx,
-            PanelMsg::Compare(Msg::List(ListMsg::Started(from.clone()))),
-        );
+        let started = ListMsg::Started(address.href.clone());
+        self.take(ctx, PanelMsg::Compare(Msg::List(started)));
         self.show_comparison(ctx);
         let link = ctx.link().clone();
-        let done = move |bytes| link.send_message(PanelMsg::Compare(Msg::Came { from, bytes }));
+        let done = move |fetched| {
+            link.send_message(PanelMsg::Compare(match fetched {
+                Fetched::List { from, bytes } => Msg::Came { from, bytes },
+                Fetched::Elsewhere(address) => Msg::List(ListMsg::Moved(address)),
+            }));
+        };
         self.incoming = platform::fetch_list(address, done);
     }
 

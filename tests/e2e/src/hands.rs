@@ -2,8 +2,10 @@
 
 use anyhow::{Context as _, Result};
 use serde_json::json;
+use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{By, Key, WebElement};
 
+use crate::limits;
 use crate::page::Page;
 
 impl Page {
@@ -170,8 +172,10 @@ impl Page {
         Ok(())
     }
 
+    /// Waits for it, as a person would: what a press shows may come a moment after the press.
     pub(crate) async fn element(&self, selector: &str) -> Result<WebElement> {
-        let found = self.driver.find(By::Css(selector)).await;
+        let wait = self.driver.query(By::Css(selector));
+        let found = wait.wait(limits::PATIENCE, limits::POLL).first().await;
         found.with_context(|| format!("no {selector}"))
     }
 }

@@ -210,6 +210,14 @@ pub fn failed_network(words: Words) -> &'static str {
     }
 }
 
+/// 30秒のあいだに終わらなかったので、読み込みをやめました。もう一度試すか、ファイルを選んでください。
+pub fn failed_slow(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "30秒のあいだに終わらなかったので、読み込みをやめました。もう一度試すか、ファイルを選んでください。",
+        Words::En => "it had not come to its end after 30 seconds, so loading was given up. Please try again, or choose a file.",
+    }
+}
+
 /// 10秒のあいだ何も届かなかったので、読み込みをやめました。もう一度試してください。
 pub fn failed_stalled(words: Words) -> &'static str {
     match words {
@@ -223,6 +231,14 @@ pub fn failed_status(words: Words) -> &'static str {
     match words {
         Words::Ja => "その場所に料金表がありませんでした。アドレスを確かめてください。",
         Words::En => "there is none at that address. Check the address.",
+    }
+}
+
+/// 読み込みをやめました。
+pub fn failed_stopped(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "読み込みをやめました。",
+        Words::En => "loading was stopped.",
     }
 }
 
@@ -663,6 +679,14 @@ pub fn status(words: Words) -> &'static str {
     match words {
         Words::Ja => "補助の見込み",
         Words::En => "Subsidised?",
+    }
+}
+
+/// 読み込みをやめる
+pub fn stop(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "読み込みをやめる",
+        Words::En => "Stop loading",
     }
 }
 

@@ -91,10 +91,13 @@ impl List {
             ListMsg::Sample => effect = Some(Effect::LoadSample),
             ListMsg::FileChosen(file) => effect = Some(Effect::ReadList(file)),
             ListMsg::Another => self.another = true,
+            ListMsg::Moved(address) => effect = Some(Effect::AskForList(address)),
             ListMsg::Asked { url, host } => self.trial = Trial::Asking { url, host },
             ListMsg::Confirmed => effect = self.confirmed(),
             ListMsg::Refused => status = self.refuse(words),
             ListMsg::Started(url) => self.trial = Trial::Loading(url),
+            // The panel takes it as a list that did not come.
+            ListMsg::Stop => {}
         }
         (effect, status)
     }

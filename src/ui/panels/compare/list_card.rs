@@ -46,7 +46,7 @@ fn tried(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
         Trial::None => Html::default(),
         Trial::Asking { url, host } => asking(words, url, host, on),
         Trial::Refused { host } => html! { <p>{ say::compare::refused(words, host) }</p> },
-        Trial::Loading(url) => html! { <p>{ say::compare::loading(words, url) }</p> },
+        Trial::Loading(url) => loading(words, url, on),
         Trial::Failed(failure) => html! {
             <p class="oc-note-box" data-tone="bad">{ failure_sentence(words, *failure) }</p>
         },
@@ -63,9 +63,23 @@ pub(super) fn failure_sentence(words: Words, failure: ListFailure) -> String {
         ListFailure::Network => say::compare::failed_network(words),
         ListFailure::Status => say::compare::failed_status(words),
         ListFailure::Stalled => say::compare::failed_stalled(words),
+        ListFailure::Slow => say::compare::failed_slow(words),
+        ListFailure::Stopped => say::compare::failed_stopped(words),
         ListFailure::TooLong => say::compare::failed_too_long(words),
     };
     say::compare::failed(words, why)
+}
+
+/// Nobody has to wait for it.
+fn loading(words: Words, url: &str, on: &Callback<ListMsg>) -> Html {
+    html! {
+        <div class="oc-note-box">
+            <p>{ say::compare::loading(words, url) }</p>
+            <Button action="list-stop" onclick={on.reform(|_| ListMsg::Stop)}>
+                { say::compare::stop(words) }
+            </Button>
+        </div>
+    }
 }
 
 /// Nothing is fetched from another site before somebody says so.
@@ -86,19 +100,23 @@ fn asking(words: Words, url: &str, host: &str, on: &Callback<ListMsg>) -> Html {
     }
 }
 
-/// The fields for another list, or a button that shows them; nothing while one is under way.
+/// The fields for another list, or a button that shows them; nothing while somebody is asked.
 fn way_to_another(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
     match list.trial {
-        Trial::Asking { .. } | Trial::Loading(_) => Html::default(),
-        Trial::None | Trial::Refused { .. } if list.open().is_some() && !list.another => html! {
-            <Button
-                kind={ButtonKind::Small}
-                action="list-another"
-                onclick={on.reform(|_| ListMsg::Another)}
-            >
-                { say::compare::other(words) }
-            </Button>
-        },
+        Trial::Asking { .. } => Html::default(),
+        Trial::None | Trial::Refused { .. } | Trial::Loading(_)
+            if list.open().is_some() && !list.another =>
+        {
+            html! {
+                <Button
+                    kind={ButtonKind::Small}
+                    action="list-another"
+                    onclick={on.reform(|_| ListMsg::Another)}
+                >
+                    { say::compare::other(words) }
+                </Button>
+            }
+        }
         _ => ways(list, words, on),
     }
 }

@@ -54,6 +54,10 @@ pub enum ListMsg {
     FileChosen(File),
     /// Another list than the open one is wanted.
     Another,
+    /// The one that is being fetched is not wanted any more.
+    Stop,
+    /// It was sent on to this address of another site.
+    Moved(String),
     /// A list of another site waits for somebody to say yes.
     Asked {
         /// Its address.

@@ -1,11 +1,10 @@
 //! Is a price list loaded from everywhere that it may come from, and told of where it cannot?
 
 use anyhow::Result;
-use serde_json::{json, Value};
+use serde_json::json;
 
-use crate::limits;
 use crate::page::{encoded, Page, Room};
-use crate::site::{lists, stall, Variant};
+use crate::site::{lists, Variant};
 use crate::test::Test;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -21,14 +20,6 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("catalogue: an address that is no https", refused),
         Test::new("catalogue: mistakes are told, the rest loads", mistakes),
         Test::new("catalogue: one that cannot be read at all", unreadable).broken_on_purpose(),
-        Test::new("catalogue: one that never answers", |page| {
-            stalled(page, stall::SILENT)
-        })
-        .broken_on_purpose(),
-        Test::new("catalogue: one that stops half way", |page| {
-            stalled(page, stall::HALF)
-        })
-        .broken_on_purpose(),
     ];
     for room in Room::ALL {
         let name = format!("catalogue: the sample says whose it is, {}", room.name());
@@ -37,11 +28,11 @@ pub(crate) fn tests() -> Vec<Test> {
     tests
 }
 
-const WHOSE: &[&str] = &[
+pub(super) const WHOSE: &[&str] = &[
     "試験事業者（架空）の料金表（サービス7件）",
     "これは見本です。",
 ];
-const OFFERS: &str = "return $$('.oc-offers tbody tr').length";
+pub(super) const OFFERS: &str = "return $$('.oc-offers tbody tr').length";
 
 async fn sample(page: Page, room: Room) -> Result<()> {
     page.open_by(room, "").await?;
@@ -242,22 +233,4 @@ async fn unreadable(page: Page) -> Result<()> {
     // Nothing of it stands in the way of the next.
     page.load_list_here(lists::OFFERS).await?;
     page.panel_says(WHOSE).await
-}
-
-async fn stalled(page: Page, file: &'static str) -> Result<()> {
-    page.open_stalling("").await?;
-    page.open_panel("compare").await?;
-    page.load_list_here(file).await?;
-    page.panel_says(&["料金表を読み込んでいます…"]).await?;
-    let told = "return says('10秒のあいだ何も届かなかったので、読み込みをやめました。')";
-    page.within(limits::STALL, "it is given up", (told, vec![]), true)
-        .await?;
-    page.load_list_here(lists::OFFERS).await?;
-    page.panel_says(WHOSE).await?;
-    let done: Value = page.run("return performance.now()").await?;
-    anyhow::ensure!(
-        done.as_f64().unwrap_or_default() > 9_000.0,
-        "too early: {done} ms"
-    );
-    Ok(())
 }

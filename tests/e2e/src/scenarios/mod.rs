@@ -4,6 +4,7 @@ mod accessible;
 mod answers;
 mod apply;
 mod catalogue;
+mod catalogue_waits;
 mod charts;
 mod checklist;
 mod clear;
@@ -54,6 +55,7 @@ pub(crate) fn all() -> Vec<Test> {
         failure::tests,
         panels::tests,
         catalogue::tests,
+        catalogue_waits::tests,
         offers::tests,
         charts::tests,
         years::tests,
