@@ -64,12 +64,15 @@ impl Drop for Download {
     }
 }
 
+/// Who is told of the end.
+type Done = Box<dyn FnOnce(Fetched)>;
+
 /// What waits for the end of a download, and how long.
 struct Waiting {
     /// The address that was asked.
     href: String,
     /// Whom to tell of the end, until that is done.
-    done: Cell<Option<Box<dyn FnOnce(Fetched)>>>,
+    done: Cell<Option<Done>>,
     controller: AbortController,
     stall: Cell<Option<Timeout>>,
     total: Cell<Option<Timeout>>,

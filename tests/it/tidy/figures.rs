@@ -31,7 +31,7 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
     ),
     (
         10_000,
-        "src/platform/price_list.rs",
+        "src/platform/download.rs",
         "milliseconds that a server may send nothing",
     ),
     (100, "src/domain/tax.rs", "a percentage is out of a hundred"),
