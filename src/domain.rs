@@ -8,6 +8,7 @@
 //! [`Settlement`] what both come to, [`Quote`] the whole answer.
 
 mod check;
+mod checklist;
 mod cost;
 mod count;
 mod date;
@@ -36,6 +37,7 @@ mod trace;
 mod years;
 
 pub use check::{Check, CheckRule, CheckStatus, Compliance, Figures};
+pub use checklist::{Ask, AskGroup, Checklist, CustomerDemand, EnhancementItem, Requirement};
 pub use cost::{Billed, Cost};
 pub use count::{Count, Months, Terminals};
 pub use date::Date;
@@ -58,15 +60,10 @@ pub use offer_field::{OfferField, OfferKind, OFFER_FIELDS};
 pub use period::{Period, ProgrammeState, Round, RoundDay};
 pub use programme::{EligibleTax, GrantLimits, Programme, Rates, Repeat, Rounding};
 pub use quote::{quote, Quote};
-pub use readiness::{
-    ApplyStep, Ask, AskGroup, CustomerDemand, Deadline, EnhancementItem, PointScheme, StepPhase,
-    StepYear,
-};
+pub use readiness::{Application, ApplyStep, Deadline, PointScheme, StepPhase, StepYear};
 pub use request::{Enhancement, Enhancements, Monitoring, MonitoringKind, Offer, Request};
 pub use rule::{Basis, Certainty, Place, Rule, RuleText, Source};
-pub use rule_book::{
-    Applicants, Class2Price, CombinedLimit, Requirement, RuleBook, SizeLimit, Standard,
-};
+pub use rule_book::{Applicants, Class2Price, CombinedLimit, RuleBook, SizeLimit, Standard};
 pub use settlement::Settlement;
 pub use subsidy::{Reason, Subsidy, SubsidyStatus};
 pub use terms::{Applicant, ServiceClass, TaxBasis};

@@ -7,9 +7,7 @@ mod generated;
 
 use crate::domain::{FrameYear, Programme};
 
-pub use generated::{
-    ASKS, BOOK, DEMANDS, ENHANCEMENTS, FRAMES, GUIDE, POINTS, REQUIREMENTS, STEPS,
-};
+pub use generated::{APPLICATION, BOOK, CHECKLIST, FRAMES, GUIDE};
 
 /// The frames that pay for another tool in the year of that programme, where they are entered.
 pub fn frames_of(programme: &Programme) -> Option<&'static FrameYear> {
@@ -20,16 +18,16 @@ pub fn frames_of(programme: &Programme) -> Option<&'static FrameYear> {
 
 #[cfg(test)]
 mod tests {
-    use super::REQUIREMENTS;
+    use super::CHECKLIST;
     use crate::domain::ServiceClass;
 
     #[test]
     fn all_sixteen_rows_stand_in_order_and_concern_some_class() {
-        for (row, number) in REQUIREMENTS.iter().zip(1..) {
+        for (row, number) in CHECKLIST.requirements.iter().zip(1..) {
             assert_eq!(row.number, number);
             let classes = [ServiceClass::One, ServiceClass::Two];
             assert!(classes.into_iter().any(|class| row.of(class).is_some()));
         }
-        assert_eq!(REQUIREMENTS.len(), 16);
+        assert_eq!(CHECKLIST.requirements.len(), 16);
     }
 }

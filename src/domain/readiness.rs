@@ -1,57 +1,19 @@
-//! What is to be asked of a provider, and what is to be done to be paid? As the rules give it.
+//! What is to be done to be paid? As the rules give it.
 
 use super::date::Date;
 use super::programme::Programme;
-use super::request::Enhancement;
 use super::rule::{Basis, RuleText};
 
 #[cfg(test)]
 mod tests;
 
-/// An item of 拡充要件.
-#[derive(Debug, PartialEq)]
-pub struct EnhancementItem {
-    /// Which of them.
-    pub enhancement: Enhancement,
-    /// The letter of the standard: `ア`.
-    pub letter: RuleText,
-    /// What it is about.
-    pub title: RuleText,
-    /// What it asks.
-    pub text: RuleText,
-    /// Where it stands.
-    pub basis: Basis,
-}
-
-/// What a buyer should ask beside 表1.
-#[derive(Debug, PartialEq)]
-pub struct Ask {
-    /// Its name in code: `logs`.
-    pub id: &'static str,
-    /// Why it is asked.
-    pub group: AskGroup,
-    /// The question.
-    pub question: RuleText,
-    /// Where it stands.
-    pub basis: Basis,
-}
-
-/// Why something is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AskGroup {
-    /// The standard leaves it open.
-    Beyond,
-    /// The subsidy depends on it.
-    Subsidy,
-}
-
-/// What holds where a customer demands security measures of its supplier.
-#[derive(Debug, PartialEq)]
-pub struct CustomerDemand {
-    /// What the customer may do, and what not.
-    pub detail: RuleText,
-    /// Where it stands.
-    pub basis: Basis,
+/// What an application asks of a customer, from its first step to what may be claimed for it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Application {
+    /// What is to be done to be paid, in its order.
+    pub steps: &'static [ApplyStep],
+    /// What programmes give for using the service.
+    pub points: &'static [PointScheme],
 }
 
 /// Something that is to be done to be paid.

@@ -8,7 +8,7 @@ use super::period::ProgrammeState;
 use super::programme::Programme;
 use super::rule::{Basis, Rule, RuleText, Source};
 use super::tax::Tax;
-use super::terms::{ServiceClass, TaxBasis};
+use super::terms::TaxBasis;
 
 /// Everything that the calculation takes from the regulations.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,31 +95,6 @@ pub enum Class2Price {
 pub enum CombinedLimit {
     /// A fee over its own limit may stand where the sum of both keeps the sum of the limits.
     Sum,
-}
-
-/// A row of 表1.
-#[derive(Debug, PartialEq)]
-pub struct Requirement {
-    /// Its number in 表1.
-    pub number: u32,
-    /// What it is about.
-    pub title: RuleText,
-    /// What a 1類 must meet, where anything.
-    pub class1: Option<RuleText>,
-    /// What a 2類 must meet, where anything.
-    pub class2: Option<RuleText>,
-    /// Where it stands.
-    pub basis: Basis,
-}
-
-impl Requirement {
-    /// What a service of that class must meet, where anything.
-    pub const fn of(&self, class: ServiceClass) -> Option<RuleText> {
-        match class {
-            ServiceClass::One => self.class1,
-            ServiceClass::Two => self.class2,
-        }
-    }
 }
 
 /// Who counts as 中小企業 and as 小規模事業者, industry by industry.

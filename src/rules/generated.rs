@@ -1210,2163 +1210,2225 @@ pub static BOOK: RuleBook = RuleBook {
     tool_list: &SOURCE_IT_SHIEN_PORTAL,
 };
 
-/// All rows of the table of the service standard.
-pub static REQUIREMENTS: [Requirement; 16] = [
-    Requirement {
-        number: 1,
-        title: RuleText::new("相談窓口", "Contact point"),
-        class1: Some(
-            RuleText::new(
-                "一元的な問い合わせ窓口がある",
-                "One contact point for every question",
+/// What is to be asked of a provider.
+pub static CHECKLIST: Checklist = Checklist {
+    requirements: &[
+        Requirement {
+            number: 1,
+            title: RuleText::new("相談窓口", "Contact point"),
+            class1: Some(
+                RuleText::new(
+                    "一元的な問い合わせ窓口がある",
+                    "One contact point for every question",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "一元的な問い合わせ窓口がある",
-                "One contact point for every question",
+            class2: Some(
+                RuleText::new(
+                    "一元的な問い合わせ窓口がある",
+                    "One contact point for every question",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/1",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.1", "table 1 no. 1"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/1",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.1", "table 1 no. 1"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 2,
-        title: RuleText::new("異常の監視", "Monitoring"),
-        class1: Some(
-            RuleText::new(
-                "24時間監視・検知・通知する",
-                "Watches, detects and notifies 24 hours a day",
+        Requirement {
+            number: 2,
+            title: RuleText::new("異常の監視", "Monitoring"),
+            class1: Some(
+                RuleText::new(
+                    "24時間監視・検知・通知する",
+                    "Watches, detects and notifies 24 hours a day",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "24時間監視・検知・通知する",
-                "Watches, detects and notifies 24 hours a day",
+            class2: Some(
+                RuleText::new(
+                    "24時間監視・検知・通知する",
+                    "Watches, detects and notifies 24 hours a day",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/2",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.2", "table 1 no. 2"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/2",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.2", "table 1 no. 2"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 3,
-        title: RuleText::new("緊急時の対応支援", "Emergency support"),
-        class1: Some(
-            RuleText::new(
-                "技術者による緊急時の対応支援を行う",
-                "Engineers help in an emergency",
+        Requirement {
+            number: 3,
+            title: RuleText::new("緊急時の対応支援", "Emergency support"),
+            class1: Some(
+                RuleText::new(
+                    "技術者による緊急時の対応支援を行う",
+                    "Engineers help in an emergency",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "技術者による緊急時の対応支援を行う",
-                "Engineers help in an emergency",
+            class2: Some(
+                RuleText::new(
+                    "技術者による緊急時の対応支援を行う",
+                    "Engineers help in an emergency",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/3",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.3", "table 1 no. 3"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/3",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.3", "table 1 no. 3"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 4,
-        title: RuleText::new("導入・運用の簡単さ", "Simplicity"),
-        class1: Some(
-            RuleText::new(
-                "専門知識なく導入・運用できる工夫がある",
-                "Can be introduced and run without expert knowledge",
+        Requirement {
+            number: 4,
+            title: RuleText::new("導入・運用の簡単さ", "Simplicity"),
+            class1: Some(
+                RuleText::new(
+                    "専門知識なく導入・運用できる工夫がある",
+                    "Can be introduced and run without expert knowledge",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "専門知識なく導入・運用できる工夫がある",
-                "Can be introduced and run without expert knowledge",
+            class2: Some(
+                RuleText::new(
+                    "専門知識なく導入・運用できる工夫がある",
+                    "Can be introduced and run without expert knowledge",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/4",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.4", "table 1 no. 4"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/4",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.4", "table 1 no. 4"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 5,
-        title: RuleText::new("簡易サイバー保険", "Small cyber insurance"),
-        class1: Some(
-            RuleText::new(
-                "初動対応の費用を補償する簡易サイバー保険が付帯されている",
-                "A small insurance that covers the cost of the first response",
+        Requirement {
+            number: 5,
+            title: RuleText::new("簡易サイバー保険", "Small cyber insurance"),
+            class1: Some(
+                RuleText::new(
+                    "初動対応の費用を補償する簡易サイバー保険が付帯されている",
+                    "A small insurance that covers the cost of the first response",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "初動対応の費用を補償する簡易サイバー保険が付帯されている",
-                "A small insurance that covers the cost of the first response",
+            class2: Some(
+                RuleText::new(
+                    "初動対応の費用を補償する簡易サイバー保険が付帯されている",
+                    "A small insurance that covers the cost of the first response",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/5",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.5", "table 1 no. 5"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/5",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.5", "table 1 no. 5"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 6,
-        title: RuleText::new("ワンパッケージ提供", "One package"),
-        class1: Some(
-            RuleText::new(
-                "上記1~5の機能を一元的に購入可能",
-                "Functions 1 to 5 can be bought together",
+        Requirement {
+            number: 6,
+            title: RuleText::new("ワンパッケージ提供", "One package"),
+            class1: Some(
+                RuleText::new(
+                    "上記1~5の機能を一元的に購入可能",
+                    "Functions 1 to 5 can be bought together",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "上記1~5の機能を一元的に購入可能",
-                "Functions 1 to 5 can be bought together",
+            class2: Some(
+                RuleText::new(
+                    "上記1~5の機能を一元的に購入可能",
+                    "Functions 1 to 5 can be bought together",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/6",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.6", "table 1 no. 6"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/6",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.6", "table 1 no. 6"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 7,
-        title: RuleText::new("拡充要件(2類)", "Enhancements (class 2)"),
-        class1: None,
-        class2: Some(
-            RuleText::new(
-                "1類サービスに加えて、監視対象端末の増加、クラウドサービスの監視、異常監視機能の追加、月1回以上提供するサービスの拡充のいずれか",
-                "At least one addition to the class 1 service: more terminals, cloud monitoring, added detection, or a service at least once a month",
+        Requirement {
+            number: 7,
+            title: RuleText::new("拡充要件(2類)", "Enhancements (class 2)"),
+            class1: None,
+            class2: Some(
+                RuleText::new(
+                    "1類サービスに加えて、監視対象端末の増加、クラウドサービスの監視、異常監視機能の追加、月1回以上提供するサービスの拡充のいずれか",
+                    "At least one addition to the class 1 service: more terminals, cloud monitoring, added detection, or a service at least once a month",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/7",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.7", "table 1 no. 7"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/7",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.7", "table 1 no. 7"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 8,
-        title: RuleText::new("価格", "Price"),
-        class1: Some(
-            RuleText::new(
-                "初期費用、ネットワーク一括監視型の月額、端末監視型の1台あたり月額に上限がある。最低契約台数は1台、年数は2年以内",
-                "Limits on the initial fee, the network fee and the fee per terminal; minimum contract of one terminal, at most two years",
+        Requirement {
+            number: 8,
+            title: RuleText::new("価格", "Price"),
+            class1: Some(
+                RuleText::new(
+                    "初期費用、ネットワーク一括監視型の月額、端末監視型の1台あたり月額に上限がある。最低契約台数は1台、年数は2年以内",
+                    "Limits on the initial fee, the network fee and the fee per terminal; minimum contract of one terminal, at most two years",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "ユーザー概況に照らして相応かつ妥当な額。最低契約台数は1台、年数は2年以内",
-                "A price that is reasonable for the user; minimum contract of one terminal, at most two years",
+            class2: Some(
+                RuleText::new(
+                    "ユーザー概況に照らして相応かつ妥当な額。最低契約台数は1台、年数は2年以内",
+                    "A price that is reasonable for the user; minimum contract of one terminal, at most two years",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/8",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.8", "table 1 no. 8"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/8",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.8", "table 1 no. 8"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 9,
-        title: RuleText::new("サービス提供実績", "Track record"),
-        class1: Some(
-            RuleText::new(
-                "類似のサービスを提供・運用した実績がある",
-                "Has provided and run a similar service",
+        Requirement {
+            number: 9,
+            title: RuleText::new("サービス提供実績", "Track record"),
+            class1: Some(
+                RuleText::new(
+                    "類似のサービスを提供・運用した実績がある",
+                    "Has provided and run a similar service",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "1類サービスを提供・運用した実績がある",
-                "Has provided and run a class 1 service",
+            class2: Some(
+                RuleText::new(
+                    "1類サービスを提供・運用した実績がある",
+                    "Has provided and run a class 1 service",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/9",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.9", "table 1 no. 9"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/9",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.9", "table 1 no. 9"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 10,
-        title: RuleText::new("1類サービスの継続", "Continued class 1 service"),
-        class1: None,
-        class2: Some(
-            RuleText::new(
-                "1類サービスを提供し続けること",
-                "Keeps providing the class 1 service",
+        Requirement {
+            number: 10,
+            title: RuleText::new(
+                "1類サービスの継続",
+                "Continued class 1 service",
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/10",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.10", "table 1 no. 10"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            class1: None,
+            class2: Some(
+                RuleText::new(
+                    "1類サービスを提供し続けること",
+                    "Keeps providing the class 1 service",
+                ),
+            ),
+            basis: Basis {
+                clause: "standard-2.0/10",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.10", "table 1 no. 10"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 11,
-        title: RuleText::new(
-            "2類サービスの妥当性・適時性",
-            "Adequate and timely class 2 service",
-        ),
-        class1: None,
-        class2: Some(
-            RuleText::new(
-                "2類サービスの内容がユーザーにとって適正・妥当・タイムリーであること",
-                "The class 2 service is fit, reasonable and timely for the user",
+        Requirement {
+            number: 11,
+            title: RuleText::new(
+                "2類サービスの妥当性・適時性",
+                "Adequate and timely class 2 service",
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/11",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.11", "table 1 no. 11"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            class1: None,
+            class2: Some(
+                RuleText::new(
+                    "2類サービスの内容がユーザーにとって適正・妥当・タイムリーであること",
+                    "The class 2 service is fit, reasonable and timely for the user",
+                ),
+            ),
+            basis: Basis {
+                clause: "standard-2.0/11",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.11", "table 1 no. 11"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 12,
-        title: RuleText::new("情報共有", "Sharing of information"),
-        class1: Some(
-            RuleText::new(
-                "IPAにアラートの統計情報等の提供を行う",
-                "Gives IPA statistics of alerts",
+        Requirement {
+            number: 12,
+            title: RuleText::new("情報共有", "Sharing of information"),
+            class1: Some(
+                RuleText::new(
+                    "IPAにアラートの統計情報等の提供を行う",
+                    "Gives IPA statistics of alerts",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "IPAが求める高度な情報等の提供を行う",
-                "Gives IPA the advanced information that it asks for",
+            class2: Some(
+                RuleText::new(
+                    "IPAが求める高度な情報等の提供を行う",
+                    "Gives IPA the advanced information that it asks for",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/12",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.12", "table 1 no. 12"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/12",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.12", "table 1 no. 12"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 13,
-        title: RuleText::new("事業継続性", "Business continuity"),
-        class1: Some(
-            RuleText::new(
-                "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
-                "Has the people, quality control and finances that the service needs",
+        Requirement {
+            number: 13,
+            title: RuleText::new("事業継続性", "Business continuity"),
+            class1: Some(
+                RuleText::new(
+                    "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
+                    "Has the people, quality control and finances that the service needs",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
-                "Has the people, quality control and finances that the service needs",
+            class2: Some(
+                RuleText::new(
+                    "サービス提供に必要な要員や品質管理能力、安定した財政基盤等を有する",
+                    "Has the people, quality control and finances that the service needs",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/13",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.13", "table 1 no. 13"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/13",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.13", "table 1 no. 13"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 14,
-        title: RuleText::new(
-            "2類サービスの安定性・継続性",
-            "Stable class 2 service",
-        ),
-        class1: None,
-        class2: Some(
-            RuleText::new(
-                "2類サービスの品質を維持すること",
-                "Keeps the quality of the class 2 service",
+        Requirement {
+            number: 14,
+            title: RuleText::new(
+                "2類サービスの安定性・継続性",
+                "Stable class 2 service",
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/14",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.14", "table 1 no. 14"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            class1: None,
+            class2: Some(
+                RuleText::new(
+                    "2類サービスの品質を維持すること",
+                    "Keeps the quality of the class 2 service",
+                ),
+            ),
+            basis: Basis {
+                clause: "standard-2.0/14",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.14", "table 1 no. 14"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 15,
-        title: RuleText::new("法令遵守", "Compliance with law"),
-        class1: Some(
-            RuleText::new(
-                "法令および本基準を遵守する",
-                "Keeps the law and this standard",
+        Requirement {
+            number: 15,
+            title: RuleText::new("法令遵守", "Compliance with law"),
+            class1: Some(
+                RuleText::new(
+                    "法令および本基準を遵守する",
+                    "Keeps the law and this standard",
+                ),
             ),
-        ),
-        class2: Some(
-            RuleText::new(
-                "法令および本基準を遵守する",
-                "Keeps the law and this standard",
+            class2: Some(
+                RuleText::new(
+                    "法令および本基準を遵守する",
+                    "Keeps the law and this standard",
+                ),
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/15",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.15", "table 1 no. 15"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            basis: Basis {
+                clause: "standard-2.0/15",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.15", "table 1 no. 15"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-    Requirement {
-        number: 16,
-        title: RuleText::new(
-            "サプライチェーン・リスク対応",
-            "Supply-chain risk",
-        ),
-        class1: None,
-        class2: Some(
-            RuleText::new(
-                "2類サービスを構成する製品等におけるサプライチェーン・リスク対応を行う",
-                "Deals with supply-chain risk in the products of the class 2 service",
+        Requirement {
+            number: 16,
+            title: RuleText::new(
+                "サプライチェーン・リスク対応",
+                "Supply-chain risk",
             ),
-        ),
-        basis: Basis {
-            clause: "standard-2.0/16",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("表1 No.16", "table 1 no. 16"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
+            class1: None,
+            class2: Some(
+                RuleText::new(
+                    "2類サービスを構成する製品等におけるサプライチェーン・リスク対応を行う",
+                    "Deals with supply-chain risk in the products of the class 2 service",
+                ),
+            ),
+            basis: Basis {
+                clause: "standard-2.0/16",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("表1 No.16", "table 1 no. 16"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
         },
-    },
-];
+    ],
+    enhancements: &[
+        EnhancementItem {
+            enhancement: Enhancement::MoreTerminals,
+            letter: RuleText::new("ア", "ア"),
+            title: RuleText::new("監視対象端末の増加", "More terminals"),
+            text: RuleText::new(
+                "ネットワーク監視、または端末監視との併用で、監視対象端末が増えていること",
+                "With network monitoring, alone or combined with terminals: more terminals are watched",
+            ),
+            basis: Basis {
+                clause: "standard-2.0/7",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("第3章 1.(5) ア", "chapter 3, 1.(5) ア"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        EnhancementItem {
+            enhancement: Enhancement::Combined,
+            letter: RuleText::new("イ", "イ"),
+            title: RuleText::new(
+                "ネットワーク監視と端末監視の併用",
+                "Network and terminals together",
+            ),
+            text: RuleText::new(
+                "アを満たしたうえで、ネットワーク監視と端末監視の併用に変えること",
+                "Item ア holds, and both the network and the terminals are watched",
+            ),
+            basis: Basis {
+                clause: "standard-2.0/7",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("第3章 1.(5) イ", "chapter 3, 1.(5) イ"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        EnhancementItem {
+            enhancement: Enhancement::Cloud,
+            letter: RuleText::new("イ", "イ"),
+            title: RuleText::new(
+                "クラウドサービスの監視",
+                "Cloud monitoring",
+            ),
+            text: RuleText::new(
+                "クラウドサービスを対象とした異常監視の仕組みを加えること",
+                "Monitoring of cloud services is added",
+            ),
+            basis: Basis {
+                clause: "standard-2.0/7",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("第3章 1.(5) イ", "chapter 3, 1.(5) イ"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        EnhancementItem {
+            enhancement: Enhancement::AddedDetection,
+            letter: RuleText::new("ウ", "ウ"),
+            title: RuleText::new("異常監視機能の追加", "Added detection"),
+            text: RuleText::new(
+                "「サイバーセキュリティお助け隊サービス2類詳細ガイドライン」に従って、異常監視の機能を加えること",
+                "Detection is added after the detailed guideline for class 2 (2類詳細ガイドライン)",
+            ),
+            basis: Basis {
+                clause: "standard-2.0/7",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("第3章 1.(5) ウ", "chapter 3, 1.(5) ウ"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        EnhancementItem {
+            enhancement: Enhancement::MonthlyService,
+            letter: RuleText::new("エ", "エ"),
+            title: RuleText::new(
+                "月1回以上のサービスの追加",
+                "A service at least once a month",
+            ),
+            text: RuleText::new(
+                "常時利用を想定するサービス、または各月少なくとも1回は提供するセキュリティサービスを新たに加えること",
+                "A security service is added that is in constant use or provided at least once each month",
+            ),
+            basis: Basis {
+                clause: "standard-2.0/7",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("第3章 1.(5) エ", "chapter 3, 1.(5) エ"),
+                valid_from: Date::literal(2024, 3, 15),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[NOTE_ENHANCEMENT_ITEMS],
+                also: &[],
+            },
+        },
+    ],
+    asks: &[
+        Ask {
+            id: "logs",
+            group: AskGroup::Beyond,
+            question: RuleText::new(
+                "ログはどの範囲を、どれだけの期間保管しますか",
+                "Which logs are kept, and for how long?",
+            ),
+            basis: Basis {
+                clause: "ask/logs",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new(
+                    "2(2)① サービス機能",
+                    "2(2)①, functions",
+                ),
+                valid_from: Date::literal(2024, 7, 4),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        Ask {
+            id: "coexistence",
+            group: AskGroup::Beyond,
+            question: RuleText::new(
+                "他のセキュリティツールと併用できますか",
+                "Can it be used beside other security tools?",
+            ),
+            basis: Basis {
+                clause: "ask/coexistence",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new(
+                    "2(2)① サービス機能",
+                    "2(2)①, functions",
+                ),
+                valid_from: Date::literal(2024, 7, 4),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        Ask {
+            id: "devices",
+            group: AskGroup::Beyond,
+            question: RuleText::new(
+                "対象となるデバイスの仕様（機種・OSなど）を教えてください",
+                "Which devices are supported (models, operating systems)?",
+            ),
+            basis: Basis {
+                clause: "ask/devices",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new(
+                    "2(2)① サービス機能",
+                    "2(2)①, functions",
+                ),
+                valid_from: Date::literal(2024, 7, 4),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        Ask {
+            id: "trial",
+            group: AskGroup::Beyond,
+            question: RuleText::new(
+                "試用期間はありますか",
+                "Is there a trial period?",
+            ),
+            basis: Basis {
+                clause: "ask/trial",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new(
+                    "2(2)① サービス機能",
+                    "2(2)①, functions",
+                ),
+                valid_from: Date::literal(2024, 7, 4),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        Ask {
+            id: "value",
+            group: AskGroup::Beyond,
+            question: RuleText::new(
+                "この価格には、どこまでの機能と対応が含まれますか（価格に見合うかを確かめるため）",
+                "Which functions and which help does the price include? (To see whether it is worth its price)",
+            ),
+            basis: Basis {
+                clause: "ask/value",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("2(2)② 価格", "2(2)②, price"),
+                valid_from: Date::literal(2024, 7, 4),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 28),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        Ask {
+            id: "registered",
+            group: AskGroup::Subsidy,
+            question: RuleText::new(
+                "IPAのサービスリストに載り、補助金の事務局にも登録されていますか",
+                "Is it on IPA's list and also registered with the subsidy's office?",
+            ),
+            basis: Basis {
+                clause: "ask/registered",
+                source: &SOURCE_KOUBO_2025_SECURITY,
+                locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
+                valid_from: Date::literal(2025, 3, 31),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Official,
+                notes: &[],
+                also: &[],
+            },
+        },
+        Ask {
+            id: "payment",
+            group: AskGroup::Subsidy,
+            question: RuleText::new(
+                "交付決定のあとに契約し、補助の対象にする利用料を実施期間のうちに払い終えられますか",
+                "Can we contract after the grant decision and finish paying the subsidised fees within the project period?",
+            ),
+            basis: Basis {
+                clause: "ask/payment",
+                source: &SOURCE_KOUBO_2025_SECURITY,
+                locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
+                valid_from: Date::literal(2025, 3, 31),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Official,
+                notes: &[],
+                also: &[],
+            },
+        },
+    ],
+    demands: &[
+        CustomerDemand {
+            detail: RuleText::new(
+                "発注者は、取引先にセキュリティ対策を求めるとき、その費用が増えることを考慮すべきとされています。合理的な理由なく、特定の製品やサービスの購入や利用を強制することは禁止されています",
+                "Whoever demands security measures of a supplier should take its costs into account. To force it to buy or use a certain product or service without good reason is prohibited",
+            ),
+            basis: Basis {
+                clause: "demand/named-product",
+                source: &SOURCE_METI_JFTC_2022,
+                locator: RuleText::new(
+                    "第3 取引先との関係構築",
+                    "part 3, relations with business partners",
+                ),
+                valid_from: Date::literal(2022, 10, 28),
+                valid_until: None,
+                checked_on: Date::literal(2026, 11, 28),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[
+                    Place {
+                        source: &SOURCE_RMFOCUS_90,
+                        locator: RuleText::new(
+                            "3(1) 政府のメッセージ",
+                            "3(1), message of the government",
+                        ),
+                    },
+                ],
+            },
+        },
+    ],
+};
 
-/// What a class 2 service may add, in the order of the standard.
-pub static ENHANCEMENTS: [EnhancementItem; 5] = [
-    EnhancementItem {
-        enhancement: Enhancement::MoreTerminals,
-        letter: RuleText::new("ア", "ア"),
-        title: RuleText::new("監視対象端末の増加", "More terminals"),
-        text: RuleText::new(
-            "ネットワーク監視、または端末監視との併用で、監視対象端末が増えていること",
-            "With network monitoring, alone or combined with terminals: more terminals are watched",
-        ),
-        basis: Basis {
-            clause: "standard-2.0/7",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("第3章 1.(5) ア", "chapter 3, 1.(5) ア"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    EnhancementItem {
-        enhancement: Enhancement::Combined,
-        letter: RuleText::new("イ", "イ"),
-        title: RuleText::new(
-            "ネットワーク監視と端末監視の併用",
-            "Network and terminals together",
-        ),
-        text: RuleText::new(
-            "アを満たしたうえで、ネットワーク監視と端末監視の併用に変えること",
-            "Item ア holds, and both the network and the terminals are watched",
-        ),
-        basis: Basis {
-            clause: "standard-2.0/7",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("第3章 1.(5) イ", "chapter 3, 1.(5) イ"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    EnhancementItem {
-        enhancement: Enhancement::Cloud,
-        letter: RuleText::new("イ", "イ"),
-        title: RuleText::new("クラウドサービスの監視", "Cloud monitoring"),
-        text: RuleText::new(
-            "クラウドサービスを対象とした異常監視の仕組みを加えること",
-            "Monitoring of cloud services is added",
-        ),
-        basis: Basis {
-            clause: "standard-2.0/7",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("第3章 1.(5) イ", "chapter 3, 1.(5) イ"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    EnhancementItem {
-        enhancement: Enhancement::AddedDetection,
-        letter: RuleText::new("ウ", "ウ"),
-        title: RuleText::new("異常監視機能の追加", "Added detection"),
-        text: RuleText::new(
-            "「サイバーセキュリティお助け隊サービス2類詳細ガイドライン」に従って、異常監視の機能を加えること",
-            "Detection is added after the detailed guideline for class 2 (2類詳細ガイドライン)",
-        ),
-        basis: Basis {
-            clause: "standard-2.0/7",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("第3章 1.(5) ウ", "chapter 3, 1.(5) ウ"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    EnhancementItem {
-        enhancement: Enhancement::MonthlyService,
-        letter: RuleText::new("エ", "エ"),
-        title: RuleText::new(
-            "月1回以上のサービスの追加",
-            "A service at least once a month",
-        ),
-        text: RuleText::new(
-            "常時利用を想定するサービス、または各月少なくとも1回は提供するセキュリティサービスを新たに加えること",
-            "A security service is added that is in constant use or provided at least once each month",
-        ),
-        basis: Basis {
-            clause: "standard-2.0/7",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("第3章 1.(5) エ", "chapter 3, 1.(5) エ"),
-            valid_from: Date::literal(2024, 3, 15),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[NOTE_ENHANCEMENT_ITEMS],
-            also: &[],
-        },
-    },
-];
-
-/// What a buyer should ask beside the table of the standard.
-pub static ASKS: [Ask; 7] = [
-    Ask {
-        id: "logs",
-        group: AskGroup::Beyond,
-        question: RuleText::new(
-            "ログはどの範囲を、どれだけの期間保管しますか",
-            "Which logs are kept, and for how long?",
-        ),
-        basis: Basis {
-            clause: "ask/logs",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
-            valid_from: Date::literal(2024, 7, 4),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    Ask {
-        id: "coexistence",
-        group: AskGroup::Beyond,
-        question: RuleText::new(
-            "他のセキュリティツールと併用できますか",
-            "Can it be used beside other security tools?",
-        ),
-        basis: Basis {
-            clause: "ask/coexistence",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
-            valid_from: Date::literal(2024, 7, 4),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    Ask {
-        id: "devices",
-        group: AskGroup::Beyond,
-        question: RuleText::new(
-            "対象となるデバイスの仕様（機種・OSなど）を教えてください",
-            "Which devices are supported (models, operating systems)?",
-        ),
-        basis: Basis {
-            clause: "ask/devices",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
-            valid_from: Date::literal(2024, 7, 4),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    Ask {
-        id: "trial",
-        group: AskGroup::Beyond,
-        question: RuleText::new(
-            "試用期間はありますか",
-            "Is there a trial period?",
-        ),
-        basis: Basis {
-            clause: "ask/trial",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("2(2)① サービス機能", "2(2)①, functions"),
-            valid_from: Date::literal(2024, 7, 4),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    Ask {
-        id: "value",
-        group: AskGroup::Beyond,
-        question: RuleText::new(
-            "この価格には、どこまでの機能と対応が含まれますか（価格に見合うかを確かめるため）",
-            "Which functions and which help does the price include? (To see whether it is worth its price)",
-        ),
-        basis: Basis {
-            clause: "ask/value",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("2(2)② 価格", "2(2)②, price"),
-            valid_from: Date::literal(2024, 7, 4),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 28),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    Ask {
-        id: "registered",
-        group: AskGroup::Subsidy,
-        question: RuleText::new(
-            "IPAのサービスリストに載り、補助金の事務局にも登録されていますか",
-            "Is it on IPA's list and also registered with the subsidy's office?",
-        ),
-        basis: Basis {
-            clause: "ask/registered",
-            source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
-            valid_from: Date::literal(2025, 3, 31),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Official,
-            notes: &[],
-            also: &[],
-        },
-    },
-    Ask {
-        id: "payment",
-        group: AskGroup::Subsidy,
-        question: RuleText::new(
-            "交付決定のあとに契約し、補助の対象にする利用料を実施期間のうちに払い終えられますか",
-            "Can we contract after the grant decision and finish paying the subsidised fees within the project period?",
-        ),
-        basis: Basis {
-            clause: "ask/payment",
-            source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
-            valid_from: Date::literal(2025, 3, 31),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Official,
-            notes: &[],
-            also: &[],
-        },
-    },
-];
-
-/// What holds where a customer demands security of its supplier.
-pub static DEMANDS: [CustomerDemand; 1] = [
-    CustomerDemand {
-        detail: RuleText::new(
-            "発注者は、取引先にセキュリティ対策を求めるとき、その費用が増えることを考慮すべきとされています。合理的な理由なく、特定の製品やサービスの購入や利用を強制することは禁止されています",
-            "Whoever demands security measures of a supplier should take its costs into account. To force it to buy or use a certain product or service without good reason is prohibited",
-        ),
-        basis: Basis {
-            clause: "demand/named-product",
-            source: &SOURCE_METI_JFTC_2022,
-            locator: RuleText::new(
-                "第3 取引先との関係構築",
-                "part 3, relations with business partners",
+/// What is to be done to be paid.
+pub static APPLICATION: Application = Application {
+    steps: &[
+        ApplyStep {
+            id: "service-list",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "IPAのサービスリストに載っているサービスを選ぶ",
+                "Choose a service on IPA's list",
             ),
-            valid_from: Date::literal(2022, 10, 28),
-            valid_until: None,
-            checked_on: Date::literal(2026, 11, 28),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[
-                Place {
-                    source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText::new(
-                        "3(1) 政府のメッセージ",
-                        "3(1), message of the government",
-                    ),
+            detail: RuleText::new(
+                "「サイバーセキュリティお助け隊サービスリスト」に載っているサービスだけが対象です",
+                "Only services on that list (サイバーセキュリティお助け隊サービスリスト) count",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/service-list",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 22),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/service-list",
+                        source: &SOURCE_RMFOCUS_90,
+                        locator: RuleText::new(
+                            "表2 機能要件",
+                            "table 2: what the service must be",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 22),
+                        certainty: Certainty::Secondary,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/service-list",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
                 },
             ],
         },
-    },
-];
-
-/// What is to be done to be paid, in its order.
-pub static STEPS: [ApplyStep; 21] = [
-    ApplyStep {
-        id: "service-list",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "IPAのサービスリストに載っているサービスを選ぶ",
-            "Choose a service on IPA's list",
-        ),
-        detail: RuleText::new(
-            "「サイバーセキュリティお助け隊サービスリスト」に載っているサービスだけが対象です",
-            "Only services on that list (サイバーセキュリティお助け隊サービスリスト) count",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/service-list",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 22),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/service-list",
-                    source: &SOURCE_RMFOCUS_90,
-                    locator: RuleText::new(
-                        "表2 機能要件",
-                        "table 2: what the service must be",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 22),
-                    certainty: Certainty::Secondary,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/service-list",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "registered-tool",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "補助金の事務局に登録されたサービスか確かめる",
-            "Make sure that the service is registered for the subsidy",
-        ),
-        detail: RuleText::new(
-            "IPAのリストに載っているだけでは足りません。IT導入支援事業者が提供し、事務局に登録したものが対象です",
-            "IPA's list is not enough: an IT導入支援事業者 must provide the service and have registered it with the subsidy's office",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/registered-tool",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 22),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/registered-tool",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/registered-tool",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "business",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "国内の事業と最低賃金の要件を確かめる",
-            "Check the conditions on business in Japan and on wages",
-        ),
-        detail: RuleText::new(
-            "日本国内で事業を営み、事業場内の最低賃金が地域別最低賃金以上であること",
-            "You do business in Japan, and your lowest wage is at least the regional minimum wage",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/business",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ア)(イ)",
-                        "guidelines 2-1-1(2)(ア)(イ)",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/business",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ア)(イ)",
-                        "guidelines 2-1-1(2)(ア)(イ)",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/business",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ア)(イ)",
-                        "guidelines 2-1-1(2)(ア)(イ)",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "once",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "ほかの申請や過去の交付と重ならないか確かめる",
-            "Check other applications and earlier grants",
-        ),
-        detail: RuleText::new(
-            "申請は1つの法人・個人事業主につき1回です。不採択になったあとや、交付の前に取り下げたあとは、次の締切に申請できます。2025年度の公募要領では、2022〜2024年度にお助け隊サービスを含む交付決定を受けていると申請できません。同じ2025年度に、どれかの枠でお助け隊サービスを申請したか交付決定を受けた場合も同じです",
-            "One application for each corporation or sole proprietor. After a refusal, or a withdrawal before the grant, you may apply again at a later deadline. By the guidelines of 2025, whoever was granted a subsidy for the service in 2022 to 2024 cannot apply, nor can whoever applied for it or was granted it in any programme of 2025 itself",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/once",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 3-2(4)(ア)※・(イ)",
-                        "guidelines 3-2(4)(ア)※ and (イ)",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/once",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 3-2(4)(ア)※・(イ)",
-                        "guidelines 3-2(4)(ア)※ and (イ)",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/once",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 3-2(4)(ア)※・(イ)",
-                        "guidelines 3-2(4)(ア)※ and (イ)",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "wage-plan",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "過去に交付決定を受けているなら、給与の計画を立てて従業員に伝える",
-            "After an earlier grant: make a plan for wages and tell your staff",
-        ),
-        detail: RuleText::new(
-            "IT導入補助金2022〜2025のどれかで交付決定を受けた事業者が対象です。3年間の計画で、1人当たり給与支給総額を年平均で「物価安定の目標」+1.5%以上伸ばし、申請の時点で従業員に伝えておきます。達成できないか報告しないと、補助金の全部か一部を返すことになります。小規模事業者、医療法人、介護の事業者、社会福祉法人、学校は除かれます",
-            "For whoever was granted a subsidy in IT導入補助金2022 to 2025. A plan of three years: total pay for each person grows on average by the price stability target (物価安定の目標) plus 1.5% a year or more, and your staff have been told when you apply. If it is missed or not reported, all or part of the subsidy is paid back. Small-scale businesses, medical corporations, care providers, social welfare corporations and schools are exempt",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/wage-plan",
-                    source: &SOURCE_KIMURATOKYO_2026,
-                    locator: RuleText::new(
-                        "2回目以降の申請に係る申請要件",
-                        "conditions of a second application",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Secondary,
-                    notes: &[NOTE_WAGE_PLAN_FRAMES],
-                    also: &[
-                        Place {
-                            source: &SOURCE_STAYWAY_2026,
-                            locator: RuleText::new(
-                                "2回目以降の申請に係る申請要件の追加",
-                                "conditions added for a second application",
-                            ),
-                        },
-                        Place {
-                            source: &SOURCE_KOFU_2026_NORMAL,
-                            locator: RuleText::new(
-                                "通常枠の交付規程 9条6項",
-                                "regular programme, grant rules, article 9(6)",
-                            ),
-                        },
-                        Place {
-                            source: &SOURCE_KOFU_2026_INVOICE,
-                            locator: RuleText::new(
-                                "インボイス枠の交付規程 9条2項",
-                                "invoice programme, grant rules, article 9(2)",
-                            ),
-                        },
-                    ],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "gbizid",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "GビズIDプライムを取得する",
-            "Get an account for government services (GビズIDプライム)",
-        ),
-        detail: RuleText::new(
-            "申請に使うアカウントです",
-            "The application is made with this account",
-        ),
-        lead_days: Some(14),
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/gbizid",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ウ)、別紙2①",
-                        "guidelines 2-1-1(2)(ウ), annex 2 ①",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/gbizid",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ウ)、別紙2①",
-                        "guidelines 2-1-1(2)(ウ), annex 2 ①",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/gbizid",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ウ)、別紙2①",
-                        "guidelines 2-1-1(2)(ウ), annex 2 ①",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "security-action",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "SECURITY ACTIONの★か★★を宣言する",
-            "Declare SECURITY ACTION ★ or ★★",
-        ),
-        detail: RuleText::new(
-            "どちらかの宣言が要件です。★★は加点になります",
-            "One of the two is required; ★★ scores points",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/security-action",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(エ)",
-                        "guidelines 2-1-1(2)(エ)",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/security-action",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(エ)",
-                        "guidelines 2-1-1(2)(エ)",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/security-action",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(エ)",
-                        "guidelines 2-1-1(2)(エ)",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "plan",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "労働生産性の計画を立てる",
-            "Make a plan for labour productivity",
-        ),
-        detail: RuleText::new(
-            "3年間の計画で、労働生産性を年平均1%以上伸ばすこと",
-            "A plan of three years in which labour productivity grows by 1% a year or more on average",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/plan",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ク)",
-                        "guidelines 2-1-1(2)(ク)",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/plan",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ク)",
-                        "guidelines 2-1-1(2)(ク)",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/plan",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 2-1-1(2)(ク)",
-                        "guidelines 2-1-1(2)(ク)",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "documents-company",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "書類をそろえる（法人）",
-            "Collect the documents (corporations)",
-        ),
-        detail: RuleText::new(
-            "履歴事項全部証明書（発行から3か月以内）と、法人税の納税証明書（その1かその2）",
-            "The full certificate of registered matters (履歴事項全部証明書, issued within 3 months) and the certificate of corporation tax paid (納税証明書, その1 or その2)",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/documents-company",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/documents-company",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/documents-company",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "statements-company",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "決算書も要るかを確かめる（法人）",
-            "Ask whether financial statements are needed, too (corporations)",
-        ),
-        detail: RuleText::new(
-            "2026年度の通常枠では、法人に貸借対照表と損益計算書も求められたとされます。この枠でも要るかは確認できていません。代わりの書類は認められないとされるため、申請の前に事務局に確かめてください",
-            "In the regular programme of 2026, corporations are said to need the balance sheet and the profit and loss statement as well. Whether this programme asks for them is not confirmed. As no other papers are said to be accepted instead, ask the office before you apply",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/statements-company",
-                    source: &SOURCE_KOUBO_2026_NORMAL,
-                    locator: RuleText::new(
-                        "通常枠の公募要領を引いた民間の記録（2026年8月2日）",
-                        "a private record of 2 August 2026 that quotes the guidelines of the regular programme",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Secondary,
-                    notes: &[NOTE_ONE_WEAK_RECORD],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "documents-sole",
-        phase: StepPhase::Prepare,
-        title: RuleText::new(
-            "書類をそろえる（個人事業主）",
-            "Collect the documents (sole proprietors)",
-        ),
-        detail: RuleText::new(
-            "本人確認書類、所得税の納税証明書、確定申告書の控え",
-            "Proof of identity, the certificate of income tax paid (納税証明書) and your copy of the tax return (確定申告書)",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/documents-sole",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/documents-sole",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/documents-sole",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(2)", "guidelines 3-2(2)"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "apply",
-        phase: StepPhase::Wait,
-        title: RuleText::new("交付申請をする", "Apply for the grant"),
-        detail: RuleText::new(
-            "IT導入支援事業者から招待を受けて申請マイページを開き、事業者と共同で申請します。携帯電話番号は申請者自身のものを登録します。GビズIDを事業者などに渡して手続きを任せるのは、不正行為とされています",
-            "The provider (IT導入支援事業者) invites you to open your page of the application (申請マイページ), and you apply together. Register a mobile phone number of your own. To hand your gBizID (GビズID) to the provider or anybody else and have them apply counts as fraud",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/apply",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(1)", "guidelines 3-2(1)"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[
-                        Place {
-                            source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText::new(
-                                "不正行為について 2",
-                                "item 2 of what is fraud",
-                            ),
-                        },
-                    ],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/apply",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(1)", "guidelines 3-2(1)"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[
-                        Place {
-                            source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText::new(
-                                "不正行為について 2",
-                                "item 2 of what is fraud",
-                            ),
-                        },
-                    ],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/apply",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-2(1)", "guidelines 3-2(1)"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[
-                        Place {
-                            source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText::new(
-                                "不正行為について 2",
-                                "item 2 of what is fraud",
-                            ),
-                        },
-                    ],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "no-contract",
-        phase: StepPhase::Wait,
-        title: RuleText::new(
-            "交付決定より前に契約・発注・支払いをしない",
-            "Do not contract, order or pay before the grant decision",
-        ),
-        detail: RuleText::new(
-            "交付決定より前に契約や発注をしたものは対象になりません",
-            "What was contracted or ordered before the grant decision (交付決定) is not subsidised",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/no-contract",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 22),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/no-contract",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/no-contract",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "pay-in-time",
-        phase: StepPhase::Pay,
-        title: RuleText::new(
-            "実施期間のうちに支払いまで終える",
-            "Finish paying within the project period",
-        ),
-        detail: RuleText::new(
-            "実施期間は交付決定の日から6か月程度です。期間内に発生し、支払いも終えた費用だけが対象です",
-            "The project period runs for about 6 months from the grant decision. Only costs that arise and are paid within it count",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/pay-in-time",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 22),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/pay-in-time",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/pay-in-time",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "pay-how",
-        phase: StepPhase::Pay,
-        title: RuleText::new(
-            "銀行振込か、クレジットカードの1回払いで支払う",
-            "Pay by bank transfer or by a single card payment",
-        ),
-        detail: RuleText::new(
-            "請求書を受け取ってから、自分の口座からIT導入支援事業者の口座へ支払います。カードは、法人なら法人名義、個人事業主なら本人名義のものに限ります。現金や分割払いは認められません",
-            "Pay once you have the invoice, from your own account to that of the provider (IT導入支援事業者). A card must be in the name of the corporation, or of the sole proprietor in person. Cash and instalments are not accepted",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/pay-how",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 3-4(1)※・3-4(2)",
-                        "guidelines 3-4(1)※ and 3-4(2)",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/pay-how",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 3-4(1)※・3-4(2)",
-                        "guidelines 3-4(1)※ and 3-4(2)",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/pay-how",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 3-4(1)※・3-4(2)",
-                        "guidelines 3-4(1)※ and 3-4(2)",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "invoice",
-        phase: StepPhase::Pay,
-        title: RuleText::new(
-            "請求書に契約年数と単価が書かれているか確かめる",
-            "Check that the invoice states the years and the unit price",
-        ),
-        detail: RuleText::new(
-            "契約年数の記載が必要で、単価は申請の内容と一致していなければなりません",
-            "The years of the contract must be on it, and the unit price must match what was applied for",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/invoice",
-                    source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText::new(
-                        "実績報告 重点確認事項",
-                        "points checked in the final report",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 22),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/invoice",
-                    source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText::new(
-                        "実績報告 重点確認事項",
-                        "points checked in the final report",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/invoice",
-                    source: &SOURCE_JISSEKI_2025,
-                    locator: RuleText::new(
-                        "実績報告 重点確認事項",
-                        "points checked in the final report",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "no-cashback",
-        phase: StepPhase::Pay,
-        title: RuleText::new(
-            "自己負担を減らす還元を受けない",
-            "Accept nothing that lowers your own share",
-        ),
-        detail: RuleText::new(
-            "キャッシュバック、紹介料や紹介の特典、ポイント、あとからの値引きなどで、支払った額が実質的に減ると、交付決定を取り消されます。誰から、いつ、どんな形で受け取っても同じです",
-            "A cash-back, a reward for a referral, points, a discount given later: whatever in effect lowers what you have paid means that the grant decision is revoked, whoever gives it, whenever and in whatever form",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/no-cashback",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 4(ス)、【補足３】",
-                        "guidelines 4(ス) and supplement 3 (補足３)",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[
-                        Place {
-                            source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText::new(
-                                "不正行為について 1",
-                                "item 1 of what is fraud",
-                            ),
-                        },
-                    ],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/no-cashback",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 4(ス)、【補足３】",
-                        "guidelines 4(ス) and supplement 3 (補足３)",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[
-                        Place {
-                            source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText::new(
-                                "不正行為について 1",
-                                "item 1 of what is fraud",
-                            ),
-                        },
-                    ],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/no-cashback",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new(
-                        "公募要領 4(ス)、【補足３】",
-                        "guidelines 4(ス) and supplement 3 (補足３)",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[
-                        Place {
-                            source: &SOURCE_IT_SHIEN_ANTIFRAUD,
-                            locator: RuleText::new(
-                                "不正行為について 1",
-                                "item 1 of what is fraud",
-                            ),
-                        },
-                    ],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "final-report",
-        phase: StepPhase::Pay,
-        title: RuleText::new("実績報告を出す", "Hand in the final report"),
-        detail: RuleText::new(
-            "請求書、支払いの証明、口座の情報、サービスの画面の写しを出します。小規模事業者は従業員一覧も要ります。実績報告がないと、補助金は支払われません",
-            "The invoice, the proof of payment, the details of your account and screenshots of the service; a small-scale business adds a list of its employees (従業員一覧). Without this report (実績報告) nothing is paid",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/final-report",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4(2)", "guidelines 3-4(2)"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/final-report",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4(2)", "guidelines 3-4(2)"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/final-report",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-4(2)", "guidelines 3-4(2)"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "report",
-        phase: StepPhase::Report,
-        title: RuleText::new("効果を報告する", "Report the effect"),
-        detail: RuleText::new(
-            "計画期間の前、1年度目、3年度目の数字を報告します",
-            "The figures from before the plan, of its first year and of its third year are reported",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/report",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/report",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/report",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "keep",
-        phase: StepPhase::Report,
-        title: RuleText::new(
-            "効果報告が終わるまで解約しない",
-            "Do not cancel before the effect reports are done",
-        ),
-        detail: RuleText::new(
-            "終わる前に解約すると辞退となり、補助金の返還を求められることがあります。導入から1年たつ前や、実績報告に書いた利用期間が終わる前に使うのをやめると、交付決定を取り消されることがあります。返還には年10.95%の加算金が付きます",
-            "Cancelling earlier counts as withdrawing, and the subsidy may have to be paid back. If you stop using the service within one year of its introduction, or before the period stated in the final report is over, the grant decision may be revoked. On what is paid back 10.95% a year is added (加算金)",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/keep",
-                    source: &SOURCE_KOFU_2025_SECURITY,
-                    locator: RuleText::new(
-                        "交付規程 27条1項4号・28条・29条",
-                        "grant rules, articles 27(1)4, 28 and 29",
-                    ),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[
-                        Place {
-                            source: &SOURCE_KOUBO_2025_SECURITY,
-                            locator: RuleText::new(
-                                "交付規程 27条1項4号・28条・29条",
-                                "grant rules, articles 27(1)4, 28 and 29",
-                            ),
-                        },
-                    ],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/keep",
-                    source: &SOURCE_KOFU_2025_SECURITY,
-                    locator: RuleText::new(
-                        "交付規程 27条1項4号・28条・29条",
-                        "grant rules, articles 27(1)4, 28 and 29",
-                    ),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[
-                        Place {
-                            source: &SOURCE_KOUBO_2025_SECURITY,
-                            locator: RuleText::new(
-                                "交付規程 27条1項4号・28条・29条",
-                                "grant rules, articles 27(1)4, 28 and 29",
-                            ),
-                        },
-                    ],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/keep",
-                    source: &SOURCE_KOFU_2025_SECURITY,
-                    locator: RuleText::new(
-                        "交付規程 27条1項4号・28条・29条",
-                        "grant rules, articles 27(1)4, 28 and 29",
-                    ),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[
-                        Place {
-                            source: &SOURCE_KOUBO_2025_SECURITY,
-                            locator: RuleText::new(
-                                "交付規程 27条1項4号・28条・29条",
-                                "grant rules, articles 27(1)4, 28 and 29",
-                            ),
-                        },
-                    ],
-                },
-            },
-        ],
-    },
-    ApplyStep {
-        id: "records",
-        phase: StepPhase::Report,
-        title: RuleText::new(
-            "書類を5年間保管する",
-            "Keep the documents for five years",
-        ),
-        detail: RuleText::new(
-            "請求書や支払いの証明など、補助金に関わる書類が対象です",
-            "All that concerns the subsidy, such as invoices and proofs of payment",
-        ),
-        lead_days: None,
-        years: &[
-            StepYear {
-                programme: "it-security-2025",
-                basis: Basis {
-                    clause: "it-security-2025/steps/records",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 4(カ)", "guidelines 4(カ)"),
-                    valid_from: Date::literal(2025, 3, 31),
-                    valid_until: Some(Date::literal(2026, 3, 29)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Official,
-                    notes: &[],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2024",
-                basis: Basis {
-                    clause: "it-security-2024/steps/records",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 4(カ)", "guidelines 4(カ)"),
-                    valid_from: Date::literal(2024, 2, 16),
-                    valid_until: Some(Date::literal(2025, 3, 30)),
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-            StepYear {
-                programme: "it-security-2026",
-                basis: Basis {
-                    clause: "it-security-2026/steps/records",
-                    source: &SOURCE_KOUBO_2025_SECURITY,
-                    locator: RuleText::new("公募要領 4(カ)", "guidelines 4(カ)"),
-                    valid_from: Date::literal(2026, 3, 30),
-                    valid_until: None,
-                    checked_on: Date::literal(2026, 11, 28),
-                    certainty: Certainty::Assumed,
-                    notes: &[NOTE_AS_IN_2025],
-                    also: &[],
-                },
-            },
-        ],
-    },
-];
-
-/// What programmes give for using the service.
-pub static POINTS: [PointScheme; 6] = [
-    PointScheme {
-        title: RuleText::new(
-            "2023年度 ものづくり補助金",
-            "Manufacturing subsidy (ものづくり補助金), fiscal 2023",
-        ),
-        detail: RuleText::new(
-            "お助け隊サービスが加点要件とされました",
-            "The service was a condition that scores points",
-        ),
-        basis: Basis {
-            clause: "points/monodukuri-2023",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("4 補助金制度", "section 4, subsidies"),
-            valid_from: Date::literal(2023, 4, 1),
-            valid_until: Some(Date::literal(2024, 3, 31)),
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    PointScheme {
-        title: RuleText::new(
-            "IT導入補助金2024 通常枠・インボイス枠",
-            "IT導入補助金2024, regular and invoice programmes",
-        ),
-        detail: RuleText::new(
-            "枠の要件を満たすツールと同時にお助け隊サービスを申請すると、加点になる場合や、サービス料を合わせて補助を受けられる場合があります。お助け隊サービスだけでは申請できません",
-            "Applying for the service together with a tool that meets the conditions may score points, or the fees may be subsidised with it. The service alone cannot apply there",
-        ),
-        basis: Basis {
-            clause: "points/other-frames-2024",
-            source: &SOURCE_RMFOCUS_90,
-            locator: RuleText::new("4 補助金制度", "section 4, subsidies"),
-            valid_from: Date::literal(2024, 2, 16),
-            valid_until: Some(Date::literal(2025, 3, 30)),
-            checked_on: Date::literal(2026, 11, 22),
-            certainty: Certainty::Secondary,
-            notes: &[],
-            also: &[],
-        },
-    },
-    PointScheme {
-        title: RuleText::new(
-            "IT導入補助金2025 通常枠",
-            "IT導入補助金2025, regular programme",
-        ),
-        detail: RuleText::new(
-            "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
-            "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
-        ),
-        basis: Basis {
-            clause: "points/normal-2025",
-            source: &SOURCE_KOUBO_2025_NORMAL,
-            locator: RuleText::new(
-                "公募要領 3-3(2)①4)、2-2(2)",
-                "guidelines 3-3(2)①4) and 2-2(2)",
+        ApplyStep {
+            id: "registered-tool",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "補助金の事務局に登録されたサービスか確かめる",
+                "Make sure that the service is registered for the subsidy",
             ),
-            valid_from: Date::literal(2025, 3, 31),
-            valid_until: Some(Date::literal(2026, 3, 29)),
-            checked_on: Date::literal(2026, 11, 28),
-            certainty: Certainty::Official,
-            notes: &[],
-            also: &[],
-        },
-    },
-    PointScheme {
-        title: RuleText::new(
-            "IT導入補助金2025 インボイス枠（インボイス対応類型）",
-            "IT導入補助金2025, invoice programme",
-        ),
-        detail: RuleText::new(
-            "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
-            "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
-        ),
-        basis: Basis {
-            clause: "points/invoice-2025",
-            source: &SOURCE_KOUBO_2025_INVOICE,
-            locator: RuleText::new(
-                "公募要領 3-3(2)①3)、2-2(2)",
-                "guidelines 3-3(2)①3) and 2-2(2)",
+            detail: RuleText::new(
+                "IPAのリストに載っているだけでは足りません。IT導入支援事業者が提供し、事務局に登録したものが対象です",
+                "IPA's list is not enough: an IT導入支援事業者 must provide the service and have registered it with the subsidy's office",
             ),
-            valid_from: Date::literal(2025, 3, 31),
-            valid_until: Some(Date::literal(2026, 3, 29)),
-            checked_on: Date::literal(2026, 11, 28),
-            certainty: Certainty::Official,
-            notes: &[],
-            also: &[],
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/registered-tool",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 22),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/registered-tool",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/registered-tool",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 2-2", "guidelines 2-2"),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
         },
-    },
-    PointScheme {
-        title: RuleText::new(
-            "IT導入補助金2025 セキュリティ対策推進枠",
-            "IT導入補助金2025, security programme",
-        ),
-        detail: RuleText::new(
-            "SECURITY ACTIONの★★を宣言していると加点になります",
-            "Declaring SECURITY ACTION ★★ scores points",
-        ),
-        basis: Basis {
-            clause: "points/security-action-2025",
-            source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText::new("公募要領 3-3(2)①3)", "guidelines 3-3(2)①3)"),
-            valid_from: Date::literal(2025, 3, 31),
-            valid_until: Some(Date::literal(2026, 3, 29)),
-            checked_on: Date::literal(2026, 11, 28),
-            certainty: Certainty::Official,
-            notes: &[],
-            also: &[],
-        },
-    },
-    PointScheme {
-        title: RuleText::new(
-            "IT導入補助金2025 セキュリティ対策推進枠のほかの加点",
-            "IT導入補助金2025, security programme: other points",
-        ),
-        detail: RuleText::new(
-            "SECURITY ACTIONの★★のほかにも、賃上げの計画など6つの加点項目があります。賃上げを約束して加点を受け、達成できないと、中小企業庁の補助金の審査で18か月のあいだ減点されます",
-            "Beside SECURITY ACTION ★★ there are six more items, a plan to raise wages among them. Whoever scores by promising a raise and misses it loses points for 18 months in subsidies of the SME Agency (中小企業庁)",
-        ),
-        basis: Basis {
-            clause: "points/other-points-2025",
-            source: &SOURCE_KOUBO_2025_SECURITY,
-            locator: RuleText::new(
-                "公募要領 3-3(2)①1)・2)・4)〜7)",
-                "guidelines 3-3(2)①1), 2) and 4) to 7)",
+        ApplyStep {
+            id: "business",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "国内の事業と最低賃金の要件を確かめる",
+                "Check the conditions on business in Japan and on wages",
             ),
-            valid_from: Date::literal(2025, 3, 31),
-            valid_until: Some(Date::literal(2026, 3, 29)),
-            checked_on: Date::literal(2026, 11, 28),
-            certainty: Certainty::Official,
-            notes: &[],
-            also: &[],
+            detail: RuleText::new(
+                "日本国内で事業を営み、事業場内の最低賃金が地域別最低賃金以上であること",
+                "You do business in Japan, and your lowest wage is at least the regional minimum wage",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/business",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ア)(イ)",
+                            "guidelines 2-1-1(2)(ア)(イ)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/business",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ア)(イ)",
+                            "guidelines 2-1-1(2)(ア)(イ)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/business",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ア)(イ)",
+                            "guidelines 2-1-1(2)(ア)(イ)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
         },
-    },
-];
+        ApplyStep {
+            id: "once",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "ほかの申請や過去の交付と重ならないか確かめる",
+                "Check other applications and earlier grants",
+            ),
+            detail: RuleText::new(
+                "申請は1つの法人・個人事業主につき1回です。不採択になったあとや、交付の前に取り下げたあとは、次の締切に申請できます。2025年度の公募要領では、2022〜2024年度にお助け隊サービスを含む交付決定を受けていると申請できません。同じ2025年度に、どれかの枠でお助け隊サービスを申請したか交付決定を受けた場合も同じです",
+                "One application for each corporation or sole proprietor. After a refusal, or a withdrawal before the grant, you may apply again at a later deadline. By the guidelines of 2025, whoever was granted a subsidy for the service in 2022 to 2024 cannot apply, nor can whoever applied for it or was granted it in any programme of 2025 itself",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/once",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(4)(ア)※・(イ)",
+                            "guidelines 3-2(4)(ア)※ and (イ)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/once",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(4)(ア)※・(イ)",
+                            "guidelines 3-2(4)(ア)※ and (イ)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/once",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(4)(ア)※・(イ)",
+                            "guidelines 3-2(4)(ア)※ and (イ)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "wage-plan",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "過去に交付決定を受けているなら、給与の計画を立てて従業員に伝える",
+                "After an earlier grant: make a plan for wages and tell your staff",
+            ),
+            detail: RuleText::new(
+                "IT導入補助金2022〜2025のどれかで交付決定を受けた事業者が対象です。3年間の計画で、1人当たり給与支給総額を年平均で「物価安定の目標」+1.5%以上伸ばし、申請の時点で従業員に伝えておきます。達成できないか報告しないと、補助金の全部か一部を返すことになります。小規模事業者、医療法人、介護の事業者、社会福祉法人、学校は除かれます",
+                "For whoever was granted a subsidy in IT導入補助金2022 to 2025. A plan of three years: total pay for each person grows on average by the price stability target (物価安定の目標) plus 1.5% a year or more, and your staff have been told when you apply. If it is missed or not reported, all or part of the subsidy is paid back. Small-scale businesses, medical corporations, care providers, social welfare corporations and schools are exempt",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/wage-plan",
+                        source: &SOURCE_KIMURATOKYO_2026,
+                        locator: RuleText::new(
+                            "2回目以降の申請に係る申請要件",
+                            "conditions of a second application",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Secondary,
+                        notes: &[NOTE_WAGE_PLAN_FRAMES],
+                        also: &[
+                            Place {
+                                source: &SOURCE_STAYWAY_2026,
+                                locator: RuleText::new(
+                                    "2回目以降の申請に係る申請要件の追加",
+                                    "conditions added for a second application",
+                                ),
+                            },
+                            Place {
+                                source: &SOURCE_KOFU_2026_NORMAL,
+                                locator: RuleText::new(
+                                    "通常枠の交付規程 9条6項",
+                                    "regular programme, grant rules, article 9(6)",
+                                ),
+                            },
+                            Place {
+                                source: &SOURCE_KOFU_2026_INVOICE,
+                                locator: RuleText::new(
+                                    "インボイス枠の交付規程 9条2項",
+                                    "invoice programme, grant rules, article 9(2)",
+                                ),
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "gbizid",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "GビズIDプライムを取得する",
+                "Get an account for government services (GビズIDプライム)",
+            ),
+            detail: RuleText::new(
+                "申請に使うアカウントです",
+                "The application is made with this account",
+            ),
+            lead_days: Some(14),
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/gbizid",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ウ)、別紙2①",
+                            "guidelines 2-1-1(2)(ウ), annex 2 ①",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/gbizid",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ウ)、別紙2①",
+                            "guidelines 2-1-1(2)(ウ), annex 2 ①",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/gbizid",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ウ)、別紙2①",
+                            "guidelines 2-1-1(2)(ウ), annex 2 ①",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "security-action",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "SECURITY ACTIONの★か★★を宣言する",
+                "Declare SECURITY ACTION ★ or ★★",
+            ),
+            detail: RuleText::new(
+                "どちらかの宣言が要件です。★★は加点になります",
+                "One of the two is required; ★★ scores points",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/security-action",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(エ)",
+                            "guidelines 2-1-1(2)(エ)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/security-action",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(エ)",
+                            "guidelines 2-1-1(2)(エ)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/security-action",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(エ)",
+                            "guidelines 2-1-1(2)(エ)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "plan",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "労働生産性の計画を立てる",
+                "Make a plan for labour productivity",
+            ),
+            detail: RuleText::new(
+                "3年間の計画で、労働生産性を年平均1%以上伸ばすこと",
+                "A plan of three years in which labour productivity grows by 1% a year or more on average",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/plan",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ク)",
+                            "guidelines 2-1-1(2)(ク)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/plan",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ク)",
+                            "guidelines 2-1-1(2)(ク)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/plan",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 2-1-1(2)(ク)",
+                            "guidelines 2-1-1(2)(ク)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "documents-company",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "書類をそろえる（法人）",
+                "Collect the documents (corporations)",
+            ),
+            detail: RuleText::new(
+                "履歴事項全部証明書（発行から3か月以内）と、法人税の納税証明書（その1かその2）",
+                "The full certificate of registered matters (履歴事項全部証明書, issued within 3 months) and the certificate of corporation tax paid (納税証明書, その1 or その2)",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/documents-company",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(2)",
+                            "guidelines 3-2(2)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/documents-company",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(2)",
+                            "guidelines 3-2(2)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/documents-company",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(2)",
+                            "guidelines 3-2(2)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "statements-company",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "決算書も要るかを確かめる（法人）",
+                "Ask whether financial statements are needed, too (corporations)",
+            ),
+            detail: RuleText::new(
+                "2026年度の通常枠では、法人に貸借対照表と損益計算書も求められたとされます。この枠でも要るかは確認できていません。代わりの書類は認められないとされるため、申請の前に事務局に確かめてください",
+                "In the regular programme of 2026, corporations are said to need the balance sheet and the profit and loss statement as well. Whether this programme asks for them is not confirmed. As no other papers are said to be accepted instead, ask the office before you apply",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/statements-company",
+                        source: &SOURCE_KOUBO_2026_NORMAL,
+                        locator: RuleText::new(
+                            "通常枠の公募要領を引いた民間の記録（2026年8月2日）",
+                            "a private record of 2 August 2026 that quotes the guidelines of the regular programme",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Secondary,
+                        notes: &[NOTE_ONE_WEAK_RECORD],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "documents-sole",
+            phase: StepPhase::Prepare,
+            title: RuleText::new(
+                "書類をそろえる（個人事業主）",
+                "Collect the documents (sole proprietors)",
+            ),
+            detail: RuleText::new(
+                "本人確認書類、所得税の納税証明書、確定申告書の控え",
+                "Proof of identity, the certificate of income tax paid (納税証明書) and your copy of the tax return (確定申告書)",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/documents-sole",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(2)",
+                            "guidelines 3-2(2)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/documents-sole",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(2)",
+                            "guidelines 3-2(2)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/documents-sole",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(2)",
+                            "guidelines 3-2(2)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "apply",
+            phase: StepPhase::Wait,
+            title: RuleText::new("交付申請をする", "Apply for the grant"),
+            detail: RuleText::new(
+                "IT導入支援事業者から招待を受けて申請マイページを開き、事業者と共同で申請します。携帯電話番号は申請者自身のものを登録します。GビズIDを事業者などに渡して手続きを任せるのは、不正行為とされています",
+                "The provider (IT導入支援事業者) invites you to open your page of the application (申請マイページ), and you apply together. Register a mobile phone number of your own. To hand your gBizID (GビズID) to the provider or anybody else and have them apply counts as fraud",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/apply",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(1)",
+                            "guidelines 3-2(1)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[
+                            Place {
+                                source: &SOURCE_IT_SHIEN_ANTIFRAUD,
+                                locator: RuleText::new(
+                                    "不正行為について 2",
+                                    "item 2 of what is fraud",
+                                ),
+                            },
+                        ],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/apply",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(1)",
+                            "guidelines 3-2(1)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[
+                            Place {
+                                source: &SOURCE_IT_SHIEN_ANTIFRAUD,
+                                locator: RuleText::new(
+                                    "不正行為について 2",
+                                    "item 2 of what is fraud",
+                                ),
+                            },
+                        ],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/apply",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-2(1)",
+                            "guidelines 3-2(1)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[
+                            Place {
+                                source: &SOURCE_IT_SHIEN_ANTIFRAUD,
+                                locator: RuleText::new(
+                                    "不正行為について 2",
+                                    "item 2 of what is fraud",
+                                ),
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "no-contract",
+            phase: StepPhase::Wait,
+            title: RuleText::new(
+                "交付決定より前に契約・発注・支払いをしない",
+                "Do not contract, order or pay before the grant decision",
+            ),
+            detail: RuleText::new(
+                "交付決定より前に契約や発注をしたものは対象になりません",
+                "What was contracted or ordered before the grant decision (交付決定) is not subsidised",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/no-contract",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 22),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/no-contract",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/no-contract",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "pay-in-time",
+            phase: StepPhase::Pay,
+            title: RuleText::new(
+                "実施期間のうちに支払いまで終える",
+                "Finish paying within the project period",
+            ),
+            detail: RuleText::new(
+                "実施期間は交付決定の日から6か月程度です。期間内に発生し、支払いも終えた費用だけが対象です",
+                "The project period runs for about 6 months from the grant decision. Only costs that arise and are paid within it count",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/pay-in-time",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 22),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/pay-in-time",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/pay-in-time",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-4", "guidelines 3-4"),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "pay-how",
+            phase: StepPhase::Pay,
+            title: RuleText::new(
+                "銀行振込か、クレジットカードの1回払いで支払う",
+                "Pay by bank transfer or by a single card payment",
+            ),
+            detail: RuleText::new(
+                "請求書を受け取ってから、自分の口座からIT導入支援事業者の口座へ支払います。カードは、法人なら法人名義、個人事業主なら本人名義のものに限ります。現金や分割払いは認められません",
+                "Pay once you have the invoice, from your own account to that of the provider (IT導入支援事業者). A card must be in the name of the corporation, or of the sole proprietor in person. Cash and instalments are not accepted",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/pay-how",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-4(1)※・3-4(2)",
+                            "guidelines 3-4(1)※ and 3-4(2)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/pay-how",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-4(1)※・3-4(2)",
+                            "guidelines 3-4(1)※ and 3-4(2)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/pay-how",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-4(1)※・3-4(2)",
+                            "guidelines 3-4(1)※ and 3-4(2)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "invoice",
+            phase: StepPhase::Pay,
+            title: RuleText::new(
+                "請求書に契約年数と単価が書かれているか確かめる",
+                "Check that the invoice states the years and the unit price",
+            ),
+            detail: RuleText::new(
+                "契約年数の記載が必要で、単価は申請の内容と一致していなければなりません",
+                "The years of the contract must be on it, and the unit price must match what was applied for",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/invoice",
+                        source: &SOURCE_JISSEKI_2025,
+                        locator: RuleText::new(
+                            "実績報告 重点確認事項",
+                            "points checked in the final report",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 22),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/invoice",
+                        source: &SOURCE_JISSEKI_2025,
+                        locator: RuleText::new(
+                            "実績報告 重点確認事項",
+                            "points checked in the final report",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/invoice",
+                        source: &SOURCE_JISSEKI_2025,
+                        locator: RuleText::new(
+                            "実績報告 重点確認事項",
+                            "points checked in the final report",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "no-cashback",
+            phase: StepPhase::Pay,
+            title: RuleText::new(
+                "自己負担を減らす還元を受けない",
+                "Accept nothing that lowers your own share",
+            ),
+            detail: RuleText::new(
+                "キャッシュバック、紹介料や紹介の特典、ポイント、あとからの値引きなどで、支払った額が実質的に減ると、交付決定を取り消されます。誰から、いつ、どんな形で受け取っても同じです",
+                "A cash-back, a reward for a referral, points, a discount given later: whatever in effect lowers what you have paid means that the grant decision is revoked, whoever gives it, whenever and in whatever form",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/no-cashback",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 4(ス)、【補足３】",
+                            "guidelines 4(ス) and supplement 3 (補足３)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[
+                            Place {
+                                source: &SOURCE_IT_SHIEN_ANTIFRAUD,
+                                locator: RuleText::new(
+                                    "不正行為について 1",
+                                    "item 1 of what is fraud",
+                                ),
+                            },
+                        ],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/no-cashback",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 4(ス)、【補足３】",
+                            "guidelines 4(ス) and supplement 3 (補足３)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[
+                            Place {
+                                source: &SOURCE_IT_SHIEN_ANTIFRAUD,
+                                locator: RuleText::new(
+                                    "不正行為について 1",
+                                    "item 1 of what is fraud",
+                                ),
+                            },
+                        ],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/no-cashback",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 4(ス)、【補足３】",
+                            "guidelines 4(ス) and supplement 3 (補足３)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[
+                            Place {
+                                source: &SOURCE_IT_SHIEN_ANTIFRAUD,
+                                locator: RuleText::new(
+                                    "不正行為について 1",
+                                    "item 1 of what is fraud",
+                                ),
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "final-report",
+            phase: StepPhase::Pay,
+            title: RuleText::new("実績報告を出す", "Hand in the final report"),
+            detail: RuleText::new(
+                "請求書、支払いの証明、口座の情報、サービスの画面の写しを出します。小規模事業者は従業員一覧も要ります。実績報告がないと、補助金は支払われません",
+                "The invoice, the proof of payment, the details of your account and screenshots of the service; a small-scale business adds a list of its employees (従業員一覧). Without this report (実績報告) nothing is paid",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/final-report",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-4(2)",
+                            "guidelines 3-4(2)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/final-report",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-4(2)",
+                            "guidelines 3-4(2)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/final-report",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 3-4(2)",
+                            "guidelines 3-4(2)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "report",
+            phase: StepPhase::Report,
+            title: RuleText::new("効果を報告する", "Report the effect"),
+            detail: RuleText::new(
+                "計画期間の前、1年度目、3年度目の数字を報告します",
+                "The figures from before the plan, of its first year and of its third year are reported",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/report",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/report",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/report",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new("公募要領 3-5", "guidelines 3-5"),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "keep",
+            phase: StepPhase::Report,
+            title: RuleText::new(
+                "効果報告が終わるまで解約しない",
+                "Do not cancel before the effect reports are done",
+            ),
+            detail: RuleText::new(
+                "終わる前に解約すると辞退となり、補助金の返還を求められることがあります。導入から1年たつ前や、実績報告に書いた利用期間が終わる前に使うのをやめると、交付決定を取り消されることがあります。返還には年10.95%の加算金が付きます",
+                "Cancelling earlier counts as withdrawing, and the subsidy may have to be paid back. If you stop using the service within one year of its introduction, or before the period stated in the final report is over, the grant decision may be revoked. On what is paid back 10.95% a year is added (加算金)",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/keep",
+                        source: &SOURCE_KOFU_2025_SECURITY,
+                        locator: RuleText::new(
+                            "交付規程 27条1項4号・28条・29条",
+                            "grant rules, articles 27(1)4, 28 and 29",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[
+                            Place {
+                                source: &SOURCE_KOUBO_2025_SECURITY,
+                                locator: RuleText::new(
+                                    "交付規程 27条1項4号・28条・29条",
+                                    "grant rules, articles 27(1)4, 28 and 29",
+                                ),
+                            },
+                        ],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/keep",
+                        source: &SOURCE_KOFU_2025_SECURITY,
+                        locator: RuleText::new(
+                            "交付規程 27条1項4号・28条・29条",
+                            "grant rules, articles 27(1)4, 28 and 29",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[
+                            Place {
+                                source: &SOURCE_KOUBO_2025_SECURITY,
+                                locator: RuleText::new(
+                                    "交付規程 27条1項4号・28条・29条",
+                                    "grant rules, articles 27(1)4, 28 and 29",
+                                ),
+                            },
+                        ],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/keep",
+                        source: &SOURCE_KOFU_2025_SECURITY,
+                        locator: RuleText::new(
+                            "交付規程 27条1項4号・28条・29条",
+                            "grant rules, articles 27(1)4, 28 and 29",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[
+                            Place {
+                                source: &SOURCE_KOUBO_2025_SECURITY,
+                                locator: RuleText::new(
+                                    "交付規程 27条1項4号・28条・29条",
+                                    "grant rules, articles 27(1)4, 28 and 29",
+                                ),
+                            },
+                        ],
+                    },
+                },
+            ],
+        },
+        ApplyStep {
+            id: "records",
+            phase: StepPhase::Report,
+            title: RuleText::new(
+                "書類を5年間保管する",
+                "Keep the documents for five years",
+            ),
+            detail: RuleText::new(
+                "請求書や支払いの証明など、補助金に関わる書類が対象です",
+                "All that concerns the subsidy, such as invoices and proofs of payment",
+            ),
+            lead_days: None,
+            years: &[
+                StepYear {
+                    programme: "it-security-2025",
+                    basis: Basis {
+                        clause: "it-security-2025/steps/records",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 4(カ)",
+                            "guidelines 4(カ)",
+                        ),
+                        valid_from: Date::literal(2025, 3, 31),
+                        valid_until: Some(Date::literal(2026, 3, 29)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Official,
+                        notes: &[],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2024",
+                    basis: Basis {
+                        clause: "it-security-2024/steps/records",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 4(カ)",
+                            "guidelines 4(カ)",
+                        ),
+                        valid_from: Date::literal(2024, 2, 16),
+                        valid_until: Some(Date::literal(2025, 3, 30)),
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+                StepYear {
+                    programme: "it-security-2026",
+                    basis: Basis {
+                        clause: "it-security-2026/steps/records",
+                        source: &SOURCE_KOUBO_2025_SECURITY,
+                        locator: RuleText::new(
+                            "公募要領 4(カ)",
+                            "guidelines 4(カ)",
+                        ),
+                        valid_from: Date::literal(2026, 3, 30),
+                        valid_until: None,
+                        checked_on: Date::literal(2026, 11, 28),
+                        certainty: Certainty::Assumed,
+                        notes: &[NOTE_AS_IN_2025],
+                        also: &[],
+                    },
+                },
+            ],
+        },
+    ],
+    points: &[
+        PointScheme {
+            title: RuleText::new(
+                "2023年度 ものづくり補助金",
+                "Manufacturing subsidy (ものづくり補助金), fiscal 2023",
+            ),
+            detail: RuleText::new(
+                "お助け隊サービスが加点要件とされました",
+                "The service was a condition that scores points",
+            ),
+            basis: Basis {
+                clause: "points/monodukuri-2023",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("4 補助金制度", "section 4, subsidies"),
+                valid_from: Date::literal(2023, 4, 1),
+                valid_until: Some(Date::literal(2024, 3, 31)),
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        PointScheme {
+            title: RuleText::new(
+                "IT導入補助金2024 通常枠・インボイス枠",
+                "IT導入補助金2024, regular and invoice programmes",
+            ),
+            detail: RuleText::new(
+                "枠の要件を満たすツールと同時にお助け隊サービスを申請すると、加点になる場合や、サービス料を合わせて補助を受けられる場合があります。お助け隊サービスだけでは申請できません",
+                "Applying for the service together with a tool that meets the conditions may score points, or the fees may be subsidised with it. The service alone cannot apply there",
+            ),
+            basis: Basis {
+                clause: "points/other-frames-2024",
+                source: &SOURCE_RMFOCUS_90,
+                locator: RuleText::new("4 補助金制度", "section 4, subsidies"),
+                valid_from: Date::literal(2024, 2, 16),
+                valid_until: Some(Date::literal(2025, 3, 30)),
+                checked_on: Date::literal(2026, 11, 22),
+                certainty: Certainty::Secondary,
+                notes: &[],
+                also: &[],
+            },
+        },
+        PointScheme {
+            title: RuleText::new(
+                "IT導入補助金2025 通常枠",
+                "IT導入補助金2025, regular programme",
+            ),
+            detail: RuleText::new(
+                "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
+                "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
+            ),
+            basis: Basis {
+                clause: "points/normal-2025",
+                source: &SOURCE_KOUBO_2025_NORMAL,
+                locator: RuleText::new(
+                    "公募要領 3-3(2)①4)、2-2(2)",
+                    "guidelines 3-3(2)①4) and 2-2(2)",
+                ),
+                valid_from: Date::literal(2025, 3, 31),
+                valid_until: Some(Date::literal(2026, 3, 29)),
+                checked_on: Date::literal(2026, 11, 28),
+                certainty: Certainty::Official,
+                notes: &[],
+                also: &[],
+            },
+        },
+        PointScheme {
+            title: RuleText::new(
+                "IT導入補助金2025 インボイス枠（インボイス対応類型）",
+                "IT導入補助金2025, invoice programme",
+            ),
+            detail: RuleText::new(
+                "導入するITツールとしてお助け隊サービスを選ぶと加点になります。オプションの「カテゴリー４（セキュリティ）」として加え、補助されるサービス料は最大1年分です",
+                "Choosing the service as one of the tools scores points. It is an option of category 4 (security), and at most one year of its fees is subsidised",
+            ),
+            basis: Basis {
+                clause: "points/invoice-2025",
+                source: &SOURCE_KOUBO_2025_INVOICE,
+                locator: RuleText::new(
+                    "公募要領 3-3(2)①3)、2-2(2)",
+                    "guidelines 3-3(2)①3) and 2-2(2)",
+                ),
+                valid_from: Date::literal(2025, 3, 31),
+                valid_until: Some(Date::literal(2026, 3, 29)),
+                checked_on: Date::literal(2026, 11, 28),
+                certainty: Certainty::Official,
+                notes: &[],
+                also: &[],
+            },
+        },
+        PointScheme {
+            title: RuleText::new(
+                "IT導入補助金2025 セキュリティ対策推進枠",
+                "IT導入補助金2025, security programme",
+            ),
+            detail: RuleText::new(
+                "SECURITY ACTIONの★★を宣言していると加点になります",
+                "Declaring SECURITY ACTION ★★ scores points",
+            ),
+            basis: Basis {
+                clause: "points/security-action-2025",
+                source: &SOURCE_KOUBO_2025_SECURITY,
+                locator: RuleText::new(
+                    "公募要領 3-3(2)①3)",
+                    "guidelines 3-3(2)①3)",
+                ),
+                valid_from: Date::literal(2025, 3, 31),
+                valid_until: Some(Date::literal(2026, 3, 29)),
+                checked_on: Date::literal(2026, 11, 28),
+                certainty: Certainty::Official,
+                notes: &[],
+                also: &[],
+            },
+        },
+        PointScheme {
+            title: RuleText::new(
+                "IT導入補助金2025 セキュリティ対策推進枠のほかの加点",
+                "IT導入補助金2025, security programme: other points",
+            ),
+            detail: RuleText::new(
+                "SECURITY ACTIONの★★のほかにも、賃上げの計画など6つの加点項目があります。賃上げを約束して加点を受け、達成できないと、中小企業庁の補助金の審査で18か月のあいだ減点されます",
+                "Beside SECURITY ACTION ★★ there are six more items, a plan to raise wages among them. Whoever scores by promising a raise and misses it loses points for 18 months in subsidies of the SME Agency (中小企業庁)",
+            ),
+            basis: Basis {
+                clause: "points/other-points-2025",
+                source: &SOURCE_KOUBO_2025_SECURITY,
+                locator: RuleText::new(
+                    "公募要領 3-3(2)①1)・2)・4)〜7)",
+                    "guidelines 3-3(2)①1), 2) and 4) to 7)",
+                ),
+                valid_from: Date::literal(2025, 3, 31),
+                valid_until: Some(Date::literal(2026, 3, 29)),
+                checked_on: Date::literal(2026, 11, 28),
+                certainty: Certainty::Official,
+                notes: &[],
+                also: &[],
+            },
+        },
+    ],
+};
 
 /// The frames that pay for another tool, oldest year first.
 pub static FRAMES: [FrameYear; 3] = [

@@ -5,7 +5,7 @@ use crate::domain::{
     Date, EndpointFee, Enhancement, EnhancementFit, Monitoring, MonitoringKind, Offer,
     ProgrammeState, ServiceClass, Terminals, Yen, YenPerMonth, INVENTED,
 };
-use crate::rules::{BOOK, STEPS};
+use crate::rules::{APPLICATION, BOOK};
 
 #[test]
 fn days_are_counted_back_by_the_calendar() {
@@ -53,7 +53,13 @@ fn the_last_known_deadline_still_counts() {
 
 #[test]
 fn a_step_with_a_lead_time_has_a_last_day_to_begin() {
-    let step = |id| STEPS.iter().find(|step| step.id == id).expect(id);
+    let step = |id| {
+        APPLICATION
+            .steps
+            .iter()
+            .find(|step| step.id == id)
+            .expect(id)
+    };
     let deadline = Date::literal(2026, 8, 25);
     let start = step("gbizid").latest_start(deadline);
     assert_eq!(start, Some(Date::literal(2026, 8, 11)));

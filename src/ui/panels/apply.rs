@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::state::{Beside, Effect};
 use crate::domain::{ApplyStep, PointScheme, Programme, StepPhase};
-use crate::rules::{BOOK, POINTS};
+use crate::rules::{APPLICATION, BOOK};
 use crate::screen::{say, Sources, Words};
 use crate::ui::components::{source_list, source_mark, Button, Item, SelectField};
 
@@ -139,7 +139,7 @@ fn points(words: Words) -> Html {
             </li>
         }
     };
-    let items: Vec<Html> = POINTS.iter().map(&mut item).collect();
+    let items: Vec<Html> = APPLICATION.points.iter().map(&mut item).collect();
     html! {
         <div class="oc-card" id="oc-apply-points">
             <h3 class="oc-heading" part="heading">{ say::apply::points(words) }</h3>

@@ -2,7 +2,7 @@
 
 use otasuke_calculator::catalog::{fields, read as read_list, Catalog};
 use otasuke_calculator::domain::{Date, ServiceClass};
-use otasuke_calculator::rules::STEPS;
+use otasuke_calculator::rules::APPLICATION;
 use otasuke_calculator::screen::Words;
 use serde_json::{Map, Value};
 
@@ -137,7 +137,11 @@ fn the_sample_is_plainly_named_and_stands_around_the_bands() {
 /// A provider that rewards its customers reads where that costs them the grant.
 #[test]
 fn providers_are_told_that_a_reward_may_cost_the_grant() {
-    let step = STEPS.iter().find(|step| step.id == "no-cashback").unwrap();
+    let step = APPLICATION
+        .steps
+        .iter()
+        .find(|step| step.id == "no-cashback")
+        .unwrap();
     let [year, ..] = step.years else {
         panic!("no year");
     };

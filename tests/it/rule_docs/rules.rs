@@ -1,7 +1,7 @@
 //! Which rules are asked? Those of today, or a copy of which a figure was moved.
 
 use otasuke_calculator::domain::{ApplyStep, FrameYear, GuideRules, Programme, Request, RuleBook};
-use otasuke_calculator::rules::{BOOK, FRAMES, GUIDE, STEPS};
+use otasuke_calculator::rules::{APPLICATION, BOOK, FRAMES, GUIDE};
 
 /// All rules that anything is computed from.
 #[derive(Clone, Copy)]
@@ -18,7 +18,7 @@ impl Rules {
             book: &BOOK,
             frames: &FRAMES,
             guide: &GUIDE,
-            steps: &STEPS,
+            steps: APPLICATION.steps,
         }
     }
 
@@ -48,7 +48,7 @@ impl Copied {
             programmes: BOOK.programmes.iter().copied().cloned().collect(),
             frames: FRAMES.to_vec(),
             guide: GUIDE.clone(),
-            steps: STEPS.to_vec(),
+            steps: APPLICATION.steps.to_vec(),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use otasuke_calculator::domain::{ApplyStep, Certainty, Date, Programme};
 use otasuke_calculator::draft::Draft;
-use otasuke_calculator::rules::{BOOK, POINTS, STEPS};
+use otasuke_calculator::rules::{APPLICATION, BOOK};
 use otasuke_calculator::screen::{deadline, Words};
 use otasuke_calculator::ui::panels::apply::{self, Apply, Msg};
 use yew::prelude::*;
@@ -40,7 +40,7 @@ fn of_year(id: &str, today: &str) -> String {
 }
 
 fn step(id: &str) -> &'static ApplyStep {
-    STEPS.iter().find(|step| step.id == id).unwrap()
+    APPLICATION.steps.iter().find(|step| step.id == id).unwrap()
 }
 
 fn is_source(view: &Tree, item: &Element) -> bool {
@@ -223,7 +223,7 @@ fn without_a_known_deadline_it_says_so() {
     assert!(said.contains("時点でまだ確認できていません。公式の日程で確かめてください"));
     assert!(said.contains("締切が分からないため"));
     assert!(said.contains("下の手順は2026年度のものです"));
-    assert_eq!(ticks(&view).len(), STEPS.len());
+    assert_eq!(ticks(&view).len(), APPLICATION.steps.len());
     assert_eq!(view.named("table").count(), 0);
 }
 
@@ -233,7 +233,7 @@ const OF_2026: [&str; 2] = ["wage-plan", "statements-company"];
 #[test]
 fn each_year_has_every_step_and_says_how_sure_it_is() {
     for programme in BOOK.programmes {
-        for step in &STEPS {
+        for step in APPLICATION.steps {
             let of_2026 = OF_2026.contains(&step.id);
             let Some(basis) = step.basis(programme) else {
                 assert!(of_2026 && programme.fiscal_year < 2026, "{}", step.id);
@@ -362,7 +362,11 @@ const CLAUSES: [(&str, &[&str], &str); 8] = [
 #[test]
 fn what_would_cost_the_grant_is_said_with_its_clause() {
     for (id, parts, place) in CLAUSES {
-        let step = STEPS.iter().find(|step| step.id == id).expect(id);
+        let step = APPLICATION
+            .steps
+            .iter()
+            .find(|step| step.id == id)
+            .expect(id);
         let detail = Words::Ja.rule(step.detail);
         for part in parts {
             assert!(detail.contains(part), "{id}: {part} in {detail}");
@@ -465,8 +469,8 @@ fn the_points_are_named_with_their_sources_and_not_computed() {
     let items: Vec<&Element> = items
         .filter(|one| one.name == "li" && !is_source(&view, one))
         .collect();
-    assert_eq!(items.len(), POINTS.len());
-    for (item, scheme) in items.iter().zip(&POINTS) {
+    assert_eq!(items.len(), APPLICATION.points.len());
+    for (item, scheme) in items.iter().zip(APPLICATION.points) {
         let [source] = sources(&view, item)[..] else {
             panic!("a source each: {}", item.text);
         };

@@ -6,7 +6,7 @@ use otasuke_calculator::domain::{
     Offer, ServiceClass, Settlement, TaxBasis, Yen, YenPerMonth,
 };
 use otasuke_calculator::draft::{Action, Choice, Draft, Form, NumberField, Reading};
-use otasuke_calculator::rules::{ASKS, BOOK, ENHANCEMENTS, REQUIREMENTS};
+use otasuke_calculator::rules::{BOOK, CHECKLIST};
 use otasuke_calculator::screen::Words;
 use otasuke_calculator::ui::panels::checklist::{self, Checklist, Msg};
 use yew::prelude::*;
@@ -120,9 +120,14 @@ fn every_line_stands_as_in_table_1() {
             assert_eq!(cells[2..4], [one, two], "{number} {title}");
         }
     }
-    let numbers: Vec<u32> = REQUIREMENTS.iter().map(|row| row.number).collect();
+    let numbers: Vec<u32> = CHECKLIST
+        .requirements
+        .iter()
+        .map(|row| row.number)
+        .collect();
     assert_eq!(numbers, (1..=16).collect::<Vec<_>>());
-    assert!(REQUIREMENTS
+    assert!(CHECKLIST
+        .requirements
         .iter()
         .all(|row| row.basis.clause.ends_with(&format!("/{}", row.number))));
 }
@@ -171,7 +176,11 @@ fn everything_has_a_number_whose_source_stands_at_the_foot() {
         let is_listed = item.text.starts_with('［');
         !is_listed && inside.any(|part| part.has_class("oc-mark"))
     });
-    assert_eq!(marked.count(), ASKS.len(), "each question has its number");
+    assert_eq!(
+        marked.count(),
+        CHECKLIST.asks.len(),
+        "each question has its number"
+    );
 }
 
 #[test]
@@ -196,7 +205,7 @@ fn a_tick_states_a_row_and_takes_its_question_away() {
         let asked = questions(&view).iter().any(|one| one.contains(title));
         (ticked, asked)
     };
-    let row = &REQUIREMENTS[0];
+    let row = &CHECKLIST.requirements[0];
     assert_eq!(asked(&list, "相談窓口"), (false, true));
     list.update(Msg::Stated { row, stated: true });
     assert_eq!(asked(&list, "相談窓口"), (true, false));
@@ -271,7 +280,7 @@ fn a_service_is_asked_what_it_does_not_state() {
             .parse()
             .expect("a number");
         let questions = questions(&view);
-        assert_eq!(questions.len(), open + ASKS.len());
+        assert_eq!(questions.len(), open + CHECKLIST.asks.len());
         let of_rows = questions
             .iter()
             .filter(|one| one.contains("を満たしていますか"));
@@ -391,7 +400,7 @@ fn the_items_say_whether_each_claim_holds() {
     for (kind, class1, max, expected, asks) in table {
         let view = shown(&with(kind, class1, max), None, JA);
         let rows = lines(&view, ITEMS);
-        assert_eq!(rows.len(), ENHANCEMENTS.len());
+        assert_eq!(rows.len(), CHECKLIST.enhancements.len());
         assert_eq!(rows[0][2].words, "✓ 追加した");
         assert_eq!(rows[0][3].words, expected, "{class1} {max}");
         // The number of terminals in it has its source.

@@ -951,7 +951,7 @@ const KEPT: &str = "開いている料金表は、そのまま使えます。";
 /// What becomes of a second list, how that comes about, what is said of it, and whether it is over.
 type Trial = (&'static str, fn(&mut Compare), &'static str, bool);
 
-const TRIALS: [Trial; 8] = [
+const TRIALS: [Trial; 9] = [
     (
         "asked",
         |it| ask(it, OTHER, "b.example"),
@@ -973,6 +973,23 @@ const TRIALS: [Trial; 8] = [
         |it| start(it, OTHER),
         "料金表を読み込んでいます…",
         false,
+    ),
+    (
+        "not waited for",
+        |it| {
+            start(it, OTHER);
+            assert_eq!(shown(it).buttons("list-stop").len(), 1);
+            let (effect, status) = act_in(Words::Ja, it, Msg::List(ListMsg::Stop));
+            let said = matches!(&effect, Some(Effect::ListSettled(Err(code))) if code == "stopped");
+            assert!(said, "{effect:?}");
+            assert_eq!(
+                status,
+                "料金表を読み込めませんでした: 読み込みをやめました。"
+            );
+            assert_eq!(shown(it).buttons("list-stop").len(), 0);
+        },
+        "読み込みをやめました。",
+        true,
     ),
     (
         "refused by the browser",
@@ -1028,9 +1045,10 @@ fn refusing_or_failing_a_second_price_list_keeps_the_first() {
         assert_eq!(by_id(view, "oc-side").tags("table").len(), 1, "{name}");
         let kept = has(view, "p", KEPT);
         assert_eq!(kept, is_over, "{name}");
-        // There is a way to the next one as soon as this one is over.
+        // There is a way to the next one at any time, but for the moment of a question.
         let ways = ["list-load", "list-another"].map(|way| view.buttons(way).len());
-        assert_eq!(ways.iter().sum::<usize>(), usize::from(is_over), "{name}");
+        let is_open = name != "asked";
+        assert_eq!(ways.iter().sum::<usize>(), usize::from(is_open), "{name}");
         // The next list takes its place.
         arrive(&mut compare, Ok(many(3)), "").0.unwrap();
         assert!(compare.picked().is_empty(), "{name}");
@@ -1077,6 +1095,16 @@ fn each_failure_has_its_sentence() {
             ListFailure::Stalled,
             "10秒のあいだ何も届かなかった",
             "nothing arrived for 10 seconds",
+        ),
+        (
+            ListFailure::Slow,
+            "30秒のあいだに終わらなかった",
+            "not come to its end after 30 seconds",
+        ),
+        (
+            ListFailure::Stopped,
+            "読み込みをやめました",
+            "loading was stopped",
         ),
         (ListFailure::TooLong, "1MiBまで", "at most 1 MiB"),
     ];

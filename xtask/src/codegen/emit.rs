@@ -7,13 +7,14 @@ use quote::{format_ident, quote};
 use super::model::{Rules, SizeLimit};
 use super::rust::{laid_out, number, option};
 
+mod application;
 mod basis;
+mod checklist;
 mod frames;
 mod guide;
 mod money;
 mod period;
 mod programme;
-mod readiness;
 mod standard;
 
 use basis::{constant, date, figure, source, words};
@@ -56,8 +57,8 @@ fn constants(rules: &Rules) -> Result<Vec<TokenStream>> {
         all.push(programme::programme(rules, each).with_context(|| each.id.clone())?);
     }
     all.push(book(rules)?);
-    all.push(standard::requirements(rules)?);
-    all.extend(readiness::readiness(rules)?);
+    all.push(checklist::checklist(rules)?);
+    all.push(application::application(rules)?);
     all.push(frames::frames(rules)?);
     all.extend(size_limits(rules));
     all.push(guide::guide(rules)?);

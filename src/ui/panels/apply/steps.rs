@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{Apply, Msg};
 use crate::domain::{ApplyStep, Basis, Deadline, Programme, ProgrammeState, StepPhase};
-use crate::rules::{BOOK, STEPS};
+use crate::rules::{APPLICATION, BOOK};
 use crate::screen::{format, say, Sources, Words};
 use crate::ui::components::{source_list, source_mark, CheckField};
 use crate::ui::panels::state::Beside;
@@ -86,12 +86,17 @@ pub(super) fn shown(
 ) -> impl Iterator<Item = (&'static ApplyStep, &'static Basis)> {
     let year = year_read(programme);
     let step = move |step: &'static ApplyStep| Some((step, step.basis(year?)?));
-    STEPS.iter().filter_map(step)
+    APPLICATION.steps.iter().filter_map(step)
 }
 
 /// The year whose steps are shown: the programme's own, or else the last one that was looked at.
 fn year_read(programme: &'static Programme) -> Option<&'static Programme> {
-    let read = |year: &&'static Programme| STEPS.iter().any(|step| step.basis(year).is_some());
+    let read = |year: &&'static Programme| {
+        APPLICATION
+            .steps
+            .iter()
+            .any(|step| step.basis(year).is_some())
+    };
     let latest = BOOK.programmes.iter().copied().rev();
     std::iter::once(programme).chain(latest).find(read)
 }

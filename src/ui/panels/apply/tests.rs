@@ -2,11 +2,15 @@
 
 use super::{Apply, Msg};
 use crate::domain::{ApplyStep, Programme};
-use crate::rules::{BOOK, STEPS};
+use crate::rules::{APPLICATION, BOOK};
 use crate::ui::panels::state::Effect;
 
 fn step(id: &str) -> &'static ApplyStep {
-    STEPS.iter().find(|step| step.id == id).expect(id)
+    APPLICATION
+        .steps
+        .iter()
+        .find(|step| step.id == id)
+        .expect(id)
 }
 
 fn year(id: &str) -> &'static Programme {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{verdict, Subject};
 use crate::domain::{Enhancement, EnhancementFit, EnhancementItem, Named, Offer, ServiceClass};
-use crate::rules::{BOOK, ENHANCEMENTS};
+use crate::rules::{BOOK, CHECKLIST};
 use crate::screen::{format, say, Sources, Tone, Words};
 use crate::ui::components::{captioned_table, source_list, source_mark};
 
@@ -21,7 +21,7 @@ pub(super) fn card(words: Words, subject: &Subject<'_>) -> Html {
         say::checklist::column_claim(words),
         say::checklist::column_fit(words),
     ];
-    let items = ENHANCEMENTS.iter();
+    let items = CHECKLIST.enhancements.iter();
     let rows = items.map(|item| cells(words, subject, item, &mut sources));
     let table = captioned_table(
         say::checklist::enhancements_caption(words),

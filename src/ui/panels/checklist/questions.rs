@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::rows::{numbering, Line};
 use super::{card, enhancements, Msg, Subject};
 use crate::domain::AskGroup;
-use crate::rules::{ASKS, DEMANDS};
+use crate::rules::CHECKLIST;
 use crate::screen::{format, say, Sources, Words};
 use crate::ui::components::{source, source_list, source_mark, Button};
 use crate::ui::panels::state::Beside;
@@ -24,7 +24,7 @@ pub(super) fn asks(words: Words) -> Html {
 
 fn group(words: Words, group: AskGroup, heading: &str, intro: Html) -> Html {
     let mut sources = Sources::new(words);
-    let asks = ASKS.iter().filter(|ask| ask.group == group);
+    let asks = CHECKLIST.asks.iter().filter(|ask| ask.group == group);
     let content = html! {
         <>
             <ul>
@@ -45,7 +45,7 @@ fn group(words: Words, group: AskGroup, heading: &str, intro: Html) -> Html {
 /// What a customer may demand, for who was told which product to buy.
 pub(super) fn demands(words: Words) -> Html {
     let content = html! {
-        for demand in &DEMANDS {
+        for demand in CHECKLIST.demands {
             <p>{ words.rule(demand.detail) }</p>
             { source(words, &demand.basis) }
         }
@@ -112,7 +112,10 @@ pub(super) fn questions(words: Words, subject: &Subject<'_>, lines: &[Line]) -> 
         let terminals = enhancements::terminals_min(words);
         questions.push(say::checklist::question_terminals(words, &terminals));
     }
-    let asks = ASKS.iter().map(|ask| words.rule(ask.question).to_owned());
+    let asks = CHECKLIST
+        .asks
+        .iter()
+        .map(|ask| words.rule(ask.question).to_owned());
     questions.extend(asks);
     questions
 }

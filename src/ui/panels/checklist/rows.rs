@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::answer::{checks, is_computed, is_price, Answer};
 use super::{figures, Msg, Subject};
 use crate::domain::{Basis, CheckStatus, Requirement, ServiceClass, TaxBasis};
-use crate::rules::{BOOK, REQUIREMENTS};
+use crate::rules::{BOOK, CHECKLIST};
 use crate::screen::{say, Sources, Words};
 use crate::ui::components::{captioned_table, source_list, source_mark, source_marks, CheckField};
 
@@ -32,7 +32,7 @@ pub(super) fn lines() -> Vec<Line> {
         let line = move |classes: &&'static [ServiceClass]| Line { row, classes };
         classes.iter().map(line).collect::<Vec<_>>()
     };
-    REQUIREMENTS.iter().flat_map(lines).collect()
+    CHECKLIST.requirements.iter().flat_map(lines).collect()
 }
 
 impl Line {

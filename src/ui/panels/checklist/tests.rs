@@ -5,7 +5,7 @@ use super::rows::{count, lines};
 use super::{Checklist, Msg, Subject};
 use crate::domain::Requirement;
 use crate::draft::{Draft, Reading};
-use crate::rules::{ASKS, REQUIREMENTS};
+use crate::rules::CHECKLIST;
 use crate::screen::Words;
 use crate::ui::panels::state::{Beside, Effect};
 
@@ -40,8 +40,8 @@ fn tick(list: &mut Checklist, row: &'static Requirement, stated: bool) {
 fn each_row_that_is_ticked_is_asked_no_more() {
     let (all, _) = asked(&Checklist::default());
     // The price is computed; of the other rows each that class 1 needs is asked about.
-    assert_eq!(all.len(), 10 + ASKS.len());
-    for row in &REQUIREMENTS {
+    assert_eq!(all.len(), 10 + CHECKLIST.asks.len());
+    for row in CHECKLIST.requirements {
         let mut list = Checklist::default();
         let title = format!("No.{} {}:", row.number, JA.rule(row.title));
         let is_asked = |list: &Checklist| {
@@ -71,7 +71,7 @@ fn a_line_is_there_for_each_class_that_is_asked_something_else() {
     beside(|beside| {
         let subject = Subject::of(&Checklist::default(), beside, None);
         let lines = lines();
-        for row in &REQUIREMENTS {
+        for row in CHECKLIST.requirements {
             let own = || lines.iter().filter(|line| line.row.number == row.number);
             let differs = row.class1.is_some() && row.class2.is_some() && row.class1 != row.class2;
             assert_eq!(own().count(), 1 + usize::from(differs));

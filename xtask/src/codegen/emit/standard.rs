@@ -4,10 +4,10 @@ use anyhow::{ensure, Result};
 use proc_macro2::TokenStream;
 use quote::{quote, ToTokens};
 
-use super::basis::{basis, figure, words};
+use super::basis::{figure, words};
 use super::money::yen;
 use crate::codegen::model::{RowFigure, Rules};
-use crate::codegen::rust::{number, option, table, variant};
+use crate::codegen::rust::{number, variant};
 
 /// The limits of the standard.
 pub(super) fn standard(rules: &Rules) -> Result<TokenStream> {
@@ -40,25 +40,6 @@ pub(super) fn standard(rules: &Rules) -> Result<TokenStream> {
             enhancement_terminals_min: #enhancement,
         }
     })
-}
-
-/// All rows of 表1. Apart from the book: only who shows them should send them.
-pub(super) fn requirements(rules: &Rules) -> Result<TokenStream> {
-    let rows = rules.standard.requirement.iter().map(|row| {
-        let clause = format!("{}/{}", rules.standard.id, row.number);
-        let (number, title) = (number(row.number), words(&row.title));
-        let [class1, class2] = [&row.class1, &row.class2].map(|of| option(of.as_ref().map(words)));
-        let basis = basis(rules, &clause, &row.record)?;
-        Ok(quote! {
-            Requirement { number: #number, title: #title, class1: #class1, class2: #class2, basis: #basis }
-        })
-    });
-    Ok(table(
-        "All rows of the table of the service standard.",
-        "REQUIREMENTS",
-        "Requirement",
-        &rows.collect::<Result<Vec<_>>>()?,
-    ))
 }
 
 fn row<T, V: ToTokens>(

@@ -1,4 +1,4 @@
-//! How are the questions to a provider and the steps of an application written as code?
+//! How are the steps of an application written as code?
 
 use anyhow::{ensure, Result};
 use proc_macro2::TokenStream;
@@ -7,68 +7,21 @@ use quote::quote;
 use super::basis::{basis, words};
 use crate::codegen::model::readiness::{Step, StepYear, Year};
 use crate::codegen::model::{Record, Rules};
-use crate::codegen::rust::{number, option, table, variant};
+use crate::codegen::rust::{number, option, variant};
 
-/// All lists. Apart from the book: only panels show them.
-pub(super) fn readiness(rules: &Rules) -> Result<[TokenStream; 5]> {
-    Ok([
-        enhancements(rules)?,
-        asks(rules)?,
-        demands(rules)?,
-        steps(rules)?,
-        points(rules)?,
-    ])
+/// Apart from the book: one panel shows it.
+pub(super) fn application(rules: &Rules) -> Result<TokenStream> {
+    let (steps, points) = (steps(rules)?, points(rules)?);
+    Ok(quote! {
+        /// What is to be done to be paid.
+        pub static APPLICATION: Application = Application {
+            steps: &[#(#steps),*],
+            points: &[#(#points),*],
+        };
+    })
 }
 
-fn enhancements(rules: &Rules) -> Result<TokenStream> {
-    let row = rules.standard.figure.enhancement_terminals_min.row;
-    let clause = format!("{}/{row}", rules.standard.id);
-    let items = rules.checklist.enhancement.iter().map(|item| {
-        let name = variant("Enhancement", item.name);
-        let [letter, title, text] = [&item.letter, &item.title, &item.text].map(words);
-        let basis = basis(rules, &clause, &item.record)?;
-        Ok(quote! {
-            EnhancementItem { enhancement: #name, letter: #letter, title: #title, text: #text, basis: #basis }
-        })
-    });
-    Ok(table(
-        "What a class 2 service may add, in the order of the standard.",
-        "ENHANCEMENTS",
-        "EnhancementItem",
-        &items.collect::<Result<Vec<_>>>()?,
-    ))
-}
-
-fn asks(rules: &Rules) -> Result<TokenStream> {
-    let asks = rules.checklist.ask.iter().map(|ask| {
-        let (id, group) = (&ask.id, variant("AskGroup", ask.group));
-        let question = words(&ask.question);
-        let basis = basis(rules, &format!("ask/{id}"), &ask.record)?;
-        Ok(quote! { Ask { id: #id, group: #group, question: #question, basis: #basis } })
-    });
-    Ok(table(
-        "What a buyer should ask beside the table of the standard.",
-        "ASKS",
-        "Ask",
-        &asks.collect::<Result<Vec<_>>>()?,
-    ))
-}
-
-fn demands(rules: &Rules) -> Result<TokenStream> {
-    let demands = rules.checklist.demand.iter().map(|demand| {
-        let detail = words(&demand.detail);
-        let basis = basis(rules, &format!("demand/{}", demand.id), &demand.record)?;
-        Ok(quote! { CustomerDemand { detail: #detail, basis: #basis } })
-    });
-    Ok(table(
-        "What holds where a customer demands security of its supplier.",
-        "DEMANDS",
-        "CustomerDemand",
-        &demands.collect::<Result<Vec<_>>>()?,
-    ))
-}
-
-fn steps(rules: &Rules) -> Result<TokenStream> {
+fn steps(rules: &Rules) -> Result<Vec<TokenStream>> {
     for year in &rules.steps.year {
         known(rules, &year.programme)?;
         let mut read = rules.steps.step.iter().map(|step| &step.read.programme);
@@ -79,12 +32,7 @@ fn steps(rules: &Rules) -> Result<TokenStream> {
         );
     }
     let steps = rules.steps.step.iter().map(|each| step(rules, each));
-    Ok(table(
-        "What is to be done to be paid, in its order.",
-        "STEPS",
-        "ApplyStep",
-        &steps.collect::<Result<Vec<_>>>()?,
-    ))
+    steps.collect()
 }
 
 fn known(rules: &Rules, id: &str) -> Result<()> {
@@ -143,16 +91,11 @@ fn step_year(rules: &Rules, step: &Step, programme: &str, record: &Record) -> Re
     Ok(quote! { StepYear { programme: #programme, basis: #basis } })
 }
 
-fn points(rules: &Rules) -> Result<TokenStream> {
+fn points(rules: &Rules) -> Result<Vec<TokenStream>> {
     let points = rules.steps.points.iter().map(|each| {
         let [title, detail] = [&each.title, &each.detail].map(words);
         let basis = basis(rules, &format!("points/{}", each.id), &each.record)?;
         Ok(quote! { PointScheme { title: #title, detail: #detail, basis: #basis } })
     });
-    Ok(table(
-        "What programmes give for using the service.",
-        "POINTS",
-        "PointScheme",
-        &points.collect::<Result<Vec<_>>>()?,
-    ))
+    points.collect()
 }
