@@ -64,6 +64,11 @@ impl Draft {
         fields.any(|field| wanted(*field) && self.is_example(*field))
     }
 
+    /// What the number in a field counts.
+    pub const fn unit(&self, field: NumberField) -> number_text::Unit {
+        field.unit(self.tax_basis)
+    }
+
     /// Whether the form asks for this number at all: a fee that the monitoring does not use is
     /// not asked for.
     pub fn asks(&self, field: NumberField) -> bool {

@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 use enum_map::Enum;
 use strum::{IntoStaticStr, VariantArray};
 
-use super::number_text::Unit;
-use crate::domain::{Months, Quoted, Terminals, Yen};
+use super::number_text::{Per, Price, Unit};
+use crate::domain::{Months, Quoted, TaxBasis, Terminals, Yen};
 
 /// A field that holds a number, in the order of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Enum, IntoStaticStr, VariantArray)]
@@ -33,13 +33,17 @@ pub enum NumberField {
 }
 
 impl NumberField {
-    /// What the number counts.
-    pub const fn unit(self) -> Unit {
-        match self {
-            Self::TermMonths | Self::MinTermMonths => Unit::Months,
-            Self::InitialFee | Self::NetworkMonthlyFee | Self::EndpointMonthlyFee => Unit::Yen,
-            _ => Unit::Terminals,
-        }
+    /// What the number counts, where prices are given with or without tax.
+    pub const fn unit(self, tax: TaxBasis) -> Unit {
+        let tax = Some(tax);
+        let per = match self {
+            Self::TermMonths | Self::MinTermMonths => return Unit::Months,
+            Self::InitialFee => Per::Once,
+            Self::NetworkMonthlyFee => Per::Month,
+            Self::EndpointMonthlyFee => Per::TerminalMonth,
+            _ => return Unit::Terminals,
+        };
+        Unit::Yen(Price { tax, per })
     }
 
     /// Whether it may stay empty: the terms that most offers do not have.
@@ -57,11 +61,12 @@ impl NumberField {
     pub fn range(self) -> RangeInclusive<u64> {
         let counts =
             |range: RangeInclusive<u32>| u64::from(*range.start())..=u64::from(*range.end());
-        match self.unit() {
-            // The form counts no people; a panel does.
-            Unit::Terminals | Unit::People => counts(Terminals::RANGE),
-            Unit::Months => counts(Months::RANGE),
-            Unit::Yen => 0..=Yen::<Quoted>::FEE_MAX,
+        match self {
+            Self::TermMonths | Self::MinTermMonths => counts(Months::RANGE),
+            Self::InitialFee | Self::NetworkMonthlyFee | Self::EndpointMonthlyFee => {
+                0..=Yen::<Quoted>::FEE_MAX
+            }
+            _ => counts(Terminals::RANGE),
         }
     }
 }

@@ -196,7 +196,8 @@ impl Form {
             return;
         }
         self.visited[field] = true;
-        if let NumberText::Value(value) = read_number(self.draft.text(field), field.unit()) {
+        let read = read_number(self.draft.text(field), self.draft.unit(field));
+        if let NumberText::Value(value) = read {
             self.draft.set_text(field, group_digits(value));
         }
     }

@@ -1,17 +1,21 @@
 //! Which number does a typed text say?
 //!
-//! Numbers are read as people in Japan write them: `１２`, `￥12,000`, `1.5万円`, `千五百`, `1年半`.
-//! `scan` makes a token of each character, `run` reads the digits that stand together, `numeral` one
-//! number out of the runs, and `quantity` the signs and units around it. Whatever could be read in two ways is refused: a
+//! Numbers are read as people in Japan write them: `１２`, `￥12,000`, `1.5万円`, `千五百`, `1年半`,
+//! and as they stand in a price list: `月額1,500円（税抜）`.
+//! `scan` makes tokens of the characters, `run` reads the digits that stand together, `numeral` one
+//! number out of the runs, `quantity` the signs and units around it, and `price` what stands around a
+//! price. Whatever could be read in two ways is refused: a
 //! wrong amount of yen is worse than none.
 
 mod numeral;
+mod price;
 mod quantity;
 mod run;
 mod scan;
 #[cfg(test)]
 mod tests;
 
+pub use price::{Per, Price};
 pub use quantity::MONTHS_OF_YEAR;
 
 /// The greatest number that is read: no amount of this calculator comes near it.
@@ -26,8 +30,8 @@ pub enum Unit {
     People,
     /// Months, in か月 or 年.
     Months,
-    /// Yen, in 円.
-    Yen,
+    /// Yen, in 円, of such a price.
+    Yen(Price),
 }
 
 /// What a typed text says.
@@ -52,8 +56,12 @@ pub enum NumberProblem {
     Fraction,
     /// It is more than one number: `10 20`, `1万2万`.
     TwoNumbers,
-    /// It counts something else: `3年` where yen are asked for.
+    /// It says from where or up to where, and no number between: `30～50`, `1,500円から`.
+    Range,
+    /// It counts something else: `3年` where yen are asked for, a price of a month where it is paid once.
     WrongUnit,
+    /// It says 税込 where prices are 税抜, or the other way round.
+    OtherTax,
     /// This is the first character that cannot be read in its place.
     NotANumber(char),
     /// It is longer than any number that is read.

@@ -100,7 +100,7 @@ pub(super) fn read_field(draft: &Draft, field: NumberField) -> Result<Option<u64
     }
     read_entry(
         draft.text(field),
-        field.unit(),
+        draft.unit(field),
         &field.range(),
         field.is_optional(),
     )

@@ -72,7 +72,8 @@ impl Draft {
     pub fn preset(&self, key: &str, value: &str, today: Option<Date>) -> Option<Self> {
         let mut draft = self.clone();
         if let Some(field) = NumberField::named(key) {
-            let number = read_entry(value, field.unit(), &field.range(), field.is_optional());
+            let unit = self.unit(field);
+            let number = read_entry(value, unit, &field.range(), field.is_optional());
             let text = number.ok()?.map_or_else(String::new, group_digits);
             draft.set_text(field, text);
             return Some(draft);

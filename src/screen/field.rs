@@ -60,7 +60,7 @@ impl FieldView {
             name: field.name(),
             label: label(words, field, draft),
             support: support(field, draft, book, words),
-            unit: unit_name(words, field.unit()),
+            unit: unit_name(words, draft.unit(field)),
             text: draft.text(field).to_owned(),
             example: draft.is_example(field),
             optional: field.is_optional(),
@@ -68,7 +68,7 @@ impl FieldView {
             echo: value.map_or_else(String::new, |value| echo(field, value, draft, words)),
             echo_is_plain: value.is_some_and(|value| is_plain(field, value, draft)),
             error: complaint.map_or_else(String::new, |problem| {
-                problem_sentence(words, field.unit(), problem)
+                problem_sentence(words, draft.unit(field), problem)
             }),
             finding: quote.and_then(|quote| finding(field, quote, words)),
         }
@@ -104,7 +104,7 @@ pub(crate) fn label(words: Words, field: NumberField, draft: &Draft) -> String {
 /// The unit behind a field.
 pub fn unit_name(words: Words, unit: Unit) -> &'static str {
     match unit {
-        Unit::Yen => say::units::yen_unit(words),
+        Unit::Yen(_) => say::units::yen_unit(words),
         Unit::Months => say::units::months_unit(words),
         Unit::Terminals => say::units::terminals_unit(words),
         Unit::People => say::units::people_unit(words),
@@ -147,7 +147,7 @@ fn price_limit(limit: &Rule<Yen<ExclTax>>, draft: &Draft, book: &RuleBook, words
 
 /// How a text was read; a small number of months may have been meant as years.
 fn echo(field: NumberField, value: u64, draft: &Draft, words: Words) -> String {
-    let shown = shown_number(words, field.unit(), value);
+    let shown = shown_number(words, draft.unit(field), value);
     if !may_mean_years(field, value, draft) {
         return shown;
     }
@@ -173,7 +173,7 @@ fn is_plain(field: NumberField, value: u64, draft: &Draft) -> bool {
 /// A number with its unit.
 pub fn shown_number(words: Words, unit: Unit, value: u64) -> String {
     match unit {
-        Unit::Yen => format::yen_number(words, value),
+        Unit::Yen(_) => format::yen_number(words, value),
         Unit::Months => format::months_number(words, value),
         Unit::Terminals => format::terminals_number(words, value),
         Unit::People => format::people(words, value),

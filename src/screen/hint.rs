@@ -85,18 +85,16 @@ impl HintView {
         Self {
             code: hint.name(),
             text,
-            apply: apply.map(|(field, value)| pick(field, value, words)),
+            apply: apply.map(|(field, value)| {
+                let unit = field.unit(request.offer.tax_basis);
+                let shown = shown_number(words, unit, value);
+                (
+                    say::answer::apply(words, &shown),
+                    Action::Picked(field, value),
+                )
+            }),
         }
     }
-}
-
-/// The button that sets a field, and what it says.
-fn pick(field: NumberField, value: u64, words: Words) -> (String, Action) {
-    let shown = shown_number(words, field.unit(), value);
-    (
-        say::answer::apply(words, &shown),
-        Action::Picked(field, value),
-    )
 }
 
 /// The subsidy, what is left to pay, and whether that is more than now: a hint is a fact, not advice.

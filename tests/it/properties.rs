@@ -8,6 +8,7 @@ pub mod plain_frames;
 mod plans;
 mod requests;
 mod sums;
+mod typed;
 mod wire;
 
 use proptest::test_runner::Config;

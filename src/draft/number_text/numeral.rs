@@ -13,12 +13,14 @@ pub(super) struct Numeral {
     value: Decimal,
     /// The digits at its end, if it ends with digits.
     last: Option<Run>,
+    /// Whether it ends with 十, 百 or 千, behind which a 万 may still come.
+    may_grow: bool,
 }
 
 impl Numeral {
-    /// The number where nothing stands behind it: the 万 of a 1.5 may still come.
+    /// The number where nothing stands behind it: the 万 of 1.5 and of 1.234百 may still come.
     pub(super) fn alone(&self) -> Result<u64, Unread> {
-        if self.ends_with_decimals() {
+        if self.ends_with_decimals() || (self.may_grow && !self.value.is_integer()) {
             return Err(Unread::Unfinished);
         }
         self.whole()
@@ -39,7 +41,7 @@ impl Numeral {
     }
 
     pub(super) fn ends_with_decimals(&self) -> bool {
-        self.last.as_ref().is_some_and(Run::has_decimals)
+        self.last.as_ref().is_some_and(Run::has_decimals_that_count)
     }
 }
 
@@ -47,12 +49,14 @@ impl Numeral {
 pub(super) fn read(tokens: &mut Tokens) -> Result<Option<Numeral>, Unread> {
     let mut total = Ladder::default();
     let mut section = Ladder::default();
+    let mut may_grow = false;
     loop {
         let run = run::read(tokens)?;
         let Some((multiplier, token)) = multiplier(tokens) else {
-            return finish(total, section, run);
+            return finish(total, section, run, may_grow);
         };
         let part = run.as_ref().map(Run::multiplicand).transpose()?;
+        may_grow = matches!(multiplier, Multiplier::Place(_));
         match multiplier {
             Multiplier::Place(exponent) => section.add(part.unwrap_or(Decimal::ONE), exponent)?,
             Multiplier::Myriad(exponent) => {
@@ -72,6 +76,7 @@ fn finish(
     mut total: Ladder,
     mut section: Ladder,
     last: Option<Run>,
+    may_grow: bool,
 ) -> Result<Option<Numeral>, Unread> {
     if let Some(run) = &last {
         section.add(run.value()?, 0)?;
@@ -79,7 +84,12 @@ fn finish(
     if let Some(sum) = section.sum {
         total.add(sum, 0)?;
     }
-    Ok(total.sum.map(|value| Numeral { value, last }))
+    let may_grow = may_grow && last.is_none();
+    Ok(total.sum.map(|value| Numeral {
+        value,
+        last,
+        may_grow,
+    }))
 }
 
 enum Multiplier {

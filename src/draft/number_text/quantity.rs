@@ -1,7 +1,8 @@
 //! How many yen, terminals, people or months do a number and the words around it count?
 
 use super::numeral::{self, Numeral};
-use super::scan::{Kind, Token, Tokens};
+use super::price;
+use super::scan::{Kind, Tokens};
 use super::{NumberProblem, Unit, Unread};
 
 /// What 年 means as a term.
@@ -10,11 +11,8 @@ const MONTHS_OF_HALF_YEAR: u64 = 6;
 
 /// Reads all tokens as a quantity of the unit.
 pub(super) fn read(tokens: &mut Tokens, unit: Unit) -> Result<u64, Unread> {
-    if unit == Unit::Yen {
-        take(tokens, Kind::YenSign);
-    }
     match unit {
-        Unit::Yen => counted(tokens, unit, Kind::Yen),
+        Unit::Yen(price) => price::read(tokens, price),
         Unit::Terminals => counted(tokens, unit, Kind::Terminals),
         Unit::People => counted(tokens, unit, Kind::People),
         Unit::Months => months(tokens),
@@ -44,7 +42,7 @@ fn months(tokens: &mut Tokens) -> Result<u64, Unread> {
             Some(TimeWord::Month) => full_months(tokens, &number)?,
             None => {
                 end(tokens, Unit::Months)?;
-                number.alone()?
+                alone(&number)?
             }
         }
     };
@@ -52,14 +50,23 @@ fn months(tokens: &mut Tokens) -> Result<u64, Unread> {
     Ok(months)
 }
 
+/// Of what would be whole months as years, the 年 may still come.
+fn alone(number: &Numeral) -> Result<u64, Unread> {
+    number.alone().map_err(|problem| {
+        let as_years = number.of_parts(MONTHS_OF_YEAR);
+        as_years.map_or(problem, |_| Unread::Unfinished)
+    })
+}
+
 fn full_months(tokens: &mut Tokens, number: &Numeral) -> Result<u64, Unread> {
     take(tokens, Kind::Span);
+    end(tokens, Unit::Months)?;
     number.whole()
 }
 
 fn half_year(tokens: &mut Tokens) -> Result<u64, Unread> {
     if !take(tokens, Kind::Year) {
-        return Err(stopped(tokens.peek(), Unit::Months));
+        return Err(stopped(tokens, Unit::Months));
     }
     take(tokens, Kind::Span);
     Ok(MONTHS_OF_HALF_YEAR)
@@ -86,7 +93,7 @@ fn months_of_last_year(tokens: &mut Tokens) -> Result<u64, Unread> {
         Some(TimeWord::Month) => full_months(tokens, &number)?,
         Some(TimeWord::Year) => return Err(NumberProblem::TwoNumbers.into()),
         // What 1年6 counts is not said yet.
-        None => return Err(stopped(tokens.peek(), Unit::Months)),
+        None => return Err(stopped(tokens, Unit::Months)),
     };
     if months < MONTHS_OF_YEAR {
         Ok(months)
@@ -108,35 +115,45 @@ fn time_word(tokens: &mut Tokens) -> Result<Option<TimeWord>, Unread> {
     } else if take(tokens, Kind::Year) {
         Ok(Some(TimeWord::Year))
     } else if is_counter {
-        Err(stopped(tokens.peek(), Unit::Months))
+        Err(stopped(tokens, Unit::Months))
     } else {
         Ok(None)
     }
 }
 
-fn number(tokens: &mut Tokens, unit: Unit) -> Result<Numeral, Unread> {
-    numeral::read(tokens)?.ok_or_else(|| stopped(tokens.peek(), unit))
+pub(super) fn number(tokens: &mut Tokens, unit: Unit) -> Result<Numeral, Unread> {
+    if take(tokens, Kind::Dash) {
+        return Err(NumberProblem::Minus.into());
+    }
+    numeral::read(tokens)?.ok_or_else(|| stopped(tokens, unit))
 }
 
-fn take(tokens: &mut Tokens, kind: Kind) -> bool {
+pub(super) fn take(tokens: &mut Tokens, kind: Kind) -> bool {
     tokens.next_if(|token| token.kind == kind).is_some()
 }
 
-fn end(tokens: &mut Tokens, unit: Unit) -> Result<(), Unread> {
+pub(super) fn end(tokens: &mut Tokens, unit: Unit) -> Result<(), Unread> {
     match tokens.peek() {
         None => Ok(()),
-        token => Err(stopped(token, unit)),
+        Some(_) => Err(stopped(tokens, unit)),
     }
 }
 
 /// Why the reading cannot go on here, where something else should stand.
-fn stopped(token: Option<&Token>, unit: Unit) -> Unread {
-    let Some(token) = token else {
+pub(super) fn stopped(tokens: &mut Tokens, unit: Unit) -> Unread {
+    let Some(token) = tokens.next() else {
         return Unread::Unfinished;
     };
-    let is_foreign = unit_of(token.kind).is_some_and(|other| other != unit);
     Unread::Wrong(match token.kind {
-        _ if is_foreign => NumberProblem::WrongUnit,
+        // The line of 10 -20 belongs to the 20 alone.
+        Kind::Dash => match tokens.next() {
+            Some(next) if next.kind.begins_number() && (next.spaced || !token.spaced) => {
+                NumberProblem::Range
+            }
+            _ => NumberProblem::Minus,
+        },
+        Kind::Range => NumberProblem::Range,
+        kind if is_foreign(kind, unit) => NumberProblem::WrongUnit,
         Kind::Digit(..) | Kind::Place(_) => NumberProblem::TwoNumbers,
         // 6か月半 are six months and a half.
         Kind::Half if unit == Unit::Months => NumberProblem::Fraction,
@@ -144,12 +161,19 @@ fn stopped(token: Option<&Token>, unit: Unit) -> Unread {
     })
 }
 
-fn unit_of(kind: Kind) -> Option<Unit> {
+/// Whether it belongs to a number of another unit.
+fn is_foreign(kind: Kind, unit: Unit) -> bool {
     match kind {
-        Kind::YenSign | Kind::Yen => Some(Unit::Yen),
-        Kind::Terminals => Some(Unit::Terminals),
-        Kind::People => Some(Unit::People),
-        Kind::Counter | Kind::Month | Kind::Year => Some(Unit::Months),
-        _ => None,
+        Kind::YenSign
+        | Kind::Yen
+        | Kind::Jpy
+        | Kind::Each
+        | Kind::Tax(_)
+        | Kind::Monthly
+        | Kind::Yearly => !matches!(unit, Unit::Yen(_)),
+        Kind::Terminals => unit != Unit::Terminals,
+        Kind::People => unit != Unit::People,
+        Kind::Counter | Kind::Month | Kind::Year => unit != Unit::Months,
+        _ => false,
     }
 }

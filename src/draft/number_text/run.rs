@@ -6,6 +6,8 @@ use super::scan::{Kind, Script, Token, Tokens};
 use super::{NumberProblem, Unread};
 
 const POINT: char = '.';
+/// Decimals that say nothing.
+const ZEROS: [&str; 2] = ["0", "00"];
 /// With more decimals than these no unit makes a number whole.
 const DECIMALS_MAX: u32 = 15;
 
@@ -76,7 +78,14 @@ impl Run {
             .map_or(Ok(()), |comma| Err(NumberProblem::NotANumber(comma)))
     }
 
-    pub(super) fn has_decimals(&self) -> bool {
+    /// Whether decimals count: those of `24.0` and `1,500.00` are how a spreadsheet writes a whole number,
+    /// while `1.500` may be a thousand and five hundred.
+    pub(super) fn has_decimals_that_count(&self) -> bool {
+        let decimals = self.digits.split_once(POINT).map(|(_, decimals)| decimals);
+        decimals.is_some_and(|decimals| !ZEROS.contains(&decimals))
+    }
+
+    fn has_decimals(&self) -> bool {
         self.digits.contains(POINT)
     }
 

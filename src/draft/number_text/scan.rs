@@ -1,12 +1,15 @@
 //! What does each character of a typed text mean?
 
 use super::NumberProblem;
+use crate::domain::TaxBasis;
 
 /// The most characters that are read: the longest number of any use has a third of them.
 const LONGEST: usize = 64;
 
 const HALF_WIDTH: &str = "0123456789";
 const FULL_WIDTH: &str = "０１２３４５６７８９";
+/// So far behind those of half width.
+const FULL_WIDTH_FROM: u32 = 0xFEE0;
 const KANJI: &str = "〇一二三四五六七八九";
 
 /// The tokens that are not read yet.
@@ -43,7 +46,61 @@ pub(super) enum Kind {
     /// The 間 of か月間 and 年間.
     Span,
     Half,
+    /// Between two numbers, or in front of one below zero, or behind a price: `¥1,500-`.
+    Dash,
+    /// From where, or up to where.
+    Range,
+    /// JPY, before or behind its number.
+    Jpy,
+    /// Whether a price contains tax.
+    Tax(TaxBasis),
+    /// That a price is one of each month.
+    Monthly,
+    /// The same of each year.
+    Yearly,
+    /// That a price is one of each piece.
+    Each,
+    Open,
+    Close,
+    /// Between what is said of a price.
+    Separator,
+    Colon,
+    /// The beginning of a word, with which the text ends.
+    Begun,
 }
+
+impl Kind {
+    /// Whether a number may begin with it.
+    pub(super) const fn begins_number(self) -> bool {
+        matches!(self, Self::Digit(..) | Self::Place(_) | Self::YenSign)
+    }
+}
+
+/// Words of more than one character. Where one begins with another, it stands first.
+const WORDS: [(&str, Kind); 22] = [
+    ("税抜き", Kind::Tax(TaxBasis::Excluded)),
+    ("税抜", Kind::Tax(TaxBasis::Excluded)),
+    ("税別", Kind::Tax(TaxBasis::Excluded)),
+    ("外税", Kind::Tax(TaxBasis::Excluded)),
+    ("+税", Kind::Tax(TaxBasis::Excluded)),
+    ("消費税抜", Kind::Tax(TaxBasis::Excluded)),
+    ("消費税別", Kind::Tax(TaxBasis::Excluded)),
+    ("税込み", Kind::Tax(TaxBasis::Included)),
+    ("税込", Kind::Tax(TaxBasis::Included)),
+    ("内税", Kind::Tax(TaxBasis::Included)),
+    ("消費税込", Kind::Tax(TaxBasis::Included)),
+    ("月額", Kind::Monthly),
+    ("月々", Kind::Monthly),
+    ("毎月", Kind::Monthly),
+    ("年額", Kind::Yearly),
+    ("jpy", Kind::Jpy),
+    ("yen", Kind::Yen),
+    ("から", Kind::Range),
+    ("まで", Kind::Range),
+    ("以上", Kind::Range),
+    ("以下", Kind::Range),
+    ("未満", Kind::Range),
+];
 
 /// The digits of a number are of one script: `1二` is more likely a slip than a twelve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,12 +113,16 @@ pub(super) enum Script {
 pub(super) fn scan(text: &str) -> Result<Vec<Token>, NumberProblem> {
     let mut tokens = Vec::new();
     let mut spaced = false;
-    for character in text.chars().filter(|&character| !is_invisible(character)) {
+    let mut rest = text.chars().filter(|&character| !is_invisible(character));
+    while let Some(character) = rest.next() {
         if character.is_whitespace() {
             spaced = true;
             continue;
         }
-        let kind = kind(character)?;
+        let kind = match word(character, &mut rest) {
+            Some(kind) => kind,
+            None => kind(character, rest.clone())?,
+        };
         if tokens.len() == LONGEST {
             return Err(NumberProblem::TooManyDigits);
         }
@@ -71,8 +132,40 @@ pub(super) fn scan(text: &str) -> Result<Vec<Token>, NumberProblem> {
             spaced,
         });
         spaced = false;
+        if kind == Kind::Begun {
+            break;
+        }
     }
     Ok(tokens)
+}
+
+/// The word that begins with this character, taken to its end.
+fn word(first: char, rest: &mut (impl Iterator<Item = char> + Clone)) -> Option<Kind> {
+    WORDS.iter().find_map(|(word, kind)| {
+        let (mut letters, mut behind) = (word.chars(), rest.clone());
+        let begins = letters.next() == Some(folded(first));
+        let is_whole = begins && letters.all(|letter| behind.next().map(folded) == Some(letter));
+        is_whole.then(|| {
+            *rest = behind;
+            *kind
+        })
+    })
+}
+
+/// Whether the text ends before a word does that begins so.
+fn begins_word(first: char, rest: impl Iterator<Item = char> + Clone) -> bool {
+    WORDS.iter().any(|(word, _)| {
+        let mut letters = word.chars();
+        let mut text = std::iter::once(first).chain(rest.clone());
+        text.all(|character| letters.next() == Some(folded(character)))
+    })
+}
+
+/// A letter of full width or a capital as the words have it.
+fn folded(character: char) -> char {
+    let full = u32::from(character).checked_sub(FULL_WIDTH_FROM);
+    let half = full.and_then(char::from_u32).filter(char::is_ascii);
+    half.unwrap_or(character).to_ascii_lowercase()
 }
 
 /// Zero-width characters and direction marks, which come along with a copied number.
@@ -86,7 +179,7 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-fn kind(character: char) -> Result<Kind, NumberProblem> {
+fn kind(character: char, rest: impl Iterator<Item = char> + Clone) -> Result<Kind, NumberProblem> {
     if let Some(digit) = digit(character) {
         return Ok(digit);
     }
@@ -109,7 +202,15 @@ fn kind(character: char) -> Result<Kind, NumberProblem> {
         '年' => Kind::Year,
         '間' => Kind::Span,
         '半' => Kind::Half,
-        _ if is_minus(character) => return Err(NumberProblem::Minus),
+        '@' | '＠' => Kind::Each,
+        '(' | '（' | '[' | '［' | '【' | '〔' => Kind::Open,
+        ')' | '）' | ']' | '］' | '】' | '〕' => Kind::Close,
+        '/' | '／' | '・' | '･' => Kind::Separator,
+        ':' | '：' => Kind::Colon,
+        '〜' | '～' | '~' | '∼' => Kind::Range,
+        '▲' | '△' => return Err(NumberProblem::Minus),
+        _ if is_dash(character) => Kind::Dash,
+        _ if begins_word(character, rest) => Kind::Begun,
         _ => return Err(NumberProblem::NotANumber(character)),
     })
 }
@@ -131,7 +232,7 @@ fn digit(character: char) -> Option<Kind> {
 
 /// Whatever a keyboard, an input method or a spreadsheet writes for a minus. The key of the minus
 /// types the long vowel ー while kana are entered.
-fn is_minus(character: char) -> bool {
+fn is_dash(character: char) -> bool {
     let is_dash = matches!(character, '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{2500}');
-    is_dash || "-－﹣﹘ーｰ▲△".contains(character)
+    is_dash || "-－﹣﹘ーｰ".contains(character)
 }

@@ -1,13 +1,35 @@
 //! Is every way of writing a number read, and everything else refused for its reason?
 
 use super::NumberProblem::{
-    Fraction, Minus, NotANumber as Not, TooManyDigits, TwoNumbers, WrongUnit,
+    Fraction, Minus, NotANumber as Not, OtherTax, Range, TooManyDigits, TwoNumbers, WrongUnit,
 };
 use super::NumberText::{Empty, Incomplete, Value, Wrong};
-use super::Unit::{Months, People, Terminals, Yen};
-use super::{group_digits, read_number, NumberText, Unit};
+use super::Unit::{Months, People, Terminals};
+use super::{group_digits, read_number, NumberText, Per, Price, Unit};
+use crate::domain::TaxBasis;
+
+/// A monthly price of a terminal, without tax.
+#[allow(non_upper_case_globals)]
+const Yen: Unit = price(TaxBasis::Excluded, Per::TerminalMonth);
+/// The same with tax, of the network, and one that is paid once.
+const WITH_TAX: Unit = price(TaxBasis::Included, Per::TerminalMonth);
+const NETWORK: Unit = price(TaxBasis::Excluded, Per::Month);
+const ONCE: Unit = price(TaxBasis::Excluded, Per::Once);
+/// 資本金.
+const AMOUNT: Unit = Unit::Yen(Price {
+    tax: None,
+    per: Per::Once,
+});
+
+const fn price(tax: TaxBasis, per: Per) -> Unit {
+    let tax = Some(tax);
+    Unit::Yen(Price { tax, per })
+}
 
 type Row = (&'static str, Unit, NumberText);
+
+const ZEROS_64: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+const ZEROS_65: &str = "00000000000000000000000000000000000000000000000000000000000000000";
 
 #[rustfmt::skip]
 const TABLE: &[(&str, &[Row])] = &[
@@ -137,10 +159,42 @@ const TABLE: &[(&str, &[Row])] = &[
         ("1.5", Yen, Incomplete),
         ("1.5", Terminals, Incomplete),
         ("1.5", Months, Incomplete),
-        ("1.0", Yen, Incomplete),
+        ("1.05", Yen, Incomplete),
+        ("1.000", Yen, Incomplete),
+        ("1.500", Yen, Incomplete),
         ("￥1.5", Yen, Incomplete),
         ("1億1.5", Yen, Incomplete),
         ("1.円", Yen, Incomplete),
+    ]),
+    ("Decimals that a spreadsheet writes behind a whole number", &[
+        ("24.0", Months, Value(24)),
+        ("24.0", Terminals, Value(24)),
+        ("24.00か月", Months, Value(24)),
+        ("2.0年", Months, Value(24)),
+        ("１，５００．００", Yen, Value(1_500)),
+        ("1,500.00", Yen, Value(1_500)),
+        ("1,500.0円", Yen, Value(1_500)),
+        ("1,500.10", Yen, Incomplete),
+        ("1,500.000", Yen, Incomplete),
+        ("1億1.0", Yen, Value(100_000_001)),
+    ]),
+    ("What a greater unit may still make whole", &[
+        ("1.234百", Yen, Incomplete),
+        ("1.234百万円", Yen, Value(1_234_000)),
+        ("1.0005千", Yen, Incomplete),
+        ("1.01十", Yen, Incomplete),
+        ("1.01十万", Yen, Value(101_000)),
+        ("1.01十台", Terminals, Wrong(Fraction)),
+        ("1.234百円", Yen, Wrong(Fraction)),
+        ("1.234百/月", Yen, Wrong(Fraction)),
+        ("1.234百5", Yen, Wrong(TwoNumbers)),
+        ("0.05十", Months, Incomplete),
+        ("0.05十か", Months, Incomplete),
+        ("0.05十か月", Months, Wrong(Fraction)),
+        ("0.05十年", Months, Value(6)),
+        ("0.00005万", Months, Incomplete),
+        ("0.00005万年", Months, Value(6)),
+        ("0.00001万", Months, Wrong(Fraction)),
     ]),
     ("Decimals that do not come out whole", &[
         ("1.00005万", Yen, Wrong(Fraction)),
@@ -148,7 +202,7 @@ const TABLE: &[(&str, &[Row])] = &[
         ("0.00000000000000000001億", Yen, Wrong(Fraction)),
         ("0.0000000000000000000000000000000000000000000001億", Yen, Wrong(Fraction)),
         ("1.5円", Yen, Wrong(Fraction)),
-        ("1.0円", Yen, Wrong(Fraction)),
+        ("1.000円", Yen, Wrong(Fraction)),
         ("1万1.5円", Yen, Wrong(Fraction)),
         ("1.5台", Terminals, Wrong(Fraction)),
         ("1.5か月", Months, Wrong(Fraction)),
@@ -179,7 +233,121 @@ const TABLE: &[(&str, &[Row])] = &[
         ("円", Yen, Wrong(Not('円'))),
         ("￥円", Yen, Wrong(Not('円'))),
         ("12円円", Yen, Wrong(Not('円'))),
-        ("12円（税抜）", Yen, Wrong(Not('（'))),
+    ]),
+    ("Prices as they stand in a price list", &[
+        ("¥1,500-", Yen, Value(1_500)),
+        ("￥１，５００－", Yen, Value(1_500)),
+        ("￥1,500ー", Yen, Value(1_500)),
+        ("1,500円-", Yen, Value(1_500)),
+        ("¥1,500-(税別)", Yen, Value(1_500)),
+        ("¥1,500-/月", Yen, Value(1_500)),
+        ("1,500円（税抜）", Yen, Value(1_500)),
+        ("1,500円(税別)", Yen, Value(1_500)),
+        ("1,500円 【税抜き】", Yen, Value(1_500)),
+        ("1,500円（外税）", Yen, Value(1_500)),
+        ("1,500円+税", Yen, Value(1_500)),
+        ("1,500円＋税", Yen, Value(1_500)),
+        ("1,500円（消費税別）", Yen, Value(1_500)),
+        ("税抜1,500円", Yen, Value(1_500)),
+        ("（税抜） 1,500円", Yen, Value(1_500)),
+        ("税別：1,500円", Yen, Value(1_500)),
+        ("1,500（税抜）", Yen, Value(1_500)),
+        ("1.5万円（税抜）", Yen, Value(15_000)),
+        ("1,500円/月", Yen, Value(1_500)),
+        ("１，５００円／月", Yen, Value(1_500)),
+        ("1,500円／月（税抜）", Yen, Value(1_500)),
+        ("1,500円（税抜・月額）", Yen, Value(1_500)),
+        ("1,500円（月額、税抜）", Yen, Value(1_500)),
+        ("1,500円（税抜）/台・月", Yen, Value(1_500)),
+        ("1,500円/台", Yen, Value(1_500)),
+        ("月額1,500円", Yen, Value(1_500)),
+        ("月額 ￥1,500", Yen, Value(1_500)),
+        ("月額：1,500円（税抜）", Yen, Value(1_500)),
+        ("月々1,500円", Yen, Value(1_500)),
+        ("毎月1,500円", Yen, Value(1_500)),
+        ("@1,500", Yen, Value(1_500)),
+        ("＠￥1,500-", Yen, Value(1_500)),
+        ("1,500 JPY", Yen, Value(1_500)),
+        ("JPY 1,500", Yen, Value(1_500)),
+        ("１，５００ＪＰＹ", Yen, Value(1_500)),
+        ("1,500 Yen", Yen, Value(1_500)),
+        ("￥8,000/月", NETWORK, Value(8_000)),
+        ("初", ONCE, Wrong(Not('初'))),
+        ("￥30,000-（税抜）", ONCE, Value(30_000)),
+    ]),
+    ("A price of another kind", &[
+        ("1,500円（税込）", Yen, Wrong(OtherTax)),
+        ("税込1,650円", Yen, Wrong(OtherTax)),
+        ("1,650円(税込み)", Yen, Wrong(OtherTax)),
+        ("1,650円（内税）", Yen, Wrong(OtherTax)),
+        ("1,650円（消費税込）", Yen, Wrong(OtherTax)),
+        ("1,650円（税込）", WITH_TAX, Value(1_650)),
+        ("税込1,650円/月", WITH_TAX, Value(1_650)),
+        ("1,500円（税抜）", WITH_TAX, Wrong(OtherTax)),
+        ("1,500円+税", WITH_TAX, Wrong(OtherTax)),
+        ("1,500円（税込1,650円）", Yen, Wrong(TwoNumbers)),
+        ("税抜1,500円（税込1,650円）", Yen, Wrong(TwoNumbers)),
+        ("1,650円（税抜1,500円）", WITH_TAX, Wrong(TwoNumbers)),
+        ("1,500円（税抜1,500円）", Yen, Wrong(TwoNumbers)),
+        ("1,500円/台", NETWORK, Wrong(WrongUnit)),
+        ("月額1,500円", ONCE, Wrong(WrongUnit)),
+        ("1,500円/月", ONCE, Wrong(WrongUnit)),
+        ("月", ONCE, Wrong(WrongUnit)),
+        ("年額18,000円", Yen, Wrong(WrongUnit)),
+        ("18,000円/年", Yen, Wrong(WrongUnit)),
+        ("1,000万円（税抜）", AMOUNT, Wrong(WrongUnit)),
+        ("￥12,000-", Terminals, Wrong(WrongUnit)),
+        ("税抜12", Months, Wrong(WrongUnit)),
+        ("月額12", Months, Wrong(WrongUnit)),
+        ("12円月額/", Yen, Incomplete),
+        ("1,500@30", Yen, Wrong(TwoNumbers)),
+    ]),
+    ("What is said of a price, and not to its end", &[
+        ("税", Yen, Incomplete),
+        ("（税", Yen, Incomplete),
+        ("月", Yen, Incomplete),
+        ("税抜", Yen, Incomplete),
+        ("jp", Yen, Incomplete),
+        ("1,500円+", Yen, Incomplete),
+        ("1,500円（", Yen, Incomplete),
+        ("1,500円（税抜", Yen, Incomplete),
+        ("1,500円/", Yen, Incomplete),
+        ("1,500円/台・", Yen, Incomplete),
+        ("1,500円月", Yen, Incomplete),
+        ("1,500円（）", Yen, Wrong(Not('（'))),
+        ("1,500円（12）", Yen, Wrong(TwoNumbers)),
+        ("1,500円）", Yen, Wrong(Not('）'))),
+        ("1,500円/5", Yen, Wrong(TwoNumbers)),
+        ("1,500円（税抜／）", Yen, Wrong(Not('／'))),
+        ("（税抜", Terminals, Wrong(Not('（'))),
+        ("税", Terminals, Wrong(Not('税'))),
+        ("税1", Yen, Wrong(Not('税'))),
+        ("1,500円:", Yen, Value(1_500)),
+    ]),
+    ("A range", &[
+        ("30-50", Terminals, Wrong(Range)),
+        ("30 - 50", Terminals, Wrong(Range)),
+        ("30－50", Terminals, Wrong(Range)),
+        ("30～50", Terminals, Wrong(Range)),
+        ("30〜50台", Terminals, Wrong(Range)),
+        ("30~50", Terminals, Wrong(Range)),
+        ("30台〜50台", Terminals, Wrong(Range)),
+        ("30台から50台", Terminals, Wrong(Range)),
+        ("30台以上", Terminals, Wrong(Range)),
+        ("～50台", Terminals, Wrong(Range)),
+        ("10〜20", Terminals, Wrong(Range)),
+        ("十-二十台", Terminals, Wrong(Range)),
+        ("2～3年", Months, Wrong(Range)),
+        ("1年-2年", Months, Wrong(Range)),
+        ("1年6～8か月", Months, Wrong(Range)),
+        ("1,500円～", Yen, Wrong(Range)),
+        ("1,500円から", Yen, Wrong(Range)),
+        ("月額1,500円（税抜）～", Yen, Wrong(Range)),
+        ("¥1,500-2,000", Yen, Wrong(Range)),
+        ("￥1,500-￥2,000", Yen, Wrong(Range)),
+        ("1,500-2,000円", Yen, Wrong(Range)),
+        ("1,500円〜2,000円", Yen, Wrong(Range)),
+        ("5～10人", People, Wrong(Range)),
     ]),
     ("Terminals", &[
         ("12台", Terminals, Value(12)),
@@ -329,7 +497,6 @@ const TABLE: &[(&str, &[Row])] = &[
         ("1_000", Yen, Wrong(Not('_'))),
         ("+12", Yen, Wrong(Not('+'))),
         ("＋12", Yen, Wrong(Not('＋'))),
-        ("10〜20", Terminals, Wrong(Not('〜'))),
         ("サーバー10台", Terminals, Wrong(Not('サ'))),
         ("①", Terminals, Wrong(Not('①'))),
         ("1²", Terminals, Wrong(Not('²'))),
@@ -342,6 +509,10 @@ const TABLE: &[(&str, &[Row])] = &[
         ("万円", Yen, Wrong(Not('万'))),
         ("1億万", Yen, Wrong(Not('万'))),
         ("1万万", Yen, Wrong(Not('万'))),
+    ]),
+    ("As long as a text may be, and longer", &[
+        (ZEROS_64, Yen, Value(0)),
+        (ZEROS_65, Yen, Wrong(TooManyDigits)),
     ]),
     ("Longer than any number", &[
         ("1,000,000,000,000,000", Yen, Value(1_000_000_000_000_000)),
@@ -395,6 +566,12 @@ const LEGAL: &[(&str, Unit)] = &[
     ("十二年十一ヵ月間", Months),
     ("2年半", Months),
     ("2年間", Months),
+    ("1.234百万円", Yen),
+    ("0.05十年", Months),
+    ("月額￥1,500-（税抜・月々）", Yen),
+    ("（消費税別）1,500.00円／台・月", Yen),
+    ("JPY 1,500 +税", Yen),
+    ("@1,500yen", Yen),
     ("3か年", Months),
     ("1.25年", Months),
     ("半年間", Months),

@@ -6,6 +6,7 @@ use crate::domain::{
     YenPerMonth, OFFER_FIELDS,
 };
 use crate::draft::number_text::NumberProblem::{Fraction, TooManyDigits, TwoNumbers, WrongUnit};
+use crate::draft::number_text::{Per, Price};
 use crate::rules::BOOK;
 use NumberField::{
     Class1MaxTerminals, EndpointMonthlyFee, InitialFee, MaxTerminals, MinTermMonths, MinTerminals,
@@ -198,7 +199,7 @@ fn the_form_asks_for_every_number_of_an_offer_and_demands_its_prices() {
     };
     let units = OFFER_FIELDS.iter().filter_map(|field| {
         let unit = match field.kind {
-            OfferKind::Fee => Unit::Yen,
+            OfferKind::Fee => of_fee(field.name),
             OfferKind::Terminals => Unit::Terminals,
             OfferKind::Months => Unit::Months,
             _ => return None,
@@ -208,13 +209,25 @@ fn the_form_asks_for_every_number_of_an_offer_and_demands_its_prices() {
     let mut count = 0;
     for (name, unit) in units {
         let field = of_form(name).unwrap_or_else(|| panic!("the form does not ask for {name}"));
-        assert_eq!(field.unit(), unit, "{name}");
-        assert_eq!(field.is_optional(), unit != Unit::Yen, "{name}");
+        let is_fee = matches!(unit, Unit::Yen(_));
+        assert_eq!(field.unit(TaxBasis::Included), unit, "{name}");
+        assert_eq!(field.is_optional(), !is_fee, "{name}");
         count += 1;
     }
     let own = [TerminalsField, TermMonths];
     assert!(own.iter().all(|field| !field.is_optional()));
     assert_eq!(count + own.len(), NumberField::ALL.len());
+}
+
+/// A fee with the tax that the test asks for.
+fn of_fee(name: &str) -> Unit {
+    let per = match name {
+        "initialFee" => Per::Once,
+        "networkMonthlyFee" => Per::Month,
+        _ => Per::TerminalMonth,
+    };
+    let tax = Some(TaxBasis::Included);
+    Unit::Yen(Price { tax, per })
 }
 
 #[test]

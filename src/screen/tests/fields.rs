@@ -19,9 +19,7 @@ fn left(number: NumberField, text: &str) -> FieldView {
     field(number, &[typed(number, text), Action::Left(number)])
 }
 
-#[test]
-fn every_problem_is_said_with_what_to_do() {
-    let cases = [
+const PROBLEMS: [(NumberField, &str, &str); 17] = [
         (
             Terminals,
             "",
@@ -58,6 +56,21 @@ fn every_problem_is_said_with_what_to_do() {
             "＊ 数字が2つあるようです。1つだけ入力してください（例: 12 や 12台）。",
         ),
         (
+            Terminals,
+            "30-50",
+            "＊ 幅のある数字（30～50など）では計算できません。1つに決めて入力してください（例: 12 や 12台）。",
+        ),
+        (
+            InitialFee,
+            "33,000円（税込）",
+            "＊ 税込・税抜が違います。税抜の金額を入力してください。",
+        ),
+        (
+            InitialFee,
+            "月額1,500円",
+            "＊ 単位が違います。金額を入力してください（例: 2,000 や 1万2千）。",
+        ),
+        (
             InitialFee,
             "3年",
             "＊ 単位が違います。金額を入力してください（例: 2,000 や 1万2千）。",
@@ -80,8 +93,11 @@ fn every_problem_is_said_with_what_to_do() {
             "1000000001",
             "＊ 1,000,000,000円以下で入力してください。",
         ),
-    ];
-    for (number, text, error) in cases {
+];
+
+#[test]
+fn every_problem_is_said_with_what_to_do() {
+    for (number, text, error) in PROBLEMS {
         let view = left(number, text);
         assert_eq!(view.error, error, "{text:?}");
         assert_eq!(view.echo, "", "{text:?}: no number, no echo");
@@ -105,6 +121,8 @@ fn how_a_text_was_read_is_said() {
         (MinTermMonths, "2", "2か月", plain),
         (InitialFee, "1万2千", "12,000円", !plain),
         (InitialFee, "0", "0円", plain),
+        (InitialFee, "¥30,000-（税抜）", "30,000円", !plain),
+        (Terminals, "24.0", "24台", !plain),
         (MaxTerminals, "", "", !plain),
     ];
     for (number, text, echo, is_plain) in cases {
@@ -113,6 +131,17 @@ fn how_a_text_was_read_is_said() {
         assert_eq!(view.echo_is_plain, is_plain, "{text:?}");
         assert_eq!(view.error, "", "{text:?}");
     }
+}
+
+#[test]
+fn a_price_with_tax_is_one_where_prices_have_tax() {
+    let text = "月額1,650円（税込）";
+    let with_tax = chosen(Choice::TaxBasis(TaxBasis::Included));
+    let view = field(
+        EndpointMonthlyFee,
+        &[with_tax, typed(EndpointMonthlyFee, text)],
+    );
+    assert_eq!((view.value, view.error.as_str()), (Some(1_650), ""));
 }
 
 #[test]

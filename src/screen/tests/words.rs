@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::domain::{Named, TaxBasis};
-use crate::draft::number_text::{NumberProblem, Unit};
+use crate::draft::number_text::{NumberProblem, Per, Price, Unit};
 use crate::draft::Problem;
 use crate::screen::check_table::rule_name;
 use crate::screen::field::label;
@@ -58,17 +58,27 @@ fn every_value_has_words_of_its_own() {
     }
 }
 
-const PROBLEMS: [Problem; 8] = [
+const PROBLEMS: [Problem; 10] = [
     Problem::Missing,
     Problem::Incomplete,
     Problem::Wrong(NumberProblem::Minus),
     Problem::Wrong(NumberProblem::Fraction),
     Problem::Wrong(NumberProblem::TwoNumbers),
+    Problem::Wrong(NumberProblem::Range),
+    Problem::Wrong(NumberProblem::OtherTax),
     Problem::Wrong(NumberProblem::WrongUnit),
     Problem::Wrong(NumberProblem::NotANumber('<')),
     Problem::Wrong(NumberProblem::TooManyDigits),
 ];
-const UNITS: [Unit; 4] = [Unit::Terminals, Unit::People, Unit::Months, Unit::Yen];
+const UNITS: [Unit; 4] = [
+    Unit::Terminals,
+    Unit::People,
+    Unit::Months,
+    Unit::Yen(Price {
+        tax: Some(TaxBasis::Excluded),
+        per: Per::Month,
+    }),
+];
 
 #[test]
 fn every_problem_is_a_sentence_that_says_what_to_do() {

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::entry::{Asked, Entry};
 use super::state::{Beside, Effect};
 use crate::domain::{Applicant, Body, Exclusion, GuideAnswers, GuideResult, Industry};
-use crate::draft::number_text::Unit;
+use crate::draft::number_text::{Per, Price, Unit};
 use crate::draft::{Action, Choice};
 use crate::rules::GUIDE;
 use crate::screen::{say, Words};
@@ -54,7 +54,7 @@ impl Guide {
         match msg {
             Msg::Body(body) => self.body = body,
             Msg::Industry(industry) => self.industry = industry,
-            Msg::Capital(msg) => self.capital.update(msg, Unit::Yen),
+            Msg::Capital(msg) => self.capital.update(msg, CAPITAL),
             Msg::Employees(msg) => self.employees.update(msg, Unit::People),
             Msg::Exclusion(exclusion, yes) => self.answer(exclusion, yes),
             Msg::AllNo => {
@@ -78,7 +78,7 @@ impl Guide {
         let answers = GuideAnswers {
             body: self.body,
             industry: self.industry,
-            capital_yen: number(&self.capital, Unit::Yen),
+            capital_yen: number(&self.capital, CAPITAL),
             employees: number(&self.employees, Unit::People),
             exclusions: self.exclusions.clone(),
         };
@@ -123,6 +123,12 @@ fn name(words: Words, applicant: Applicant) -> &'static str {
         Applicant::Large => say::guide::large(words),
     }
 }
+
+/// 資本金 is no price.
+const CAPITAL: Unit = Unit::Yen(Price {
+    tax: None,
+    per: Per::Once,
+});
 
 /// Nothing is too large to be answered, and no employee at all is an answer.
 const fn asked(unit: Unit) -> Asked {

@@ -98,6 +98,22 @@ pub fn open_question(words: Words, label: &str) -> String {
     }
 }
 
+/// ＊ 税込・税抜が違います。{tax}の金額を入力してください。
+pub fn other_tax(words: Words, tax: &str) -> String {
+    match words {
+        Words::Ja => format!("＊ 税込・税抜が違います。{tax}の金額を入力してください。"),
+        Words::En => format!("＊ Tax is meant otherwise here. Enter the amount {tax}."),
+    }
+}
+
+/// ＊ 幅のある数字（30～50など）では計算できません。1つに決めて入力してください（例: {sample}）。
+pub fn range(words: Words, sample: &str) -> String {
+    match words {
+        Words::Ja => format!("＊ 幅のある数字（30～50など）では計算できません。1つに決めて入力してください（例: {sample}）。"),
+        Words::En => format!("＊ A range cannot be calculated. Enter one number (for example {sample})."),
+    }
+}
+
 /// 24 や 2年
 pub fn sample_months(words: Words) -> &'static str {
     match words {

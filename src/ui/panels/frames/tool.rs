@@ -3,8 +3,10 @@
 use yew::prelude::*;
 
 use super::Msg;
-use crate::domain::{FrameYear, Functions, Months, Processes, Quoted, ToolPlan, Yen, YenPerMonth};
-use crate::draft::number_text::Unit;
+use crate::domain::{
+    FrameYear, Functions, Months, Processes, Quoted, TaxBasis, ToolPlan, Yen, YenPerMonth,
+};
+use crate::draft::number_text::{Per, Price, Unit};
 use crate::screen::say::frames;
 use crate::screen::Words;
 use crate::ui::components::{source, CheckField, Item, SelectField};
@@ -71,14 +73,18 @@ impl Field {
                 range: u64::from(*Months::RANGE.start())..=u64::from(*Months::RANGE.end()),
                 optional: false,
             },
-            Self::Software | Self::Cloud | Self::Introduction | Self::Pc | Self::Register => {
-                Asked {
-                    unit: Unit::Yen,
-                    range: 0..=Yen::<Quoted>::FEE_MAX,
-                    optional: true,
-                }
-            }
+            Self::Cloud => fee(Per::Month),
+            Self::Software | Self::Introduction | Self::Pc | Self::Register => fee(Per::Once),
         }
+    }
+}
+
+const fn fee(per: Per) -> Asked {
+    let tax = Some(TaxBasis::Excluded);
+    Asked {
+        unit: Unit::Yen(Price { tax, per }),
+        range: 0..=Yen::<Quoted>::FEE_MAX,
+        optional: true,
     }
 }
 

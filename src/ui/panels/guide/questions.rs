@@ -3,7 +3,7 @@
 
 use yew::prelude::*;
 
-use super::{asked, Guide, Msg};
+use super::{asked, Guide, Msg, CAPITAL};
 use crate::domain::{Body, Industry, RuleText};
 use crate::draft::number_text::Unit;
 use crate::rules::GUIDE;
@@ -53,7 +53,7 @@ fn capital(state: &Guide, words: Words, on: &Callback<Msg>) -> Html {
         say::guide::capital_support(words),
     );
     let (entry, on) = (&state.capital, on.reform(Msg::Capital));
-    entry_field(words, "guide-capital", about, entry, &asked(Unit::Yen), &on)
+    entry_field(words, "guide-capital", about, entry, &asked(CAPITAL), &on)
 }
 
 fn employees(state: &Guide, words: Words, on: &Callback<Msg>) -> Html {
