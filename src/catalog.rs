@@ -2,6 +2,7 @@
 //! customer should know of it.
 
 pub mod fields;
+mod host;
 mod link;
 mod part;
 mod problem;

@@ -1,6 +1,11 @@
 //! Where may an address of a price list lead? To `https:`; a contact to `mailto:` or a telephone too.
 
+use super::host::{is_host, is_name};
 use super::problem::ProblemCode;
+use super::text::is_forbidden;
+
+const MAILTO: &str = "mailto:";
+const SUBJECT: &str = "subject";
 
 /// Refuses what is no plain `https:` address.
 pub(super) fn check_link(text: &str) -> Result<(), ProblemCode> {
@@ -25,8 +30,11 @@ pub(super) fn check_link(text: &str) -> Result<(), ProblemCode> {
 
 /// Refuses what is no `https:` or `mailto:` address and no telephone number.
 pub(super) fn check_contact(text: &str) -> Result<(), ProblemCode> {
-    if is_telephone(text) || is_mail(text) {
+    if is_telephone(text) {
         return Ok(());
+    }
+    if let Some(rest) = behind_mailto(text) {
+        return check_mail(rest);
     }
     match check_link(text) {
         // Neither of the three.
@@ -35,44 +43,71 @@ pub(super) fn check_contact(text: &str) -> Result<(), ProblemCode> {
     }
 }
 
-/// A name of letters, digits, dots and hyphens, and perhaps a port; another script is written the
-/// way that the network does (`xn--…`).
-fn is_host(host: &str) -> bool {
-    let (name, port) = match host.split_once(':') {
-        Some((name, port)) => (name, Some(port)),
-        None => (host, None),
-    };
-    let name_is_good = name.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'));
-    let is_port = |port: &str| {
-        (1..=5).contains(&port.len()) && port.bytes().all(|byte| byte.is_ascii_digit())
-    };
-    name_is_good && port.is_none_or(is_port)
-}
-
 /// What stands in no address, and what a browser reads as something else.
 const fn is_unsafe(char: char) -> bool {
     matches!(char, '\\' | '<' | '>' | '"' | '`' | '{' | '}' | '|' | '^')
 }
 
-/// `mailto:` and one address, perhaps with a subject.
-fn is_mail(text: &str) -> bool {
-    let scheme = "mailto:";
-    let start = text.get(..scheme.len());
-    if !start.is_some_and(|start| start.eq_ignore_ascii_case(scheme)) {
-        return false;
+/// What stands behind `mailto:`, where the text is one.
+fn behind_mailto(text: &str) -> Option<&str> {
+    let start = text.get(..MAILTO.len())?;
+    start
+        .eq_ignore_ascii_case(MAILTO)
+        .then(|| text.get(MAILTO.len()..))
+        .flatten()
+}
+
+/// One address, and perhaps a subject: nobody else gets the letter, and nothing is put into it.
+fn check_mail(rest: &str) -> Result<(), ProblemCode> {
+    let (address, query) = match rest.split_once('?') {
+        Some((address, query)) => (address, Some(query)),
+        None => (rest, None),
+    };
+    if !is_mail_address(address) {
+        // What stands behind a good address is the mistake there.
+        let begins = address
+            .split([',', ';', '#', '&'])
+            .next()
+            .is_some_and(is_mail_address);
+        return Err(if begins {
+            ProblemCode::MailNotPlain
+        } else {
+            ProblemCode::ContactForm
+        });
     }
-    let rest = text.get(scheme.len()..).unwrap_or_default();
-    let (address, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let (user, host) = address.split_once('@').unwrap_or_default();
-    let user_is_good = !user.is_empty()
-        && user
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'));
-    let query_is_good = !query.contains(|c: char| c.is_whitespace() || is_unsafe(c));
-    user_is_good && !host.contains(':') && is_host(host) && query_is_good
+    match query.is_none_or(is_subject) {
+        true => Ok(()),
+        false => Err(ProblemCode::MailNotPlain),
+    }
+}
+
+fn is_mail_address(text: &str) -> bool {
+    let (user, host) = text.split_once('@').unwrap_or_default();
+    let is_user = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+    !user.is_empty() && user.chars().all(is_user) && is_name(host)
+}
+
+/// `subject=` and a text of one line, escaped where it must be.
+fn is_subject(query: &str) -> bool {
+    let Some((SUBJECT, text)) = query.split_once('=') else {
+        return false;
+    };
+    let is_plain =
+        !text.contains(|c: char| c.is_whitespace() || is_unsafe(c) || matches!(c, '&' | '#'));
+    is_plain && unescaped(text).is_some_and(|text| !text.contains(is_forbidden))
+}
+
+/// The text without its escapes such as `%20`; nothing where one is broken.
+fn unescaped(text: &str) -> Option<String> {
+    let mut parts = text.split('%');
+    let mut bytes = parts.next()?.as_bytes().to_vec();
+    for part in parts {
+        let (code, rest) = (part.get(..2)?, part.get(2..)?);
+        let is_code = code.bytes().all(|byte| byte.is_ascii_hexdigit());
+        bytes.push(u8::from_str_radix(code, 16).ok().filter(|_| is_code)?);
+        bytes.extend(rest.bytes());
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// Digits, perhaps in groups: `03-0000-0000`, `+81 3 0000 0000`.

@@ -87,10 +87,12 @@ pub enum ProblemCode {
     LinkCredentials,
     /// There is whitespace in an address.
     LinkWhitespace,
-    /// An address has no host, or a character that no address has.
+    /// An address has no host or port that a browser takes, or a character that no address has.
     LinkMalformed,
     /// A contact is neither an `https:` or `mailto:` address nor a telephone number.
     ContactForm,
+    /// Behind `mailto:` stands more than an address and a plain subject.
+    MailNotPlain,
 }
 
 impl ProblemCode {

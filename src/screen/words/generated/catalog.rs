@@ -218,11 +218,11 @@ pub fn link_credentials(words: Words, found: &str) -> String {
     }
 }
 
-/// アドレスの形が違います（{found}）。ホスト名と、記号の書き方を確かめてください
+/// アドレスの形が違います（{found}）。ホスト名、ポート番号、記号の書き方を確かめてください
 pub fn link_malformed(words: Words, found: &str) -> String {
     match words {
-        Words::Ja => format!("アドレスの形が違います（{found}）。ホスト名と、記号の書き方を確かめてください"),
-        Words::En => format!("The address is malformed ({found}). Check the name of the host and the special characters"),
+        Words::Ja => format!("アドレスの形が違います（{found}）。ホスト名、ポート番号、記号の書き方を確かめてください"),
+        Words::En => format!("The address is malformed ({found}). Check the name of the host, the port and the special characters"),
     }
 }
 
@@ -239,6 +239,14 @@ pub fn link_whitespace(words: Words, found: &str) -> String {
     match words {
         Words::Ja => format!("アドレスに空白があります（{found}）。消してください"),
         Words::En => format!("There is a space in the address ({found}). Take it out"),
+    }
+}
+
+/// {mailto} のあとに書けるのは、1つのメールアドレスと {subject} の件名だけです（{found}）。ほかは消してください
+pub fn mail_not_plain(words: Words, mailto: &str, subject: &str, found: &str) -> String {
+    match words {
+        Words::Ja => format!("{mailto} のあとに書けるのは、1つのメールアドレスと {subject} の件名だけです（{found}）。ほかは消してください"),
+        Words::En => format!("Only one mail address and a plain {subject} may stand behind {mailto} ({found}). Take the rest out"),
     }
 }
 

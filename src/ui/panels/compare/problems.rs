@@ -12,6 +12,7 @@ use crate::screen::{say, Words};
 
 const HTTPS: &str = "https://";
 const MAILTO: &str = "mailto:";
+const SUBJECT: &str = "?subject=";
 const DATE: &str = "YYYY-MM-DD";
 const LIST: &str = "[ ]";
 const OBJECT: &str = "{ }";
@@ -97,6 +98,7 @@ fn what_is_found(words: Words, code: ProblemCode, found: &str) -> String {
         ProblemCode::NotADate => say::catalog::not_a_date(words, found, DATE),
         ProblemCode::LinkNotHttps => say::catalog::link_not_https(words, found, HTTPS),
         ProblemCode::ContactForm => say::catalog::contact_form(words, found, HTTPS, MAILTO),
+        ProblemCode::MailNotPlain => say::catalog::mail_not_plain(words, found, MAILTO, SUBJECT),
         _ => what_is_found_alone(code)(words, found),
     }
 }

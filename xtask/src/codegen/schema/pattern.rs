@@ -7,7 +7,12 @@ use super::fields::FORBIDDEN;
 /// A day; whether the calendar has it no pattern says.
 pub const DATE: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 
-const HOST: &str = "[A-Za-z0-9][A-Za-z0-9.-]*";
+/// A name whose last part is no number.
+const NAME: &str = r"([A-Za-z0-9][A-Za-z0-9.-]*\.)?[A-Za-z][A-Za-z0-9-]*\.?";
+const BYTE: &str = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+/// Up to 65535, in at most five digits.
+const PORT: &str =
+    "([0-9]{1,4}|[0-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])";
 /// What stands in no address.
 const UNSAFE: &str = r#"\s\\<>"`{}|^"#;
 
@@ -29,15 +34,18 @@ pub fn link() -> String {
 /// An `https:` or `mailto:` address, or a telephone number.
 pub fn contact() -> String {
     let forbidden = forbidden();
-    let mail =
-        format!(r"[Mm][Aa][Ii][Ll][Tt][Oo]:[A-Za-z0-9._+-]+@{HOST}(\?[^{UNSAFE}{forbidden}]*)?");
+    // No control character, and nothing but the subject.
+    let escape = "%([2-6][0-9A-Fa-f]|7[0-9A-Ea-e]|[89A-Fa-f][0-9A-Fa-f])";
+    let subject = format!(r"\?subject=([^{UNSAFE}&#%{forbidden}]|{escape})*");
+    let mail = format!("[Mm][Aa][Ii][Ll][Tt][Oo]:[A-Za-z0-9._+-]+@{NAME}({subject})?");
     let telephone = r"\+?(\([() -]*)?([0-9][() -]*){4,19}[0-9]";
     format!("^({}|{mail}|{telephone})$", https())
 }
 
 fn https() -> String {
     let forbidden = forbidden();
-    format!("[Hh][Tt][Tt][Pp][Ss]://{HOST}(:[0-9]{{1,5}})?([/?#][^{UNSAFE}{forbidden}]*)?")
+    let host = format!(r"({NAME}|{BYTE}(\.{BYTE}){{3}})");
+    format!("[Hh][Tt][Tt][Pp][Ss]://{host}(:{PORT})?([/?#][^{UNSAFE}{forbidden}]*)?")
 }
 
 /// An amount up to a power of ten.
