@@ -10,19 +10,32 @@ const someOf = (...words) => ({
 const text = (max) => ({ read: (value) => (value.length <= max ? value : null), says: `at most ${max} characters` });
 const address = (...protocols) => ({
   // An empty one would be the page itself.
-  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) ? parse(value).href : null),
-  says: `an address that starts with ${protocols.join(" or ")}`,
+  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) && isPlain(value) ? parse(value).href : null),
+  says: `an address that starts with ${protocols.join(" or ")}${protocols.includes("mailto:") ? ", with one mail address and at most ?subject=" : ""}`,
 });
 /** Its values are those of the rules, and the module knows them. */
-const preset = { preset: true, says: "see docs/contract.md" };
+const preset = (says) => ({ preset: true, says });
+
+/** The one mail address and the subject that a price list may have too (src/catalog/link.rs). */
+const MAIL = /^mailto:[\w.+-]+@([a-z\d][a-z\d.-]*\.)?[a-z][a-z\d-]*\.?(\?subject=([^\s\\<>"`{}|^&#%]|%[\da-f]{2})*)?$/i;
+
+/** Whether a letter goes to one address, and nothing unseen comes into it. */
+function isPlain(value) {
+  if (!/^mailto:/i.test(value)) return true;
+  try {
+    return MAIL.test(value) && !/[\p{Cc}\p{Cf}]/u.test(decodeURIComponent(value));
+  } catch {
+    return false;
+  }
+}
 
 /** Each attribute by its name. */
 export const OPTIONS = {
   lang: oneOf("ja", "en"),
-  programme: preset,
-  applicant: preset,
-  terminals: preset,
-  "term-months": preset,
+  programme: preset("latest or the year of a programme, such as it-security-2026"),
+  applicant: preset("sme, small, large"),
+  terminals: preset("a whole number from 1 to 100000"),
+  "term-months": preset("a whole number from 1 to 120"),
   catalog: address("https:", "http:"),
   offer: text(200),
   mode: oneOf("full", "compact", "compare"),

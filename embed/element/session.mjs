@@ -157,7 +157,7 @@ export class Session {
     chosen(null, true);
     if (offer === null) return withoutOffer(draft);
     const read = withOffer(draft, offer, this.#module.preset);
-    if (read.wrong) warn("offer", read.wrong, "an offer as in docs/contract.md, every field of it right");
+    if (read.wrong) warn("offer", read.wrong, 'an offer as in docs/contract.md: serviceClass 1 or 2, monitoring with its fee, fees such as "2000", counts from 1, no other field');
     else chosen(named(offer), true);
     return read.draft ?? withoutOffer(draft);
   }

@@ -23,7 +23,7 @@ function readQuery() {
       continue;
     }
     if (OPTIONS.includes(name) && !(Object.hasOwn(options, name)) && isValue(value)) options[name] = value;
-    else warn(`the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long`);
+    else warn(`the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long; expected once each: ${OPTIONS.join(", ")}`);
   }
   return options;
 }
@@ -40,7 +40,7 @@ function offerOf(value) {
   try {
     return JSON.parse(value);
   } catch {
-    warn("the offer in the frame's options is not JSON");
+    warn("the offer in the frame's options is not JSON; expected an object of docs/contract.md, or the id of a service");
     return null;
   }
 }

@@ -88,7 +88,7 @@ export declare class OtasukeCalculatorElement extends HTMLElement {
   termMonths: number | string | null;
   /** The address of a price list as in catalogue.md. Attribute `catalog`. */
   catalog: string | null;
-  /** The service to open with: its id in the price list; or the offer of the contract: on the element the property or a child <script type="application/json">, for a frame its JSON text. Attribute `offer`. */
+  /** The service to open with: its id in the price list, at most 200 characters; or the offer of the contract: on the element the property or a child <script type="application/json">, for a frame its JSON text. Attribute `offer`. */
   offer: Offer | string | null;
   /** How much is shown. Attribute `mode`. */
   mode: Mode | null;
@@ -98,9 +98,9 @@ export declare class OtasukeCalculatorElement extends HTMLElement {
   loading: Loading | null;
   /** Sections to leave out, with spaces between. Attribute `hide`. */
   hide: string | null;
-  /** The text of the inquiry button. Attribute `inquiry-label`. */
+  /** The text of the inquiry button, at most 40 characters. Attribute `inquiry-label`. */
   inquiryLabel: string | null;
-  /** Where the inquiry button leads: http(s):, mailto:, tel: or #… on the same page. Attribute `inquiry-url`. */
+  /** Where the inquiry button leads: http(s):, mailto: with one mail address and at most a ?subject=, tel: or #… on the same page. Attribute `inquiry-url`. */
   inquiryUrl: string | null;
   /** The name of the field in a form; the value is the quote as JSON. Attribute `name`. */
   name: string | null;

@@ -18,7 +18,7 @@ export interface OtasukeCalculatorAttributes extends HTMLAttributes<OtasukeCalcu
   "term-months"?: number | string | undefined;
   /** The address of a price list as in catalogue.md. */
   catalog?: string | undefined;
-  /** The service to open with: its id in the price list; or the offer of the contract: on the element the property or a child <script type="application/json">, for a frame its JSON text. */
+  /** The service to open with: its id in the price list, at most 200 characters; or the offer of the contract: on the element the property or a child <script type="application/json">, for a frame its JSON text. */
   offer?: Offer | string | undefined;
   /** How much is shown. */
   mode?: Mode | undefined;
@@ -28,9 +28,9 @@ export interface OtasukeCalculatorAttributes extends HTMLAttributes<OtasukeCalcu
   loading?: Loading | undefined;
   /** Sections to leave out, with spaces between. */
   hide?: string | undefined;
-  /** The text of the inquiry button. */
+  /** The text of the inquiry button, at most 40 characters. */
   "inquiry-label"?: string | undefined;
-  /** Where the inquiry button leads: http(s):, mailto:, tel: or #… on the same page. */
+  /** Where the inquiry button leads: http(s):, mailto: with one mail address and at most a ?subject=, tel: or #… on the same page. */
   "inquiry-url"?: string | undefined;
   /** The name of the field in a form; the value is the quote as JSON. */
   name?: string | undefined;
