@@ -1,6 +1,7 @@
 //! What does a provider's price list offer? Services, each an offer of the contract and what a
 //! customer should know of it.
 
+mod broken;
 pub mod fields;
 mod host;
 mod link;

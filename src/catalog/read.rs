@@ -7,12 +7,13 @@ use std::collections::BTreeSet;
 
 use serde_json::value::RawValue;
 
+use super::broken::broken_escape;
 use super::fields::{Kind, BYTES_MAX, DOCUMENT, PROVIDER, SCHEMA, SERVICES_MAX};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
 use super::raw::{checked, entries, items, part};
 use super::service::Services;
-use super::text::{excerpt, place};
+use super::text::{excerpt, line_column, place};
 use super::{Catalog, Provider};
 use crate::wire::json::{Json, Object};
 
@@ -31,7 +32,7 @@ pub struct Loaded {
 pub fn read(bytes: &[u8]) -> Loaded {
     let mut problems = Problems::default();
     let catalog = match whole(bytes) {
-        Ok(fields) => document(fields, &mut problems),
+        Ok((text, fields)) => document(text, fields, &mut problems),
         Err(problem) => {
             problems.report(|| *problem);
             None
@@ -47,8 +48,8 @@ pub fn read(bytes: &[u8]) -> Loaded {
 
 type Entries<'a> = Vec<(Cow<'a, str>, &'a RawValue)>;
 
-/// The fields of the document as they are written.
-fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
+/// The document, and its fields as they are written.
+fn whole(bytes: &[u8]) -> Result<(&str, Entries<'_>), Box<Problem>> {
     if bytes.len() > BYTES_MAX {
         return Err(of_document(ProblemCode::TooLong, bytes.len().to_string()));
     }
@@ -58,15 +59,15 @@ fn whole(bytes: &[u8]) -> Result<Entries<'_>, Box<Problem>> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let good = String::from_utf8_lossy(good);
-        let (line, column) = (lines_of(&good), chars_of_last_line(&good).saturating_add(1));
-        at_line(ProblemCode::NotUtf8, &good, (line, column))
+        at_line(ProblemCode::NotUtf8, &good, line_column(&good))
     })?;
     let raw = checked(text).map_err(|error| syntax(text, &error))?;
     if !raw.get().starts_with('{') {
         return Err(of_document(ProblemCode::NotObject, excerpt(raw.get())));
     }
     // A name may be no text although the whole is well formed: half of a surrogate pair.
-    entries(raw).map_err(|_| of_document(ProblemCode::BrokenEscape, excerpt(raw.get())))
+    let fields = entries(raw).map_err(|_| Box::new(broken_escape(text, raw, "", None)))?;
+    Ok((text, fields))
 }
 
 fn of_document(code: ProblemCode, found: String) -> Box<Problem> {
@@ -93,14 +94,6 @@ fn tail(text: &str) -> String {
     line.chars().skip(skipped).collect()
 }
 
-fn lines_of(text: &str) -> usize {
-    text.split('\n').count()
-}
-
-fn chars_of_last_line(text: &str) -> usize {
-    text.rsplit('\n').next().unwrap_or_default().chars().count()
-}
-
 /// Where the text is not JSON: serde_json counts bytes, a person counts characters.
 fn syntax(text: &str, error: &serde_json::Error) -> Box<Problem> {
     let line = text.split('\n').nth(error.line().saturating_sub(1));
@@ -111,7 +104,7 @@ fn syntax(text: &str, error: &serde_json::Error) -> Box<Problem> {
     at_line(ProblemCode::NotJson, &before, (error.line(), column.max(1)))
 }
 
-fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
+fn document(text: &str, fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
     let mut known = BTreeSet::new();
     let mut read = Vec::new();
     let (mut services, mut provider) = (None, None);
@@ -125,7 +118,7 @@ fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
             "provider" => provider = Some(raw),
             _ => match part(raw) {
                 Ok(value) => read.push((name, value)),
-                Err(_) => problems.report(|| at_field(&name, ProblemCode::BrokenEscape, raw.get())),
+                Err(_) => problems.report(|| broken_escape(text, raw, &name, None)),
             },
         }
     }
@@ -135,12 +128,12 @@ fn document(fields: Entries<'_>, problems: &mut Problems) -> Option<Catalog> {
     schema(&mut part);
     let updated_on = part.date("updatedOn");
     let sample = part.take(part.fields.bool("sample")).flatten();
-    let provider = read_provider(provider, problems);
+    let provider = read_provider(text, provider, problems);
     Some(Catalog {
         provider,
         updated_on,
         sample: sample.unwrap_or(false),
-        services: read_services(services, problems)?,
+        services: read_services(text, services, problems)?,
     })
 }
 
@@ -161,7 +154,7 @@ fn schema(part: &mut Part<'_, '_>) {
 }
 
 /// The provider, as far as it can be read.
-fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
+fn read_provider(text: &str, raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
     let wrong = |problems: &mut Problems, code, found: &str| {
         problems.report(|| at_field("provider", code, found));
         Provider::default()
@@ -172,7 +165,10 @@ fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
     let object = match part(raw) {
         Ok(Json::Object(object)) => object,
         Ok(_) => return wrong(problems, ProblemCode::WrongType(Kind::Provider), raw.get()),
-        Err(_) => return wrong(problems, ProblemCode::BrokenEscape, raw.get()),
+        Err(_) => {
+            problems.report(|| broken_escape(text, raw, "provider", None));
+            return Provider::default();
+        }
     };
     let mut part = Part::new(&object, PROVIDER, "provider.", problems);
     part.only_once();
@@ -184,7 +180,11 @@ fn read_provider(raw: Option<&RawValue>, problems: &mut Problems) -> Provider {
     }
 }
 
-fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<super::Service>> {
+fn read_services(
+    text: &str,
+    raw: Option<&RawValue>,
+    problems: &mut Problems,
+) -> Option<Vec<super::Service>> {
     problems.next_part();
     let Some(raw) = raw else {
         problems.report(|| at_field("services", ProblemCode::Missing, ""));
@@ -202,7 +202,7 @@ fn read_services(raw: Option<&RawValue>, problems: &mut Problems) -> Option<Vec<
     }
     let mut services = Services::default();
     for (index, raw) in items.iter().take(SERVICES_MAX).enumerate() {
-        services.add(index, raw, problems);
+        services.add(text, index, raw, problems);
     }
     Some(services.finish())
 }

@@ -2,6 +2,7 @@
 
 use serde_json::value::RawValue;
 
+use super::broken::broken_escape;
 use super::fields::{Kind, ENDPOINT_FEES, NETWORK_FEES, SERVICE};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
@@ -23,28 +24,33 @@ pub(super) struct Services {
 
 impl Services {
     /// Reads the service of that number, and keeps it if nothing is wrong with it.
-    pub(super) fn add(&mut self, index: usize, raw: &RawValue, problems: &mut Problems) {
+    pub(super) fn add(
+        &mut self,
+        document: &str,
+        index: usize,
+        raw: &RawValue,
+        problems: &mut Problems,
+    ) {
         problems.next_part();
         let before = problems.count();
-        let code = match part(raw) {
+        let field = format!("services[{index}]");
+        match part(raw) {
             Ok(Json::Object(object)) => {
                 let service = self.read(index, &object, problems);
                 self.list
                     .extend(service.filter(|_| problems.count() == before));
-                return;
             }
-            Ok(_) => ProblemCode::WrongType(Kind::Service),
-            Err(_) => ProblemCode::BrokenEscape,
-        };
-        problems.report(|| Problem {
-            place: Place {
-                service: Some(index),
-                field: format!("services[{index}]"),
-                ..Place::default()
-            },
-            code,
-            found: excerpt(raw.get()),
-        });
+            Ok(_) => problems.report(|| Problem {
+                place: Place {
+                    service: Some(index),
+                    field,
+                    ..Place::default()
+                },
+                code: ProblemCode::WrongType(Kind::Service),
+                found: excerpt(raw.get()),
+            }),
+            Err(_) => problems.report(|| broken_escape(document, raw, &field, Some(index))),
+        }
     }
 
     /// Those that were kept.

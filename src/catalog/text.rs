@@ -6,7 +6,7 @@ use super::fields::FORBIDDEN;
 const PLACE_CHARS_MAX: usize = 120;
 /// Characters of an excerpt.
 const EXCERPT_CHARS_MAX: usize = 40;
-/// Characters before a forbidden one that are shown with it.
+/// Characters before a wrong one that are shown with it.
 const BEFORE_CHARS: usize = 10;
 
 /// Whether a character is invisible or turns the text around.
@@ -28,8 +28,15 @@ pub(super) fn excerpt(text: &str) -> String {
 
 /// The first forbidden character of a text, with a little before and after it; safe to show.
 pub(super) fn around_forbidden(text: &str) -> String {
+    around(
+        text,
+        text.chars().position(is_forbidden).unwrap_or_default(),
+    )
+}
+
+/// The character at that place, with a little before and after it; safe to show.
+pub(super) fn around(text: &str, at: usize) -> String {
     let chars = || text.chars();
-    let at = chars().position(is_forbidden).unwrap_or_default();
     let start = at.saturating_sub(BEFORE_CHARS);
     let after = start.saturating_add(EXCERPT_CHARS_MAX);
     let part: String = chars().take(after).skip(start).collect();
@@ -40,6 +47,13 @@ pub(super) fn around_forbidden(text: &str) -> String {
         ""
     };
     format!("{opening}{}{end}", excerpt(&part))
+}
+
+/// The line and the column of what stands behind a text, each counted from 1.
+pub(super) fn line_column(before: &str) -> (usize, usize) {
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let column = line.chars().count().saturating_add(1);
+    (before.split('\n').count(), column)
 }
 
 fn shown(text: &str, chars_max: usize) -> String {

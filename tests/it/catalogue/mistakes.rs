@@ -194,6 +194,26 @@ fn what_is_no_price_list_loads_nothing() {
 }
 
 #[test]
+fn half_of_a_character_is_told_with_its_field_line_and_column() {
+    let notes = "界".repeat(99);
+    let service = with(&format!("\n \"notes\":\"{notes}\\ud800{notes}\""));
+    let loaded = read(between(&service).as_bytes());
+    let [problem] = loaded.problems.as_slice() else {
+        panic!("{:?}", loaded.problems);
+    };
+    let place = &problem.place;
+    assert_eq!(place.field, "services[1].notes");
+    assert_eq!((place.service, place.id.as_deref()), (Some(1), Some("b")));
+    // Behind the blank, the name, its colon and the opening mark.
+    assert_eq!(place.line_column, Some((2, 10 + 99 + 1)));
+    let near = "界".repeat(10);
+    assert_eq!(problem.found, format!("…{near}\\ud800{}…", "界".repeat(24)));
+    let (field, code, at) = refused(b"{\"\\udc00\":1}");
+    assert_eq!((field.as_str(), code), ("", ProblemCode::BrokenEscape));
+    assert_eq!(at, Some((1, 3)));
+}
+
+#[test]
 fn where_the_text_is_broken_its_line_and_column_are_told() {
     let good = document(&[GOOD]);
     let end = good.chars().count();

@@ -186,6 +186,14 @@ pub fn fee_twice(words: Words) -> &'static str {
     }
 }
 
+/// {field}（{at}）
+pub fn field_at(words: Words, field: &str, at: &str) -> String {
+    match words {
+        Words::Ja => format!("{field}（{at}）"),
+        Words::En => format!("{field} ({at})"),
+    }
+}
+
 /// 使えない文字（制御文字、改行、見えない文字、文字の向きを変える文字）があります（{found}）。消してください
 pub fn forbidden_character(words: Words, found: &str) -> String {
     match words {

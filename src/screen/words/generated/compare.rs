@@ -98,6 +98,14 @@ pub fn cheapest_by(words: Words, name: &str, difference: &str) -> String {
     }
 }
 
+/// {terminals}・{months}なら{count}件が同じ額で最も安く、実質負担は{net}です。
+pub fn cheapest_many(words: Words, terminals: &str, months: &str, count: &str, net: &str) -> String {
+    match words {
+        Words::Ja => format!("{terminals}・{months}なら{count}件が同じ額で最も安く、実質負担は{net}です。"),
+        Words::En => format!("For {terminals} over {months}, {count} offers are cheapest, each at a net cost of {net}."),
+    }
+}
+
 /// 選んだ中に、対応できるサービスがありません。
 pub fn cheapest_none(words: Words) -> &'static str {
     match words {
@@ -183,6 +191,22 @@ pub fn differences(words: Words) -> &'static str {
     match words {
         Words::Ja => "違うところ",
         Words::En => "How they differ",
+    }
+}
+
+/// {day}で終わる料金です（あと{left}日）
+pub fn ends_soon(words: Words, day: &str, left: &str) -> String {
+    match words {
+        Words::Ja => format!("{day}で終わる料金です（あと{left}日）"),
+        Words::En => format!("This price ends on {day} (days left: {left})"),
+    }
+}
+
+/// 今日（{day}）で終わる料金です
+pub fn ends_today(words: Words, day: &str) -> String {
+    match words {
+        Words::Ja => format!("今日（{day}）で終わる料金です"),
+        Words::En => format!("This price ends today ({day})"),
     }
 }
 
@@ -506,11 +530,11 @@ pub fn owner(words: Words, provider: &str, count: &str) -> String {
     }
 }
 
-/// 事業者名のない料金表
-pub fn owner_unnamed(words: Words) -> &'static str {
+/// 事業者名のない料金表（サービス{count}件）
+pub fn owner_unnamed(words: Words, count: &str) -> String {
     match words {
-        Words::Ja => "事業者名のない料金表",
-        Words::En => "a provider that gives no name",
+        Words::Ja => format!("事業者名のない料金表（サービス{count}件）"),
+        Words::En => format!("Price list of a provider that gives no name (services: {count})"),
     }
 }
 
@@ -767,6 +791,38 @@ pub fn used(words: Words, name: &str) -> String {
     match words {
         Words::Ja => format!("{name}の料金を上のフォームに入れました。"),
         Words::En => format!("{name} now stands in the form above."),
+    }
+}
+
+/// {first}から{last}まで
+pub fn valid_between(words: Words, first: &str, last: &str) -> String {
+    match words {
+        Words::Ja => format!("{first}から{last}まで"),
+        Words::En => format!("from {first} to {last}"),
+    }
+}
+
+/// {first}から
+pub fn valid_from(words: Words, first: &str) -> String {
+    match words {
+        Words::Ja => format!("{first}から"),
+        Words::En => format!("from {first}"),
+    }
+}
+
+/// {last}まで
+pub fn valid_until(words: Words, last: &str) -> String {
+    match words {
+        Words::Ja => format!("{last}まで"),
+        Words::En => format!("until {last}"),
+    }
+}
+
+/// 料金の適用期間
+pub fn validity(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "料金の適用期間",
+        Words::En => "This price holds",
     }
 }
 

@@ -30,14 +30,18 @@ pub(crate) fn problem_sentence(words: Words, problem: &Problem) -> String {
 
 /// Where it is; a service is counted from one.
 fn place(words: Words, problem: &Problem) -> Option<String> {
-    let place = &problem.place;
-    if let Some((line, column)) = place.line_column {
-        return Some(say::catalog::at_line(
-            words,
-            &grouped(line),
-            &grouped(column),
-        ));
+    let at = problem.place.line_column;
+    let at =
+        at.map(|(line, column)| say::catalog::at_line(words, &grouped(line), &grouped(column)));
+    match (field_of(words, problem), at) {
+        (Some(field), Some(at)) => Some(say::catalog::field_at(words, &field, &at)),
+        (field, at) => field.or(at),
     }
+}
+
+/// In which field it is, and of which service.
+fn field_of(words: Words, problem: &Problem) -> Option<String> {
+    let place = &problem.place;
     let Some(index) = place.service else {
         return (!place.field.is_empty()).then(|| place.field.clone());
     };
