@@ -33,6 +33,7 @@ pub(super) fn rounds(view: &RoundsView, sourced: Sourced) -> Html {
                     <strong class="oc-rounds__age">{ age }</strong>
                 }
                 if let Some((label, url)) = view.schedule {
+                    { " " }
                     { link(label, url) }
                 }
                 if let Some(source) = source {

@@ -150,3 +150,35 @@ fn the_page_says_its_language_and_leads_to_the_other() {
         assert!(elsewhere.with("data-action", "language").is_empty());
     }
 }
+
+/// A link behind a sentence would be read as one word with its end: "lists.IPA's list".
+#[test]
+fn no_link_sticks_to_what_stands_before_it() {
+    let is_inline = |before: &str| {
+        ["</a>", "</span>", "</strong>"]
+            .iter()
+            .any(|end| before.ends_with(end))
+    };
+    let mut links = 0;
+    for state in states::all() {
+        for words in [Words::Ja, Words::En] {
+            let html = html(words, &state.actions, state.today, true);
+            for (at, _) in html.match_indices("<a ") {
+                let before = &html[..at];
+                let end = before.chars().next_back().unwrap();
+                let stands_apart = end == ' ' || (end == '>' && !is_inline(before));
+                let near: String = before
+                    .chars()
+                    .rev()
+                    .take(60)
+                    .collect::<Vec<_>>()
+                    .into_iter()
+                    .rev()
+                    .collect();
+                assert!(stands_apart, "{}: …{near}", state.name);
+                links += 1;
+            }
+        }
+    }
+    assert!(links > 100, "{links}");
+}

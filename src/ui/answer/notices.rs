@@ -24,6 +24,7 @@ pub(super) fn items(notices: &[NoticeView]) -> Html {
                 <li data-notice={notice.code}>
                     { &notice.text }
                     for (label, url) in &notice.links {
+                        { " " }
                         { link(label, url) }
                     }
                 </li>

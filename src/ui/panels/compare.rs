@@ -13,6 +13,7 @@ mod side;
 mod table;
 #[cfg(test)]
 mod tests;
+mod validity;
 
 use yew::prelude::*;
 

@@ -259,6 +259,80 @@ fn it_says_whose_list_it_is_and_that_a_sample_is_one() {
 }
 
 #[test]
+fn a_list_without_a_name_is_called_a_price_list_once() {
+    for provider in ["{}", r#"{"name":" "}"#] {
+        let list = String::from_utf8(one_service("")).unwrap();
+        let list = loaded(list.replace(r#"{"name":"P"}"#, provider).as_bytes(), "");
+        let lead = |words| class(shown_in(words, &list), "oc-lead")[0].words();
+        assert_eq!(lead(Words::Ja), "事業者名のない料金表（サービス1件）");
+        let english = "Price list of a provider that gives no name (services: 1)";
+        assert_eq!(lead(Words::En), english);
+    }
+}
+
+/// What is said of a price beside its name, and between which days it holds.
+fn validity(words: Words, days: &str) -> (String, Option<String>) {
+    let mut list = loaded(&one_service(days), "");
+    let said = class(offer_rows(shown_in(words, &list))[0], "oc-hindrance");
+    let said: Vec<String> = said.iter().map(Node::words).collect();
+    act(&mut list, Msg::Open(0));
+    let terms = class(shown_in(words, &list), "oc-term").into_iter();
+    let named = |term: &Node| {
+        let (name, days) = (term.tags("dt")[0].words(), term.tags("dd")[0].words());
+        ["料金の適用期間", "This price holds"]
+            .contains(&&*name)
+            .then_some(days)
+    };
+    (
+        said.join(" "),
+        terms.into_iter().find_map(|term| named(&term)),
+    )
+}
+
+#[test]
+fn the_days_of_a_price_are_shown_and_one_that_ends_soon_says_so() {
+    let until = |day: &str| format!(r#","validFrom":"2026-04-01","validUntil":"{day}""#);
+    let ja = |days: &str| validity(Words::Ja, days);
+    let between = |last: &str| Some(format!("2026年4月1日から{last}まで"));
+    for (day, said, last) in [
+        (
+            "2026-11-21",
+            "対応できません: 2026年11月21日で終わった料金です",
+            "2026年11月21日",
+        ),
+        (
+            "2026-11-22",
+            "今日（2026年11月22日）で終わる料金です",
+            "2026年11月22日",
+        ),
+        (
+            "2026-11-23",
+            "2026年11月23日で終わる料金です（あと1日）",
+            "2026年11月23日",
+        ),
+        (
+            "2026-12-22",
+            "2026年12月22日で終わる料金です（あと30日）",
+            "2026年12月22日",
+        ),
+        ("2026-12-23", "", "2026年12月23日"),
+    ] {
+        assert_eq!(ja(&until(day)), (said.to_owned(), between(last)), "{day}");
+    }
+    let from = r#","validFrom":"2026-04-01""#;
+    assert_eq!(
+        ja(from),
+        (String::new(), Some("2026年4月1日から".to_owned()))
+    );
+    assert_eq!(ja(""), (String::new(), None));
+    let (said, days) = validity(Words::En, r#","validUntil":"2026-11-30""#);
+    assert_eq!(said, "This price ends on 2026-11-30 (days left: 8)");
+    assert_eq!(days.as_deref(), Some("until 2026-11-30"));
+    let (said, _) = validity(Words::En, &until("2026-11-22"));
+    assert_eq!(said, "This price ends today (2026-11-22)");
+}
+
+#[test]
 fn each_problem_is_told_and_the_good_services_stay() {
     let bad = br#"{"schema":1,"provider":{"name":"P"},"services":[
         {"id":"a","name":"A","serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1,000"},
@@ -782,6 +856,29 @@ fn a_tie_is_told_and_what_cannot_serve_is_never_the_cheapest() {
     );
     let (lead, ..) = side(Words::Ja, &picked(&[12, 13]));
     assert_eq!(lead, "選んだ中に、対応できるサービスがありません。");
+}
+
+#[test]
+fn a_tie_of_five_or_more_is_told_by_its_number() {
+    let lead = |words, count| {
+        let one = String::from_utf8(many(count)).unwrap();
+        let list = (0..count).fold(one, |list, index| {
+            list.replace(&format!("\"{}\"", 1_000 + index), "\"1000\"")
+        });
+        class(shown_in(words, &loaded(list.as_bytes(), "")), "oc-lead")[1].words()
+    };
+    let four = "10台・24か月なら「S0、S1、S2、S3」が同じ額で最も安く、";
+    assert!(
+        lead(Words::Ja, 4).starts_with(four),
+        "{}",
+        lead(Words::Ja, 4)
+    );
+    let five = "10台・24か月なら5件が同じ額で最も安く、実質負担は144,000円です。";
+    assert_eq!(lead(Words::Ja, 5), five);
+    assert_eq!(
+        lead(Words::En, 51),
+        "For 10 terminals over 24 months, 51 offers are cheapest, each at a net cost of 144,000 yen."
+    );
 }
 
 #[test]

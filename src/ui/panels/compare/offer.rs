@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::msg::Msg;
+use super::validity::validity;
 use super::{is_tiered, Shown};
 use crate::catalog::Service;
 use crate::compare::{Feature, Hindrance, Row};
@@ -129,6 +130,7 @@ pub(super) fn details(shown: &Shown<'_>, row: &Row, service: &Service) -> Html {
                         <dd>{ feature_value(words, feature, row, &service.offer) }</dd>
                     </div>
                 }
+                { validity(words, service) }
             </dl>
             if let Some(notes) = &service.notes {
                 <p>{ notes }</p>
@@ -144,7 +146,7 @@ pub(super) fn details(shown: &Shown<'_>, row: &Row, service: &Service) -> Html {
 
 /// An address can be followed, a telephone number is read.
 fn contact_line(words: Words, contact: &str) -> Html {
-    let is_address = contact.starts_with("https:") || contact.starts_with("mailto:");
+    let is_address = contact.starts_with(|first: char| first.is_ascii_alphabetic());
     html! {
         if is_address {
             <p>{ link(say::compare::contact_link(words), contact) }</p>

@@ -31,12 +31,12 @@ pub(super) fn owner(words: Words, from: &str, loaded: &Loaded, problems: Html) -
 }
 
 fn whose(words: Words, catalog: &Catalog) -> Html {
-    let provider = match catalog.provider.name.as_str() {
-        "" => say::compare::owner_unnamed(words),
-        name => name,
-    };
     let count = catalog.services.len().to_string();
-    html! { <p class="oc-lead">{ say::compare::owner(words, provider, &count) }</p> }
+    let said = match catalog.provider.name.as_str() {
+        "" => say::compare::owner_unnamed(words, &count),
+        name => say::compare::owner(words, name, &count),
+    };
+    html! { <p class="oc-lead">{ said }</p> }
 }
 
 fn said_of(words: Words, catalog: &Catalog) -> Html {

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::msg::Msg;
 use super::offer::{details, hindrance};
 use super::table::{column_name, is_figure, COLUMNS};
+use super::validity::ends_soon;
 use super::{Shown, PICKS_MAX};
 use crate::catalog::Service;
 use crate::compare::{Column, Row};
@@ -93,6 +94,7 @@ fn name_cell(shown: &Shown<'_>, row: &Row, service: &Service, is_open: bool) -> 
                 <span class="oc-small oc-hindrance">{ say::compare::free(words) }</span>
             }
             { billed_longer(shown, row) }
+            { ends_soon(words, service, shown.beside.today) }
             for one in &row.hindrances {
                 <span class="oc-small oc-hindrance">{ hindrance(words, one) }</span>
             }
