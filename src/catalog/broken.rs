@@ -4,7 +4,7 @@
 use serde_json::value::RawValue;
 
 use super::problem::{Place, Problem, ProblemCode};
-use super::raw::{entries, items, part};
+use super::raw::{entries, items, part, MOST};
 use super::text::{around, excerpt, line_column, place};
 use crate::wire::json::Json;
 
@@ -88,8 +88,8 @@ fn field_at<'a>(
             let dot = if field.is_empty() { "" } else { "." };
             holds(value).then(|| (format!("{field}{dot}{name}"), value))
         }),
-        Err(_) => items(raw)
-            .unwrap_or_default()
+        Err(_) => items(raw, MOST.items)
+            .map_or_else(Vec::new, |(items, _)| items)
             .into_iter()
             .enumerate()
             .find_map(|(index, value)| holds(value).then(|| (format!("{field}[{index}]"), value))),

@@ -4,11 +4,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::wire::json::Json;
+use crate::wire::json::{Json, Most};
 
 /// The value that a text holds, unread.
 ///
@@ -18,17 +18,50 @@ pub(super) fn checked(text: &str) -> serde_json::Result<&RawValue> {
     serde_json::from_str(text)
 }
 
-/// A value, read.
+/// No list may have so many items, and no object so many fields: a longer one is refused by these alone,
+/// so that a hostile one costs no more.
+pub(super) const MOST: Most = Most {
+    items: 100,
+    fields: 1_000,
+};
+
+/// A value, read; of its lists and objects no more than that.
 ///
 /// # Errors
 /// Where a text in it is none: half of a surrogate pair.
 pub(super) fn part(raw: &RawValue) -> serde_json::Result<Json<'_>> {
-    serde_json::from_str(raw.get())
+    Json::read_most(raw.get(), MOST)
 }
 
-/// The items of a list, unread; `None` where it is none.
-pub(super) fn items(raw: &RawValue) -> Option<Vec<&RawValue>> {
-    serde_json::from_str(raw.get()).ok()
+/// The first items of a list, unread, and how many more there are; `None` where it is none.
+pub(super) fn items(raw: &RawValue, most: usize) -> Option<(Vec<&RawValue>, usize)> {
+    let mut reader = serde_json::Deserializer::from_str(raw.get());
+    reader.deserialize_seq(First(most)).ok()
+}
+
+/// So many items, and the number of the rest.
+struct First(usize);
+
+impl<'de> Visitor<'de> for First {
+    type Value = (Vec<&'de RawValue>, usize);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let (mut items, mut more) = (Vec::new(), 0_usize);
+        while items.len() < self.0 {
+            match list.next_element()? {
+                Some(item) => items.push(item),
+                None => return Ok((items, more)),
+            }
+        }
+        while list.next_element::<IgnoredAny>()?.is_some() {
+            more = more.saturating_add(1);
+        }
+        Ok((items, more))
+    }
 }
 
 /// The fields of an object, unread, in the order in which they stand, those that stand twice included.

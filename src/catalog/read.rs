@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use serde_json::value::RawValue;
 
 use super::broken::broken_escape;
-use super::fields::{Kind, BYTES_MAX, DOCUMENT, PROVIDER, SCHEMA, SERVICES_MAX};
+use super::fields::{find, Kind, BYTES_MAX, DOCUMENT, PROVIDER, SCHEMA, SERVICES_MAX};
 use super::part::Part;
 use super::problem::{Place, Problem, ProblemCode, Problems};
 use super::raw::{checked, entries, items, part};
@@ -116,6 +116,8 @@ fn document(text: &str, fields: Entries<'_>, problems: &mut Problems) -> Option<
         match name.as_ref() {
             "services" => services = Some(raw),
             "provider" => provider = Some(raw),
+            // Whatever stands in it.
+            field if find(DOCUMENT, field).is_none() => read.push((name, Json::Null)),
             _ => match part(raw) {
                 Ok(value) => read.push((name, value)),
                 Err(_) => problems.report(|| broken_escape(text, raw, &name, None)),
@@ -190,18 +192,17 @@ fn read_services(
         problems.report(|| at_field("services", ProblemCode::Missing, ""));
         return None;
     };
-    let Some(items) = items(raw) else {
+    let Some((items, left_out)) = items(raw, SERVICES_MAX) else {
         let code = ProblemCode::WrongType(Kind::Services);
         problems.report(|| at_field("services", code, raw.get()));
         return None;
     };
-    let left_out = items.len().saturating_sub(SERVICES_MAX);
     if left_out > 0 {
         let code = ProblemCode::TooManyServices;
         problems.report(|| at_field("services", code, &left_out.to_string()));
     }
     let mut services = Services::default();
-    for (index, raw) in items.iter().take(SERVICES_MAX).enumerate() {
+    for (index, raw) in items.into_iter().enumerate() {
         services.add(text, index, raw, problems);
     }
     Some(services.finish())

@@ -1,9 +1,13 @@
 //! Is the table of fields that of the contract?
 
+use serde_json::value::RawValue;
+
 use super::fields::{self, Kind, PROVIDER, SERVICE, TIER};
+use super::raw::{items, part, MOST};
 use crate::domain::{
     Enhancement, MonitoringKind, Months, Named, ServiceClass, Terminals, Tiers, Yen,
 };
+use crate::wire::json::Json;
 
 #[test]
 fn the_table_of_fields_is_that_of_the_contract() {
@@ -27,6 +31,57 @@ fn the_table_of_fields_is_that_of_the_contract() {
     let enhancements: Vec<&str> = Enhancement::ALL.iter().map(|it| it.name()).collect();
     assert_eq!(words(kind("enhancements")), enhancements);
     assert!(fields::find(PROVIDER, "name").unwrap().required);
+}
+
+/// What a service holds, and how much of it is kept: a hostile list of the greatest size costs no more
+/// memory and no more sentences than a short one.
+#[test]
+fn of_what_is_too_long_no_more_is_kept_than_tells_so() {
+    let raw = |text: String| -> Box<RawValue> { serde_json::from_str(&text).unwrap() };
+    let list = |count: usize| raw(format!("[{}]", vec!["{}"; count].join(",")));
+    let object = |count: usize| raw(format!("{{{}}}", vec!["\"a\":1"; count].join(",")));
+    for (count, kept) in [
+        (0, 0),
+        (MOST.items, MOST.items),
+        (MOST.items + 1, MOST.items),
+        (300_000, MOST.items),
+    ] {
+        let list = list(count);
+        let Ok(Json::List(items)) = part(&list) else {
+            panic!("a list");
+        };
+        assert_eq!(items.len(), kept);
+    }
+    for (count, kept) in [
+        (MOST.fields, MOST.fields),
+        (MOST.fields + 1, MOST.fields),
+        (150_000, MOST.fields),
+    ] {
+        let object = object(count);
+        let Ok(Json::Object(object)) = part(&object) else {
+            panic!("an object");
+        };
+        assert_eq!(object.fields().count(), kept);
+    }
+    for (count, kept, more) in [
+        (499, 499, 0),
+        (500, 500, 0),
+        (501, 500, 1),
+        (300_000, 500, 299_500),
+    ] {
+        let list = list(count);
+        let (items, left_out) = items(&list, fields::SERVICES_MAX).unwrap();
+        assert_eq!((items.len(), left_out), (kept, more));
+    }
+    // Nothing that may stand there is as long.
+    let kinds = SERVICE.iter().map(|field| field.kind);
+    let lengths = kinds.filter_map(|kind| match kind {
+        Kind::Tiers(most) => Some(most),
+        Kind::Words(words) => Some(words.len()),
+        Kind::Requirements => usize::try_from(fields::ROWS).ok(),
+        _ => None,
+    });
+    assert!(lengths.max().unwrap() < MOST.items && SERVICE.len() < MOST.fields);
 }
 
 #[test]

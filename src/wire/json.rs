@@ -75,17 +75,49 @@ const NUMBER: &str = "$serde_json::private::Number";
 
 impl<'de> Deserialize<'de> for Json<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Level(0).deserialize(deserializer)
+        Level::outermost(Most::ALL).deserialize(deserializer)
     }
+}
+
+impl<'de> Json<'de> {
+    /// Reads a value, and no more than so much of each list and object in it.
+    #[cfg(feature = "words")]
+    pub(crate) fn read_most(text: &'de str, most: Most) -> serde_json::Result<Self> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let value = Level::outermost(most).deserialize(&mut reader)?;
+        reader.end().map(|()| value)
+    }
+}
+
+/// How much of a list and of an object is kept: what stands behind is passed over.
+#[derive(Clone, Copy)]
+pub(crate) struct Most {
+    pub(crate) items: usize,
+    pub(crate) fields: usize,
+}
+
+impl Most {
+    const ALL: Self = Self {
+        items: usize::MAX,
+        fields: usize::MAX,
+    };
 }
 
 /// A value inside so many others.
 #[derive(Clone, Copy)]
-struct Level(u32);
+struct Level {
+    depth: u32,
+    most: Most,
+}
 
 impl Level {
+    const fn outermost(most: Most) -> Self {
+        Self { depth: 0, most }
+    }
+
     const fn inside(self) -> Self {
-        Self(self.0.saturating_add(1))
+        let depth = self.depth.saturating_add(1);
+        Self { depth, ..self }
     }
 }
 
@@ -93,7 +125,7 @@ impl<'de> DeserializeSeed<'de> for Level {
     type Value = Json<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json<'de>, D::Error> {
-        if self.0 < LEVELS_MAX {
+        if self.depth < LEVELS_MAX {
             return deserializer.deserialize_any(self);
         }
         IgnoredAny::deserialize(deserializer).map(|_| Json::TooDeep)
@@ -138,17 +170,25 @@ impl<'de> Visitor<'de> for Level {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Json<'de>, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(self.inside())? {
-            items.push(item);
+        while items.len() < self.most.items {
+            match list.next_element_seed(self.inside())? {
+                Some(item) => items.push(item),
+                None => return Ok(Json::List(items)),
+            }
         }
+        while list.next_element::<IgnoredAny>()?.is_some() {}
         Ok(Json::List(items))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json<'de>, A::Error> {
         let mut fields = Vec::new();
-        while let Some(Name(name)) = object.next_key()? {
+        while fields.len() < self.most.fields {
+            let Some(Name(name)) = object.next_key()? else {
+                break;
+            };
             fields.push((name, object.next_value_seed(self.inside())?));
         }
+        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(match fields.as_slice() {
             [(name, Json::Text(number))] if name == NUMBER => Json::Number(number.to_string()),
             _ => Json::Object(Object(fields)),
