@@ -1,5 +1,7 @@
 //! Which hosts and ports does every browser take? Others are no link: `URL` of a browser refuses them.
 
+use idna::punycode::decode;
+
 /// A name or an address of the network, perhaps with a port.
 pub(super) fn is_host(text: &str) -> bool {
     match text.split_once(':') {
@@ -44,7 +46,7 @@ fn is_label(label: &str) -> bool {
         .get(..MARK.len())
         .filter(|start| start.eq_ignore_ascii_case(MARK));
     match marked.and_then(|_| label.get(MARK.len()..)) {
-        Some(code) => decoded(&code.to_ascii_lowercase()).is_some_and(|text| is_written_so(&text)),
+        Some(code) => decode(&code.to_ascii_lowercase()).is_some_and(|text| is_written_so(&text)),
         None => true,
     }
 }
@@ -72,52 +74,4 @@ fn is_written_so(text: &[char]) -> bool {
             .any(|(first, last)| (first..=last).contains(&c))
     };
     text.iter().any(is_letter) && text.iter().all(|c| c.is_ascii() || is_letter(c))
-}
-
-/// The text of a label: Punycode, RFC 3492 6.2, with the parameters of its chapter 5.
-fn decoded(code: &str) -> Option<Vec<char>> {
-    let (plain, code) = code.rsplit_once('-').unwrap_or(("", code));
-    let mut text: Vec<char> = plain.chars().collect();
-    let (mut next, mut at, mut bias) = (u32::from('\u{80}'), 0_u32, 72);
-    let mut digits = code.chars();
-    while !digits.as_str().is_empty() {
-        let moved = number(&mut digits, bias)?;
-        let length = u32::try_from(text.len()).ok()?.checked_add(1)?;
-        bias = adapted(moved, length, at == 0 && text.len() == plain.len());
-        at = at.checked_add(moved)?;
-        next = next.checked_add(at.checked_div(length)?)?;
-        at = at.checked_rem(length)?;
-        text.insert(usize::try_from(at).ok()?, char::from_u32(next)?);
-        at = at.checked_add(1)?;
-    }
-    Some(text)
-}
-
-/// A number of digits to the base of 36, in which the weight of each depends on the bias.
-fn number(digits: &mut std::str::Chars<'_>, bias: u32) -> Option<u32> {
-    let (mut sum, mut weight, mut position) = (0_u32, 1_u32, 36_u32);
-    loop {
-        let digit = match digits.next()? {
-            letter @ 'a'..='z' => u32::from(letter).checked_sub(u32::from('a'))?,
-            number => number.to_digit(10)?.checked_add(26)?,
-        };
-        sum = sum.checked_add(digit.checked_mul(weight)?)?;
-        let threshold = position.saturating_sub(bias).clamp(1, 26);
-        if digit < threshold {
-            return Some(sum);
-        }
-        weight = weight.checked_mul(36_u32.checked_sub(threshold)?)?;
-        position = position.checked_add(36)?;
-    }
-}
-
-fn adapted(moved: u32, length: u32, is_first: bool) -> u32 {
-    let damped = moved / if is_first { 700 } else { 2 };
-    let mut rest = damped.saturating_add(damped.checked_div(length).unwrap_or_default());
-    let mut bias = 0_u32;
-    while rest > 455 {
-        rest /= 35;
-        bias = bias.saturating_add(36);
-    }
-    bias.saturating_add(rest.saturating_mul(36) / rest.saturating_add(38))
 }

@@ -38,7 +38,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "catalog",
         modules: &["domain", "rules", "wire", "catalog"],
-        crates: &["serde", "serde_json"],
+        crates: &["idna", "serde", "serde_json"],
     },
     // Several offers for one customer, still without words.
     Layer {
