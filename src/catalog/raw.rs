@@ -4,11 +4,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use crate::wire::json::{Json, Most};
+use crate::wire::json::{Json, Level, Most};
 
 /// The value that a text holds, unread.
 ///
@@ -21,7 +21,7 @@ pub(super) fn checked(text: &str) -> serde_json::Result<&RawValue> {
 /// No list may have so many items, and no object so many fields: a longer one is refused by these alone,
 /// so that a hostile one costs no more.
 pub(super) const MOST: Most = Most {
-    items: 100,
+    items: 64,
     fields: 1_000,
 };
 
@@ -30,7 +30,8 @@ pub(super) const MOST: Most = Most {
 /// # Errors
 /// Where a text in it is none: half of a surrogate pair.
 pub(super) fn part(raw: &RawValue) -> serde_json::Result<Json<'_>> {
-    Json::read_most(raw.get(), MOST)
+    let mut reader = serde_json::Deserializer::from_str(raw.get());
+    Level::outermost(MOST).deserialize(&mut reader)
 }
 
 /// The first items of a list, unread, and how many more there are; `None` where it is none.

@@ -79,16 +79,6 @@ impl<'de> Deserialize<'de> for Json<'de> {
     }
 }
 
-impl<'de> Json<'de> {
-    /// Reads a value, and no more than so much of each list and object in it.
-    #[cfg(feature = "words")]
-    pub(crate) fn read_most(text: &'de str, most: Most) -> serde_json::Result<Self> {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let value = Level::outermost(most).deserialize(&mut reader)?;
-        reader.end().map(|()| value)
-    }
-}
-
 /// How much of a list and of an object is kept: what stands behind is passed over.
 #[derive(Clone, Copy)]
 pub(crate) struct Most {
@@ -105,13 +95,14 @@ impl Most {
 
 /// A value inside so many others.
 #[derive(Clone, Copy)]
-struct Level {
+pub(crate) struct Level {
     depth: u32,
     most: Most,
 }
 
 impl Level {
-    const fn outermost(most: Most) -> Self {
+    /// The outermost value.
+    pub(crate) const fn outermost(most: Most) -> Self {
         Self { depth: 0, most }
     }
 
