@@ -264,7 +264,11 @@ fn shown(value: &Json<'_>) -> String {
                 list.push_str(if index > 0 { ", " } else { "" });
                 list.push_str(&shown(item));
             }
-            list.push(']');
+            list.push_str(if items.len() > ITEMS_SHOWN {
+                ", …]"
+            } else {
+                "]"
+            });
             excerpt(&list)
         }
         Json::TooDeep => "[…]".to_owned(),

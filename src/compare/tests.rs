@@ -140,6 +140,27 @@ fn rows_stand_in_the_order_of_a_column_and_what_cannot_serve_last() {
 }
 
 #[test]
+fn what_is_paid_stands_before_what_is_capped_and_that_before_what_is_too_little() {
+    use crate::domain::SubsidyStatus::{BelowFloor, Capped, Payable};
+    // 100 terminals for 24 months: half of 24,000, of 4,800,000, of 240,000 and again of 24,000.
+    let fees = [10, 2_000, 100, 10];
+    let one = |fee: &u64| candidate("one", offer(MonitoringKind::Endpoint, 0, *fee, 0));
+    let candidates: Vec<Candidate<'_>> = fees.iter().map(one).collect();
+    let all = rows(&candidates, &question(100, 24), &BOOK);
+    let statuses: Vec<_> = all.iter().map(|row| row.settled.subsidy.status).collect();
+    assert_eq!(statuses, [BelowFloor, Capped, Payable, BelowFloor]);
+    for (direction, order) in [
+        (Direction::Ascending, [2, 1, 0, 3]),
+        (Direction::Descending, [0, 3, 1, 2]),
+    ] {
+        let mut rows: Vec<&Row> = all.iter().collect();
+        Column::Status.sort(direction, &mut rows, &candidates);
+        let found: Vec<usize> = rows.iter().map(|row| row.index).collect();
+        assert_eq!(found, order, "{direction:?}");
+    }
+}
+
+#[test]
 fn a_filter_takes_what_it_says() {
     let mut candidates = three().to_vec();
     let dear = offer(MonitoringKind::Network, 10_001, 0, 0);

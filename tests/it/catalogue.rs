@@ -78,6 +78,26 @@ fn no_service_hides_the_problems_of_another() {
     assert_eq!(told(&many)[0], ("services", ProblemCode::TooManyServices));
 }
 
+/// Ten of one service and a hundred in all are told, and neither the eleventh nor the hundred and first.
+#[test]
+fn as_many_problems_are_told_as_a_person_reads() {
+    let wrong = |count: usize| {
+        let fields: Vec<String> = (0..count).map(|n| format!("\"x{n}\":1")).collect();
+        with(&fields.join(","))
+    };
+    let told = |services: &[String]| {
+        let loaded = read(document(services).as_bytes());
+        (loaded.problems.len(), loaded.more_problems)
+    };
+    assert_eq!(told(&[wrong(10)]), (10, 0));
+    assert_eq!(told(&[wrong(11)]), (10, 1));
+    let one = |n: usize| format!("{{\"id\":\"{n}\",{}", &wrong(10)[r#"{"id":"b","#.len()..]);
+    let ten: Vec<String> = (0..10).map(one).collect();
+    assert_eq!(told(&ten), (PROBLEMS_MAX, 0));
+    let eleven = [ten, vec![with("\"y\":1").replace("\"b\"", "\"z\"")]].concat();
+    assert_eq!(told(&eleven), (PROBLEMS_MAX, 1));
+}
+
 #[test]
 fn the_first_500_services_load() {
     let services: Vec<String> = (0..512).map(|n| named(&n.to_string())).collect();

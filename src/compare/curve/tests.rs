@@ -132,6 +132,28 @@ fn of_a_short_curve_every_number_is_looked_at() {
     assert_eq!(numbers, (1..=300).collect::<Vec<u32>>());
 }
 
+/// Half as much again as is asked, at least what a small company looks at, at most what may be asked.
+#[test]
+fn a_curve_ends_behind_what_is_asked() {
+    for (axis, asked, end) in [
+        (Axis::Terminals, 1, 60),
+        (Axis::Terminals, 40, 60),
+        (Axis::Terminals, 41, 61),
+        (Axis::Terminals, 42, 63),
+        (Axis::Terminals, 1_000, 1_500),
+        (Axis::Terminals, 66_667, 100_000),
+        (Axis::Terminals, MOST, MOST),
+        (Axis::TermMonths, 1, 36),
+        (Axis::TermMonths, 24, 36),
+        (Axis::TermMonths, 25, 37),
+        (Axis::TermMonths, 80, 120),
+        (Axis::TermMonths, 120, 120),
+    ] {
+        let range = axis.range(&question(axis, asked));
+        assert_eq!(range, 1..=end, "{asked} on {axis:?}");
+    }
+}
+
 /// Every number, settled one by one.
 fn whole(curve: &Curve) -> Vec<Option<Point>> {
     (1..=MOST).map(|number| curve.settle(number)).collect()

@@ -32,6 +32,24 @@ fn tool(software: u64, processes: u32, functions: u32) -> ToolPlan {
 const NO_SERVICE: Yen<ExclTax> = Yen::ZERO;
 
 #[test]
+fn a_plan_counts_no_more_than_there_is() {
+    for (count, is_some) in [(0, true), (3, true), (4, false), (u32::MAX, false)] {
+        assert_eq!(
+            Functions::new(count).is_some(),
+            is_some,
+            "{count} functions"
+        );
+    }
+    for (count, is_some) in [(1, true), (99, true), (100, false), (u32::MAX, false)] {
+        assert_eq!(
+            Processes::new(count).is_some(),
+            is_some,
+            "{count} processes"
+        );
+    }
+}
+
+#[test]
 fn cloud_fees_and_introduction_count_as_far_as_the_year_lets_them() {
     let plan = ToolPlan {
         cloud_monthly: YenPerMonth::new(Yen::new(10_000)),

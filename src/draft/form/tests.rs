@@ -241,6 +241,19 @@ fn clearing_empties_the_fields_and_keeps_the_choices() {
     assert_eq!(step(form, Action::Undone).draft(), chosen.draft());
 }
 
+/// A field that was left complains of nothing; one that is left again does.
+#[test]
+fn clearing_forgets_which_fields_were_left() {
+    let left = after([typed(Terminals, "1."), Action::Left(Terminals)]);
+    assert!(complaint(&left, Terminals).is_some());
+    let cleared = step(left, Action::Cleared);
+    assert_eq!(complaint(&cleared, Terminals), None);
+    let again = step(cleared.clone(), Action::Left(Terminals));
+    assert!(complaint(&again, Terminals).is_some());
+    let undone = step(cleared, Action::Undone);
+    assert_eq!(complaint(&undone, Terminals), None);
+}
+
 #[test]
 fn a_picked_number_is_written_with_commas_and_is_the_visitors() {
     let form = after([Action::Picked(EndpointMonthlyFee, 1_234_567)]);

@@ -116,6 +116,8 @@ fn how_a_text_was_read_is_said() {
         (TermMonths, "2年", "24か月", !plain),
         (TermMonths, "12", "12か月", plain),
         (TermMonths, "2", "2か月。2年なら24か月と入力します", !plain),
+        (TermMonths, "1", "1か月。1年なら12か月と入力します", !plain),
+        (TermMonths, "5", "5か月。5年なら60か月と入力します", !plain),
         (TermMonths, "2か月", "2か月", !plain),
         (TermMonths, "6", "6か月", plain),
         (MinTermMonths, "2", "2か月", plain),

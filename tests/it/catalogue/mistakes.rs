@@ -155,6 +155,54 @@ fn nobodys_password_is_shown() {
     assert_eq!(loaded.problems[0].found, "…@example.com/a");
 }
 
+#[test]
+fn what_is_found_is_shown_as_far_as_it_is_short() {
+    let found = |value: &str| {
+        let loaded = read(between(&with(&format!("\"initialFee\":{value}"))).as_bytes());
+        loaded.problems[0].found.clone()
+    };
+    let list = |count: usize| format!("[{}]", vec!["1"; count].join(", "));
+    assert_eq!(found("[]"), "[]");
+    assert_eq!(found(r#"[1,"a",null]"#), r#"[1, "a", null]"#);
+    assert_eq!(found("[{},[true],1.5]"), "[{…}, [true], 1.5]");
+    assert_eq!(found(&list(10)), list(10));
+    assert_eq!(found(&list(11)), list(10).replace(']', ", …]"));
+    let text = |count| "界".repeat(count);
+    assert_eq!(
+        found(&format!("\"{}\"", text(40))),
+        format!("\"{}\"", text(40))
+    );
+    assert_eq!(
+        found(&format!("\"{}\"", text(41))),
+        format!("\"{}…\"", text(40))
+    );
+    let name = |count| text(count - "services[1].".len());
+    for (count, end) in [(120, ""), (121, "…")] {
+        let loaded = read(between(&with(&format!("\"{}\":1", name(count)))).as_bytes());
+        let shown = format!("services[1].{}{end}", name(120));
+        assert_eq!(loaded.problems[0].place.field, shown);
+    }
+}
+
+/// Where the text is broken, the end of its line up to there is shown.
+#[test]
+fn of_broken_text_thirty_characters_before_are_shown() {
+    let found = |bytes: &[u8]| read(bytes).problems[0].found.clone();
+    for (count, kept) in [(0, 0), (1, 1), (29, 29), (30, 30), (31, 30), (99, 30)] {
+        let before = "界".repeat(count);
+        let shown = "界".repeat(kept);
+        let mut bytes = format!("{{\n{before}").into_bytes();
+        bytes.extend(b"\xff\"");
+        assert_eq!(found(&bytes), shown, "{count} before what is no UTF-8");
+    }
+    // With what stands around the name, up to the character that should not be there.
+    for (count, opening, kept) in [(1, "\"", 1), (24, "\"", 24), (25, "", 25), (26, "", 25)] {
+        let text = format!("{{\n\"{}\":1 x", "界".repeat(count));
+        let shown = format!("{opening}{}\":1 x", "界".repeat(kept));
+        assert_eq!(found(text.as_bytes()), shown, "{count} before a mistake");
+    }
+}
+
 /// Reads what is no price list: the code, and line and column.
 fn refused(bytes: &[u8]) -> (String, ProblemCode, Option<(usize, usize)>) {
     let loaded = read(bytes);
@@ -175,7 +223,10 @@ fn what_is_no_price_list_loads_nothing() {
     let good = document(&[GOOD]);
     let whole = |code, at| (String::new(), code, at);
     let services = |code| ("services".to_owned(), code, None);
-    let long = format!("{good}{}", " ".repeat(fields::BYTES_MAX));
+    let most = format!("{good}{}", " ".repeat(fields::BYTES_MAX - good.len()));
+    assert_eq!(ids(&read(most.as_bytes())), ["a"]);
+    let long = format!("{most} ");
+    assert_eq!(read(long.as_bytes()).problems[0].found, "1048577");
     assert_eq!(refused(long.as_bytes()), whole(TooLong, None));
     let marked = format!("\u{feff}{good}");
     assert_eq!(refused(marked.as_bytes()), whole(ByteOrderMark, None));
