@@ -111,17 +111,21 @@ pub(super) enum Script {
 
 /// The tokens of the text, or the first character that is none.
 pub(super) fn scan(text: &str) -> Result<Vec<Token>, NumberProblem> {
+    let text: Vec<char> = text.chars().filter(|c| !is_invisible(*c)).collect();
+    let mut rest = text.as_slice();
     let mut tokens = Vec::new();
     let mut spaced = false;
-    let mut rest = text.chars().filter(|&character| !is_invisible(character));
-    while let Some(character) = rest.next() {
+    while let Some((&character, behind)) = rest.split_first() {
         if character.is_whitespace() {
             spaced = true;
+            rest = behind;
             continue;
         }
-        let kind = match word(character, &mut rest) {
-            Some(kind) => kind,
-            None => kind(character, rest.clone())?,
+        let (kind, length) = match word(rest) {
+            Some(Word::Whole(kind, length)) => (kind, length),
+            // What means nothing alone may become a word.
+            Some(Word::Begun) => (kind(character).unwrap_or(Kind::Begun), 1),
+            None => (kind(character)?, 1),
         };
         if tokens.len() == LONGEST {
             return Err(NumberProblem::TooManyDigits);
@@ -131,34 +135,36 @@ pub(super) fn scan(text: &str) -> Result<Vec<Token>, NumberProblem> {
             character,
             spaced,
         });
-        spaced = false;
         if kind == Kind::Begun {
             break;
         }
+        spaced = false;
+        rest = rest.get(length..).unwrap_or_default();
     }
     Ok(tokens)
 }
 
-/// The word that begins with this character, taken to its end.
-fn word(first: char, rest: &mut (impl Iterator<Item = char> + Clone)) -> Option<Kind> {
-    WORDS.iter().find_map(|(word, kind)| {
-        let (mut letters, mut behind) = (word.chars(), rest.clone());
-        let begins = letters.next() == Some(folded(first));
-        let is_whole = begins && letters.all(|letter| behind.next().map(folded) == Some(letter));
-        is_whole.then(|| {
-            *rest = behind;
-            *kind
-        })
-    })
+enum Word {
+    /// With so many characters.
+    Whole(Kind, usize),
+    /// The text ends before the word does.
+    Begun,
 }
 
-/// Whether the text ends before a word does that begins so.
-fn begins_word(first: char, rest: impl Iterator<Item = char> + Clone) -> bool {
-    WORDS.iter().any(|(word, _)| {
-        let mut letters = word.chars();
-        let mut text = std::iter::once(first).chain(rest.clone());
-        text.all(|character| letters.next() == Some(folded(character)))
-    })
+/// The word with which a text begins.
+fn word(text: &[char]) -> Option<Word> {
+    let mut found = None;
+    for (word, kind) in &WORDS {
+        let length = word.chars().count();
+        let begins = |(letter, character): (char, &char)| letter == folded(*character);
+        if word.chars().zip(text).all(begins) {
+            if length <= text.len() {
+                return Some(Word::Whole(*kind, length));
+            }
+            found = Some(Word::Begun);
+        }
+    }
+    found
 }
 
 /// A letter of full width or a capital as the words have it.
@@ -179,7 +185,7 @@ fn is_invisible(character: char) -> bool {
     )
 }
 
-fn kind(character: char, rest: impl Iterator<Item = char> + Clone) -> Result<Kind, NumberProblem> {
+fn kind(character: char) -> Result<Kind, NumberProblem> {
     if let Some(digit) = digit(character) {
         return Ok(digit);
     }
@@ -210,7 +216,6 @@ fn kind(character: char, rest: impl Iterator<Item = char> + Clone) -> Result<Kin
         '〜' | '～' | '~' | '∼' => Kind::Range,
         '▲' | '△' => return Err(NumberProblem::Minus),
         _ if is_dash(character) => Kind::Dash,
-        _ if begins_word(character, rest) => Kind::Begun,
         _ => return Err(NumberProblem::NotANumber(character)),
     })
 }
