@@ -22,7 +22,7 @@ use crate::catalog::{Catalog, Service};
 use crate::compare::{rows, Candidate, Column, Direction, Filter, Row};
 use crate::domain::{EndpointFee, Request};
 use crate::draft::Draft;
-use crate::platform::{ListBytes, ListFailure};
+use crate::platform::ListBytes;
 use crate::rules::BOOK;
 use crate::screen::{say, Topic, Words};
 use crate::ui::panel_host::ChosenOffer;
@@ -52,13 +52,6 @@ impl Compare {
     /// What follows, and what is read aloud.
     pub fn update(&mut self, msg: Msg, beside: &Beside<'_>) -> (Option<Effect>, String) {
         let effect = match msg {
-            // It would be read as the address of this page.
-            Msg::List(ListMsg::Load) if self.list.address.trim().is_empty() => {
-                return self.take("", Err(ListFailure::Address), beside.words);
-            }
-            Msg::List(ListMsg::Stop) => {
-                return self.take("", Err(ListFailure::Stopped), beside.words);
-            }
             Msg::List(msg) => return self.list.update(msg, beside.words),
             Msg::Came { from, bytes } => return self.take(&from, bytes, beside.words),
             Msg::Wanted(wanted) => {
@@ -120,22 +113,20 @@ impl Compare {
     /// A list that was wanted has come, or has not. Only where it is one are the picks of the one
     /// before gone.
     fn take(&mut self, from: &str, bytes: ListBytes, words: Words) -> (Option<Effect>, String) {
-        let arrived = bytes.map(|bytes| self.list.arrive(&bytes, from));
+        let arrived = match bytes {
+            Ok(bytes) => self.list.arrive(&bytes, from),
+            Err(failure) => return self.list.fail(failure, words),
+        };
         let (settled, status) = match arrived {
-            Ok(Some(count)) => {
+            Some(count) => {
                 self.picked.clear();
                 self.opened = None;
                 self.page = 0;
                 (Ok(()), say::compare::loaded(words, &count.to_string()))
             }
-            Ok(None) => {
+            None => {
                 let reason = "this is no price list".to_owned();
                 (Err(reason), say::compare::problems_all(words).to_owned())
-            }
-            Err(failure) => {
-                self.list.fail(failure);
-                let said = list_card::failure_sentence(words, failure);
-                (Err(failure.code().to_owned()), said)
             }
         };
         (Some(Effect::ListSettled(settled)), status)

@@ -55,9 +55,11 @@ impl List {
         self.open.as_ref()?.loaded.catalog.as_ref()
     }
 
-    /// A list could not be fetched.
-    pub(super) fn fail(&mut self, failure: ListFailure) {
+    /// A list will not come; what follows, and what is read aloud.
+    pub(super) fn fail(&mut self, failure: ListFailure, words: Words) -> (Option<Effect>, String) {
         self.trial = Trial::Failed(failure);
+        let settled = Effect::ListSettled(Err(failure.code().to_owned()));
+        (Some(settled), failure_sentence(words, failure))
     }
 
     /// Something has arrived; the answer is how many services it has, where there is any. Only then
@@ -85,6 +87,10 @@ impl List {
         let mut effect = None;
         match msg {
             ListMsg::Address(text) => self.address = text,
+            // It would be read as the address of this page.
+            ListMsg::Load if self.address.trim().is_empty() => {
+                return self.fail(ListFailure::Address, words);
+            }
             ListMsg::Load => {
                 effect = Some(Effect::AskForList(self.address.trim().to_owned()));
             }
@@ -96,8 +102,7 @@ impl List {
             ListMsg::Confirmed => effect = self.confirmed(),
             ListMsg::Refused => status = self.refuse(words),
             ListMsg::Started(url) => self.trial = Trial::Loading(url),
-            // The panel takes it as a list that did not come.
-            ListMsg::Stop => {}
+            ListMsg::Stop => return self.fail(ListFailure::Stopped, words),
         }
         (effect, status)
     }
@@ -119,4 +124,18 @@ impl List {
         self.trial = Trial::Refused { host };
         said
     }
+}
+
+/// Why a list could not be fetched.
+pub(super) fn failure_sentence(words: Words, failure: ListFailure) -> String {
+    let why = match failure {
+        ListFailure::Address => say::compare::failed_address(words),
+        ListFailure::Network => say::compare::failed_network(words),
+        ListFailure::Status => say::compare::failed_status(words),
+        ListFailure::Stalled => say::compare::failed_stalled(words),
+        ListFailure::Slow => say::compare::failed_slow(words),
+        ListFailure::Stopped => say::compare::failed_stopped(words),
+        ListFailure::TooLong => say::compare::failed_too_long(words),
+    };
+    say::compare::failed(words, why)
 }

@@ -4,10 +4,9 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::left_out::{problems, way_to_problems, OF_OTHER};
-use super::list::{List, Read, Trial};
+use super::list::{failure_sentence, List, Read, Trial};
 use super::msg::ListMsg;
 use super::owner::owner;
-use crate::platform::ListFailure;
 use crate::screen::{say, Words};
 use crate::ui::components::{Button, ButtonKind};
 
@@ -54,20 +53,6 @@ fn tried(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
             owner(words, from, loaded, problems(words, loaded, OF_OTHER))
         }
     }
-}
-
-/// Why a list could not be fetched.
-pub(super) fn failure_sentence(words: Words, failure: ListFailure) -> String {
-    let why = match failure {
-        ListFailure::Address => say::compare::failed_address(words),
-        ListFailure::Network => say::compare::failed_network(words),
-        ListFailure::Status => say::compare::failed_status(words),
-        ListFailure::Stalled => say::compare::failed_stalled(words),
-        ListFailure::Slow => say::compare::failed_slow(words),
-        ListFailure::Stopped => say::compare::failed_stopped(words),
-        ListFailure::TooLong => say::compare::failed_too_long(words),
-    };
-    say::compare::failed(words, why)
 }
 
 /// Nobody has to wait for it.
