@@ -104,23 +104,28 @@ fn others(words: Words, picked: &[Picked<'_>], net: Yen<InclTax>) -> Vec<String>
     dearer.chain(cannot).collect()
 }
 
-/// Who is cheapest, for this number of terminals and this term.
+/// Who is cheapest, for this number of terminals and this term: by name, where few enough are.
 pub(super) fn cheapest_said(
     words: Words,
     question: &Request,
     names: &[&str],
     net: Yen<InclTax>,
 ) -> String {
-    let sentence = if names.len() == 1 {
-        say::compare::cheapest
+    let sentence = match names.len() {
+        1 => say::compare::cheapest,
+        2..=PICKS_MAX => say::compare::cheapest_tie,
+        _ => say::compare::cheapest_many,
+    };
+    let who = if names.len() > PICKS_MAX {
+        names.len().to_string()
     } else {
-        say::compare::cheapest_tie
+        names.join(say::panels::and(words))
     };
     sentence(
         words,
         &format::terminals(words, question.terminals),
         &format::months(words, question.term_months),
-        &names.join(say::panels::and(words)),
+        &who,
         &format::yen(words, net),
     )
 }

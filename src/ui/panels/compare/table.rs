@@ -5,10 +5,10 @@ use yew::prelude::*;
 use super::msg::{Msg, Wanted};
 use super::row::lines;
 use super::side::{cheapest_said, subsidy_marks};
-use super::{Shown, PICKS_MAX};
+use super::Shown;
 use crate::compare::{cheapest, Column, Direction, Row};
-use crate::domain::{InclTax, Named, Yen};
-use crate::screen::{format, say, Sources, Words};
+use crate::domain::Named;
+use crate::screen::{say, Sources, Words};
 use crate::ui::components::{source_list, Button, ButtonKind};
 
 /// So many rows stand on a page.
@@ -66,34 +66,19 @@ fn table(shown: &Shown<'_>, rows: &[&Row], page: usize, sources: &mut Sources) -
     }
 }
 
-/// The cheapest in one sentence: by name, where few enough are.
+/// The cheapest in one sentence.
 fn best(shown: &Shown<'_>, rows: &[&Row]) -> Html {
     let best = cheapest(rows.iter().copied());
     let Some(first) = best.first() else {
         return Html::default();
     };
     let net = first.settled.net.incl_tax;
-    if best.len() > PICKS_MAX {
-        let said = cheapest_many(shown, best.len(), net);
-        return html! { <p class="oc-lead">{ said }</p> };
-    }
     let candidates = best
         .iter()
         .filter_map(|row| shown.candidates.get(row.index));
     let names: Vec<&str> = candidates.map(|candidate| candidate.name).collect();
     let said = cheapest_said(shown.beside.words, shown.question, &names, net);
     html! { <p class="oc-lead">{ said }</p> }
-}
-
-fn cheapest_many(shown: &Shown<'_>, count: usize, net: Yen<InclTax>) -> String {
-    let (words, question) = (shown.beside.words, shown.question);
-    say::compare::cheapest_many(
-        words,
-        &format::terminals(words, question.terminals),
-        &format::months(words, question.term_months),
-        &count.to_string(),
-        &format::yen(words, net),
-    )
 }
 
 pub(super) fn column_name(words: Words, column: Column) -> &'static str {
