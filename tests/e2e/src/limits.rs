@@ -17,7 +17,7 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
 /// A window to get its size.
 pub(crate) const RESIZE: Duration = Duration::from_secs(2);
 /// A download that stalls to be given up.
-pub(crate) const STALL: Duration = Duration::from_secs(30);
+pub(crate) const STALL: Duration = Duration::from_secs(20);
 /// A download that drips to be given up.
 pub(crate) const DRIP: Duration = Duration::from_secs(60);
 /// Between two looks at the page.
