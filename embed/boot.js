@@ -5,8 +5,9 @@
   var WAIT_MS = 20000;
 
   // The sentences of the page stand there in each language: that of the document is shown.
-  var asked = /[?&]lang=(ja|en)(&|$)/.exec(location.search);
-  if (asked) document.documentElement.lang = asked[1];
+  // Tags are read as in language.mjs.
+  var asked = /[?&]lang=(ja|en)(?![a-z\d])/i.exec(location.search);
+  if (asked) document.documentElement.lang = asked[1].toLowerCase();
 
   function started() {
     var root = document.getElementById("otasuke");

@@ -23,12 +23,9 @@ try {
   throw error;
 }
 
-/** The language that the address asks for, or that of the page; the page is told of it. */
+/** The language of the page, where boot.js has put that which the address asks for. */
 function chooseLanguage() {
-  const page = document.documentElement, title = document.querySelector("title");
-  const asked = [new URLSearchParams(location.search).get("lang"), page.lang.slice(0, 2)];
-  const language = asked.find((one) => one === "ja" || one === "en") ?? "ja";
-  page.lang = language;
+  const language = document.documentElement.lang, title = document.querySelector("title");
   document.title = title.dataset[language] ?? document.title;
   return language;
 }

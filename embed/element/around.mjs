@@ -7,11 +7,11 @@ export function parentOf(element) {
   return get.call(element) ?? (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null);
 }
 
-/** The nearest language that is named around an element. */
+/** The nearest language tag around an element. */
 export function languageAround(element) {
   for (let at = parentOf(element); at; at = parentOf(at)) {
     const named = Element.prototype.getAttribute.call(at, "lang");
-    if (named) return named.slice(0, 2).toLowerCase();
+    if (named) return named;
   }
   return "";
 }

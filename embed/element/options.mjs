@@ -1,5 +1,6 @@
 // Which options does the element have? Attributes of one table, read leniently: what is wrong is
 // warned about once, and the default stays.
+import { spoken } from "../language.mjs";
 
 /** What an option may be: one of a few words, several of them, or a text of at most so many characters. */
 const oneOf = (...words) => ({ read: (text) => (words.includes(text) ? text : null), says: words.join(", ") });
@@ -31,7 +32,7 @@ function isPlain(value) {
 
 /** Each attribute by its name. */
 export const OPTIONS = {
-  lang: oneOf("ja", "en"),
+  lang: { ...oneOf("ja", "en"), read: (tag) => spoken(tag) ?? null },
   programme: preset("latest or the year of a programme, such as it-security-2026"),
   applicant: preset("sme, small, large"),
   terminals: preset("a whole number from 1 to 100000"),
@@ -66,9 +67,10 @@ const SAID_MAX = 20;
 
 /** Warns once about each option and value of an element. */
 export function warner() {
-  const said = new Set();
+  let said;
   return (name, value, expected) => {
     const words = `otasuke-calculator: ${name}="${String(value).slice(0, 80)}" is ignored; expected ${expected}`;
+    said ??= new Set();
     if (said.has(words) || said.size >= SAID_MAX) return;
     said.add(words);
     console.warn(words);

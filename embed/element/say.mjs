@@ -1,5 +1,6 @@
 // What is said where the module cannot speak, and in which language?
 
+import { spoken } from "../language.mjs";
 import { languageAround } from "./around.mjs";
 
 export const SAY = {
@@ -21,8 +22,5 @@ export const SAY = {
   },
 };
 
-/** The nearest language of the page around an element that is spoken here. */
-export function languageOf(element) {
-  const language = languageAround(element);
-  return Object.hasOwn(SAY, language) ? language : "ja";
-}
+/** The nearest language of the page around an element, if it is spoken here. */
+export const languageOf = (element) => spoken(languageAround(element)) ?? "ja";
