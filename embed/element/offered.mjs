@@ -1,4 +1,5 @@
 // Which offer are the prices of? Its name stands over them, as long as nobody has changed one.
+import { jsonOf } from "../json.mjs";
 
 export class Offered {
   /** The line with the name. */
@@ -21,7 +22,7 @@ export class Offered {
    * @param {string} example that the prices are invented, where they may be
    */
   draw(answer, example) {
-    const prices = JSON.stringify(answer?.request.offer);
+    const prices = jsonOf(answer?.request.offer);
     this.#prices ??= prices;
     this.unchanged = prices === this.#prices ? this.offer : null;
     const { name, provider } = this.unchanged ?? {};

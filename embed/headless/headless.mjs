@@ -1,6 +1,7 @@
 // How does a program ask without any page? It loads the module once, and then asks: for quotes, and for
 // the comparison of 枠.
 import { answers, comparisons, initSync, latest_programme } from "../../pkg/core/otasuke_core.js";
+import { jsonOf } from "../json.mjs";
 import { compile } from "./compile.mjs";
 
 /** The version of the shape of requests and quotes. */
@@ -103,7 +104,7 @@ export function isRefusal(answer) {
 /** The request as one line. What is no JSON, such as a cycle, is a blank line: refused, not thrown. */
 function line(request) {
   try {
-    return JSON.stringify(withYear(request)) ?? "";
+    return jsonOf(withYear(request)) ?? "";
   } catch {
     return "";
   }
