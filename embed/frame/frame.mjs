@@ -1,4 +1,5 @@
 // What happens in the frame? It reads its query, shows the calculator, and tells the loader of it.
+import { spoken } from "../language.mjs";
 import { TITLES, WAITING } from "../title.mjs";
 import { EVENTS, fromHost, isValue, message, OPTIONS } from "./message.mjs";
 import { openLinksOutside } from "./links.mjs";
@@ -40,8 +41,8 @@ function offerOf(value) {
   try {
     return JSON.parse(value);
   } catch {
-    warn("the offer in the frame's options is not JSON; expected an object of docs/contract.md, or the id of a service");
-    return null;
+    // As text it is refused by the element, in words.
+    return value;
   }
 }
 
@@ -53,7 +54,7 @@ function apply(element, options) {
     if (applied[name] !== options[name]) set(element, name, applied[name] = options[name]);
   }
   document.documentElement.style.colorScheme = options.theme === "auto" ? "light dark" : "light";
-  const language = options.lang === "en" ? "en" : "ja";
+  const language = spoken(options.lang) ?? "ja";
   document.documentElement.lang = language;
   document.title = TITLES[language];
   return language;

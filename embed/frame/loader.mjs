@@ -1,6 +1,8 @@
 // How does one script element become a frame that is as high as its content?
+import { spoken } from "../language.mjs";
 import { TITLES } from "../title.mjs";
 import { message, OPTIONS } from "./message.mjs";
+import { FILLED, hasOption, ownScript } from "./own.mjs";
 import { welcome } from "./welcome.mjs";
 
 const PLACEHOLDER = "[data-otasuke-calculator]:not(script)";
@@ -10,7 +12,10 @@ const LINKED = /^(lang|programme|applicant|term.*)$/;
 const MARK = "data-otasuke-frame";
 const ADDRESS = /^catalog$|-url$/;
 
-const script = document.currentScript;
+const script = ownScript(document.currentScript);
+const isOwn = script && hasOption(script);
+/** The frame beside the script. */
+let own;
 /** Of each frame of this script its connection; it goes when the frame goes. */
 const connections = new WeakMap();
 
@@ -33,8 +38,10 @@ function optionsOf(source) {
     const value = source.getAttribute(`data-${name}`) ?? (LINKED.test(name) ? linked.get(`otasuke-${name}`) : null);
     if (value !== null) options[name] = ADDRESS.test(name) && value ? absolute(value) : value;
   }
-  const [near] = /^(ja|en)\b/.exec(source.closest("[lang]")?.getAttribute("lang")) ?? [];
-  if (near) options.lang ??= near;
+  if (options.lang && !spoken(options.lang)) warn(`data-lang="${options.lang}" is ignored; expected ja, en`);
+  const lang = spoken(options.lang) ?? spoken(source.closest("[lang]:not([lang=''])")?.getAttribute("lang"));
+  if (lang) options.lang = lang;
+  else delete options.lang;
   return options;
 }
 
@@ -45,7 +52,8 @@ function frameOf(source) {
   const url = new URL("frame.html", script.src);
   url.search = new URLSearchParams({ ...options, instance: id });
   const frame = document.createElement("iframe");
-  frame.title = Object.hasOwn(TITLES, options.lang ?? "") ? TITLES[options.lang] : TITLES.ja;
+  frame.title = TITLES[options.lang ?? "ja"];
+  frame[FILLED] = true;
   frame.setAttribute(MARK, "");
   frame.allow = "clipboard-write";
   frame.referrerPolicy = "strict-origin";
@@ -58,9 +66,8 @@ function frameOf(source) {
     connection.port?.postMessage(message(id, "options", { options: optionsOf(source) })) };
   connections.set(frame, connection);
   watch(source, new WeakRef(frame));
-  const load = () => { frame.src = url; };
-  if (source.getAttribute("data-loading") === "eager") load();
-  else whenNear(frame, load);
+  if (source.getAttribute("data-loading") === "eager") frame.src = url;
+  else whenNear(frame, url);
   return frame;
 }
 
@@ -73,12 +80,18 @@ function watch(source, frame) {
   }).observe(source, { attributes: true });
 }
 
-/** Waits until the frame is shown and nearly in view: in a closed `<details>` it is not. */
-function whenNear(frame, load) {
+/**
+ * Waits until the frame is shown and nearly in view: in a closed `<details>` it is not. It is put in anew with
+ * its address: in Firefox, an address that comes to a frame later is a step of the history.
+ */
+function whenNear(frame, url) {
   new IntersectionObserver((entries, observer) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
-    load();
+    const { parentNode, nextSibling } = frame;
+    frame.remove();
+    frame.src = url;
+    parentNode.insertBefore(frame, nextSibling);
   }, { rootMargin: "400px" }).observe(frame);
 }
 
@@ -90,38 +103,52 @@ addEventListener("message", (event) => {
   }
 });
 
-/** Fills every placeholder once, whichever loader comes first. */
+/** Fills every placeholder once, whichever loader comes first, and frames that came back as text. */
 function fill() {
   for (const place of document.querySelectorAll(PLACEHOLDER)) {
-    if (place.otasukeFilled) continue;
-    place.otasukeFilled = true;
+    if (place[FILLED]) continue;
+    place[FILLED] = true;
     place.replaceChildren(frameOf(place));
+    // A script without an option shows something only where no place is named.
+    if (!isOwn) own?.remove();
+  }
+  for (const frame of document.querySelectorAll(`iframe[${MARK}]`)) {
+    const source = frame.previousElementSibling;
+    if (frame[FILLED] || source?.src !== script.src) continue;
+    source[FILLED] = true;
+    frame.replaceWith(frameOf(source));
   }
 }
 
+/** Pages that change without being loaded anew bring places later. */
+const later = () => new MutationObserver(fill)
+  .observe(document, { childList: true, subtree: true, attributeFilter: ["data-otasuke-calculator"] });
+
 /** The frame of the script itself. */
 function follow() {
+  if (script[FILLED]) return;
+  script[FILLED] = true;
   if (document.head.contains(script)) warn("a script in <head> shows nothing: move it, or write <div data-otasuke-calculator></div>");
   else {
     // Where a page is put together anew out of what it was, the frame of then stands there.
     const before = script.nextElementSibling;
     if (before?.matches(`iframe[${MARK}]`)) before.remove();
-    script.after(frameOf(script));
+    script.after(own = frameOf(script));
   }
 }
 
 /** A script with an option has its own frame; one without only where no place is named. */
 function start() {
-  const hasOption = OPTIONS.some((name) => script.hasAttribute(`data-${name}`));
-  if (hasOption) follow();
+  if (isOwn) follow();
   fill();
   const finish = () => {
     fill();
-    if (!hasOption && !document.querySelector(PLACEHOLDER)) follow();
+    if (!isOwn && !document.querySelector(PLACEHOLDER)) follow();
+    later();
   };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", finish, { once: true });
   else finish();
 }
 
-if (script instanceof HTMLScriptElement && script.src) start();
+if (script) start();
 else warn("loader.js works as <script src> alone, not as a module or inline");

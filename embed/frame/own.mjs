@@ -1,0 +1,28 @@
+// Which script element is the one that runs? Often that of the moment; what jQuery or an editor runs from
+// elsewhere has left its element where it was put, and that has no frame yet.
+import { OPTIONS } from "./message.mjs";
+
+/** Set on an element that has its frame, whichever loader made it. */
+export const FILLED = "otasukeFilled";
+
+export const hasOption = (script) => OPTIONS.some((name) => script.hasAttribute(`data-${name}`));
+
+const isLoader = ({ src }) => /\/loader\.js($|[?#])/.test(src);
+
+/** Where nothing tells its address, its file name alone would say too little. */
+const isOurs = (script) => isLoader(script) && (hasOption(script) || /otasuke|\/releases\/|\/latest\//.test(script.src));
+
+/** One that waits for consent has another type. */
+const isFree = (script) => !script[FILLED] && /^$|javascript$/i.test(script.type) && !document.head.contains(script);
+
+/**
+ * @param {Element | null} running `document.currentScript`
+ * @returns {HTMLScriptElement | null}
+ */
+export function ownScript(running) {
+  const here = running?.src ? running : null;
+  const known = here && isLoader(here);
+  if (known && isFree(here)) return here;
+  const left = [...document.querySelectorAll("script[src]")].filter(isFree);
+  return left.find(known ? ({ src }) => src === here.src : isOurs) ?? here;
+}
