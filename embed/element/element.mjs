@@ -1,12 +1,13 @@
 // How does the calculator become an element on the page of somebody else? This class is what the page
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
+import { jsonOf } from "../json.mjs";
+import { childOffer } from "./child.mjs";
 import { define } from "./define.mjs";
-import { Fields } from "./fields.mjs";
 import { drawInquiry } from "./inquiry.mjs";
-import { keepTyping } from "./keys.mjs";
-import { childOffer, copyOf } from "./offer.mjs";
-import { Offered } from "./offered.mjs";
+import { holdsThePage, tellOfPage } from "./inside.mjs";
+import { copyOf } from "./offer.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
+import { makeParts } from "./parts.mjs";
 import { defineProperties, reflect, upgrade } from "./properties.mjs";
 import { languageOf, SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
@@ -23,8 +24,6 @@ const PAUSE_MS = 300;
 /** Whether the module has broken off, which all elements share. */
 let broken = false;
 
-const make = (tag, className) => Object.assign(document.createElement(tag), { className });
-
 /** The calculator. Its options are attributes; docs/embedding.md describes them. */
 export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {}) {
   static formAssociated = true;
@@ -32,17 +31,15 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   static version = VERSION;
 
   #warn = warner();
-  #frame = make("div", "frame");
-  #wait = make("p", "oc wait");
-  #inquiry = make("div", "oc inquiry");
-  #slot = make("slot", "");
-  #fields = new Fields(this);
+  /** Its parts, and which offer the prices are of. */
+  #frame; #wait; #inquiry; #slot; #fields; #offered;
   /** The form, when the calculator was last on the page, and the options that have changed since. */
   #draft;
-  #missed = new Set();
-  /** The offer that the host states by the property, and the one that the prices are of. */
+  #missed;
+  /** The offer that the host states by the property; false where it cannot be used. */
   #stated = null;
-  #offered = new Offered();
+  /** Why it cannot be made here, where a browser is too old or a page has changed what it needs. */
+  #unable;
   #session;
   /** Ends what waits for the element to come near, or for a panic. */
   #unwatch;
@@ -56,11 +53,13 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   constructor() {
     super();
-    const shadow = this.attachShadow({ mode: "open" });
-    dress(shadow);
-    this.#frame.append(this.#wait, this.#offered.line, this.#inquiry);
-    keepTyping(this.#frame);
-    shadow.append(this.#frame, this.#slot);
+    try {
+      this.#missed = new Set();
+      ({ frame: this.#frame, wait: this.#wait, inquiry: this.#inquiry, slot: this.#slot, fields: this.#fields, offered: this.#offered } = makeParts(this));
+    } catch (error) {
+      this.#unable = error;
+      console.warn("otasuke-calculator: it cannot be shown here; what stands inside of the tag stays", error);
+    }
   }
 
   get version() { return VERSION; }
@@ -71,12 +70,13 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   set offer(offer) {
     const before = this.#stated;
-    this.#stated = typeof offer === "object" ? copyOf(offer, this.#warn) : null;
+    this.#stated = typeof offer === "object" && offer !== null ? copyOf(offer, this.#warn) ?? false : null;
     if (this.#stated === null) reflect(this, "offer", typeof offer === "object" ? null : offer, this.#warn);
     if (this.#stated !== before) this.#preset("offer");
   }
 
   connectedCallback() {
+    if (this.#unable) return this.#tell("otasuke-error", { code: "load", message: `${this.#unable}` });
     upgrade(this);
     this.#look();
     if (this.#unwatch) return;
@@ -88,12 +88,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   disconnectedCallback() {
     // Who only moves it puts it back at once.
     setTimeout(() => {
-      if (!this.isConnected) this.#end();
+      if (!this.isConnected && !this.#unable) this.#end();
     });
   }
 
   attributeChangedCallback(name, before, value) {
-    if (before === value) return;
+    if (before === value || this.#unable) return;
     if (PRESETS.includes(name)) this.#preset(name);
     if (!this.isConnected) return;
     this.#look();
@@ -105,13 +105,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     }
   }
 
-  adoptedCallback() { dress(this.shadowRoot); }
+  adoptedCallback() { if (!this.#unable) dress(this.shadowRoot); }
 
-  formDisabledCallback(disabled) {
-    this.#frame.inert = disabled;
-  }
+  formDisabledCallback(disabled) { if (!this.#unable) this.#frame.inert = disabled; }
 
   formResetCallback() {
+    if (this.#unable) return;
     this.#draft = undefined;
     this.#choose(null, true);
     this.#session?.reset();
@@ -131,17 +130,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   #option = (name) => option(this, name, this.#warn);
 
-  get #language() {
-    return this.#option("lang") ?? languageOf(this);
-  }
+  get #language() { return this.#option("lang") ?? languageOf(this); }
 
-  get #statedOffer() {
-    return this.#stated ?? childOffer(this, this.#warn);
-  }
+  get #statedOffer() { return this.#stated ?? childOffer(this, this.#warn); }
 
-  #say(name) {
-    return SAY[this.#language][name];
-  }
+  #say(name) { return SAY[this.#language][name]; }
 
   /** What needs no module: how it looks, and the button that asks about the offer. */
   #look() {
@@ -183,7 +176,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   /** Where the page forbids the module, a frame has a policy of its own. Whether it came. */
   async #rescue() {
     const offer = this.#statedOffer;
-    const known = { lang: this.#language, offer: offer && JSON.stringify(offer) };
+    const known = { lang: this.#language, offer: offer === false ? "{}" : offer && jsonOf(offer) };
     const value = (name) => known[name] ?? this.#option(name);
     const ended = new AbortController();
     this.#unwatch = this.#endFrame = () => ended.abort();
@@ -196,11 +189,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   /** What the calculator in the frame tells is told as if it stood here. */
   #relay(name, detail) {
     // Where it fails, it says so itself.
-    if (name === "otasuke-ready" || name === "otasuke-error") this.#wait.hidden = this.#slot.hidden = true;
+    if (name === "otasuke-ready" || name === "otasuke-error") this.#stands();
     if (name === "otasuke-offer-selected") this.#offered.choose(detail.offer);
     if (name === "otasuke-quoted") {
       this.#answer = detail.quote && detail;
-      this.#fields.hold(this.#answer && JSON.stringify(detail), undefined, this.#answer ? "" : this.#say("open"));
+      this.#fields.hold(this.#answer && jsonOf(detail), undefined, this.#answer ? "" : this.#say("open"));
     }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
@@ -231,7 +224,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   #changed() {
     if (!this.#session) return;
     const first = !this.#wait.hidden;
-    this.#wait.hidden = this.#slot.hidden = true;
+    this.#stands();
     const { text, question, field } = this.#session.answer;
     // The example is no answer where an offer is still to be chosen or to arrive.
     const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
@@ -248,8 +241,16 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#tell("otasuke-ready", { version: VERSION });
   }
 
+  /** The calculator stands there: the words of waiting go, and those inside of the tag. */
+  #stands() {
+    const hasPage = holdsThePage(this);
+    if (hasPage) tellOfPage(this);
+    this.#wait.hidden = true;
+    this.#slot.hidden = !hasPage;
+  }
+
   #tellQuote() {
-    const now = JSON.stringify(this.#answer);
+    const now = jsonOf(this.#answer);
     if (now !== this.#told) this.#tell("otasuke-quoted", this.#answer ?? { example: false, request: null, quote: null });
     this.#told = now;
     // The page may have changed its colours since: a class of its own, its dark mode.

@@ -1,5 +1,6 @@
 // How does an offer that the host states come into the form? Field by field, or not at all: half an
 // offer would be a wrong price.
+import { jsonOf } from "../json.mjs";
 
 /**
  * Each field of the contract's offer that the form has, and what it is where the offer is silent:
@@ -29,13 +30,19 @@ const CUSTOMER = /^(otasuke-draft|programme=|applicant=|already-subsidised=|term
 /** The form with the example's offer: what is not said in it is that of the example. */
 export const withoutOffer = (draft) => draft.split("\n").filter((line) => CUSTOMER.test(line)).join("\n");
 
+/** The form without any price: a page that means its own is not answered with those of the example. */
+export const withoutPrices = (draft) => `${withoutOffer(draft) || "otasuke-draft-1"}
+initial-fee=
+network-monthly-fee=
+endpoint-monthly-fee=`;
+
 /** The form with the example's value of one field. */
 export const withoutField = (draft, name) => draft.split("\n").filter((line) => !line.startsWith(`${name}=`)).join("\n");
 
 /** An offer of the host as plain data, read once; null where it is none. */
 export function copyOf(offer, warn) {
   try {
-    return JSON.parse(JSON.stringify(offer));
+    return JSON.parse(jsonOf(offer));
   } catch {
     warn("offer", typeof offer, "what can be written as JSON");
     return null;
@@ -70,21 +77,6 @@ export function withOffer(draft, offer, preset) {
     draft = next;
   }
   return { draft };
-}
-
-/**
- * The offer inside of the element, or null.
- * @param {Element} element
- * @param {(name: string, value: string, expected: string) => void} warn
- */
-export function childOffer(element, warn) {
-  const script = element.querySelector(":scope > script[type='application/json']");
-  try {
-    return script && JSON.parse(script.textContent);
-  } catch {
-    warn("offer", script.textContent, "JSON");
-    return null;
-  }
 }
 
 /** What is told of the offer in events. */

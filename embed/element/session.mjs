@@ -1,7 +1,7 @@
 // What runs inside of an element, from its start to its end? One calculator, and its panels.
 import { beside } from "../beside.mjs";
 import { module } from "./load.mjs";
-import { named, withoutField, withoutOffer, withOffer } from "./offer.mjs";
+import { named, withoutField, withoutOffer, withoutPrices, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
 
 /** The child with the offer is there when the document was read. */
@@ -18,7 +18,7 @@ const parsed = () => new Promise((done) => {
  * @property {string} language
  * @property {() => string | undefined} draft the form of an earlier run
  * @property {Set<string>} missed the presets that have changed since that run
- * @property {() => unknown} stated the offer that the host states, or null
+ * @property {() => unknown} stated the offer that the host states, null without one, false where it cannot be used
  * @property {(name: string) => string | null} option
  * @property {(name: string, value: string, expected: string) => void} warn
  * @property {() => void} changed the form stands anew
@@ -153,12 +153,14 @@ export class Session {
   #withStated(draft) {
     const { stated, warn, chosen } = this.#host;
     const offer = stated();
-    // Without one, or where it is wrong, the prices are those of the example, and of no service.
+    // Without one the prices are those of the example; where it is wrong, there are none.
     chosen(null, true);
     if (offer === null) return withoutOffer(draft);
+    // It was warned about.
+    if (offer === false) return withoutPrices(draft);
     const read = withOffer(draft, offer, this.#module.preset);
     if (read.wrong) warn("offer", read.wrong, 'an offer as in docs/contract.md: serviceClass 1 or 2, monitoring with its fee, fees such as "2000", counts from 1, no other field');
     else chosen(named(offer), true);
-    return read.draft ?? withoutOffer(draft);
+    return read.draft ?? withoutPrices(draft);
   }
 }
