@@ -19,7 +19,7 @@ const LIMIT: Duration = Duration::from_secs(5 * 60);
 
 /// Files that are fetched together, and how many bytes they may have with `gzip -9`.
 const BUDGETS: [(&[&str], usize); 2] = [
-    (&["loader.js"], 2_500),
+    (&["loader.js"], 2_600),
     (&["headless.js", "headless.wasm"], 45_000),
 ];
 
@@ -42,10 +42,11 @@ pub(super) fn run() -> Result<Counts> {
     let work = place::target().join("package/test");
     package::empty(&work)?;
     let archive = pack(&release, &work)?;
-    let steps: [(&str, &dyn Fn() -> Result<Counts>); 5] = [
+    let steps: [(&str, &dyn Fn() -> Result<Counts>); 6] = [
         ("sizes", &|| sizes(&release)),
         ("built again", &|| again(&release)),
         ("Node", &|| node(&work, &archive)),
+        ("documents", &|| documents(&work, &archive)),
         ("bundlers", &|| bundlers(&work, &archive)),
         ("TypeScript", &|| types(&work, &archive)),
     ];
@@ -116,6 +117,14 @@ fn node(work: &Path, archive: &Path) -> Result<Counts> {
     );
     let outcome = process::run("tests/node", Show::Lines, LIMIT, &mut node)?;
     Ok(plain.plus(Counts::read_some(&tap(&outcome.text), outcome.success)))
+}
+
+/// What test runners have in place of a browser.
+fn documents(work: &Path, archive: &Path) -> Result<Counts> {
+    let project = install(work, archive, "dom", &[])?;
+    let counts = check(&project, "the package in jsdom and happy-dom")?;
+    fs::remove_dir_all(project)?;
+    Ok(counts)
 }
 
 fn bundlers(work: &Path, archive: &Path) -> Result<Counts> {

@@ -6,12 +6,14 @@ mod failing;
 mod form;
 mod framed;
 mod fuzz;
+mod later;
 mod life;
 mod looks;
 mod options;
 mod places;
 mod policy;
 mod shared;
+mod stated;
 mod strange;
 mod theme;
 mod theme_axe;
@@ -29,9 +31,11 @@ pub(super) fn tests() -> Vec<Test> {
         policy::tests,
         shared::tests,
         strange::tests,
+        stated::tests,
         events::tests,
         form::tests,
         framed::tests,
+        later::tests,
         theme::tests,
         theme_axe::tests,
         fuzz::tests,

@@ -21,7 +21,7 @@ pub(crate) fn tests() -> Vec<Test> {
             latest,
         ),
         Test::new(
-            "options: an offer that is taken back or wrong leaves the example",
+            "options: an offer that is taken back leaves the example, a wrong one no price",
             offers,
         ),
         Test::new(
@@ -101,8 +101,8 @@ async fn latest(page: Page) -> Result<()> {
 async fn offers(page: Page) -> Result<()> {
     page.open_host_ready(&Host::new(TAG)).await?;
     let set = format!("host.terminals = 30; host.offer = {OFFER}");
-    for back in [
-        "host.offer = null",
+    let back = "host.offer = null";
+    for wrong in [
         "host.offer = {serviceClass: 1}",
         "host.offer = {name: Symbol(), get serviceClass() { throw 1 }}",
         "host.offer = new Proxy({}, {ownKeys() { throw 1 }})",
@@ -110,6 +110,9 @@ async fn offers(page: Page) -> Result<()> {
         page.run(&set).await?;
         page.until("the offer", PLAIN, json!([30, 24, "sme", "1700"]))
             .await?;
+        page.run(wrong).await?;
+        let none = "return [host.quote, figure('net')]";
+        page.until(wrong, none, json!([null, null])).await?;
         page.run(back).await?;
         page.until(back, PLAIN, json!([30, 24, "sme", "1500"]))
             .await?;

@@ -19,6 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
             "hosts: it fills boxes that shrink to what is in them",
             shrunk,
         ),
+        Test::new("hosts: it keeps 320 px where it is left no width", squeezed),
         Test::new("hosts: two on a page are apart", two),
         Test::new("hosts: ten on a page fetch once", ten),
         Test::new(
@@ -119,6 +120,41 @@ async fn shrunk(page: Page) -> Result<()> {
         page.open_host_ready(&Host::new(body)).await?;
         let width = "return Math.round($('.root > .oc').getBoundingClientRect().width)";
         page.until(style, width, 800).await?;
+    }
+    Ok(())
+}
+
+/// Each leaves the element nothing, in a column of 700 px or of 280 px.
+async fn squeezed(page: Page) -> Result<()> {
+    let table =
+        format!("<table style=\"width: 1px\"><tr><td style=\"padding: 0\">{TAG}</td></tr></table>");
+    let row = format!("<div style=\"display: flex\"><aside style=\"flex: 0 0 600px\">nav</aside>{TAG}<aside style=\"flex: 0 0 600px\">more</aside></div>");
+    let grid = format!("<div style=\"display: grid; grid-template-columns: min-content 1fr\">{TAG}<p>more</p></div>");
+    let boxed = |style: &str| format!("<div style=\"{style}\">{TAG}</div>");
+    for body in [
+        table,
+        row,
+        grid,
+        boxed("width: min-content"),
+        boxed("position: absolute; left: 100%"),
+        boxed("display: inline-block; width: min-content"),
+        boxed("float: left; width: min-content"),
+    ] {
+        let column = format!("<div style=\"width: 700px; position: relative\">{body}</div>");
+        page.open_host_ready(&Host::new(column)).await?;
+        let size = "const { width, height } = host.getBoundingClientRect();
+            return [Math.round(width) >= 320 && width < 702, height < 9000]";
+        page.until(&body, size, json!([true, true])).await?;
+    }
+    for style in [
+        "display: flex",
+        "float: left",
+        "display: inline-block",
+    ] {
+        let column = format!("<div style=\"width: 280px\">{}</div>", boxed(style));
+        page.open_host_ready(&Host::new(column)).await?;
+        let width = "return Math.round(host.getBoundingClientRect().width)";
+        page.until(style, width, 280).await?;
     }
     Ok(())
 }
