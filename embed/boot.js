@@ -20,21 +20,24 @@
     else addEventListener("DOMContentLoaded", function () { set(id, hidden); });
   }
 
+  var hasWasm = typeof WebAssembly === "object" && Boolean(WebAssembly);
+
   function failed() {
-    set(started() ? "oc-stopped" : "oc-failure", false);
+    set(started() ? "oc-stopped" : hasWasm ? "oc-failure" : "oc-no-wasm", false);
+    set("oc-waiting", true);
   }
 
   // A panic of the module arrives as a RuntimeError. Before the start every error counts, also
   // that of a script that could not be fetched: its event does not bubble, so it is captured.
   function judge(error) {
-    var isPanic = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+    var isPanic = hasWasm && error instanceof WebAssembly.RuntimeError;
     if (isPanic || !started()) failed();
   }
 
   addEventListener("error", function (event) { judge(event.error); }, true);
   addEventListener("unhandledrejection", function (event) { judge(event.reason); });
   addEventListener("otasuke-failed", failed);
-  if (typeof WebAssembly !== "object" || !("noModule" in HTMLScriptElement.prototype)) failed();
+  if (!hasWasm || !("noModule" in HTMLScriptElement.prototype)) failed();
   setTimeout(function () { if (!started()) failed(); }, WAIT_MS);
 
   // What starts late has started: the sentence that it could not is taken back.

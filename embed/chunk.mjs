@@ -2,15 +2,17 @@
 
 /** @type {WebAssembly.Exports} */
 let main;
-/** @type {() => Promise<BufferSource>} */
+/** @type {(cache?: RequestCache) => Promise<BufferSource>} */
 let fetchPanels;
+/** @type {RequestCache | undefined} */
+let cache;
 /** @type {Promise<unknown> | undefined} */
 let linking;
 
 /**
  * Names the running module, which its chunks are linked with.
  * @param {WebAssembly.Exports} exports
- * @param {() => Promise<BufferSource>} fetch gets the chunk with the panels, which must be of the same build
+ * @param {(cache?: RequestCache) => Promise<BufferSource>} fetch gets the chunk with the panels, which must be of the same build
  */
 export function share(exports, fetch) {
   main = exports;
@@ -19,7 +21,7 @@ export function share(exports, fetch) {
 
 /** Instantiated from bytes, so that the type under which a server sends them does not matter. */
 async function link() {
-  return WebAssembly.instantiate(await fetchPanels(), { __wasm_split: main });
+  return WebAssembly.instantiate(await fetchPanels(cache), { __wasm_split: main });
 }
 
 /**
@@ -33,6 +35,8 @@ export async function __wasm_split_load_panels(done, data) {
     await (linking ??= link());
   } catch (cause) {
     linking = undefined;
+    // The browser may keep an answer that was wrong.
+    cache = "reload";
     isThere = false;
     console.warn("otasuke-calculator: the panels could not be loaded:", cause);
   }

@@ -37,8 +37,8 @@ async function loadModule() {
 }
 
 /** The chunk of the module with the panels, verified: one of another build would not fit. */
-async function fetchPanels() {
-  const answer = await fetch(here(PANELS.url), { integrity: INTEGRITY[PANELS.file] });
+async function fetchPanels(cache) {
+  const answer = await fetch(here(PANELS.url), { integrity: INTEGRITY[PANELS.file], cache });
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.arrayBuffer();
 }

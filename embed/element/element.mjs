@@ -165,15 +165,15 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
       this.#unwatch = onPanic(() => this.#session && this.#stopped());
     } catch (error) {
       if (turn !== this.#turn) return;
-      const code = typeof error.code === "string" ? error.code : "load";
-      const rescued = code === "wasm-blocked" && parent === window && await this.#rescue();
-      if (rescued || turn !== this.#turn) return;
+      let code = typeof error.code === "string" ? error.code : "load";
+      if (code === "wasm-blocked" && parent === window) code = await this.#rescue();
+      if (!code || turn !== this.#turn) return;
       this.#endFrame = undefined;
       this.#failed(code, error.cause ?? error);
     }
   }
 
-  /** Where the page forbids the module, a frame has a policy of its own. Whether it came. */
+  /** Where the page forbids the module, a frame has a policy of its own. Why it did not come, or nothing. */
   async #rescue() {
     const offer = this.#statedOffer;
     const known = { lang: this.#language, offer: offer === false ? "{}" : offer && jsonOf(offer) };
@@ -181,15 +181,16 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const ended = new AbortController();
     this.#unwatch = this.#endFrame = () => ended.abort();
     const told = (name, detail) => this.#relay(name, detail);
-    return import("./rescue.js")
-      .then(({ openFrame }) => openFrame(this.#frame, value, TITLES[this.#language], told, ended))
-      .then(() => true, () => false);
+    const open = ({ openFrame }) => openFrame(this.#frame, value, TITLES[this.#language], told, ended);
+    // A browser remembers a script that it could not load: the page has to be loaded again.
+    return import("./rescue.js").then((rescue) => open(rescue).then(() => "", () => "wasm-blocked"), () => "load");
   }
 
   /** What the calculator in the frame tells is told as if it stood here. */
   #relay(name, detail) {
-    // Where it fails, it says so itself.
-    if (name === "otasuke-ready" || name === "otasuke-error") this.#stands();
+    // Where it fails, it says so itself; what stands inside the tag stays.
+    if (name === "otasuke-error") this.#wait.hidden = true;
+    if (name === "otasuke-ready") this.#stands();
     if (name === "otasuke-offer-selected") this.#offered.choose(detail.offer);
     if (name === "otasuke-quoted") {
       this.#answer = detail.quote && detail;

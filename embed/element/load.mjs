@@ -3,17 +3,20 @@ import { beside } from "../beside.mjs";
 import { share } from "../../pkg/embed/chunk.mjs";
 import { Calculator, initSync, preset } from "../../pkg/embed/otasuke_embed.js";
 
-/** Why the calculator cannot start: `load`, or `wasm-blocked`. */
+/** Why the calculator cannot start: `load`, `wasm-missing` or `wasm-blocked`. */
 export const failure = (code, cause) => Object.assign(new Error(code, { cause }), { code });
 
 /**
  * The bytes of a file of this release: whatever else answers under its address is refused.
  * @param {URL} url
  * @param {string} name by which the build knows its hash
+ * @param {RequestCache} [cache]
  */
-async function fetchFile(url, name) {
+async function fetchFile(url, name, cache) {
   try {
-    const answer = await fetch(beside(url), { integrity: INTEGRITY[name], credentials: "omit", referrerPolicy: "no-referrer" });
+    const answer = await fetch(beside(url), {
+      integrity: INTEGRITY[name], cache, credentials: "omit", referrerPolicy: "no-referrer",
+    });
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
     return await answer.arrayBuffer();
   } catch (cause) {
@@ -26,24 +29,29 @@ async function compile(bytes) {
   try {
     return await WebAssembly.compile(await bytes);
   } catch (cause) {
-    // The bytes are verified: it is the page's policy, or a browser without WebAssembly.
+    // The bytes are verified: it is the page's policy.
     throw cause.code ? cause : failure("wasm-blocked", cause);
   }
 }
 
 let running;
+/** The browser may keep an answer that was wrong: after a failure it is asked for anew. */
+let cache;
 
 /** The module, running. Where it has failed, the next element tries again. */
 export const module = () => (running ??= start().catch((error) => {
   running = undefined;
+  cache = "reload";
   throw error;
 }));
 
 async function start() {
+  // In Lockdown Mode a browser has none, in frames neither.
+  if (!globalThis.WebAssembly?.compile) throw failure("wasm-missing", "the browser offers no WebAssembly");
   const url = new URL("./otasuke-calculator.wasm", import.meta.url);
-  const compiled = await compile(fetchFile(url, "otasuke-calculator.wasm"));
+  const compiled = await compile(fetchFile(url, "otasuke-calculator.wasm", cache));
   try {
-    share(initSync({ module: compiled }), () => fetchFile(new URL(PANELS.url, import.meta.url), PANELS.file));
+    share(initSync({ module: compiled }), (cache) => fetchFile(new URL(PANELS.url, import.meta.url), PANELS.file, cache));
   } catch (cause) {
     throw failure("wasm-blocked", cause);
   }

@@ -1,13 +1,9 @@
 // What happens in the frame? It reads its query, shows the calculator, and tells the loader of it.
 import { spoken } from "../language.mjs";
-import { TITLES, WAITING } from "../title.mjs";
+import { FAILED, TITLES, WAITING } from "../title.mjs";
 import { EVENTS, fromHost, isValue, message, OPTIONS } from "./message.mjs";
 import { openLinksOutside } from "./links.mjs";
 
-const FAILED = {
-  ja: "計算機を開始できませんでした。ページを読み込み直してください。",
-  en: "The calculator could not be started. Please reload the page.",
-};
 /** So many events wait for the welcome: those of the start. */
 const WAITING_MAX = 20;
 const isFramed = window.parent !== window;
@@ -147,9 +143,11 @@ async function start() {
   if (!isFramed) element.setAttribute("data-ask", "");
   openLinksOutside(element, isFramed);
   if (isFramed && id) connect(element, id);
-  document.body.append(element);
+  document.getElementById("before").replaceWith(element);
   try {
     await import("./otasuke-calculator.js");
+    // From now on the element says itself what it waits for, or what failed.
+    fallback.remove();
   } catch (problem) {
     fallback.textContent = FAILED[language];
     fallback.setAttribute("role", "alert");

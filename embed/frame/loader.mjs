@@ -3,6 +3,7 @@ import { spoken } from "../language.mjs";
 import { TITLES } from "../title.mjs";
 import { message, OPTIONS } from "./message.mjs";
 import { FILLED, hasOption, ownScript } from "./own.mjs";
+import { awaitHello } from "./silent.mjs";
 import { welcome } from "./welcome.mjs";
 
 const PLACEHOLDER = "[data-otasuke-calculator]:not(script)";
@@ -52,7 +53,8 @@ function frameOf(source) {
   const url = new URL("frame.html", script.src);
   url.search = new URLSearchParams({ ...options, instance: id });
   const frame = document.createElement("iframe");
-  frame.title = TITLES[options.lang ?? "ja"];
+  const language = options.lang ?? "ja";
+  frame.title = TITLES[language];
   frame[FILLED] = true;
   frame.setAttribute(MARK, "");
   frame.allow = "clipboard-write";
@@ -66,8 +68,12 @@ function frameOf(source) {
     connection.port?.postMessage(message(id, "options", { options: optionsOf(source) })) };
   connections.set(frame, connection);
   watch(source, new WeakRef(frame));
-  if (source.getAttribute("data-loading") === "eager") frame.src = url;
-  else whenNear(frame, url);
+  const load = () => {
+    frame.src = url;
+    awaitHello(frame, connection, language);
+  };
+  if (source.getAttribute("data-loading") === "eager") load();
+  else whenNear(frame, load);
   return frame;
 }
 
@@ -84,13 +90,13 @@ function watch(source, frame) {
  * Waits until the frame is shown and nearly in view: in a closed `<details>` it is not. It is put in anew with
  * its address: in Firefox, an address that comes to a frame later is a step of the history.
  */
-function whenNear(frame, url) {
+function whenNear(frame, load) {
   new IntersectionObserver((entries, observer) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
     observer.disconnect();
     const { parentNode, nextSibling } = frame;
     frame.remove();
-    frame.src = url;
+    load();
     parentNode.insertBefore(frame, nextSibling);
   }, { rootMargin: "400px" }).observe(frame);
 }
@@ -99,7 +105,10 @@ addEventListener("message", (event) => {
   for (const frame of document.querySelectorAll("iframe")) {
     const connection = connections.get(frame);
     const told = (name, detail) => frame.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
-    if (connection && welcome(frame, connection, event, told)) connection.tell();
+    if (connection && welcome(frame, connection, event, told)) {
+      connection.heard();
+      connection.tell();
+    }
   }
 });
 
@@ -108,7 +117,10 @@ function fill() {
   for (const place of document.querySelectorAll(PLACEHOLDER)) {
     if (place[FILLED]) continue;
     place[FILLED] = true;
-    place.replaceChildren(frameOf(place));
+    const inside = [...place.childNodes];
+    const frame = frameOf(place);
+    place.replaceChildren(frame);
+    standIn(frame, inside);
     // A script without an option shows something only where no place is named.
     if (!isOwn) own?.remove();
   }
@@ -123,6 +135,18 @@ function fill() {
 /** Pages that change without being loaded anew bring places later. */
 const later = () => new MutationObserver(fill)
   .observe(document, { childList: true, subtree: true, attributeFilter: ["data-otasuke-calculator"] });
+
+/** What the host wrote for a calculator that cannot start stands below the frame that says so. */
+function standIn(frame, inside) {
+  let isReady = false;
+  frame.addEventListener("otasuke-ready", () => {
+    isReady = true;
+    for (const node of inside) node.remove();
+  });
+  frame.addEventListener("otasuke-error", () => {
+    if (!isReady) frame.parentNode?.append(...inside);
+  });
+}
 
 /** The frame of the script itself. */
 function follow() {

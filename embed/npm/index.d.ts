@@ -21,6 +21,8 @@ export type Hide = "title" | "tools" | "offer" | "company" | "hints" | "picture"
 export type ErrorCode =
   /** A file could not be fetched, or is not the one of this version. */
   | "load"
+  /** The visitor's browser offers no WebAssembly, as in Lockdown Mode of iOS. */
+  | "wasm-missing"
   /** The page's CSP lacks 'wasm-unsafe-eval'. */
   | "wasm-blocked"
   /** The price list could not be fetched or read. */

@@ -21,6 +21,8 @@ const FRAME: (&str, &str) = ("e2e-frame.html", include_str!("site/frame.html"));
 const HOOK: (&str, &str) = ("e2e-hook.js", include_str!("site/hook.js"));
 /// Beside the page: forbids its storage.
 const BLOCK: (&str, &str) = ("e2e-block.js", include_str!("site/block.js"));
+/// Beside the page: takes WebAssembly away.
+const LOCK: (&str, &str) = ("e2e-lock.js", include_str!("site/lock.js"));
 /// Beside the page: tells what the page of somebody else hears.
 const HEAR: (&str, &str) = ("e2e-hear.js", include_str!("site/hear.js"));
 /// The folder of the release that calls itself another version.
@@ -35,6 +37,8 @@ pub(crate) enum Variant {
     Untouched,
     /// Reading `sessionStorage` or `localStorage` throws.
     StorageBlocked,
+    /// The browser has no WebAssembly.
+    WithoutWasm,
     /// The wasm module is not there.
     WasmMissing,
     /// The wasm module is not wasm.
@@ -52,10 +56,11 @@ pub(crate) enum Variant {
 }
 
 impl Variant {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
+        Self::WithoutWasm,
         Self::WasmMissing,
         Self::WasmGarbled,
         Self::GlueMissing,
@@ -155,7 +160,7 @@ impl Drop for Sites {
 
 fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<()> {
     copy_folder(dist, copy)?;
-    for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, HEAR] {
+    for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, LOCK, HEAR] {
         fs::write(copy.join(name), text)?;
     }
     match variant {
@@ -180,6 +185,10 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
             insert(copy, &format!("<script {kind}>{list}</script>"))
         }
         Variant::StorageBlocked => insert_script(copy, BLOCK.0),
+        Variant::WithoutWasm => {
+            hook(copy, engine)?;
+            insert_script(copy, LOCK.0)
+        }
         Variant::WasmMissing => each_page_file(copy, "_bg.wasm", |file| fs::remove_file(file)),
         Variant::WasmGarbled => each_page_file(copy, "_bg.wasm", |file| fs::write(file, "garbled")),
         Variant::GlueMissing => {

@@ -26,6 +26,7 @@ pub(crate) fn tests() -> Vec<Test> {
         })
         .collect();
     tests.push(Test::new("failure: it is told in English", in_english).broken_on_purpose());
+    tests.push(Test::new("failure: the browser has no WebAssembly", no_wasm).broken_on_purpose());
     tests.push(Test::new("failure: the module stops", stopped).broken_on_purpose());
     tests.push(Test::new(
         "failure: nothing is told while all is well",
@@ -49,6 +50,12 @@ async fn told(page: Page, variant: Variant) -> Result<()> {
         false,
     )
     .await?;
+    page.until(
+        "nothing is waited for",
+        "return visible($('.page-waiting'))",
+        false,
+    )
+    .await?;
     page.must(
         "a figure is shown",
         "return /[0-9]円/.test(document.body.innerText)",
@@ -65,8 +72,17 @@ async fn in_english(page: Page) -> Result<()> {
         return shown.map((e) => [e.lang, /could not be started/.test(text(e))])";
     page.until("the failure is told", told, json!([["en", true]]))
         .await?;
-    let waiting = "return $$('.page-waiting > span').filter(visible).map((e) => e.lang)";
-    page.must("what is waited for", waiting, json!(["en"]))
+    let waiting = "return [visible($('.page-waiting')), $$('.page-waiting > span')
+        .filter((e) => getComputedStyle(e).display !== 'none').map((e) => e.lang)]";
+    page.must("what is waited for", waiting, json!([false, ["en"]]))
+        .await
+}
+
+/// As in Lockdown Mode: the browser is named, and nothing is waited for.
+async fn no_wasm(page: Page) -> Result<()> {
+    page.open_variant(Variant::WithoutWasm).await?;
+    let told = "return [visible($('#oc-no-wasm')), visible($('#oc-failure')), visible($('.page-waiting'))]";
+    page.until("what is told", told, json!([true, false, false]))
         .await
 }
 

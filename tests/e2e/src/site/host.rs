@@ -183,8 +183,9 @@ impl Host {
     }
 }
 
-const UNAVAILABLE: &str = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\
-                           Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n";
+/// Nothing is there, and a browser may keep that answer.
+const UNAVAILABLE: &str = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\
+                           Cache-Control: max-age=600\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n";
 
 /// No icon, and no failure to load one.
 const NO_ICON: &str = "HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n";

@@ -25,6 +25,14 @@ pub(crate) fn tests() -> Vec<Test> {
             no_panels(page, Change::Foreign(CHUNK))
         })
         .broken_on_purpose(),
+        Test::new("hosts: the browser has no WebAssembly", no_wasm).broken_on_purpose(),
+        Test::new("hosts: a frame that fails waits for nothing", frame_fails).broken_on_purpose(),
+        Test::new(
+            "hosts: a place for a frame keeps its content where that fails",
+            place_fails,
+        )
+        .broken_on_purpose(),
+        Test::new("hosts: the panels come by the second press", again).broken_on_purpose(),
         Test::new("hosts: a panic takes the figures away", panic).broken_on_purpose(),
     ];
     let broken = [
@@ -72,6 +80,54 @@ async fn broken_by(page: Page, change: Change) -> Result<()> {
         json!([1, "load", "string", true, true, 0, 0, null]),
     )
     .await
+}
+
+/// As in Lockdown Mode. The sentence is of the browser, and no frame is tried: it has none either.
+async fn no_wasm(page: Page) -> Result<()> {
+    let without = "<script>delete globalThis.WebAssembly</script>";
+    let host = Host::bare(FALLBACK).with_head(without).with_head(SCRIPT);
+    page.open_host(&host).await?;
+    page.heard_times("error", 1).await?;
+    let told = "const error = heard.find((one) => one.name === 'error');
+        return [error.detail.code, visible(document.getElementById('inside')),
+            text($('[role=alert]')).includes('ブラウザーではWebAssemblyが使えない'), $$('iframe').length]";
+    page.until("what is told", told, json!(["wasm-missing", true, true, 0]))
+        .await
+}
+
+/// Only the sentence of the failure is left in the frame of the loader.
+async fn frame_fails(page: Page) -> Result<()> {
+    let script =
+        "<script src=\"{release}loader.js\" data-loading=\"eager\" data-lang=\"en\"></script>";
+    let host = Host::bare(script).with_change(Change::Missing("otasuke-calculator.wasm"));
+    page.open_host(&host).await?;
+    page.heard_times("error", 1).await?;
+    page.driver.enter_frame(0).await?;
+    let told = "return [text($('[role=alert]')).includes('could not be loaded'),
+        /Loading|appears here/.test(document.body.innerText + text(host) + text($('.frame')))]";
+    page.until("what is told", told, json!([true, false])).await
+}
+
+/// What the host wrote into the place stands beside the frame that cannot calculate.
+async fn place_fails(page: Page) -> Result<()> {
+    let place =
+        "<div data-otasuke-calculator data-loading=\"eager\"><p id=\"inside\">Call us</p></div>
+        <script src=\"{release}loader.js\"></script>";
+    let host = Host::bare(place).with_change(Change::Missing("otasuke-calculator.wasm"));
+    page.open_host(&host).await?;
+    page.heard_times("error", 1).await?;
+    let shown = "return [visible(document.getElementById('inside')), document.querySelectorAll('iframe').length]";
+    page.until("what stands in the place", shown, json!([true, 1]))
+        .await
+}
+
+/// What a browser or a proxy keeps of the first answer is not taken again.
+async fn again(page: Page) -> Result<()> {
+    page.open_host_ready(&Host::new(TAG).with_change(Change::FailingOnce(CHUNK)))
+        .await?;
+    page.click("[data-value=\"guide\"]").await?;
+    page.heard_times("error", 1).await?;
+    page.open_panel("guide").await
 }
 
 async fn no_script(page: Page) -> Result<()> {

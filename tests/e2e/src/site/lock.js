@@ -1,0 +1,2 @@
+// What if the visitor's browser is in a mode without WebAssembly?
+delete globalThis.WebAssembly;
