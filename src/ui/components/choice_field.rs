@@ -26,20 +26,32 @@ pub(crate) struct ChoiceFieldProps {
     /// The number of its source, where the question is one of a regulation.
     #[prop_or_default]
     pub(crate) mark: Html,
+    /// It stands in no form. Chromium keeps radio buttons that are gone, and all around them, where
+    /// those with a name were in a shadow root and in no form.
+    #[prop_or_default]
+    pub(crate) alone: bool,
     pub(crate) items: Vec<Item>,
 }
 
 #[component]
 pub(crate) fn ChoiceField(props: &ChoiceFieldProps) -> Html {
     let explained = props.items.iter().any(|item| item.explanation.is_some());
+    let choices = html! {
+        <div class={classes!("oc-choices", explained.then_some("oc-choices--explained"))}>
+            for item in &props.items {
+                { choice(&props.name, item) }
+            }
+        </div>
+    };
     html! {
         <fieldset class="oc-field oc-fieldset">
             <legend class="oc-label" part="label">{ &props.legend }{ props.mark.clone() }</legend>
-            <div class={classes!("oc-choices", explained.then_some("oc-choices--explained"))}>
-                for item in &props.items {
-                    { choice(&props.name, item) }
-                }
-            </div>
+            if props.alone {
+                // This method sends nothing anywhere when somebody presses Enter.
+                <form method="dialog" autocomplete="off">{ choices }</form>
+            } else {
+                { choices }
+            }
         </fieldset>
     }
 }

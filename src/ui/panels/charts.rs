@@ -114,7 +114,9 @@ fn axis_field(axis: Axis, words: Words, on: &Callback<Msg>) -> Html {
         ),
         item("months", Axis::TermMonths, say::charts::by_months(words)),
     ];
-    html! { <ChoiceField name="oc-charts.axis" legend={say::charts::axis(words)} {items} /> }
+    html! {
+        <ChoiceField name="oc-charts.axis" legend={say::charts::axis(words)} alone=true {items} />
+    }
 }
 
 /// What a picture shows.

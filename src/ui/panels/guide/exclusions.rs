@@ -70,6 +70,7 @@ fn field(
             name={format!("oc-guide.exclusion.{}", exclusion.id)}
             legend={words.rule(exclusion.question)}
             {mark}
+            alone=true
             items={vec![
                 item("yes", say::guide::yes(words), true),
                 item("no", say::guide::no(words), false),

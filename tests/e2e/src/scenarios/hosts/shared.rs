@@ -18,6 +18,8 @@ pub(crate) fn tests() -> Vec<Test> {
             mounted,
         )
         .only(&[Engine::Chromium]),
+        Test::new("hosts: 300 openings of each panel leave no node", opened)
+            .only(&[Engine::Chromium]),
     ]
 }
 
@@ -113,6 +115,46 @@ async fn mounted(page: Page) -> Result<()> {
         first == last && first.as_array().is_some_and(|all| all.len() == 1),
         "the module had {first} bytes after 10 calculators and has {last} after 300"
     );
+    for (name, before, after) in [
+        ("listeners", before[0], after[0]),
+        ("nodes", before[1], after[1]),
+    ] {
+        ensure!(after <= before, "{before} {name} became {after}");
+    }
+    Ok(())
+}
+
+/// Opens each panel so many times, one after the other, and closes the last.
+const OPEN: &str = "(async () => {
+    const panel = (topic) => $(`#oc-panel[data-topic=${topic}]`);
+    const press = async (button, is) => {
+        button.click();
+        for (let left = 2000; left > 0; left -= 1) {
+            if (is()) return;
+            await new Promise((after) => setTimeout(after, 5));
+        }
+        throw new Error(`never: ${is}`);
+    };
+    const buttons = $$('.oc-topic');
+    for (let at = 0; at < arguments[0]; at += 1) {
+        for (const button of buttons) await press(button, () => panel(button.dataset.value));
+    }
+    const last = buttons.at(-1);
+    await press(last, () => !panel(last.dataset.value));
+    done(true);
+})().catch((error) => done(String(error)))";
+
+async fn opened(page: Page) -> Result<()> {
+    page.open_host_ready(&Host::new(TAG)).await?;
+    let open = |times: u32| page.run_async(OPEN, vec![json!(times)]);
+    ensure!(open(10).await? == json!(true), "the panels do not open");
+    let before = counters(&page).await?;
+    for _ in 0..29 {
+        let done = open(10).await?;
+        ensure!(done == json!(true), "{done}");
+    }
+    let after = counters(&page).await?;
+    println!("    after 10: {before:?}; after 300: {after:?}");
     for (name, before, after) in [
         ("listeners", before[0], after[0]),
         ("nodes", before[1], after[1]),
