@@ -7,6 +7,7 @@ use super::{name, Guide, Msg};
 use crate::domain::{
     Applicant, Certainty, Exclusion, GuideQuestion, GuideResult, Industry, Measure, SizeFact,
 };
+use crate::platform;
 use crate::rules::GUIDE;
 use crate::screen::{format, say, Chip, Sources, Tone, Words};
 use crate::ui::components::{captioned_table, chip, source_list, source_mark, Button};
@@ -33,7 +34,9 @@ pub(super) fn card(state: &Guide, beside: &Beside<'_>, on: &Callback<Msg>) -> Ht
     };
     html! {
         <div class="oc-card" id="oc-guide-result">
-            <h3 class="oc-heading" part="heading">{ say::guide::result(words) }</h3>
+            <h3 class="oc-heading" id="oc-guide-verdict" part="heading" tabindex="-1">
+                { say::guide::result(words) }
+            </h3>
             <p class="oc-lead" data-tone={tone.name()}>{ verdict(words, result) }</p>
             { open(words, &result.open) }
             for hit in &result.hits {
@@ -170,9 +173,14 @@ fn use_it(beside: &Beside<'_>, applicant: Applicant, on: &Callback<Msg>) -> Html
     if beside.draft.applicant == applicant {
         return html! { <p class="oc-small">{ say::guide::in_use(words, name) }</p> };
     }
+    // The button goes when it has done its work.
+    let onclick = on.reform(|event: MouseEvent| {
+        platform::focus(&event, "guide-verdict");
+        Msg::Use
+    });
     html! {
         <div class="oc-actions">
-            <Button action="use-applicant" onclick={on.reform(|_| Msg::Use)}>
+            <Button action="use-applicant" {onclick}>
                 { say::guide::use_result(words, name) }
             </Button>
         </div>

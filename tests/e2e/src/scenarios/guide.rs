@@ -66,6 +66,8 @@ async fn small(page: Page, room: Room) -> Result<()> {
     page.must("the applicant", chosen, "small").await?;
     page.panel_says(&["いまの計算はこの区分（小規模事業者）です"])
         .await?;
+    let focused = "return document.activeElement.id";
+    page.must("the focus", focused, "oc-guide-verdict").await?;
     page.fill("oc-guide-employees", "21").await?;
     verdict(&page, "判定: 中小企業").await?;
     page.click("[data-action=\"use-applicant\"]").await?;
