@@ -4,16 +4,9 @@ use yew::prelude::*;
 
 use super::offer::numbers;
 use crate::domain::{Enhancement, Enhancements, Named, ServiceClass};
-use crate::draft::{Action, Choice, Draft, NumberField as Field};
+use crate::draft::{Action, Choice, Draft, NumberField};
 use crate::screen::{choice, say, FieldView, Words};
 use crate::ui::components::CheckField;
-
-const TERMS: [Field; 4] = [
-    Field::MinTerminals,
-    Field::MinTermMonths,
-    Field::MaxTerminals,
-    Field::Class1MaxTerminals,
-];
 
 /// Minimum contract and capacity; a 2類 must show what it adds, which is not folded away.
 pub(super) fn terms(
@@ -22,6 +15,8 @@ pub(super) fn terms(
     dispatch: &Callback<Action>,
     words: Words,
 ) -> Html {
+    let all = NumberField::ALL.iter().copied();
+    let further: Vec<NumberField> = all.filter(|field| field.is_optional()).collect();
     html! {
         <div>
             if draft.service_class == ServiceClass::Two {
@@ -29,7 +24,7 @@ pub(super) fn terms(
             }
             <details class="oc-details" id="oc-terms">
                 <summary class="oc-summary">{ say::questions::terms(words) }</summary>
-                { numbers(&TERMS, fields, dispatch) }
+                { numbers(&further, fields, dispatch) }
             </details>
         </div>
     }
