@@ -1,5 +1,6 @@
 //! Which questions are asked, and in which order? Size and term, offer, company.
 
+mod choices;
 mod company;
 mod offer;
 mod size;

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::{Applicant, Named, Programme};
+use super::choices;
+use crate::domain::Programme;
 use crate::draft::{Action, Choice, Draft};
 use crate::rules::BOOK;
 use crate::screen::{choice, say, RoundsView, Topic, Words};
@@ -25,7 +26,12 @@ pub(super) fn company(
             <ChoiceField
                 name="oc-applicant"
                 legend={say::questions::applicant(words)}
-                items={applicants(draft.applicant, dispatch, words)}
+                items={choices::named(
+                    draft.applicant,
+                    |applicant| choice::applicant(words, applicant),
+                    Choice::Applicant,
+                    dispatch,
+                )}
             />
             { guide_link(onpanel, words) }
             <ChoiceField
@@ -43,40 +49,39 @@ pub(super) fn company(
     }
 }
 
-fn applicants(chosen: Applicant, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |&applicant: &Applicant| Item {
-        value: applicant.name().into(),
-        label: choice::applicant(words, applicant).into(),
-        explanation: None,
-        chosen: applicant == chosen,
-        onchoose: dispatch.reform(move |()| Action::Chosen(Choice::Applicant(applicant))),
-    };
-    Applicant::ALL.iter().map(item).collect()
-}
-
 fn subsidised_before(chosen: bool, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |(already, label): (bool, &'static str)| Item {
-        value: already.to_string().into(),
-        label: label.into(),
-        explanation: None,
-        chosen: already == chosen,
-        onchoose: dispatch.reform(move |()| Action::Chosen(Choice::AlreadySubsidised(already))),
-    };
     let answers = [
-        (false, say::questions::no(words)),
-        (true, say::questions::yes(words)),
+        (false, "false", say::questions::no(words)),
+        (true, "true", say::questions::yes(words)),
     ];
-    answers.map(item).into()
+    answers
+        .map(|(already, name, label)| {
+            let is_chosen = already == chosen;
+            choices::item(
+                (already, name),
+                is_chosen,
+                label,
+                Choice::AlreadySubsidised,
+                dispatch,
+            )
+        })
+        .into()
 }
 
 /// The years that the rules know, the newest first.
-fn programmes(chosen: &'static Programme, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |programme: &'static Programme| Item {
-        value: programme.id.into(),
-        label: choice::programme(words, programme).into(),
-        explanation: None,
-        chosen: programme.id == chosen.id,
-        onchoose: dispatch.reform(move |()| Action::Chosen(Choice::Programme(programme))),
+fn programmes(chosen: &Programme, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
+    let item = |programme: &'static Programme| {
+        let (is_chosen, label) = (
+            programme.id == chosen.id,
+            choice::programme(words, programme),
+        );
+        choices::item(
+            (programme, programme.id),
+            is_chosen,
+            label,
+            Choice::Programme,
+            dispatch,
+        )
     };
     BOOK.programmes.iter().rev().copied().map(item).collect()
 }

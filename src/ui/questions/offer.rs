@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::terms::terms;
-use super::{asked, number};
-use crate::domain::{MonitoringKind, Named, ServiceClass, TaxBasis};
+use super::{asked, choices, number};
+use crate::domain::TaxBasis;
 use crate::draft::{Action, Choice, Draft, NumberField as Field};
 use crate::screen::{choice, say, FieldView, Words};
 use crate::ui::components::{Card, ChoiceField, Item, NumberField};
@@ -28,12 +28,24 @@ pub(super) fn offer(
             <ChoiceField
                 name="oc-monitoring"
                 legend={say::questions::monitoring(words)}
-                items={kinds(draft.monitoring, dispatch, words)}
+                items={choices::explained(
+                    draft.monitoring,
+                    |kind| choice::monitoring(words, kind),
+                    |kind| choice::monitoring_explained(words, kind),
+                    Choice::Monitoring,
+                    dispatch,
+                )}
             />
             <ChoiceField
                 name="oc-service-class"
                 legend={say::questions::service_class(words)}
-                items={classes(draft.service_class, dispatch, words)}
+                items={choices::explained(
+                    draft.service_class,
+                    |class| choice::service_class(words, class),
+                    |class| choice::service_class_explained(words, class),
+                    Choice::ServiceClass,
+                    dispatch,
+                )}
             />
             <ChoiceField
                 name="oc-tax-included"
@@ -46,39 +58,19 @@ pub(super) fn offer(
     }
 }
 
-fn kinds(chosen: MonitoringKind, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |&kind: &MonitoringKind| Item {
-        value: kind.name().into(),
-        label: choice::monitoring(words, kind).into(),
-        explanation: Some(choice::monitoring_explained(words, kind).into()),
-        chosen: kind == chosen,
-        onchoose: dispatch.reform(move |()| Action::Chosen(Choice::Monitoring(kind))),
-    };
-    MonitoringKind::ALL.iter().map(item).collect()
-}
-
-fn classes(chosen: ServiceClass, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |&class: &ServiceClass| Item {
-        value: class.name().into(),
-        label: choice::service_class(words, class).into(),
-        explanation: Some(choice::service_class_explained(words, class).into()),
-        chosen: class == chosen,
-        onchoose: dispatch.reform(move |()| Action::Chosen(Choice::ServiceClass(class))),
-    };
-    ServiceClass::ALL.iter().map(item).collect()
-}
-
 /// Whether the prices contain tax.
 fn tax_bases(chosen: TaxBasis, dispatch: &Callback<Action>, words: Words) -> Vec<Item> {
-    let item = |(basis, included): (TaxBasis, &'static str)| Item {
-        value: included.into(),
-        label: choice::tax_basis(words, basis).into(),
-        explanation: None,
-        chosen: basis == chosen,
-        onchoose: dispatch.reform(move |()| Action::Chosen(Choice::TaxBasis(basis))),
-    };
     [(TaxBasis::Excluded, "false"), (TaxBasis::Included, "true")]
-        .map(item)
+        .map(|(basis, included)| {
+            let label = choice::tax_basis(words, basis);
+            choices::item(
+                (basis, included),
+                basis == chosen,
+                label,
+                Choice::TaxBasis,
+                dispatch,
+            )
+        })
         .into()
 }
 
