@@ -146,11 +146,7 @@ async fn squeezed(page: Page) -> Result<()> {
             return [Math.round(width) >= 320 && width < 702, height < 9000]";
         page.until(&body, size, json!([true, true])).await?;
     }
-    for style in [
-        "display: flex",
-        "float: left",
-        "display: inline-block",
-    ] {
+    for style in ["display: flex", "float: left", "display: inline-block"] {
         let column = format!("<div style=\"width: 280px\">{}</div>", boxed(style));
         page.open_host_ready(&Host::new(column)).await?;
         let width = "return Math.round(host.getBoundingClientRect().width)";
