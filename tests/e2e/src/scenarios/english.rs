@@ -102,7 +102,7 @@ async fn switched(page: Page) -> Result<()> {
 }
 
 async fn unknown(page: Page) -> Result<()> {
-    for query in ["?lang=fr", "?lang=", "?lang=en-US", "?slang=en"] {
+    for query in ["?lang=fr", "?lang=", "?lang=english", "?slang=en"] {
         open(&page, query).await?;
         page.must(query, LANGUAGES, json!(["ja", "ja", "ja"]))
             .await?;
