@@ -1,9 +1,9 @@
 //! Does the loader's frame come wherever its place or its script comes from, and leave the history alone?
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use serde_json::json;
 
-use super::TWELVE;
+use super::{run_by_page, TWELVE};
 use crate::page::Page;
 use crate::site::host::Host;
 use crate::test::Test;
@@ -116,7 +116,7 @@ async fn put_back(page: Page) -> Result<()> {
 /// As `.html()` of jQuery does: with an address of another origin by a script in the head, else by its text.
 async fn elsewhere(page: Page) -> Result<()> {
     const PUT: &str = "const app = document.getElementById('app');
-        app.innerHTML = '<p>Before</p>' + arguments[0];
+        app.innerHTML = '<p>Before</p>' + tag;
         const address = app.querySelector('script').src;
         const inHead = (made) => { const script = Object.assign(document.createElement('script'), made); document.head.append(script); return script; };
         const text = () => fetch(address).then((answer) => answer.text());";
@@ -131,9 +131,9 @@ async fn elsewhere(page: Page) -> Result<()> {
         "text().then((text) => new Function(text)())",
     ] {
         let place = page.open_host(&Host::bare("<div id=\"app\"></div>")).await?;
-        page.run_with(&format!("{PUT} {run}"), vec![json!(script(&place.release))])
-            .await?;
-        page.heard_times("ready", 1).await?;
+        let put = format!("const tag = {}; {PUT} {run}", json!(script(&place.release)).to_string().replace("</", "<\\/"));
+        run_by_page(&page, &put).await?;
+        page.heard_times("ready", 1).await.context(run)?;
         let there = "return [...document.querySelectorAll('iframe')].map((one) => one.previousElementSibling === document.querySelector('#app script'))";
         page.must(run, there, json!([true])).await?;
         page.driver.enter_frame(0).await?;

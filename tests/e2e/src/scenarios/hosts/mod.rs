@@ -46,6 +46,12 @@ pub(super) fn tests() -> Vec<Test> {
     .collect()
 }
 
+/// Runs a script of the page itself: that of a driver may have built-ins of its own.
+async fn run_by_page(page: &crate::page::Page, script: &str) -> anyhow::Result<()> {
+    let add = "document.head.append(Object.assign(document.createElement('script'), { textContent: `{${arguments[0]}}` }))";
+    page.run_with(add, vec![script.into()]).await.map(drop)
+}
+
 /// The calculator, at once.
 const TAG: &str = "<otasuke-calculator loading=\"eager\"></otasuke-calculator>";
 

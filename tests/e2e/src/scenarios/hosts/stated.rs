@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::{EXAMPLE, TAG, TWELVE};
+use super::{run_by_page, EXAMPLE, TAG, TWELVE};
 use crate::page::Page;
 use crate::site::host::{Host, SCRIPT};
 use crate::test::Test;
@@ -164,6 +164,7 @@ async fn json_changed(page: Page) -> Result<()> {
         // The scripts of the tests speak JSON too: it is changed only while the page works with it.
         let script = format!(
             "{change};
+            const host = document.querySelector('otasuke-calculator');
             const offer = {{ serviceClass: 2, monitoring: 'endpoint', endpointMonthlyFee: new String('1000'), enhancements: ['cloud'] }};
             host.offer = offer;
             const told = () => new Promise((done) => addEventListener('otasuke-quoted', ({{ detail }}) => done(detail), {{ once: true }}));
@@ -176,7 +177,7 @@ async fn json_changed(page: Page) -> Result<()> {
         );
         page.open_host_ready(&Host::new(TAG)).await?;
         page.heard_times("quoted", 1).await?;
-        page.run(&format!("setTimeout(() => {{ {script} }}); return 1")).await?;
+        run_by_page(&page, &format!("setTimeout(() => {{ {script} }})")).await?;
         page.until(change, "return window.told ?? null", json!([[10, "1000", ["cloud"]], [12, "1000", ["cloud"]]]))
             .await?;
     }
