@@ -4,11 +4,13 @@ use std::io::Read as _;
 
 use anyhow::{ensure, Result};
 use flate2::read::ZlibDecoder;
+use serde_json::json;
 use thirtyfour::common::print::{PrintMargins, PrintPage, PrintParameters};
 
 use crate::engine::Engine;
 use crate::page::Page;
 use crate::scenarios::states::{State, STATES};
+use crate::site::host::Host;
 use crate::test::Test;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -16,12 +18,16 @@ pub(crate) fn tests() -> Vec<Test> {
     let only = &[Engine::Chromium, Engine::Firefox];
     let printed = ["payable", "over the limit", "the longest answer"];
     let wanted = STATES.iter().filter(|state| printed.contains(&state.name));
-    wanted
+    let mut tests: Vec<Test> = wanted
         .map(|state| {
             let name = format!("print: {} on one sheet", state.name);
             Test::new(name, move |page| one_sheet(page, state)).only(only)
         })
-        .collect()
+        .collect();
+    // Only Chromium's protocol shows on the screen what would be printed.
+    let framed = Test::new("print: with its page, a frame on one sheet", framed);
+    tests.push(framed.only(&[Engine::Chromium]));
+    tests
 }
 
 async fn one_sheet(page: Page, state: &State) -> Result<()> {
@@ -44,6 +50,30 @@ async fn one_sheet(page: Page, state: &State) -> Result<()> {
     let pages = pages(&pdf);
     ensure!(pages == 1, "sheets of A4: expected 1, counted {pages}");
     Ok(())
+}
+
+/// A sheet of A4 leaves 718 × 1,047 pixels within margins of 1 cm. A browser cuts a frame at the edge of
+/// a sheet, through any line.
+async fn framed(page: Page) -> Result<()> {
+    let script = "<script src=\"{release}loader.js\" data-loading=\"eager\" data-lang=\"en\" data-terminals=\"30\"></script>";
+    let style = "body, main { margin: 0; padding: 0; width: 718px }";
+    page.open_host(&Host::bare(script).with_style(style))
+        .await?;
+    page.heard_times("ready", 1).await?;
+    page.driver.enter_frame(0).await?;
+    page.ready().await?;
+    let media = |media| {
+        let cdp = page.driver.cdp();
+        async move {
+            cdp.send_raw("Emulation.setEmulatedMedia", json!({ "media": media }))
+                .await
+        }
+    };
+    media("print").await?;
+    let fits = "return host.getBoundingClientRect().height < 1047";
+    let seen = page.until("it fits on a sheet", fits, true).await;
+    media("").await?;
+    seen
 }
 
 /// The pages of a PDF, also where its objects are compressed.
