@@ -1,5 +1,6 @@
 // How does our own page start the calculator? It chooses the language, loads the module that Trunk
 // built, and mounts it.
+import { attend } from "./attend.mjs";
 import { share } from "./chunk.mjs";
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
@@ -16,7 +17,8 @@ try {
     chosen() {}, failed() {},
   });
   // Who follows a link with a price list wants it.
-  if (isLinked) calculator.begin(true);
+  if (isLinked) calculator.begin(language, true);
+  attend(root, () => calculator.look());
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
   dispatchEvent(new Event("otasuke-failed"));

@@ -7,10 +7,10 @@ import { drawInquiry } from "./inquiry.mjs";
 import { holdsThePage, tellOfPage } from "./inside.mjs";
 import { copyOf } from "./offer.mjs";
 import { option, OPTIONS, PRESETS, warner } from "./options.mjs";
-import { makeParts } from "./parts.mjs";
 import { defineProperties, reflect, upgrade } from "./properties.mjs";
 import { languageOf, SAY } from "./say.mjs";
 import { Session } from "./session.mjs";
+import { makeInside } from "./shadow.mjs";
 import { dress } from "./style.mjs";
 import { checkColours } from "./theme.mjs";
 import { TITLES, WAITING } from "../title.mjs";
@@ -31,11 +31,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   static version = VERSION;
 
   #warn = warner();
-  /** Its parts, and which offer the prices are of. */
-  #frame; #wait; #inquiry; #slot; #fields; #offered;
-  /** The form, when the calculator was last on the page, and the options that have changed since. */
+  /** What it is made of inside; which offer the prices are of, and what the page has stated of the form. */
+  #frame; #wait; #inquiry; #slot; #fields; #offered; #parts;
+  /** The form, when the calculator was last on the page. */
   #draft;
-  #missed;
   /** The offer that the host states by the property; false where it cannot be used. */
   #stated = null;
   /** Why it cannot be made here, where a browser is too old or a page has changed what it needs. */
@@ -54,8 +53,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   constructor() {
     super();
     try {
-      this.#missed = new Set();
-      ({ frame: this.#frame, wait: this.#wait, inquiry: this.#inquiry, slot: this.#slot, fields: this.#fields, offered: this.#offered } = makeParts(this));
+      const inside = makeInside(this, () => this.#session?.take());
+      ({ frame: this.#frame, wait: this.#wait, inquiry: this.#inquiry, slot: this.#slot } = inside);
+      ({ fields: this.#fields, offered: this.#offered, parts: this.#parts } = inside);
     } catch (error) {
       this.#unable = error;
       console.warn("otasuke-calculator: it cannot be shown here; what stands inside of the tag stays", error);
@@ -69,10 +69,9 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   get offer() { return this.#stated ?? this.getAttribute("offer"); }
 
   set offer(offer) {
-    const before = this.#stated;
     this.#stated = typeof offer === "object" && offer !== null ? copyOf(offer, this.#warn) ?? false : null;
     if (this.#stated === null) reflect(this, "offer", typeof offer === "object" ? null : offer, this.#warn);
-    if (this.#stated !== before) this.#preset("offer");
+    this.#state("offer");
   }
 
   connectedCallback() {
@@ -94,12 +93,13 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   attributeChangedCallback(name, before, value) {
     if (before === value || this.#unable) return;
-    if (PRESETS.includes(name)) this.#preset(name);
+    if (PRESETS.includes(name) || name === "offer" || name === "catalog") this.#state(name === "catalog" ? "offer" : name);
     if (!this.isConnected) return;
     this.#look();
-    if (this.#endFrame || name === "lang" || name === "catalog" || name === "loading" && !this.#session) this.#again();
-    else if (name === "offer" || name === "mode") {
-      this.#session?.begin();
+    if (this.#endFrame) this.#frame.dispatchEvent(new Event("options"));
+    else if (!this.#session && ["lang", "catalog", "loading"].includes(name)) this.#again();
+    else if (["lang", "catalog", "offer", "mode"].includes(name)) {
+      this.#session?.begin(name !== "lang");
       // Whether the figures answer anything may be another now.
       if (this.#wait.hidden) this.#changed();
     }
@@ -114,13 +114,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#draft = undefined;
     this.#choose(null, true);
     this.#session?.reset();
-    this.#session?.begin();
+    this.#session?.begin(true);
   }
 
   formStateRestoreCallback(draft) {
     if (typeof draft !== "string") return;
     this.#draft = draft;
-    this.#missed.clear();
     this.#session?.restore(draft);
   }
 
@@ -152,8 +151,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     const turn = ++this.#turn;
     try {
       const start = await Session.ready({
-        element: this, frame: this.#frame, before: this.#inquiry, language: this.#language,
-        draft: () => this.#draft, missed: this.#missed, option: this.#option, warn: this.#warn, stated: () => this.#statedOffer,
+        element: this, frame: this.#frame, before: this.#parts.line, language: () => this.#language,
+        draft: () => this.#draft, parts: this.#parts, option: this.#option, warn: this.#warn, stated: () => this.#statedOffer,
         changed: () => this.#changed(), chosen: (offer, quietly) => this.#choose(offer, quietly),
         failed: (code, message) => this.#tell("otasuke-error", { code, message }),
       });
@@ -161,7 +160,6 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
       if (!this.isConnected) return this.#end();
       if (broken) return this.#stopped();
       this.#session = start();
-      this.#missed.clear();
       this.#unwatch = onPanic(() => this.#session && this.#stopped());
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -175,9 +173,12 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
 
   /** Where the page forbids the module, a frame has a policy of its own. Why it did not come, or nothing. */
   async #rescue() {
-    const offer = this.#statedOffer;
-    const known = { lang: this.#language, offer: offer === false ? "{}" : offer && jsonOf(offer) };
-    const value = (name) => known[name] ?? this.#option(name);
+    const offer = () => {
+      const stated = this.#statedOffer;
+      return stated === false ? "{}" : stated && jsonOf(stated);
+    };
+    const known = { lang: () => this.#language, offer };
+    const value = (name) => known[name]?.() ?? this.#option(name);
     const ended = new AbortController();
     this.#unwatch = this.#endFrame = () => ended.abort();
     const told = (name, detail) => this.#relay(name, detail);
@@ -199,10 +200,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
-  /** A form that went with the page, or whose language changes, has it when it is back. */
-  #preset(name) {
-    if (this.#session) this.#session.preset(name);
-    else if (this.#draft !== undefined) this.#missed.add(name);
+  /** The page states a part of the form; where none runs, it has it when it starts. */
+  #state(name) {
+    this.#session?.state(name);
+    if (this.#endFrame) this.#frame.dispatchEvent(new Event("options"));
   }
 
   #end() {
@@ -237,7 +238,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#tellQuote(), PAUSE_MS);
     if (!first) return;
-    this.#session.begin();
+    this.#session.begin(true);
     // Last, as who hears it may change the options, and all begins anew.
     this.#tell("otasuke-ready", { version: VERSION });
   }
@@ -286,6 +287,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
   /** The module has broken off: no figure stays, and nothing is asked of it or freed any more. */
   #stopped() {
     broken = true;
+    this.#session?.leave();
     this.#session = undefined;
     this.#frame.dataset.stopped = "";
     this.#answer = null;

@@ -1,6 +1,7 @@
 // How does an offer that the host states come into the form? Field by field, or not at all: half an
 // offer would be a wrong price.
 import { jsonOf } from "../json.mjs";
+import { withPart } from "./parts.mjs";
 
 /**
  * Each field of the contract's offer that the form has, and what it is where the offer is silent:
@@ -24,20 +25,8 @@ const isFree = (fee) => fee === "0" || fee === 0;
 /** What the form does not hold. */
 const NAMES = ["id", "name", "provider"];
 
-/** What of a form is about the customer, and stays whatever is offered. */
-const CUSTOMER = /^(otasuke-draft|programme=|applicant=|already-subsidised=|terminals=|term-months=)/;
-
-/** The form with the example's offer: what is not said in it is that of the example. */
-export const withoutOffer = (draft) => draft.split("\n").filter((line) => CUSTOMER.test(line)).join("\n");
-
 /** The form without any price: a page that means its own is not answered with those of the example. */
-export const withoutPrices = (draft) => `${withoutOffer(draft) || "otasuke-draft-1"}
-initial-fee=
-network-monthly-fee=
-endpoint-monthly-fee=`;
-
-/** The form with the example's value of one field. */
-export const withoutField = (draft, name) => draft.split("\n").filter((line) => !line.startsWith(`${name}=`)).join("\n");
+export const withoutPrices = (draft) => draft.replace(/^((?:initial|network-monthly|endpoint-monthly)-fee)=.*$/gm, "$1=");
 
 /** An offer of the host as plain data, read once; null where it is none. */
 export function copyOf(offer, warn) {
@@ -65,7 +54,7 @@ export function withOffer(draft, offer, preset) {
   // Also endpointTiers: a form has one fee for a terminal.
   const strange = Object.keys(offer).find((name) => !known.includes(name) || name === unused && !isFree(offer[name]));
   if (strange !== undefined) return { wrong: strange };
-  draft = withoutOffer(draft);
+  draft = withPart(draft, "offer", "");
   const values = Object.keys(FIELDS).map((name) => [name, kebab(name), Object.hasOwn(offer, name) ? offer[name] : FIELDS[name]]);
   const { enhancements = [] } = offer;
   if (!Array.isArray(enhancements) || new Set(enhancements).size < enhancements.length) return { wrong: "enhancements" };

@@ -1,6 +1,6 @@
 // What does an element show where the policy of the page forbids its module? The same calculator in a
 // frame, which comes with this release and has a policy of its own.
-import { OPTIONS } from "../frame/message.mjs";
+import { message, OPTIONS } from "../frame/message.mjs";
 import { welcome } from "../frame/welcome.mjs";
 
 /** So long a frame has to say hello: one that a policy forbids says nothing. */
@@ -16,7 +16,8 @@ function address() {
 /**
  * Puts the frame into `place`; fails where it does not come.
  * @param {HTMLElement} place
- * @param {(name: string) => string | null} option the value of an option
+ * @param {(name: string) => string | null} option the value of an option; the event `options` of `place`
+ *   says that one has become another
  * @param {string} title
  * @param {(name: string, detail: object) => void} told of the events of the calculator
  * @param {AbortController} ended takes the frame away, whether it has come or is still awaited
@@ -27,17 +28,20 @@ export async function openFrame(place, option, title, told, ended) {
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const url = address();
   // The button that asks about the offer is that of the element.
-  for (const name of OPTIONS.filter((name) => !name.startsWith("inquiry-"))) {
-    const value = option(name);
-    if (value !== null) url.searchParams.set(name, value);
-  }
-  url.searchParams.set("instance", id);
+  const names = OPTIONS.filter((name) => !name.startsWith("inquiry-"));
+  const options = () => Object.fromEntries(names.map((name) => [name, option(name)]).filter(([, value]) => value !== null));
+  url.search = new URLSearchParams({ ...options(), instance: id });
   const frame = Object.assign(document.createElement("iframe"), { title, src: url, referrerPolicy: "strict-origin" });
   const connection = { id, origin: url.origin };
+  // What changes before the frame is there is told when it is. What is typed in it stays.
+  const tell = () => connection.port?.postMessage(message(id, "options", { options: options() }));
   const greeted = new Promise((done, failed) => {
     addEventListener("message", (event) => {
-      if (welcome(frame, connection, event, told)) done();
+      if (!welcome(frame, connection, event, told)) return;
+      tell();
+      done();
     }, { signal });
+    place.addEventListener("options", tell, { signal });
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
       if (effectiveDirective === "frame-src" && blockedURI.startsWith(url.origin)) failed(new Error("the policy forbids the frame too"));
     }, { signal });

@@ -11,6 +11,8 @@ export const SAY = {
     open: "見積もりがまだありません。計算機の入力を確かめてください。",
     stopped: "計算を続けられなくなりました。表示中の金額は使わずに、ページを読み込み直してください。",
     inquiry: "このサービスについて問い合わせる",
+    late: "ほかの料金や条件が届いています。入力した内容は変えていません。",
+    take: "届いた内容を使う",
     example: "架空の料金の例で計算しています。実際のサービスの料金ではありません。",
   },
   en: {
@@ -20,6 +22,8 @@ export const SAY = {
     open: "There is no quote yet. Please check what is entered in the calculator.",
     stopped: "The calculation cannot go on. Do not use the amounts shown; please reload the page.",
     inquiry: "Ask about this service",
+    late: "Other prices or terms have arrived. What you entered is unchanged.",
+    take: "Use what has arrived",
     example: "Calculated with invented prices, as an example. They are not those of a real service.",
   },
 };

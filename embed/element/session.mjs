@@ -1,8 +1,14 @@
 // What runs inside of an element, from its start to its end? One calculator, and its panels.
+import { attend } from "../attend.mjs";
 import { beside } from "../beside.mjs";
 import { module } from "./load.mjs";
-import { named, withoutField, withoutOffer, withoutPrices, withOffer } from "./offer.mjs";
+import { named, withoutPrices, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
+import { partOf, withPart } from "./parts.mjs";
+import { SAY } from "./say.mjs";
+
+/** What of a form an option states. */
+const PARTS = [...PRESETS, "offer"];
 
 /** The child with the offer is there when the document was read. */
 const parsed = () => new Promise((done) => {
@@ -15,14 +21,14 @@ const parsed = () => new Promise((done) => {
  * @property {HTMLElement} element
  * @property {HTMLElement} frame in which it stands
  * @property {Node} before what comes after it
- * @property {string} language
+ * @property {() => string} language
  * @property {() => string | undefined} draft the form of an earlier run
- * @property {Set<string>} missed the presets that have changed since that run
+ * @property {Parts} parts what the page has stated of it
  * @property {() => unknown} stated the offer that the host states, null without one, false where it cannot be used
  * @property {(name: string) => string | null} option
  * @property {(name: string, value: string, expected: string) => void} warn
  * @property {() => void} changed the form stands anew
- * @property {(offer: object) => void} chosen an offer was chosen
+ * @property {(offer: object | null, quietly?: boolean) => void} chosen an offer was chosen
  * @property {(code: string, message: string) => void} failed
  */
 
@@ -35,6 +41,8 @@ export class Session {
   #ended = new AbortController();
   /** What the form was asked to hold; it does so a moment later, and may be asked again before. */
   #asked;
+  /** The form that nobody has set anything in. */
+  #example;
 
   /**
    * @param {Host} host
@@ -48,17 +56,18 @@ export class Session {
   constructor(host, running) {
     this.#host = host;
     this.#module = running;
+    this.#example = running.preset("", "already-subsidised", "false");
     const before = host.draft();
-    let draft = before ?? this.#presets();
-    if (before !== undefined) {
-      for (const name of host.missed) draft = this.#set(draft, name);
-      this.#recognise(draft);
-    }
-    this.#calculator = running.Calculator.embedded(document.createElement("div"), host.language, this.#around(), draft);
+    const goesOn = this.#isForm(before);
+    if (!goesOn) host.parts.forget();
+    this.#asked = goesOn ? before : this.#example;
+    PARTS.forEach((name) => this.state(name));
+    this.#calculator = running.Calculator.embedded(document.createElement("div"), host.language(), this.#around(), this.#asked);
     const root = this.#root = this.#calculator.root;
     root.className = "root";
     root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     host.frame.insertBefore(root, host.before);
+    attend(host.frame, () => this.#calculator?.look() && this.#drawn(), this.#ended.signal);
   }
 
   /** The form, to go on with later. */
@@ -74,33 +83,54 @@ export class Session {
     return { question, field: this.#root.querySelector(`#oc-${name}`) };
   }
 
-  /** Lets the form hold what a visitor had in it. */
+  /** Lets the form hold what a visitor had in it before. */
   restore(draft) {
-    this.#asked = draft;
-    this.#calculator.replace(draft);
+    if (!this.#isForm(draft)) return;
+    for (const name of [...PARTS, "already-subsidised"]) this.#come(name, { part: partOf(draft, name) }, true);
   }
 
   /** Lets the form hold what the options ask for. */
-  reset(draft = this.#presets()) {
+  reset() {
+    this.#focused?.blur();
+    this.#host.parts.forget();
+    this.#hold(this.#example);
+    PARTS.forEach((name) => this.state(name));
+  }
+
+  /** The page states a part of the form. */
+  state(name) {
+    const next = this.#statement(name);
+    if (next) this.#come(name, next);
+  }
+
+  /** The visitor wants what has come and waits. */
+  take() {
+    const { draft, offer } = this.#host.parts.take(this.draft);
+    if (offer !== undefined) this.#host.chosen(offer);
     this.#asked = draft;
-    this.#calculator.set(draft);
+    this.#calculator.replace(draft);
+    this.#drawWaiting();
+    // The button goes with its work.
+    this.#root.querySelector("#oc-answer")?.focus();
   }
 
-  /** An option has changed: its field, and no other. */
-  preset(name) {
-    this.reset(this.#set(this.draft, name));
+  /**
+   * What the options ask for beside the form: the language, the price list.
+   * @param {boolean} wanted whether the comparison is to be open now, and a service of the list chosen
+   */
+  begin(wanted) {
+    const { language, option } = this.#host;
+    this.#calculator.begin(language(), wanted && option("mode") === "compare", wanted && this.#listed || undefined);
+    this.#drawWaiting();
   }
 
-  /** What the options ask for beside the form: the comparison, a service of the price list. */
-  begin() {
-    const { option, stated } = this.#host;
-    const id = stated() === null && option("catalog") ? option("offer") : null;
-    const compares = option("mode") === "compare";
-    if (compares || id) this.#calculator.begin(compares, id ?? undefined);
+  /** Nothing is asked of the calculator any more. */
+  leave() {
+    this.#ended.abort();
   }
 
   end() {
-    this.#ended.abort();
+    this.leave();
     this.#calculator.destroy();
     this.#calculator = undefined;
     this.#root.remove();
@@ -108,7 +138,9 @@ export class Session {
 
   #drawn() {
     if (!this.#calculator) return;
+    this.#calculator.look();
     this.#asked = undefined;
+    this.#drawWaiting();
     this.#host.changed();
   }
 
@@ -117,50 +149,83 @@ export class Session {
     const { option, element, chosen, failed } = this.#host;
     return {
       sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
-      list: option("catalog") ?? undefined,
+      get list() { return option("catalog") ?? undefined; },
       // Who names a list by a link is no host: the visitor is asked.
       listIs: element.hasAttribute("data-ask") ? "link" : "address",
-      chosen: (id, name, provider) => chosen({ id, name, provider }),
+      chosen: (id, name, provider, form) => {
+        const offer = { id, name, provider };
+        if (form === undefined) chosen(offer);
+        // The service that the page has named has come with its price list.
+        else this.#come("offer", { part: partOf(form, "offer"), offer, waits: this.#awaited }, false, false);
+      },
       failed: (code, message) => this.#calculator && failed(code, message),
     };
   }
 
-  /** The form that the options ask for; what they leave out is the example. */
-  #presets() {
-    let draft = this.#withStated("");
-    for (const name of PRESETS) draft = this.#with(draft, name);
-    return draft;
+  /** Lets the form hold what is the page's to say. */
+  #hold(draft) {
+    this.#asked = draft;
+    this.#calculator?.set(draft);
   }
 
-  #set(draft, name) {
-    return name === "offer" ? this.#withStated(draft) : this.#with(draft, name);
+  /** A part of the form comes from outside: it stands in the form then, or waits. */
+  #come(name, next, isKept = false, quietly = true) {
+    const { parts, chosen, changed } = this.#host;
+    const outcome = parts.come(name, next, this.draft, this.#example, this.#isInUse(name), isKept);
+    if (outcome && next.offer !== undefined) chosen(next.offer, quietly);
+    if (outcome === "comes") this.#hold(withPart(this.draft, name, next.part));
+    else if (this.#asked === undefined) changed();
+    this.#drawWaiting();
   }
 
-  #with(draft, name) {
+  #drawWaiting() {
+    this.#host.parts.draw(this.draft, SAY[this.#host.language()]);
+  }
+
+  get #focused() {
+    return this.#root?.getRootNode().activeElement;
+  }
+
+  /** Whether somebody is at a field of that part. */
+  #isInUse(name) {
+    if (!this.#focused?.matches(".oc-questions :is([type=text], select)")) return false;
+    const id = this.#focused.id.slice(3);
+    return name === (PRESETS.includes(id) ? id : "offer");
+  }
+
+  #isForm(draft) {
+    return draft?.split("\n")[0] === this.#example.split("\n")[0];
+  }
+
+  /** The service of the price list whose offer the page wants. */
+  get #listed() {
+    const { option, stated } = this.#host;
+    return stated() === null && option("catalog") ? option("offer") : null;
+  }
+
+  /** The same, told from one of another list. */
+  get #awaited() {
+    return this.#listed && `${this.#host.option("catalog")} ${this.#listed}`;
+  }
+
+  /** What the page states of a part; what it leaves out is the example. */
+  #statement(name) {
+    if (name === "offer") return this.#offered();
     const value = this.#host.option(name);
-    const next = value === null ? withoutField(draft, name) : this.#module.preset(draft, name, value);
-    if (next === undefined) this.#host.warn(name, value, OPTIONS[name].says);
-    return next ?? draft;
+    if (value === null) return { part: partOf(this.#example, name), isNone: true };
+    const read = this.#module.preset(this.#example, name, value);
+    if (read === undefined) this.#host.warn(name, value, OPTIONS[name].says);
+    return read === undefined ? undefined : { part: partOf(read, name) };
   }
 
-  /** A form that the browser restored may hold the prices that the host states. */
-  #recognise(draft) {
-    const { stated, chosen } = this.#host;
-    const offer = stated();
-    if (offer !== null && withOffer(draft, offer, this.#module.preset).draft === draft) chosen(named(offer), true);
-  }
-
-  #withStated(draft) {
-    const { stated, warn, chosen } = this.#host;
-    const offer = stated();
-    // Without one the prices are those of the example; where it is wrong, there are none.
-    chosen(null, true);
-    if (offer === null) return withoutOffer(draft);
-    // It was warned about.
-    if (offer === false) return withoutPrices(draft);
-    const read = withOffer(draft, offer, this.#module.preset);
-    if (read.wrong) warn("offer", read.wrong, 'an offer as in docs/contract.md: serviceClass 1 or 2, monitoring with its fee, fees such as "2000", counts from 1, no other field');
-    else chosen(named(offer), true);
-    return read.draft ?? withoutPrices(draft);
+  /** The offer that the page states; without any price where that cannot be used, as the page means its own. */
+  #offered() {
+    const offer = this.#host.stated();
+    if (offer === null) return { part: partOf(this.#example, "offer"), isNone: true, offer, waits: this.#awaited };
+    // One that could not even be read was warned about.
+    const read = offer === false ? {} : withOffer(this.#example, offer, this.#module.preset);
+    if (read.wrong) this.#host.warn("offer", read.wrong, 'an offer as in docs/contract.md: serviceClass 1 or 2, monitoring with its fee, fees such as "2000", counts from 1, no other field');
+    const { draft = withoutPrices(this.#example) } = read;
+    return { part: partOf(draft, "offer"), offer: read.draft ? named(offer) : null };
   }
 }

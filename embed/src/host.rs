@@ -13,8 +13,11 @@ export interface Host {
   list?: string;
   /** Whether `list` is its `text`, an address `by` the page's owner, or one of a link, which the visitor is asked about. */
   listIs?: "text" | "address" | "link";
-  /** An offer of a price list was chosen. */
-  chosen(id: string, name: string, provider: string): void;
+  /**
+   * An offer of a price list was chosen: by the visitor, and it stands in the form, or by the page, and
+   * this is the `form` with it.
+   */
+  chosen(id: string, name: string, provider: string, form?: string): void;
   /** Something could not be loaded. */
   failed(code: "load" | "catalog", message: string): void;
 }
@@ -37,7 +40,13 @@ extern "C" {
     fn list_is(this: &Host) -> Option<String>;
 
     #[wasm_bindgen(method, catch)]
-    fn chosen(this: &Host, id: &str, name: &str, provider: &str) -> Result<(), JsValue>;
+    fn chosen(
+        this: &Host,
+        id: &str,
+        name: &str,
+        provider: &str,
+        form: Option<String>,
+    ) -> Result<(), JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn failed(this: &Host, code: &str, message: &str) -> Result<(), JsValue>;
@@ -53,7 +62,9 @@ impl Host {
             list: self.named_list(),
             // A mistake of the page in what it does then is its own.
             on_offer: Callback::from(move |offer: ChosenOffer| {
-                chosen.chosen(&offer.id, &offer.name, &offer.provider).ok();
+                chosen
+                    .chosen(&offer.id, &offer.name, &offer.provider, offer.form)
+                    .ok();
             }),
             on_failed: Callback::from(move |failure| {
                 let told = match failure {

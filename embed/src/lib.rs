@@ -29,6 +29,7 @@ use root::Root;
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Calculator {
+    host: Host,
     root: Root,
     props: AppProps,
     dispatch: Rc<RefCell<Callback<Action>>>,
@@ -74,6 +75,7 @@ impl Calculator {
             words: Words::named(language).unwrap_or_default(),
             today: platform::today_in_japan(),
             own_page,
+            new_day: false,
             panels: Some(host.for_panels()),
             wish: None,
             on_ready: on_ready(element.clone(), &dispatch),
@@ -81,6 +83,7 @@ impl Calculator {
         };
         root.mount(props.clone());
         Self {
+            host: host.clone(),
             root,
             props,
             dispatch,
@@ -139,16 +142,33 @@ impl Calculator {
             .map_or_else(String::new, |open| [open.name, "\n", &open.text].concat())
     }
 
-    /// Loads the panels and the price list of the page. Where the page `compares`, the comparison is
-    /// open then; where it names an `offer` of the list, the form holds that.
-    pub fn begin(&mut self, compares: bool, offer: Option<String>) {
-        let number = self.props.wish.as_ref().map_or(0, |wish| wish.number);
-        self.props.wish = Some(HostWish {
-            number: number.wrapping_add(1),
-            compares,
-            offer,
-        });
+    /// Speaks this language, and shows the price list that the host names now. Where the page
+    /// `compares` or names an `offer` of the list, both are loaded at once: the comparison is open
+    /// then, and the host is told of the form with the offer.
+    pub fn begin(&mut self, language: &str, compares: bool, offer: Option<String>) {
+        self.props.words = Words::named(language).unwrap_or_default();
+        self.props.panels = Some(self.host.for_panels());
+        if compares || offer.is_some() {
+            let number = self.props.wish.as_ref().map_or(0, |wish| wish.number);
+            self.props.wish = Some(HostWish {
+                number: number.wrapping_add(1),
+                compares,
+                offer,
+            });
+        }
         self.root.update(self.props.clone());
+    }
+
+    /// Looks at the clock: a page may stay open for days. Whether another day has come.
+    pub fn look(&mut self) -> bool {
+        let today = platform::today_in_japan();
+        let is_new = today != self.props.today;
+        if is_new {
+            self.props.today = today;
+            self.props.new_day = true;
+            self.root.update(self.props.clone());
+        }
+        is_new
     }
 
     /// Takes the calculator off the page.

@@ -26,6 +26,9 @@ pub struct AppProps {
     pub words: Words,
     /// Today in Japan, where known.
     pub today: Option<Date>,
+    /// Whether that was another day when the page opened.
+    #[prop_or_default]
+    pub new_day: bool,
     /// Whether the page is our own: then a phone shows both figures at its lower edge rather than
     /// below the questions of size, and a link leads to the same page in the other language.
     #[prop_or_default]
@@ -83,6 +86,7 @@ pub fn App(props: &AppProps) -> Html {
                 <div class="oc-body">
                     <Header
                         programme={form.draft().programme}
+                        new_day={props.new_day}
                         example={form.shows_example()}
                         own_page={props.own_page}
                         dispatch={&dispatch}

@@ -9,12 +9,14 @@ use crate::domain::Programme;
 use crate::draft::{Action, Choice};
 use crate::platform;
 use crate::rules::BOOK;
-use crate::screen::{say, ProgrammeView, Words};
+use crate::screen::{format, say, ProgrammeView, Words};
 
 #[derive(PartialEq, Properties)]
 pub(super) struct HeaderProps {
     /// Whose rules are used.
     pub(super) programme: &'static Programme,
+    /// Whether the day has become another since the page opened.
+    pub(super) new_day: bool,
     /// Whether the figures are those of the example.
     pub(super) example: bool,
     /// Whether the page is our own.
@@ -27,7 +29,10 @@ pub(super) struct HeaderProps {
 #[component]
 pub(super) fn Header(props: &HeaderProps) -> Html {
     let words = use_words();
-    let view = ProgrammeView::of(props.programme, use_today(), &BOOK, words);
+    let today = use_today();
+    let view = ProgrammeView::of(props.programme, today, &BOOK, words);
+    let new_day = today.filter(|_| props.new_day);
+    let new_day = new_day.map(|day| say::page::new_day(words, &format::date(words, day)));
     html! {
         <header class="oc-header">
             if props.own_page {
@@ -37,7 +42,7 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 // Another page has a heading of its own already.
                 <h2 class="oc-title">{ say::page::title(words) }</h2>
             }
-            { programme(&view, &props.dispatch) }
+            { programme(&view, new_day, &props.dispatch) }
             { rounds(&view.rounds, Sourced::Yes) }
             if props.example {
                 <p class="oc-example" data-example="">
@@ -59,7 +64,7 @@ fn other_language(words: Words) -> Html {
     }
 }
 
-fn programme(view: &ProgrammeView, dispatch: &Callback<Action>) -> Html {
+fn programme(view: &ProgrammeView, new_day: Option<String>, dispatch: &Callback<Action>) -> Html {
     html! {
         <div class="oc-programme">
             <span>{ view.title }</span>
@@ -78,6 +83,7 @@ fn programme(view: &ProgrammeView, dispatch: &Callback<Action>) -> Html {
                 </Button>
             }
             <span class="oc-programme__day">{ &view.checked }</span>
+            <span role="status">{ new_day }</span>
         </div>
     }
 }

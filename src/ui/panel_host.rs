@@ -48,6 +48,9 @@ pub struct ChosenOffer {
     pub name: String,
     /// Who provides it.
     pub provider: String,
+    /// The form with it as text, where the page named it: whether that is to stand in the form is the page's
+    /// to say, as the visitor may have changed something since.
+    pub form: Option<String>,
 }
 
 /// What could not be loaded.

@@ -22,6 +22,7 @@ use crate::platform::{self, Incoming};
 use crate::rules::BOOK;
 use crate::screen::{Topic, Words};
 
+use compare::Compare;
 use section::PanelSection;
 use state::{Beside, PanelMsg, State};
 
@@ -104,6 +105,10 @@ impl Component for Panels {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &PanelsProps) -> bool {
+        if ctx.props().host.list != before.host.list {
+            self.state.compare = Compare::default();
+            self.take_host_list(ctx);
+        }
         if ctx.props().wish != before.wish {
             self.wish.clone_from(&ctx.props().wish);
             self.grant_wish(ctx);

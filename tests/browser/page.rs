@@ -62,6 +62,7 @@ impl Page {
                 form,
                 words: Words::Ja,
                 today: Date::new(2024, 5, 1),
+                new_day: false,
                 own_page: true,
                 panels: None,
                 wish: None,

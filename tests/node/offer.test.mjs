@@ -1,7 +1,7 @@
 // Which offer are the prices of, and does half of one ever come into the form? Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { copyOf, named, withoutField, withOffer } from "../../embed/element/offer.mjs";
+import { copyOf, named, withOffer } from "../../embed/element/offer.mjs";
 import { Offered } from "../../embed/element/offered.mjs";
 
 globalThis.document = {
@@ -32,10 +32,6 @@ test("an offer comes in whole, or not at all", () => {
   const { draft } = withOffer(before, OFFER, preset);
   assert.ok(draft.startsWith("otasuke-draft-1\nprogramme=p\nterminals=12\nservice-class=1"));
   assert.doesNotMatch(draft, /enhancement|initial-fee=9/);
-});
-
-test("an option that is taken away leaves the others", () => {
-  assert.equal(withoutField("otasuke-draft-1\nterminals=12\nterm-months=36", "terminals"), "otasuke-draft-1\nterm-months=36");
 });
 
 test("an offer is read once as plain data, and hostile ones are none", () => {

@@ -46,6 +46,7 @@ pub fn html(words: Words, actions: &[Action], today: Option<Date>, own: bool) ->
         form: actions.iter().fold(Form::example(), step),
         words,
         today,
+        new_day: false,
         own_page: own,
         panels: None,
         wish: None,

@@ -148,14 +148,16 @@ impl Compare {
         self.catalog().map_or(&[], |catalog| &catalog.services)
     }
 
-    /// The form with the offer of the service with this id, where there is one that a form can hold.
-    pub(super) fn chosen(&self, id: &str, beside: &Beside<'_>) -> Option<Effect> {
+    /// The offer of the service with this id, and the form with it, where a form can hold it.
+    pub fn named(&self, id: &str, draft: &Draft) -> Option<ChosenOffer> {
         let mut services = self.services().iter();
         let index = services.position(|service| service.id == id)?;
-        self.use_offer(index, beside)
+        let (draft, offer) = self.used(draft, index)?;
+        let form = Some(draft.to_saved());
+        Some(ChosenOffer { form, ..offer })
     }
 
-    /// The same by its place in the list.
+    /// A visitor wants the offer at this place of the list.
     fn use_offer(&self, index: usize, beside: &Beside<'_>) -> Option<Effect> {
         let (draft, offer) = self.used(beside.draft, index)?;
         let draft = Box::new(draft);
@@ -171,6 +173,7 @@ impl Compare {
             id: service.id.clone(),
             name: service.name.clone(),
             provider: provider.cloned().unwrap_or_default(),
+            form: None,
         };
         (!is_tiered(service)).then(|| (draft.with_offer(&service.offer), offer))
     }

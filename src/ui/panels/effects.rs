@@ -36,8 +36,9 @@ impl Panels {
         }
     }
 
-    /// The list that the page names.
+    /// The list that the page names; that of before, which may still be on its way, is no longer it.
     pub(super) fn take_host_list(&mut self, ctx: &Context<Self>) {
+        self.incoming = None;
         match &ctx.props().host.list {
             None => {}
             Some(HostList::Inside(text)) => {
@@ -120,17 +121,19 @@ impl Panels {
         }
         let Some(wish) = self.wish.take() else { return };
         let props = ctx.props();
-        if !wish.compares {
+        // A panel that the visitor has opened meanwhile stays.
+        let is_theirs = props.asked > 0 && props.topic.is_some();
+        if !wish.compares && !is_theirs {
             props.show.emit(None);
-        } else if props.host.list.is_none() {
+        } else if wish.compares && props.host.list.is_none() {
             props.show.emit(Some(Topic::Compare));
         }
         let has_list = self.state.compare.catalog().is_some();
         let Some(id) = wish.offer.filter(|_| has_list) else {
             return;
         };
-        match self.state.chosen(&id, &props.beside(&props.reading())) {
-            Some(effect) => self.run(ctx, effect),
+        match self.state.compare.named(&id, &props.draft) {
+            Some(offer) => props.host.on_offer.emit(offer),
             None => {
                 let reason = format!("the list has no service {id} that a form can hold");
                 props.host.on_failed.emit(HostFailure::List(reason));

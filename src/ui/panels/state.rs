@@ -89,12 +89,6 @@ pub struct State {
 }
 
 impl State {
-    /// The page has chosen the service with this id.
-    pub fn chosen(&mut self, id: &str, beside: &Beside<'_>) -> Option<Effect> {
-        let effect = self.compare.chosen(id, beside);
-        self.followed(effect, beside)
-    }
-
     /// Takes what has happened.
     pub fn update(&mut self, msg: PanelMsg, beside: &Beside<'_>) -> Option<Effect> {
         self.status.clear();

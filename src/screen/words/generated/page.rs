@@ -58,6 +58,14 @@ pub fn example_field(words: Words) -> &'static str {
     }
 }
 
+/// 日付が変わりました。{day}の時点の公募状況です。
+pub fn new_day(words: Words, day: &str) -> String {
+    match words {
+        Words::Ja => format!("日付が変わりました。{day}の時点の公募状況です。"),
+        Words::En => format!("The date has changed: applications are shown as of {day}."),
+    }
+}
+
 /// {year}年度の規則で計算する
 pub fn newest_programme(words: Words, year: &str) -> String {
     match words {

@@ -4,6 +4,7 @@ use super::{Beside, Effect, PanelMsg, State};
 use crate::draft::{Draft, NumberField, Reading};
 use crate::platform::{ListBytes, ListFailure};
 use crate::screen::{Topic, Words};
+use crate::ui::panel_host::ChosenOffer;
 use crate::ui::panels::compare::Msg;
 
 const SAMPLE: &[u8] = include_bytes!("../../../../examples/catalogue.sample.json");
@@ -29,8 +30,8 @@ fn came(state: &mut State, bytes: ListBytes) -> Result<(), String> {
     }
 }
 
-fn chosen(state: &mut State, id: &str) -> Option<Effect> {
-    beside(|beside| state.chosen(id, beside))
+fn named(state: &State, id: &str) -> Option<ChosenOffer> {
+    beside(|beside| state.compare.named(id, beside.draft))
 }
 
 #[test]
@@ -50,7 +51,7 @@ fn what_is_no_list_is_said_to_be_none() {
             state.status,
             "料金表に読み込めるサービスがありませんでした。"
         );
-        assert!(chosen(&mut state, "any").is_none());
+        assert!(named(&state, "any").is_none());
     }
 }
 
@@ -93,15 +94,29 @@ fn a_chosen_offer_comes_into_the_form_and_is_told() {
     came(&mut state, Ok(SAMPLE.to_vec())).unwrap();
     let catalog = state.compare.catalog().unwrap();
     let id = catalog.services[1].id.clone();
-    let Some(Effect::UseOffer { draft, offer }) = chosen(&mut state, &id) else {
+    let msg = PanelMsg::Compare(Msg::Use(1));
+    let Some(Effect::UseOffer { draft, offer }) = beside(|beside| state.update(msg, beside)) else {
         panic!("the form is left as it is");
     };
     assert_eq!(draft.text(NumberField::NetworkMonthlyFee), "8,250");
     assert_eq!(offer.id, id);
     let said = "サンプル ネットワーク見守り スタンダードの料金を上のフォームに入れました。";
     assert_eq!(state.status, said);
+}
+
+/// It is handed out, and the page says what becomes of it: the visitor may have typed a price meanwhile.
+#[test]
+fn an_offer_that_the_page_has_named_is_handed_out_with_the_form() {
+    let mut state = State::default();
+    came(&mut state, Ok(SAMPLE.to_vec())).unwrap();
+    let id = state.compare.catalog().unwrap().services[1].id.clone();
+    let offer = named(&state, &id).unwrap();
+    let draft = Draft::from_saved(&offer.form.unwrap()).unwrap();
+    assert_eq!(draft.text(NumberField::NetworkMonthlyFee), "8,250");
+    assert_eq!(offer.id, id);
+    assert_eq!(state.status, "14件のサービスを読み込みました。");
     // Those with tiers fit into no form.
-    assert!(chosen(&mut state, "none-such").is_none());
+    assert!(named(&state, "none-such").is_none());
 }
 
 #[test]

@@ -9,6 +9,7 @@ mod charts;
 mod checklist;
 mod clear;
 mod configurator;
+mod day;
 mod dock;
 mod emulated;
 mod english;
@@ -19,6 +20,7 @@ mod guide;
 mod hosts;
 mod ime;
 mod keyboard;
+mod letters;
 mod narrow;
 mod offers;
 mod opening;
@@ -46,7 +48,9 @@ pub(crate) fn all() -> Vec<Test> {
         keyboard::tests,
         clear::tests,
         storage::tests,
+        day::tests,
         narrow::tests,
+        letters::tests,
         dock::tests,
         accessible::tests,
         emulated::tests,

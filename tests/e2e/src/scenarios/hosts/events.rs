@@ -69,7 +69,7 @@ async fn quoted(page: Page) -> Result<()> {
     page.heard_times("quoted", 2).await?;
     // Many changes within the pause are one.
     let many = "(async () => { for (let n = 26; n <= 30; n += 1) {
-        host.terminals = n;
+        host.termMonths = n;
         await new Promise((after) => setTimeout(after));
     } setTimeout(() => done(true), 900) })()";
     page.run_async(many, vec![]).await?;
@@ -86,9 +86,13 @@ async fn quoted(page: Page) -> Result<()> {
         .map(|detail| detail.pointer("/request/terminals").unwrap_or(&Value::Null))
         .collect();
     ensure!(
-        json!(seen) == json!([10, 12, 30, null, 12]),
+        json!(seen) == json!([10, 12, 12, null, 12]),
         "terminals: {seen:?}"
     );
+    let months = details
+        .get(2)
+        .and_then(|detail| detail.pointer("/request/termMonths"));
+    ensure!(months == Some(&json!(30)), "months: {months:?}");
     let open = json!({"schema": 1, "example": false, "request": null, "quote": null});
     ensure!(
         details.get(3) == Some(&open),

@@ -134,14 +134,13 @@ async fn restored(page: Page) -> Result<()> {
 /// A browser keeps the state for long: another version may have written it.
 async fn states(page: Page) -> Result<()> {
     page.open_host_ready(&host()).await?;
-    page.fill("oc-terminals", "12").await?;
-    page.answers(&TWELVE).await?;
     for state in ["", "garbage", "terminals=\u{0}", "{\"schema\":1}"] {
         page.run_with(
             "host.formStateRestoreCallback(arguments[0], 'restore')",
             vec![json!(state)],
         )
         .await?;
+        page.settle().await?;
         page.answers(&EXAMPLE).await?;
     }
     terminals(&page, 10).await

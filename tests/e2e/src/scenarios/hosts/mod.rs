@@ -6,6 +6,7 @@ mod failing;
 mod form;
 mod framed;
 mod fuzz;
+mod late;
 mod later;
 mod life;
 mod looks;
@@ -15,6 +16,7 @@ mod policy;
 mod shared;
 mod stated;
 mod strange;
+mod theirs;
 mod theme;
 mod theme_axe;
 
@@ -34,6 +36,8 @@ pub(super) fn tests() -> Vec<Test> {
         stated::tests,
         events::tests,
         form::tests,
+        theirs::tests,
+        late::tests,
         framed::tests,
         later::tests,
         theme::tests,
@@ -53,7 +57,7 @@ async fn run_by_page(page: &crate::page::Page, script: &str) -> anyhow::Result<(
 }
 
 /// The calculator, at once.
-const TAG: &str = "<otasuke-calculator loading=\"eager\"></otasuke-calculator>";
+pub(super) const TAG: &str = "<otasuke-calculator loading=\"eager\"></otasuke-calculator>";
 
 /// 12 × 1,500 × 24 = 432,000, half 216,000; 462,000 with tax 508,200.
 const TWELVE: crate::look::Answer = crate::look::Answer::new("payable", "292,200円", "216,000円");

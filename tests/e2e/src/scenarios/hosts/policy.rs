@@ -180,9 +180,13 @@ async fn rescued(page: Page) -> Result<()> {
         "return $('iframe').clientHeight > 1000 && host.clientHeight >= $('iframe').clientHeight";
     page.until("it is as high as its content", height, true)
         .await?;
-    page.run("host.terminals = 30").await?;
-    page.until("a new option", "return host.quote?.request.terminals", 30)
-        .await
+    // It is told to the frame that stands: in a new one, what was typed would be lost.
+    page.run(
+        "window.before = $('iframe'); host.terminals = 30; host.theme = 'dark'; host.lang = 'en'",
+    )
+    .await?;
+    let option = "return [host.quote?.request.terminals, $('iframe') === window.before]";
+    page.until("a new option", option, json!([30, true])).await
 }
 
 async fn changed_meanwhile(page: Page) -> Result<()> {

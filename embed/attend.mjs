@@ -1,0 +1,22 @@
+// What has every calculator an eye on, whoever shows it? The day, and the field that has the focus.
+
+/**
+ * All is heard on its way down, whatever a page does with it then.
+ * @param {Element} root in which the calculator stands
+ * @param {() => void} look called when the day may have become another: a page may stay open for days
+ * @param {AbortSignal} [signal] ends it
+ */
+export function attend(root, look, signal) {
+  const on = (target, types, listener) => types.forEach((type) => target.addEventListener(type, listener, { capture: true, signal }));
+  const focused = () => root.getRootNode().activeElement;
+  // Not before the calculator knows of the key: what is drawn anew would take it out of the field.
+  on(window, ["visibilitychange", "pageshow", "input", "click"], () => setTimeout(look));
+  on(root, ["click", "focusout"], (event) => {
+    const field = focused();
+    if (event.type === "focusout") {
+      // Who goes to another window and comes back has not left the field.
+      if (event.target === field) event.stopPropagation();
+    // A press on a phone leaves the focus in the field, and what the button writes would be written there.
+    } else if (event.target.closest("[type=button]") && root.contains(field) && field.matches("[type=text]")) field.blur();
+  });
+}
