@@ -1,7 +1,7 @@
 //! Is what the visitor typed theirs, whatever the page states, whenever a price list comes?
 
 use anyhow::Result;
-use serde_json::{json, Value};
+use serde_json::json;
 
 use super::{EXAMPLE, TAG, THIRTY, TWELVE};
 use crate::page::Page;
@@ -182,34 +182,29 @@ async fn buttons(page: Page) -> Result<()> {
 
 /// The loader's frame: the same meaning in other words, and then another.
 async fn framed(page: Page) -> Result<()> {
-    let say = |offer: Value| {
-        format!(
-            "document.querySelector('script[data-offer]').dataset.offer = JSON.stringify({offer})"
-        )
-    };
     let first = json!({"serviceClass": 1, "monitoring": "endpoint", "initialFee": "30000", "endpointMonthlyFee": "1500"});
-    let again = json!({"endpointMonthlyFee": 1500, "monitoring": "endpoint", "serviceClass": 1, "initialFee": "30000"});
-    let other = json!({"serviceClass": 1, "monitoring": "endpoint", "initialFee": "30000", "endpointMonthlyFee": "1700"});
-    let script = format!("<script src=\"{{release}}loader.js\" data-loading=\"eager\" data-offer='{first}'></script>");
+    let again = json!({"endpointMonthlyFee": 1500, "monitoring": "endpoint", "serviceClass": 1, "initialFee": 30000});
+    let script = format!("<script src=\"{{release}}loader.js\" data-loading=\"eager\" data-terminals=\"10\" data-offer='{first}'></script>");
     page.open_host(&Host::bare(script)).await?;
     page.heard_times("quoted", 1).await?;
     page.driver.enter_frame(0).await?;
     page.answers(&EXAMPLE).await?;
-    // The frame is higher than the window: no driver points there.
-    page.run_with(
-        "byId(arguments[0]).focus(); byId(arguments[0]).select()",
-        vec![json!(FEE)],
-    )
-    .await?;
-    page.keys("1000").await?;
-    for (offer, waits) in [(again, false), (other, true)] {
+    page.replace("oc-terminals", "12").await?;
+    page.answers(&TWELVE).await?;
+    for (name, value, waits) in [
+        ("offer", again.to_string(), false),
+        ("terminals", "１０".to_owned(), false),
+        ("terminals", "30".to_owned(), true),
+    ] {
         page.driver.enter_default_frame().await?;
-        page.run(&say(offer)).await?;
+        let say =
+            "document.querySelector('script[data-offer]').dataset[arguments[0]] = arguments[1]";
+        page.run_with(say, vec![json!(name), json!(value)]).await?;
         page.driver.enter_frame(0).await?;
-        let seen = "return [field('oc-endpoint-monthly-fee').value, visible($('.late button'))]";
-        page.until("the fee", seen, json!(["1000", waits])).await?;
+        let seen = "return [field('oc-terminals').value, visible($('.late button'))]";
+        page.until(name, seen, json!(["12", waits])).await?;
         page.settle().await?;
-        page.must("the fee", seen, json!(["1000", waits])).await?;
+        page.must(name, seen, json!(["12", waits])).await?;
     }
-    Ok(())
+    page.answers(&TWELVE).await
 }
