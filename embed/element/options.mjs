@@ -1,6 +1,7 @@
 // Which options does the element have? Attributes of one table, read leniently: what is wrong is
 // warned about once, and the default stays.
 import { spoken } from "../language.mjs";
+import { isPlainLetter } from "./mail.mjs";
 
 /** What an option may be: one of a few words, several of them, or a text of at most so many characters. */
 const oneOf = (...words) => ({ read: (text) => (words.includes(text) ? text : null), says: words.join(", ") });
@@ -11,24 +12,11 @@ const someOf = (...words) => ({
 const text = (max) => ({ read: (value) => (value.length <= max ? value : null), says: `at most ${max} characters` });
 const address = (...protocols) => ({
   // An empty one would be the page itself.
-  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) && isPlain(value) ? parse(value).href : null),
+  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) && isPlainLetter(value) ? parse(value).href : null),
   says: `an address that starts with ${protocols.join(" or ")}${protocols.includes("mailto:") ? ", with one mail address and at most ?subject=" : ""}`,
 });
 /** Its values are those of the rules, and the module knows them. */
 const preset = (says) => ({ preset: true, says });
-
-/** The one mail address and the subject that a price list may have too (src/catalog/link.rs). */
-const MAIL = /^mailto:[\w.+-]+@([a-z\d][a-z\d.-]*\.)?[a-z][a-z\d-]*\.?(\?subject=([^\s\\<>"`{}|^&#%]|%[\da-f]{2})*)?$/i;
-
-/** Whether a letter goes to one address, and nothing unseen comes into it. */
-function isPlain(value) {
-  if (!/^mailto:/i.test(value)) return true;
-  try {
-    return MAIL.test(value) && !/[\p{Cc}\p{Cf}]/u.test(decodeURIComponent(value));
-  } catch {
-    return false;
-  }
-}
 
 /** Each attribute by its name. */
 export const OPTIONS = {

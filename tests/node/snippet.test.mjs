@@ -77,6 +77,8 @@ test("each text of an option is read as the calculator reads it", () => {
     ["mode", "compact", "compact"], ["mode", "COMPACT", "!word"], ["lang", "fr", "!word"], ["hide", "x y", null], ["hide", " cash  title", "title cash"],
     ["catalog", "/prices.json", "/prices.json"], ["catalog", "javascript:alert(1)", "!scheme"], ["catalog", "http://[", "!address"],
     ["catalog", "mailto:a@example.jp", "!scheme"], ["inquiry-url", "mailto:a@example.jp", "mailto:a@example.jp"], ["inquiry-url", "#form", "#form"],
+    ["inquiry-url", "mailto:a@example.jp?subject=%E6%96%99", "mailto:a@example.jp?subject=%E6%96%99"],
+    ["inquiry-url", "mailto:a@example.jp,b@example.jp", "!letter"], ["inquiry-url", "mailto:a@example.jp?bcc=b@example.jp", "!letter"],
     ["inquiry-url", "data:text/html,x", "!scheme"], ["inquiry-label", "x".repeat(41), "!long"], ["inquiry-label", "相談する", "相談する"],
     ["offer", "x".repeat(501), "!long"], ["disabled", "on", ""], ["disabled", "off", null], ["name", "", null], ["name", "  ", null],
   ];

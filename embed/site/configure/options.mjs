@@ -1,5 +1,6 @@
 // What was chosen? Texts of the form or of the address become values that the calculator will read, or a
 // problem that is told. Everything is bounded, as an address may come from anybody.
+import { isPlainLetter } from "../../element/mail.mjs";
 
 /** Of each way the place that embed/api.toml names. */
 export const PLACES = { script: "element", npm: "element", loader: "loader", frame: "frame" };
@@ -40,7 +41,8 @@ const READERS = {
     const schemes = SCHEMES[name] ?? ["https:", "http:"];
     // The address of a plain frame is read by the frame, whose own place is another.
     if (!URL.canParse(text, place === "frame" ? undefined : ANY_PAGE)) return wrong(place === "frame" ? "absolute" : "address");
-    return schemes.includes(new URL(text, ANY_PAGE).protocol) ? fine(text) : wrong("scheme");
+    if (!schemes.includes(new URL(text, ANY_PAGE).protocol)) return wrong("scheme");
+    return isPlainLetter(text) ? fine(text) : wrong("letter");
   },
   flag: (text) => fine(text === "on" ? "" : null),
   text: (text, { name }) => (text.length <= (TEXTS[name] ?? TEXT_MAX) ? fine(text) : wrong("long")),

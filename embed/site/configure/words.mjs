@@ -62,6 +62,7 @@ export const WORDS = {
   "wrong-address": { ja: "URL として読めません", en: "This cannot be read as an address" },
   "wrong-absolute": { ja: "iframe では、https:// から始まる URL が要ります", en: "An iframe needs an address that starts with https://" },
   "wrong-scheme": { ja: "この種類の URL は使えません", en: "This kind of address cannot be used" },
+  "wrong-letter": { ja: "メールは宛先1つと ?subject= だけにしてください", en: "Write one mail address, and at most ?subject= after it" },
   "wrong-long": { ja: "長すぎます", en: "This is too long" },
   "wrong-colour": { ja: "色として読めません（例: #0b5c6b）", en: "This cannot be read as a colour (for example #0b5c6b)" },
   "wrong-length": { ja: "長さとして読めません（例: 8px）", en: "This cannot be read as a length (for example 8px)" },
