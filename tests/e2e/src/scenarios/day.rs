@@ -6,6 +6,7 @@ use thirtyfour::Key;
 
 use crate::page::Page;
 use crate::site::host::Host;
+use crate::site::lists;
 use crate::test::Test;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -31,6 +32,7 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("day: another one is seen at a key", typed),
         Test::new("day: the element tells the quote of another one", element),
         Test::new("day: another one in a frame", framed),
+        Test::new("day: a price that ends soon says so in its row", ending),
     ]);
     tests
 }
@@ -168,4 +170,26 @@ async fn framed(page: Page) -> Result<()> {
     let told = "return heard.filter((one) => one.name === 'quoted').at(-1).detail.request.asOf";
     page.until("what the page is told", told, "2026-08-25")
         .await
+}
+
+/// What the row of the one offer says of its last day.
+const LAST_DAY: &str = "const said = $$('.oc-offers tbody tr').map(text).join();
+    return ['9月15日で終わる料金です（あと21日）', '今日（2026年9月15日）で終わる料金です', '2026年9月15日で終わった料金です']
+        .map((words) => said.includes(words))";
+
+async fn ending(page: Page) -> Result<()> {
+    opened(&page).await?;
+    page.load_list(lists::SOON).await?;
+    page.until("three weeks before", LAST_DAY, json!([true, false, false]))
+        .await?;
+    for (at, said) in [
+        ("2026-08-01T01:00:00Z", json!([false, false, false])),
+        ("2026-09-15T01:00:00Z", json!([false, true, false])),
+        (LATER, json!([false, false, true])),
+    ] {
+        clock(&page, at).await?;
+        page.run("document.body.click()").await?;
+        page.until(at, LAST_DAY, said).await?;
+    }
+    Ok(())
 }

@@ -8,6 +8,8 @@ pub(crate) const OFFERS: &str = "e2e-offers.json";
 pub(crate) const MANY: &str = "e2e-many.json";
 /// One good service between others with mistakes, and markup in every text.
 pub(crate) const MISTAKES: &str = "e2e-mistakes.json";
+/// One price that holds until the middle of September 2026.
+pub(crate) const SOON: &str = "e2e-soon.json";
 /// No JSON.
 pub(crate) const BROKEN: &str = "e2e-broken.json";
 /// More than 1 MiB.
@@ -17,11 +19,12 @@ pub(crate) const LARGE: &str = "e2e-large.json";
 pub(crate) const MARKUP: &str = "<img src=x onerror=\"window.hacked=1\"><script>hacked=1</script>";
 
 /// All of them, by their names.
-pub(super) fn all() -> [(&'static str, String); 5] {
+pub(super) fn all() -> [(&'static str, String); 6] {
     [
         (OFFERS, offers().to_string()),
         (MANY, many().to_string()),
         (MISTAKES, mistakes().to_string()),
+        (SOON, soon().to_string()),
         (
             BROKEN,
             "{\n  \"schema\": 1,\n  \"services\": [,]\n}".to_owned(),
@@ -72,6 +75,13 @@ fn many() -> Value {
         })
     };
     list((1..=120).map(service).collect())
+}
+
+fn soon() -> Value {
+    list(vec![json!({
+        "id": "soon", "name": "秋までのサービス", "serviceClass": 1, "monitoring": "endpoint",
+        "endpointMonthlyFee": "1500", "validFrom": "2026-04-01", "validUntil": "2026-09-15",
+    })])
 }
 
 fn mistakes() -> Value {
