@@ -25,8 +25,11 @@ const isFree = (fee) => fee === "0" || fee === 0;
 /** What the form does not hold. */
 const NAMES = ["id", "name", "provider"];
 
-/** The form without any price: a page that means its own is not answered with those of the example. */
-export const withoutPrices = (draft) => draft.replace(/^((?:initial|network-monthly|endpoint-monthly)-fee)=.*$/gm, "$1=");
+/** The example without its prices: where a form says nothing of a field, the example does. */
+export const withoutPrices = (example) => `${example}
+initial-fee=
+network-monthly-fee=
+endpoint-monthly-fee=`;
 
 /** An offer of the host as plain data, read once; null where it is none. */
 export function copyOf(offer, warn) {

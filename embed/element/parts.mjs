@@ -14,8 +14,9 @@ export const partOf = (draft, name) => draft.split("\n").filter((line) => isOf(n
 export const withPart = (draft, name, part) =>
   [...draft.split("\n").filter((line) => !isOf(name, line)), part].filter(Boolean).join("\n");
 
-/** Whether two parts say the same: while somebody types, a number has no commas. */
-const isSame = (one, other) => one.replaceAll(",", "") === other.replaceAll(",", "");
+/** What a part says, in whatever order: while somebody types, a number has no commas. */
+const saying = (part) => part.replaceAll(",", "").split("\n").sort().join("\n");
+const isSame = (one, other) => saying(one) === saying(other);
 
 /**
  * @typedef {object} Statement what a part of the form is to be

@@ -98,6 +98,13 @@ test("what the page takes back does not wait", () => {
   assert.equal(two.fee(), undefined);
 });
 
+test("a form that keeps what came in another order has still what came", () => {
+  const one = form();
+  one.state("offer", { part: "monitoring=network\ninitial-fee=\nnetwork-monthly-fee=", offer: null });
+  one.type("offer", "monitoring=network\nnetwork-monthly-fee=\ninitial-fee=");
+  assert.equal(one.state("offer", NONE), "comes");
+});
+
 test("the example stands for a service of a list until that comes, and not again", () => {
   const one = form();
   const none = (waits) => ({ ...NONE, waits });
