@@ -110,7 +110,7 @@ async fn enter_sends_nothing() {
 #[wasm_bindgen_test]
 async fn a_change_is_announced_when_the_typing_rests() {
     let page = Page::open().await;
-    let spoken = || page.text("[role=status]");
+    let spoken = || page.text(".oc-visually-hidden[role=status]");
     assert_eq!(spoken(), "");
     page.type_in("terminals", "2").await;
     page.type_in("terminals", "20").await;

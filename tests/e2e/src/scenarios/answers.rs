@@ -170,7 +170,7 @@ async fn announced(page: Page) -> Result<()> {
         )
         .await?;
     }
-    let hidden = "const box = $('[role=status]').getBoundingClientRect();
+    let hidden = "const box = $('.oc-visually-hidden[role=status]').getBoundingClientRect();
         return box.width <= 1 || box.height <= 1 || box.right < 0 || box.bottom < 0";
     page.must("the announcement is out of sight", hidden, true)
         .await?;
