@@ -10,15 +10,14 @@ const root = document.getElementById("otasuke");
 const language = chooseLanguage();
 
 try {
-  const { Calculator } = await loadModule();
+  const { Page } = await loadModule();
   const { list, isLinked } = priceList();
-  const calculator = new Calculator(root, language, {
+  // Who follows a link with a price list wants it.
+  const page = new Page(root, language, {
     sample: here("catalogue.sample.json").href, list, listIs: isLinked ? "link" : "text",
     chosen() {}, failed() {},
-  });
-  // Who follows a link with a price list wants it.
-  if (isLinked) calculator.begin(language, true);
-  attend(root, () => calculator.look());
+  }, isLinked);
+  attend(root, () => page.look());
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
   dispatchEvent(new Event("otasuke-failed"));

@@ -1,221 +1,35 @@
-//! Which functions can JavaScript call? These, and no others.
+//! Which functions can JavaScript call? That of our own page, those of the element, and no others. A
+//! module has only those that its script calls.
 
+#[cfg(feature = "element")]
+pub mod element;
 mod host;
 #[cfg(feature = "on-demand")]
 mod on_demand;
+#[cfg(feature = "page")]
+pub mod page;
+#[cfg(feature = "element")]
 mod root;
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use otasuke_calculator::domain::{quote, Named};
-use otasuke_calculator::draft::{Action, Draft, Form, Reading};
-use otasuke_calculator::platform;
-use otasuke_calculator::rules::BOOK;
-use otasuke_calculator::screen::{OpenView, Words};
 #[cfg(not(feature = "on-demand"))]
 use otasuke_calculator::ui::linked_panels as load_panels;
-use otasuke_calculator::ui::{AppProps, HostWish};
-use otasuke_calculator::wire;
-use wasm_bindgen::prelude::*;
-use yew::Callback;
 
-use host::Host;
 #[cfg(feature = "on-demand")]
 use on_demand::load_panels;
-use root::Root;
 
-/// A calculator on the page.
-#[wasm_bindgen]
-#[derive(Debug)]
-pub struct Calculator {
-    host: Host,
-    root: Root,
-    props: AppProps,
-    dispatch: Rc<RefCell<Callback<Action>>>,
-    draft: Rc<RefCell<Draft>>,
-}
-
-#[wasm_bindgen]
-impl Calculator {
-    /// Starts the calculator of our own page inside `root`, an element that has no other use, in the
-    /// language `ja` or `en`. What was typed in this tab before comes back.
-    /// `root` gets the attribute `data-ready` when everything stands on the screen, and the event
-    /// `otasuke-form` then and whenever the form has changed.
-    #[wasm_bindgen(constructor)]
-    pub fn new(root: web_sys::Element, language: &str, host: &Host) -> Calculator {
-        let form = platform::saved_form();
-        Self::mount(Root::at(root), language, host, form, true)
-    }
-
-    /// The same on a page of somebody else, with the form `draft`, or the example where that is none.
-    /// Nothing is kept. It stands in `fresh`, or in an element that an earlier one has left.
-    pub fn embedded(
-        fresh: web_sys::Element,
-        language: &str,
-        host: &Host,
-        draft: &str,
-    ) -> Calculator {
-        let root = Root::left().unwrap_or_else(|| Root::at(fresh));
-        Self::mount(root, language, host, Form::preset(draft_of(draft)), false)
-    }
-
-    fn mount(
-        mut root: Root,
-        language: &str,
-        host: &Host,
-        form: Form,
-        own_page: bool,
-    ) -> Calculator {
-        let draft = Rc::new(RefCell::new(form.draft().clone()));
-        let dispatch = Rc::new(RefCell::new(Callback::noop()));
-        let element = root.element();
-        let props = AppProps {
-            form,
-            words: Words::named(language).unwrap_or_default(),
-            today: platform::today_in_japan(),
-            own_page,
-            new_day: false,
-            panels: Some(host.for_panels()),
-            wish: None,
-            on_ready: on_ready(element.clone(), &dispatch),
-            on_change: on_change(element.clone(), &draft, own_page),
-        };
-        root.mount(props.clone());
-        Self {
-            host: host.clone(),
-            root,
-            props,
-            dispatch,
-            draft,
-        }
-    }
-
-    /// The element that it stands in.
-    #[wasm_bindgen(getter)]
-    pub fn root(&self) -> web_sys::Element {
-        self.root.element().clone()
-    }
-
-    /// The form as it stands.
-    pub fn draft(&self) -> String {
-        self.draft.borrow().to_saved()
-    }
-
-    /// Lets the form hold what the visitor has chosen, or the example where that is no form.
-    pub fn replace(&self, draft: &str) {
-        self.act(Action::Replaced(Box::new(draft_of(draft))));
-    }
-
-    /// The same for what the page has set: the example stays one while nobody has done anything.
-    pub fn set(&self, draft: &str) {
-        self.act(Action::Preset(Box::new(draft_of(draft))));
-    }
-
-    fn act(&self, action: Action) {
-        let dispatch = self.dispatch.borrow().clone();
-        dispatch.emit(action);
-    }
-
-    /// What the form comes to, as JSON: `schema`, whether a figure of the `example` enters it, and
-    /// the contract's `request` and `quote`. While a question is open, the name of its field, a line
-    /// break, and the question.
-    pub fn answer(&self) -> String {
-        let draft = self.draft.borrow();
-        let reading = Reading::of(&draft, self.props.today);
-        if let Some(request) = &reading.request {
-            let example = if draft.has_example() { "true" } else { "false" };
-            let quote = wire::write_quote(&quote(request, &BOOK));
-            let request = wire::write_request(request);
-            return [
-                r#"{"schema":1,"example":"#,
-                example,
-                r#","request":"#,
-                &request,
-                r#","quote":"#,
-                &quote,
-                "}",
-            ]
-            .concat();
-        }
-        OpenView::of(&draft, &reading, self.props.words)
-            .map_or_else(String::new, |open| [open.name, "\n", &open.text].concat())
-    }
-
-    /// Speaks this language, and shows the price list that the host names now. Where the page
-    /// `compares` or names an `offer` of the list, both are loaded at once: the comparison is open
-    /// then, and the host is told of the form with the offer.
-    pub fn begin(&mut self, language: &str, compares: bool, offer: Option<String>) {
-        self.props.words = Words::named(language).unwrap_or_default();
-        self.props.panels = Some(self.host.for_panels());
-        if compares || offer.is_some() {
-            let number = self.props.wish.as_ref().map_or(0, |wish| wish.number);
-            self.props.wish = Some(HostWish {
-                number: number.wrapping_add(1),
-                compares,
-                offer,
-            });
-        }
-        self.root.update(self.props.clone());
-    }
-
-    /// Looks at the clock: a page may stay open for days. Whether another day has come.
-    pub fn look(&mut self) -> bool {
-        let today = platform::today_in_japan();
-        let is_new = today != self.props.today;
-        if is_new {
-            self.props.today = today;
-            self.props.new_day = true;
-            self.root.update(self.props.clone());
-        }
-        is_new
-    }
-
-    /// Takes the calculator off the page.
-    pub fn destroy(self) {
-        // It leads to the app, and the app to it: neither would ever be freed.
-        self.dispatch.replace(Callback::noop());
-        self.root.element().remove_attribute(READY).ok();
-        self.root.leave();
-    }
-}
-
-/// The form `draft`, or the example where that is none, with one thing set from outside under its
-/// name in a form; nothing where it has no such value.
-#[wasm_bindgen]
-pub fn preset(draft: &str, name: &str, value: &str) -> Option<String> {
-    let today = platform::today_in_japan();
-    Some(draft_of(draft).preset(name, value, today)?.to_saved())
-}
-
-fn draft_of(saved: &str) -> Draft {
-    Draft::from_saved(saved).unwrap_or_else(Draft::example)
-}
+use otasuke_calculator::platform;
+use otasuke_calculator::ui::AppProps;
 
 /// The element says so when everything stands on the screen.
 const READY: &str = "data-ready";
-/// What happens when the form has changed.
-const FORM_EVENT: &str = "otasuke-form";
 
-fn on_ready(
-    root: web_sys::Element,
-    kept: &Rc<RefCell<Callback<Action>>>,
-) -> Callback<Callback<Action>> {
-    let kept = Rc::clone(kept);
-    Callback::from(move |dispatch| {
-        kept.replace(dispatch);
-        root.set_attribute(READY, "").ok();
-        platform::tell(&root, FORM_EVENT);
-    })
-}
-
-fn on_change(root: web_sys::Element, kept: &Rc<RefCell<Draft>>, keep: bool) -> Callback<Draft> {
-    let kept = Rc::clone(kept);
-    Callback::from(move |draft: Draft| {
-        if keep {
-            platform::save(&draft);
-        }
-        kept.replace(draft);
-        platform::tell(&root, FORM_EVENT);
-    })
+/// Looks at the clock: a page may stay open for days. Whether another day has come.
+fn turn_day(props: &mut AppProps) -> bool {
+    let today = platform::today_in_japan();
+    let is_new = today != props.today;
+    if is_new {
+        props.today = today;
+        props.new_day = true;
+    }
+    is_new
 }

@@ -31,7 +31,7 @@ const PAGE: Module = Module {
     from: "embed",
     pkg: "embed",
     to: "otasuke-calculator.wasm",
-    features: &["--features", "on-demand"],
+    features: &["--no-default-features", "--features", "element,on-demand"],
 };
 
 /// The calculation alone.

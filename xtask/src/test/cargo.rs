@@ -35,8 +35,7 @@ pub(super) fn clippy() -> Result<Counts> {
         "wasm32-unknown-unknown",
         "--package",
         "otasuke-embed",
-        "--features",
-        "on-demand",
+        "--all-features",
     ]);
     wasm.args(deny);
     all_succeed(&mut [
