@@ -8,6 +8,8 @@ const at = (path) => new URL(path, document.baseURI);
 const here = (file) => new URL(file, import.meta.url);
 const root = document.getElementById("otasuke");
 const language = chooseLanguage();
+/** The style sheet of the panels, once it is asked for. */
+let dressed;
 
 try {
   const { Page } = await loadModule();
@@ -37,11 +39,33 @@ async function loadModule() {
   return module;
 }
 
-/** The chunk of the module with the panels, verified: one of another build would not fit. */
+/** The chunk of the module with the panels, once the page wears their style sheet. */
 async function fetchPanels(cache) {
+  const [chunk] = await Promise.all([fetchChunk(cache), dress()]);
+  return chunk;
+}
+
+/** Verified: one of another build would not fit. */
+async function fetchChunk(cache) {
   const answer = await fetch(here(PANELS.url), { integrity: INTEGRITY[PANELS.file], cache });
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
   return answer.arrayBuffer();
+}
+
+/** Lets the panels look as they should. What has failed is tried again. */
+function dress() {
+  return dressed ??= new Promise((resolve, reject) => {
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = here("panels.css").href;
+    sheet.onload = resolve;
+    sheet.onerror = () => {
+      sheet.remove();
+      dressed = undefined;
+      reject(new Error(`${sheet.href} did not come`));
+    };
+    document.head.append(sheet);
+  });
 }
 
 /** The price list that stands inside of the page, or that its address leads to. */

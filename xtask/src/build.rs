@@ -85,13 +85,15 @@ pub(crate) fn page() -> Result<PathBuf> {
     Ok(dist)
 }
 
-/// Takes the comments out of the scripts, and tells them the name of the chunk.
+/// Takes the comments out of the scripts, and tells them the name of the chunk; and out of the style
+/// sheet that Trunk only copies, since it comes with the panels.
 fn minify(dist: &Path, chunk: &Chunk) -> Result<()> {
     for script in walk(dist, &|_| true) {
         let name = script.file_name().and_then(|name| name.to_str());
         let name = name.unwrap_or_default();
         // What comes first is written for browsers that are too old for all else.
-        if !name.ends_with(".mjs") && !name.starts_with("otasuke-") || name.ends_with(".wasm") {
+        let is_script = name.ends_with(".mjs") || name.starts_with("otasuke-");
+        if !is_script && name != "panels.css" || name.ends_with(".wasm") {
             continue;
         }
         let mut esbuild = process::command("esbuild");
@@ -100,7 +102,7 @@ fn minify(dist: &Path, chunk: &Chunk) -> Result<()> {
             .args(chunk.names_and_hash())
             .arg(&script)
             .arg(format!("--outfile={}", script.display()));
-        process::must("minifying the page's JavaScript", LIMIT, &mut esbuild)?;
+        process::must("minifying what Trunk copies", LIMIT, &mut esbuild)?;
     }
     Ok(())
 }

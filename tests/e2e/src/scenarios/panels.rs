@@ -43,7 +43,20 @@ pub(crate) fn tests() -> Vec<Test> {
             refused(page, Change::Spoilt(CHUNK))
         })
         .broken_on_purpose(),
-        Test::new("panels: a second press fetches them again", again).broken_on_purpose(),
+        Test::new(
+            "panels: they are not shown without their style sheet",
+            |page| refused(page, Change::Missing(SHEET)),
+        )
+        .broken_on_purpose(),
+        Test::new(
+            "panels: a second press fetches their style sheet again",
+            |page| again(page, Change::FailingOnce(SHEET)),
+        )
+        .broken_on_purpose(),
+        Test::new("panels: a second press fetches them again", |page| {
+            again(page, Change::FailingOnce(CHUNK))
+        })
+        .broken_on_purpose(),
         Test::new("panels: form and panels keep their answers", kept),
     ];
     for room in Room::ALL {
@@ -56,10 +69,13 @@ pub(crate) fn tests() -> Vec<Test> {
 /// The file that holds them; the star stands for what its name says of its content.
 const CHUNK: &str = "panels-*.wasm";
 
+/// What they wear.
+const SHEET: &str = "panels.css";
+
 /// What of the panels was fetched.
 const FETCHED: &str = "return performance.getEntriesByType('resource')
     .map((entry) => entry.name.split('/').at(-1))
-    .filter((name) => /panels-|catalogue/.test(name))
+    .filter((name) => /panels|catalogue/.test(name)).sort()
     .map((name) => name.replace(/-[0-9a-f]{16}/, '-*'))";
 
 async fn fetched(page: Page) -> Result<()> {
@@ -69,7 +85,7 @@ async fn fetched(page: Page) -> Result<()> {
     page.must("fetched before a click", FETCHED, json!([]))
         .await?;
     page.open_panel("years").await?;
-    page.must("fetched by the click", FETCHED, json!([CHUNK]))
+    page.must("fetched by the click", FETCHED, json!([CHUNK, SHEET]))
         .await
 }
 
@@ -145,8 +161,8 @@ async fn refused(page: Page, change: Change) -> Result<()> {
     .await
 }
 
-async fn again(page: Page) -> Result<()> {
-    page.open_changed(Change::FailingOnce(CHUNK)).await?;
+async fn again(page: Page, change: Change) -> Result<()> {
+    page.open_changed(change).await?;
     page.click(&topic_button("charts")).await?;
     page.until("it is told", TOLD, json!([SENTENCE])).await?;
     page.open_panel("charts").await?;
