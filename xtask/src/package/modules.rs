@@ -43,7 +43,7 @@ const CORE: Module = Module {
 };
 
 /// How wasm-opt shrinks a module; Trunk says the same in `index.html`.
-const SMALL: [&str; 10] = [
+const SMALL: [&str; 11] = [
     "-aimfs",
     "0",
     "-fimfs",
@@ -53,6 +53,7 @@ const SMALL: [&str; 10] = [
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
+    "-Oz",
     "-Oz",
 ];
 
