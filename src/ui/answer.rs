@@ -8,12 +8,9 @@ mod newest;
 mod notices;
 mod steps;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::components::{Button, Card};
-use super::hooks::use_words;
 use super::shown::Shown;
 use crate::draft::Action;
 use crate::platform;
@@ -27,19 +24,9 @@ use newest::newest;
 use notices::notices;
 use steps::steps;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct AnswerPanelProps {
-    /// What is shown of the form.
-    pub(super) shown: Rc<Shown>,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
-
 /// The answer, or the question that is open: never an old figure.
-#[component]
-pub(super) fn AnswerPanel(props: &AnswerPanelProps) -> Html {
-    let words = use_words();
-    let Shown { answer, open, .. } = &*props.shown;
+pub(super) fn answer(shown: &Shown, dispatch: &Callback<Action>, words: Words) -> Html {
+    let Shown { answer, open, .. } = shown;
     let status = answer.as_ref().map_or("open", |answer| answer.status);
     html! {
         <section
@@ -52,9 +39,9 @@ pub(super) fn AnswerPanel(props: &AnswerPanelProps) -> Html {
             if let Some(answer) = answer {
                 { figures(&answer.figures, words) }
                 if let Some(view) = &answer.newest {
-                    { newest(view, &props.dispatch, words) }
+                    { newest(view, dispatch, words) }
                 }
-                { hints(&answer.hints, &props.dispatch) }
+                { hints(&answer.hints, dispatch) }
                 { checks(&answer.checks, words) }
                 { cash(&answer.cash, words) }
                 { notices(&answer.notices, words) }

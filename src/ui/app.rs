@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::answer::AnswerPanel;
+use super::answer::answer;
 use super::components::Announcer;
 use super::dock::dock;
-use super::header::Header;
+use super::header::header;
 use super::hooks::Setting;
 use super::panel_area::{use_panel_area, AreaAction, PanelArea};
 use super::panel_host::{HostWish, PanelHost};
-use super::questions::Questions;
+use super::questions::questions;
 use super::shown::Shown;
 use crate::domain::{Date, Named};
 use crate::draft::{Action, Draft, Form};
@@ -77,27 +77,27 @@ pub fn App(props: &AppProps) -> Html {
     };
 
     let words = props.words;
-    let shown = Rc::new(Shown::of(form, props.today, words));
+    let setting = Setting {
+        words,
+        today: props.today,
+    };
+    let shown = Shown::of(form, props.today, words);
+    let dock = dock(shown.answer.as_ref(), words);
+    let (at_edge, beside) = if props.own_page {
+        (dock, Html::default())
+    } else {
+        (Html::default(), dock)
+    };
     html! {
-        <ContextProvider<Setting> context={Setting { words, today: props.today }}>
+        <ContextProvider<Setting> context={setting}>
             // A translator that puts elements of its own around a text keeps the figures that were
             // there.
             <div class="oc notranslate" translate="no" lang={words.name()}>
                 <div class="oc-body">
-                    <Header
-                        programme={form.draft().programme}
-                        new_day={props.new_day}
-                        example={form.shows_example()}
-                        own_page={props.own_page}
-                        dispatch={&dispatch}
-                    />
+                    { header(props, form, &dispatch) }
                     <div class="oc-grid">
-                        <Questions shown={&shown} dispatch={&dispatch} {onpanel}>
-                            if !props.own_page {
-                                { dock(shown.answer.as_ref(), words) }
-                            }
-                        </Questions>
-                        <AnswerPanel shown={&shown} dispatch={&dispatch} />
+                        { questions(&shown, (&dispatch, &onpanel), setting, beside) }
+                        { answer(&shown, &dispatch, words) }
                     </div>
                     if let Some(host) = &props.panels {
                         <PanelArea
@@ -111,9 +111,7 @@ pub fn App(props: &AppProps) -> Html {
                     <footer class="oc-note">{ estimate(props.today, words) }</footer>
                 </div>
                 <Announcer sentence={shown.announcement()} />
-                if props.own_page {
-                    { dock(shown.answer.as_ref(), words) }
-                }
+                { at_edge }
             </div>
         </ContextProvider<Setting>>
     }

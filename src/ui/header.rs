@@ -2,35 +2,18 @@
 
 use yew::prelude::*;
 
+use super::app::AppProps;
 use super::components::{chip, Button, ButtonKind};
-use super::hooks::{use_today, use_words};
 use super::rounds::{rounds, Sourced};
-use crate::domain::Programme;
-use crate::draft::{Action, Choice};
+use crate::draft::{Action, Choice, Form};
 use crate::platform;
 use crate::rules::BOOK;
 use crate::screen::{format, say, ProgrammeView, Words};
 
-#[derive(PartialEq, Properties)]
-pub(super) struct HeaderProps {
-    /// Whose rules are used.
-    pub(super) programme: &'static Programme,
-    /// Whether the day has become another since the page opened.
-    pub(super) new_day: bool,
-    /// Whether the figures are those of the example.
-    pub(super) example: bool,
-    /// Whether the page is our own.
-    pub(super) own_page: bool,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-}
-
 /// The head.
-#[component]
-pub(super) fn Header(props: &HeaderProps) -> Html {
-    let words = use_words();
-    let today = use_today();
-    let view = ProgrammeView::of(props.programme, today, &BOOK, words);
+pub(super) fn header(props: &AppProps, form: &Form, dispatch: &Callback<Action>) -> Html {
+    let AppProps { words, today, .. } = *props;
+    let view = ProgrammeView::of(form.draft().programme, today, &BOOK, words);
     let new_day = today.filter(|_| props.new_day);
     let new_day = new_day.map(|day| say::page::new_day(words, &format::date(words, day)));
     html! {
@@ -42,9 +25,9 @@ pub(super) fn Header(props: &HeaderProps) -> Html {
                 // Another page has a heading of its own already.
                 <h2 class="oc-title">{ say::page::title(words) }</h2>
             }
-            { programme(&view, new_day, &props.dispatch) }
+            { programme(&view, new_day, dispatch) }
             { rounds(&view.rounds, Sourced::Yes) }
-            if props.example {
+            if form.shows_example() {
                 <p class="oc-example" data-example="">
                     <span class="oc-example__mark">{ say::page::example_field(words) }</span>
                     { say::page::example(words) }

@@ -6,5 +6,5 @@ mod use_setting;
 
 pub(crate) use use_composition_end::use_composition_end;
 pub(crate) use use_rest::use_rest;
+pub(crate) use use_setting::use_setting;
 pub use use_setting::Setting;
-pub(crate) use use_setting::{use_today, use_words};

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::hooks::{use_today, use_words};
+use super::hooks::{use_setting, Setting};
 use super::panel_host::{HostFailure, HostWish, MakePanels, PanelHost};
 use super::panels::PanelsProps;
 use crate::domain::Named;
@@ -126,7 +126,7 @@ pub(super) struct PanelAreaProps {
 /// The way to the panels, and the one that is open.
 #[component]
 pub(super) fn PanelArea(props: &PanelAreaProps) -> Html {
-    let (words, today) = (use_words(), use_today());
+    let Setting { words, today } = use_setting();
     let area = &props.area;
     let below = match &area.load {
         Load::Ready(make) => {

@@ -6,12 +6,10 @@ mod offer;
 mod size;
 mod terms;
 
-use std::rc::Rc;
-
 use yew::{prelude::*, props};
 
 use super::components::{Button, ButtonKind, NumberFieldProps, Typed};
-use super::hooks::{use_today, use_words};
+use super::hooks::Setting;
 use super::shown::Shown;
 use crate::draft::{Action, NumberField};
 use crate::rules::BOOK;
@@ -21,31 +19,15 @@ use company::company;
 use offer::offer;
 use size::size;
 
-#[derive(PartialEq, Properties)]
-pub(super) struct QuestionsProps {
-    /// What is shown of the form.
-    pub(super) shown: Rc<Shown>,
-    /// Told what the visitor does.
-    pub(super) dispatch: Callback<Action>,
-    /// Opens a panel.
-    pub(super) onpanel: Callback<Topic>,
-    /// What stands below the questions of size.
-    #[prop_or_default]
-    pub(super) children: Html,
-}
-
-/// All questions.
-#[component]
-pub(super) fn Questions(props: &QuestionsProps) -> Html {
-    let QuestionsProps {
-        shown,
-        dispatch,
-        onpanel,
-        children,
-    } = props;
-    let Shown { draft, fields, .. } = &**shown;
-    let words = use_words();
-    let known = RoundsView::of(draft.programme, use_today(), &BOOK, words);
+/// All questions; `below` stands under those of size.
+pub(super) fn questions(
+    shown: &Shown,
+    (dispatch, onpanel): (&Callback<Action>, &Callback<Topic>),
+    Setting { words, today }: Setting,
+    below: Html,
+) -> Html {
+    let Shown { draft, fields, .. } = shown;
+    let known = RoundsView::of(draft.programme, today, &BOOK, words);
     // There is nowhere to send the form to: Enter changes nothing.
     let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
     html! {
@@ -57,7 +39,7 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
         >
             { tools(shown.can_undo, dispatch, words) }
             { size(fields, dispatch, words) }
-            { children.clone() }
+            { below }
             { offer(draft, fields, dispatch, words) }
             { company(draft, &known, (dispatch, onpanel), words) }
         </form>

@@ -21,13 +21,6 @@ pub(super) struct Shown {
     pub(super) open: Option<OpenView>,
 }
 
-/// It is made once for each state, so that another is another state.
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
-    }
-}
-
 impl Shown {
     /// What the form means, and what that comes to.
     pub(super) fn of(form: &Form, today: Option<Date>, words: Words) -> Self {

@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::chip;
 use crate::screen::{say, Chip, Words};
-use crate::ui::hooks::{use_composition_end, use_rest, use_words};
+use crate::ui::hooks::{use_composition_end, use_rest, use_setting};
 
 /// What stands in a field after a key.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +73,7 @@ pub(crate) struct NumberFieldProps {
 /// A number with its unit.
 #[component]
 pub(crate) fn NumberField(props: &NumberFieldProps) -> Html {
-    let words = use_words();
+    let words = use_setting().words;
     let input = use_node_ref();
     let rest = use_rest(&props.onrest);
     let typed = props.ontype.reform(move |typed: Typed| {

@@ -14,14 +14,8 @@ pub struct Setting {
     pub today: Option<Date>,
 }
 
-/// The words of the calculator that the component stands in.
+/// Language and day of the calculator that the component stands in.
 #[hook]
-pub(crate) fn use_words() -> Words {
-    use_context::<Setting>().unwrap_or_default().words
-}
-
-/// The day of the calculator that the component stands in.
-#[hook]
-pub(crate) fn use_today() -> Option<Date> {
-    use_context::<Setting>().unwrap_or_default().today
+pub(crate) fn use_setting() -> Setting {
+    use_context().unwrap_or_default()
 }
