@@ -18,6 +18,7 @@ pub use form::{Action, Choice, Form};
 pub use reading::{read_entry, Problem, Reading};
 
 use enum_map::EnumMap;
+use number_text::group_digits;
 
 use crate::domain::{
     Applicant, Enhancements, MonitoringKind, Named, Programme, ServiceClass, TaxBasis,
@@ -62,6 +63,13 @@ impl Draft {
         let wanted = |field: NumberField| self.asks(field) && !field.is_optional();
         let mut fields = NumberField::ALL.iter();
         fields.any(|field| wanted(*field) && self.is_example(*field))
+    }
+
+    /// The form with that number in a field, or with none, as somebody enters it.
+    #[must_use]
+    pub fn with_number(mut self, field: NumberField, number: Option<u64>) -> Self {
+        self.set_text(field, number.map_or_else(String::new, group_digits));
+        self
     }
 
     /// What the number in a field counts.
