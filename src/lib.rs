@@ -23,6 +23,8 @@ pub mod compare;
 pub mod draft;
 #[cfg(feature = "words")]
 pub mod screen;
+#[cfg(feature = "words")]
+pub mod share;
 
 #[cfg(feature = "ui")]
 pub mod platform;

@@ -28,5 +28,6 @@ mod properties;
 mod repository;
 mod rule_data;
 mod rule_docs;
+mod share;
 mod tidy;
 mod types;

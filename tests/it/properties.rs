@@ -6,7 +6,7 @@ mod frames;
 mod hints;
 pub mod plain_frames;
 mod plans;
-mod requests;
+pub mod requests;
 mod sums;
 mod typed;
 mod wire;
@@ -14,7 +14,7 @@ mod wire;
 use proptest::test_runner::Config;
 
 /// Enough to find what there is to find, few enough to be run all the time.
-fn cases(cases: u32) -> Config {
+pub fn cases(cases: u32) -> Config {
     Config {
         cases,
         failure_persistence: None,

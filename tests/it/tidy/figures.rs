@@ -77,6 +77,9 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "src/catalog",
         "the longest term of the contract; characters of a place",
     ),
+    (100_000, "src/share/code", "terminals that a code can name"),
+    (120, "src/share/code", "months that a code can name"),
+    (300, "src/share/code", "terminals of a usual question"),
     (50, "src/draft/form.rs", "changes that can be undone"),
     (100, "src/draft/saved.rs", "characters of a typed text"),
     (

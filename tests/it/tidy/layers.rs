@@ -61,6 +61,12 @@ const LAYERS: &[Layer] = &[
         modules: &["domain", "rules", "draft"],
         crates: &["enum_map", "rust_decimal", "strum"],
     },
+    // What is sent to others: a form as a link, an offer of a price list as a code.
+    Layer {
+        name: "share",
+        modules: &["domain", "rules", "catalog", "draft", "share"],
+        crates: &["crc", "enum_map"],
+    },
     Layer {
         name: "screen",
         modules: &["domain", "rules", "draft", "screen"],
@@ -83,7 +89,8 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "ui",
         modules: &[
-            "domain", "rules", "draft", "screen", "catalog", "compare", "panel", "platform", "ui",
+            "domain", "rules", "draft", "screen", "catalog", "compare", "share", "panel",
+            "platform", "ui",
         ],
         crates: BROWSER,
     },
