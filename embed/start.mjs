@@ -14,11 +14,16 @@ let dressed;
 try {
   const { Page } = await loadModule();
   const { list, isLinked } = priceList();
-  // Who follows a link with a price list wants it.
   const page = new Page(root, language, {
+    page: location.origin + location.pathname,
     sample: here("catalogue.sample.json").href, list, listIs: isLinked ? "link" : "text",
     chosen() {}, failed() {},
-  }, isLinked);
+  });
+  // Who follows a link with a price list wants it, and what was sent.
+  const open = () => (isLinked || sent()) && page.open(isLinked, sent());
+  open();
+  addEventListener("hashchange", () => sent() && open());
+  forgetSent(page);
   attend(root, () => page.look());
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
@@ -31,6 +36,21 @@ function chooseLanguage() {
   const language = document.documentElement.lang, title = document.querySelector("title");
   document.title = title.dataset[language] ?? document.title;
   return language;
+}
+
+/** What stands behind the `#`, unless it is a place of this page: the panels say whether it is a link. */
+function sent() {
+  const name = location.hash.slice(1);
+  return name && !document.getElementById(name) ? location.hash : undefined;
+}
+
+/** When the form has changed, another load of the page must not bring back what was sent. */
+function forgetSent(page) {
+  const before = page.draft();
+  root.addEventListener("otasuke-form", () => {
+    if (!sent() || page.draft() === before) return;
+    history.replaceState(history.state, "", location.pathname + location.search);
+  });
 }
 
 async function loadModule() {

@@ -3,6 +3,7 @@
 //!
 //! Everything may be missing or refuse: then the calculator goes on without.
 
+mod clipboard;
 mod download;
 mod price_list;
 
@@ -14,6 +15,7 @@ use web_sys::{
     Storage,
 };
 
+pub(crate) use clipboard::copy;
 pub use download::{fetch_list, Fetched};
 pub use price_list::{read_list, Incoming, ListAddress, ListBytes, ListFailure};
 

@@ -32,6 +32,13 @@ const parsed = () => new Promise((done) => {
  * @property {(code: string, message: string) => void} failed
  */
 
+/**
+ * Our own page, where the files lie as they do on our site: of those of a package nobody knows what lies
+ * around them.
+ */
+const hostedPage = () =>
+  /\/releases\/[^/]+\/[^/]+$/.test(new URL(import.meta.url).pathname) ? new URL("../../", import.meta.url).href : undefined;
+
 export class Session {
   #host;
   #module;
@@ -148,6 +155,7 @@ export class Session {
   #around() {
     const { option, element, chosen, failed } = this.#host;
     return {
+      page: hostedPage(),
       sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
       get list() { return option("catalog") ?? undefined; },
       // Who names a list by a link is no host: the visitor is asked.

@@ -9,14 +9,14 @@ use otasuke_calculator::draft::{Action, Draft, Form, Reading};
 use otasuke_calculator::platform;
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::{OpenView, Words};
-use otasuke_calculator::ui::{AppProps, HostWish};
+use otasuke_calculator::ui::AppProps;
 use otasuke_calculator::wire;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
 use crate::host::Host;
 use crate::root::Root;
-use crate::{turn_day, READY};
+use crate::{turn_day, wish, FORM_EVENT, READY};
 
 /// A calculator on the page.
 #[wasm_bindgen]
@@ -125,12 +125,7 @@ impl Calculator {
         self.props.words = Words::named(language).unwrap_or_default();
         self.props.panels = Some(self.host.for_panels());
         if compares || offer.is_some() {
-            let number = self.props.wish.as_ref().map_or(0, |wish| wish.number);
-            self.props.wish = Some(HostWish {
-                number: number.wrapping_add(1),
-                compares,
-                offer,
-            });
+            wish(&mut self.props, compares, offer, None);
         }
         self.root.update(self.props.clone());
     }
@@ -164,9 +159,6 @@ pub fn preset(draft: &str, name: &str, value: &str) -> Option<String> {
 fn draft_of(saved: &str) -> Draft {
     Draft::from_saved(saved).unwrap_or_else(Draft::example)
 }
-
-/// What happens when the form has changed.
-const FORM_EVENT: &str = "otasuke-form";
 
 fn on_ready(
     root: web_sys::Element,

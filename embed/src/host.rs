@@ -9,6 +9,8 @@ const HOST: &str = r#"
 export interface Host {
   /** Where the project's sample of a price list lies. */
   sample: string;
+  /** The address of our own page, without its query, to which links lead. */
+  page?: string;
   /** A price list: its text, or its address. */
   list?: string;
   /** Whether `list` is its `text`, an address `by` the page's owner, or one of a link, which the visitor is asked about. */
@@ -32,6 +34,9 @@ extern "C" {
 
     #[wasm_bindgen(method, getter)]
     fn sample(this: &Host) -> String;
+
+    #[wasm_bindgen(method, getter)]
+    fn page(this: &Host) -> Option<String>;
 
     #[wasm_bindgen(method, getter)]
     fn list(this: &Host) -> Option<String>;
@@ -59,6 +64,7 @@ impl Host {
         PanelHost {
             load: crate::load_panels(),
             sample: self.sample().into(),
+            page: self.page().map(Into::into),
             list: self.named_list(),
             // A mistake of the page in what it does then is its own.
             on_offer: Callback::from(move |offer: ChosenOffer| {

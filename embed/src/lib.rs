@@ -18,10 +18,12 @@ use otasuke_calculator::ui::linked_panels as load_panels;
 use on_demand::load_panels;
 
 use otasuke_calculator::platform;
-use otasuke_calculator::ui::AppProps;
+use otasuke_calculator::ui::{AppProps, HostWish};
 
 /// The element says so when everything stands on the screen.
 const READY: &str = "data-ready";
+/// What happens when the form has changed.
+const FORM_EVENT: &str = "otasuke-form";
 
 /// Looks at the clock: a page may stay open for days. Whether another day has come.
 fn turn_day(props: &mut AppProps) -> bool {
@@ -32,4 +34,15 @@ fn turn_day(props: &mut AppProps) -> bool {
         props.new_day = true;
     }
     is_new
+}
+
+/// Another thing that the page wants of the calculator.
+fn wish(props: &mut AppProps, compares: bool, offer: Option<String>, sent: Option<String>) {
+    let number = props.wish.as_ref().map_or(0, |wish| wish.number);
+    props.wish = Some(HostWish {
+        number: number.wrapping_add(1),
+        compares,
+        offer,
+        sent,
+    });
 }

@@ -22,6 +22,8 @@ pub enum Topic {
     Checklist,
     /// The steps before applying.
     Apply,
+    /// What is sent to others, and opened.
+    Share,
 }
 
 impl Topic {
@@ -35,6 +37,7 @@ impl Topic {
             Self::Frames => say::topics::frames,
             Self::Checklist => say::topics::checklist,
             Self::Apply => say::topics::apply,
+            Self::Share => say::topics::share,
         };
         label(words)
     }

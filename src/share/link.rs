@@ -4,10 +4,12 @@
 //! `content` says what stands in it, `check` that it is whole, and `find` where it begins in a text that
 //! a mail program has changed.
 
+mod address;
 mod check;
 mod content;
 mod find;
 
+pub use address::address;
 pub use content::{Names, Shared, What, ROOM};
 pub(super) use find::narrow;
 pub use find::{find, looks_like_link};

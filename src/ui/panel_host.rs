@@ -20,6 +20,8 @@ pub struct PanelHost {
     pub load: Callback<(), ComingPanels>,
     /// Where the project's sample of a price list lies.
     pub sample: AttrValue,
+    /// The address of our own page, to which a link leads; none where it is not known.
+    pub page: Option<AttrValue>,
     /// The price list that the page wants shown.
     pub list: Option<HostList>,
     /// Told of an offer that was chosen.
@@ -71,6 +73,8 @@ pub struct HostWish {
     pub compares: bool,
     /// The id of the service whose offer the form is to hold.
     pub offer: Option<String>,
+    /// A link that is to be opened, as it stands in the address.
+    pub sent: Option<String>,
 }
 
 impl PanelHost {
@@ -79,6 +83,7 @@ impl PanelHost {
         Self {
             load: linked_panels(),
             sample: AttrValue::default(),
+            page: None,
             list: None,
             on_offer: Callback::noop(),
             on_failed: Callback::noop(),

@@ -10,6 +10,7 @@ mod entry;
 pub mod frames;
 pub mod guide;
 mod section;
+pub mod share;
 pub mod state;
 pub mod years;
 
@@ -168,6 +169,11 @@ impl Panels {
             }
             Topic::Frames => frames::view(&state.frames, beside, link.callback(PanelMsg::Frames)),
             Topic::Guide => guide::view(&state.guide, beside, link.callback(PanelMsg::Guide)),
+            Topic::Share => {
+                let page = ctx.props().host.page.as_deref();
+                let on = link.callback(PanelMsg::Share);
+                share::view(&state.share, beside, &state.compare, page, &on)
+            }
             Topic::Years => years::view(beside, BOOK.programmes),
         }
     }

@@ -7,5 +7,6 @@ mod compare;
 mod frames;
 mod guide;
 mod invented;
+mod share;
 mod sourced;
 mod years;

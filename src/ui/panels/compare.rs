@@ -137,6 +137,12 @@ impl Compare {
         self.list.catalog()
     }
 
+    /// Where the list lies, where it came from an address.
+    pub(super) fn address(&self) -> Option<&str> {
+        let from = &self.list.open()?.from;
+        from.contains("://").then_some(from)
+    }
+
     /// The picked services, for the pictures.
     pub fn picked(&self) -> Vec<Candidate<'_>> {
         let services = self.services();
@@ -165,7 +171,7 @@ impl Compare {
     }
 
     /// The form with the offer of the service, where the form can hold it; and whose it is.
-    fn used(&self, draft: &Draft, index: usize) -> Option<(Draft, ChosenOffer)> {
+    pub(super) fn used(&self, draft: &Draft, index: usize) -> Option<(Draft, ChosenOffer)> {
         let service = self.services().get(index)?;
         let list = self.catalog().map(|catalog| &catalog.provider.name);
         let provider = service.provider.as_ref().or(list);

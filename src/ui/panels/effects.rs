@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::compare::{ListMsg, Msg};
+use super::share;
 use super::state::{Effect, PanelMsg};
 use super::Panels;
 use crate::draft::Action;
@@ -31,9 +32,19 @@ impl Panels {
                     platform::print(&root, "panel");
                 }
             }
+            Effect::Copy { field, text } => self.copy(ctx, field, text),
             // It opens the checklist, which the state knows.
             Effect::Check(_) => {}
         }
+    }
+
+    fn copy(&self, ctx: &Context<Self>, field: &str, text: String) {
+        let root = self.root.cast::<web_sys::Element>();
+        let field = root.and_then(|root| root.query_selector(&format!("#{field}")).ok()?);
+        let done = ctx
+            .link()
+            .callback(|copied| PanelMsg::Share(share::Msg::Copied(copied)));
+        platform::copy(field, text, move |copied| done.emit(copied));
     }
 
     /// The list that the page names; that of before, which may still be on its way, is no longer it.
@@ -104,7 +115,17 @@ impl Panels {
             ctx.props().host.on_failed.emit(HostFailure::List(reason));
         }
         self.show_comparison(ctx);
+        self.open_what_waited(ctx);
         self.grant_wish(ctx);
+    }
+
+    /// What was sent may be about an offer of the list that has come.
+    fn open_what_waited(&mut self, ctx: &Context<Self>) {
+        let waited = self.state.share.is_waiting();
+        self.take(ctx, PanelMsg::Share(share::Msg::ListCame));
+        if waited && !self.state.share.is_waiting() {
+            ctx.props().open.emit(Topic::Share);
+        }
     }
 
     /// What becomes of a list is shown where nothing else is.
@@ -123,7 +144,13 @@ impl Panels {
         let props = ctx.props();
         // A panel that the visitor has opened meanwhile stays.
         let is_theirs = props.asked > 0 && props.topic.is_some();
-        if !wish.compares && !is_theirs {
+        if let Some(sent) = wish.sent {
+            self.take(ctx, PanelMsg::Share(share::Msg::Sent(sent)));
+            // Somebody is asked about the list first.
+            if !(wish.compares && self.state.share.is_waiting()) {
+                props.open.emit(Topic::Share);
+            }
+        } else if !wish.compares && !is_theirs {
             props.show.emit(None);
         } else if wish.compares && props.host.list.is_none() {
             props.show.emit(Some(Topic::Compare));

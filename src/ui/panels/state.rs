@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{apply, charts, checklist, compare, frames, guide};
+use super::{apply, charts, checklist, compare, frames, guide, share};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
 use crate::screen::{say, Topic, Words};
@@ -37,6 +37,8 @@ pub enum PanelMsg {
     Frames(frames::Msg),
     /// On the guide.
     Guide(guide::Msg),
+    /// On what is sent and opened.
+    Share(share::Msg),
 }
 
 /// What follows beyond the panel.
@@ -67,6 +69,13 @@ pub enum Effect {
     ListSettled(Result<(), String>),
     /// The panel is to be printed.
     Print,
+    /// The text of the field with this id is to be on the clipboard.
+    Copy {
+        /// The id.
+        field: &'static str,
+        /// The text.
+        text: String,
+    },
 }
 
 /// All panels.
@@ -84,6 +93,8 @@ pub struct State {
     pub frames: frames::Frames,
     /// The guide.
     pub guide: guide::Guide,
+    /// What is sent and opened.
+    pub share: share::Share,
     /// What is read aloud about the last change.
     pub status: String,
 }
@@ -110,6 +121,11 @@ impl State {
                 self.status = self.guide.verdict(beside.words);
                 effect
             }
+            PanelMsg::Share(msg) => {
+                let (effect, status) = self.share.update(msg, beside, &self.compare);
+                self.status = status;
+                effect
+            }
         };
         self.followed(effect, beside)
     }
@@ -123,6 +139,7 @@ impl State {
             }
             Some(Effect::UseOffer { draft, offer }) => {
                 self.status = say::compare::used(beside.words, &offer.name);
+                self.share.took(&offer.id);
                 Some(Effect::UseOffer { draft, offer })
             }
             other => other,

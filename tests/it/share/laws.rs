@@ -1,11 +1,11 @@
 //! Which laws hold for every link and every text, not only for those that somebody thought of?
 
-use otasuke_calculator::domain::Request;
+use otasuke_calculator::domain::{Date, Request, Yen};
 use otasuke_calculator::draft::{Draft, NumberField, Reading};
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::share::code::Code;
 use otasuke_calculator::share::link::{find, read, write, Names, NoLink, Shared, What, ROOM};
-use otasuke_calculator::share::{Question, Tags};
+use otasuke_calculator::share::{Figures, Question, Tags};
 use proptest::prelude::*;
 use proptest::sample::{select, Index};
 
@@ -149,4 +149,21 @@ fn names_that_fill_an_address_are_not_sent() {
         provider: String::new(),
     };
     assert_eq!(write(&typed(Draft::example(), lines)), Err(NoLink::TooLong));
+}
+
+/// The link that the panel is shown with, as older rules would have made it.
+#[test]
+fn a_link_of_older_rules_keeps_what_it_came_to() {
+    let mut shared = typed(Draft::example(), Names::default());
+    shared.then = Some(Figures {
+        edition: Date::literal(2026, 9, 1),
+        subsidy: Yen::new(190_000),
+        net_incl_tax: Yen::new(239_000),
+    });
+    let older = format!("#{}", write(&shared).unwrap());
+    assert_eq!(
+        crate::repository::read("tests/links/older-rules.txt").trim(),
+        older
+    );
+    assert_eq!(find(&older), Ok(shared));
 }

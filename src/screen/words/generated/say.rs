@@ -30,6 +30,8 @@ pub mod problems;
 pub mod questions;
 /// The sentences of `page/rounds.toml`.
 pub mod rounds;
+/// The sentences of `panels/share.toml`.
+pub mod share;
 /// The sentences of `page/table.toml`.
 pub mod table;
 /// The sentences of `page/topics.toml`.

@@ -66,6 +66,14 @@ pub fn heading(words: Words) -> &'static str {
     }
 }
 
+/// リンクとコード
+pub fn share(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "リンクとコード",
+        Words::En => "Link and code",
+    }
+}
+
 /// 年度で比べる
 pub fn years(words: Words) -> &'static str {
     match words {

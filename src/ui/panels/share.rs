@@ -1,0 +1,171 @@
+//! How is the form sent to others, and what others sent opened? As a link, or as a code that is read
+//! aloud.
+
+mod incoming;
+mod opened;
+mod outgoing;
+mod says;
+#[cfg(test)]
+mod tests;
+
+use yew::prelude::*;
+
+use super::compare::Compare;
+use super::state::{Beside, Effect};
+use crate::screen::say;
+
+use incoming::{Outcome, Refusal, Sent};
+use outgoing::Outgoing;
+
+/// What happens on the panel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// Somebody types a link or a code.
+    Typed(String),
+    /// What stands in the field is to be opened.
+    Open,
+    /// The page was opened by a link.
+    Sent(String),
+    /// A price list has come, or has not.
+    ListCame,
+    /// This link is to be on the clipboard.
+    Copy(String),
+    /// Whether it is.
+    Copied(bool),
+}
+
+/// The id of the field with the link.
+const LINK_FIELD: &str = "oc-share-link";
+
+/// What was opened, and what was copied.
+#[derive(Debug, Default)]
+pub struct Share {
+    /// What stands in the field.
+    text: String,
+    /// What became of what was opened last.
+    outcome: Option<Outcome>,
+    /// What waits for a price list.
+    waiting: Option<Sent>,
+    /// The link that was to be copied, and whether it was.
+    copied: Option<(String, Option<bool>)>,
+    /// The id of the service whose offer the form took last.
+    taken: Option<String>,
+}
+
+impl Share {
+    /// The form has taken the offer of a service.
+    pub(super) fn took(&mut self, id: &str) {
+        self.taken = Some(id.to_owned());
+    }
+
+    /// Whether a price list must come first.
+    pub(super) const fn is_waiting(&self) -> bool {
+        self.waiting.is_some()
+    }
+
+    /// What follows, and what is read aloud.
+    pub fn update(
+        &mut self,
+        msg: Msg,
+        beside: &Beside<'_>,
+        compare: &Compare,
+    ) -> (Option<Effect>, String) {
+        let mut status = String::new();
+        let effect = match msg {
+            Msg::Typed(text) => {
+                self.text = text;
+                None
+            }
+            Msg::Open => return self.open(&self.text.clone(), beside, compare),
+            Msg::Sent(text) => return self.open(&text, beside, compare),
+            Msg::ListCame => match self.waiting.take() {
+                Some(sent) if compare.catalog().is_some() => {
+                    return self.resolve(sent, beside, compare)
+                }
+                waiting => {
+                    self.waiting = waiting;
+                    None
+                }
+            },
+            Msg::Copy(text) => {
+                self.copied = Some((text.clone(), None));
+                let field = LINK_FIELD;
+                Some(Effect::Copy { field, text })
+            }
+            Msg::Copied(copied) => {
+                status = says::copied(beside.words, copied).to_owned();
+                if let Some((_, whether)) = &mut self.copied {
+                    *whether = Some(copied);
+                }
+                None
+            }
+        };
+        (effect, status)
+    }
+
+    fn open(
+        &mut self,
+        text: &str,
+        beside: &Beside<'_>,
+        compare: &Compare,
+    ) -> (Option<Effect>, String) {
+        self.waiting = None;
+        match Sent::read(text, compare) {
+            Ok(sent) => self.resolve(sent, beside, compare),
+            Err(refusal) => (None, self.refuse(refusal, beside)),
+        }
+    }
+
+    fn resolve(
+        &mut self,
+        sent: Sent,
+        beside: &Beside<'_>,
+        compare: &Compare,
+    ) -> (Option<Effect>, String) {
+        match sent.resolve(beside, compare) {
+            Ok((effect, opened)) => {
+                let said = say::share::opened(beside.words).to_owned();
+                self.outcome = Some(Outcome::Opened(opened));
+                (Some(effect), said)
+            }
+            Err(refusal) => {
+                if refusal.waits_for_list() {
+                    self.waiting = Some(sent);
+                }
+                (None, self.refuse(refusal, beside))
+            }
+        }
+    }
+
+    fn refuse(&mut self, refusal: Refusal, beside: &Beside<'_>) -> String {
+        let said = says::refusal(beside.words, &refusal);
+        self.outcome = Some(Outcome::Refused(refusal));
+        said
+    }
+
+    /// Whether this link was copied, where somebody wanted it to be.
+    fn was_copied(&self, link: &str) -> Option<bool> {
+        let (text, whether) = self.copied.as_ref()?;
+        whether.filter(|_| text == link)
+    }
+}
+
+/// The panel: what can be sent, and what is opened.
+pub fn view(
+    state: &Share,
+    beside: &Beside<'_>,
+    compare: &Compare,
+    page: Option<&str>,
+    on: &Callback<Msg>,
+) -> Html {
+    let words = beside.words;
+    let outgoing = Outgoing::of(beside, compare, state.taken.as_deref());
+    html! {
+        <>
+            <h2 class="oc-heading" part="heading">{ say::topics::share(words) }</h2>
+            { opened::card(state, beside, on) }
+            { outgoing::link_card(state, words, &outgoing, page, on) }
+            { outgoing::code_card(words, &outgoing) }
+        </>
+    }
+}

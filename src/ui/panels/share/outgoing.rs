@@ -1,0 +1,183 @@
+//! How does what is sent look? The link with its button, and the code with how it is read aloud.
+
+use yew::prelude::*;
+
+use super::{says, Msg, Share, LINK_FIELD};
+use crate::catalog::Service;
+use crate::domain::Named;
+use crate::rules::BOOK;
+use crate::screen::{say, Words};
+use crate::share::code::{Code, NoCode, GROUP};
+use crate::share::link::{self, Names, NoLink, Shared, What, ROOM};
+use crate::share::reading::Reading;
+use crate::share::{Figures, Question, Tags};
+use crate::ui::components::Button;
+use crate::ui::panels::compare::Compare;
+use crate::ui::panels::state::Beside;
+
+/// What can be sent of the form.
+pub(super) struct Outgoing<'a> {
+    /// What stands behind the `#` of the link.
+    pub(super) fragment: Result<String, NoLink>,
+    /// The code; nothing where the offer is not of a price list.
+    pub(super) code: Option<Result<Code, NoCode>>,
+    /// The address of the list that the link needs.
+    list: Option<&'a str>,
+}
+
+impl<'a> Outgoing<'a> {
+    /// Of the form, beside a price list; the form took the offer of the service `taken` last.
+    pub(super) fn of(beside: &Beside<'_>, compare: &'a Compare, taken: Option<&str>) -> Self {
+        let listed = place(beside, compare, taken);
+        let list = compare.address().filter(|_| listed.is_some());
+        let question = Question::of(beside.draft, beside.reading);
+        let code = listed.map(|(index, _)| {
+            let question = question.map_err(|_| NoCode::Open)?;
+            let catalog = compare.catalog().ok_or(NoCode::Open)?;
+            Code::of(&question, catalog, index, &BOOK)
+        });
+        let what = match (listed, compare.catalog(), list) {
+            // Whoever opens it gets the prices from the list.
+            (Some((_, service)), Some(catalog), Some(_)) => question
+                .map(|question| What::Listed {
+                    question,
+                    offer: Tags::of(catalog, service, ROOM),
+                })
+                .map_err(NoLink::Unreadable),
+            (listed, ..) => Ok(What::Typed {
+                draft: Box::new(beside.draft.clone()),
+                names: listed.map_or_else(Names::default, |(_, service)| names(service, compare)),
+            }),
+        };
+        let then = beside.reading.request;
+        let then = then.map(|request| Figures::of(&request, &BOOK));
+        let fragment = what.and_then(|what| link::write(&Shared { what, then }));
+        Self {
+            fragment,
+            code,
+            list,
+        }
+    }
+}
+
+/// The service whose offer the form holds: the one that it took, or the only one with these terms.
+fn place<'a>(
+    beside: &Beside<'_>,
+    compare: &'a Compare,
+    taken: Option<&str>,
+) -> Option<(usize, &'a Service)> {
+    let offer = beside.reading.request?.offer;
+    let services = &compare.catalog()?.services;
+    let same = services
+        .iter()
+        .enumerate()
+        .filter(|(_, one)| one.offer == offer);
+    let same: Vec<(usize, &Service)> = same.collect();
+    let took = same.iter().find(|(_, one)| Some(one.id.as_str()) == taken);
+    took.or(same.first().filter(|_| same.len() == 1)).copied()
+}
+
+fn names(service: &Service, compare: &Compare) -> Names {
+    let list = compare.catalog().map(|catalog| &catalog.provider.name);
+    let provider = service.provider.as_ref().or(list);
+    Names {
+        name: service.name.clone(),
+        provider: provider.cloned().unwrap_or_default(),
+    }
+}
+
+/// The link, and what becomes of copying it.
+pub(super) fn link_card(
+    state: &Share,
+    words: Words,
+    outgoing: &Outgoing<'_>,
+    page: Option<&str>,
+    on: &Callback<Msg>,
+) -> Html {
+    let address = outgoing.fragment.as_ref().map_err(|no| *no);
+    let address = address.and_then(|fragment| match page {
+        Some(page) => link::address(page, words.name(), outgoing.list, fragment).map(Some),
+        None => Ok(None),
+    });
+    html! {
+        <div class="oc-card">
+            <h3 class="oc-subheading">{ say::share::link_heading(words) }</h3>
+            {
+                match address {
+                    Ok(Some(address)) => link_field(state, words, address, on),
+                    Ok(None) => html! { <p>{ say::share::no_page(words) }</p> },
+                    Err(no) => html! { <p>{ says::no_link(words, no) }</p> },
+                }
+            }
+        </div>
+    }
+}
+
+fn link_field(state: &Share, words: Words, address: String, on: &Callback<Msg>) -> Html {
+    let copied = state.was_copied(&address);
+    let copied = copied.map_or("", |copied| says::copied(words, copied));
+    let copy = {
+        let address = address.clone();
+        on.reform(move |_: MouseEvent| Msg::Copy(address.clone()))
+    };
+    html! {
+        <>
+            <label class="oc-label" part="label" for={LINK_FIELD}>{ say::share::link(words) }</label>
+            <div class="oc-actions">
+                <input
+                    id={LINK_FIELD}
+                    class="oc-input oc-input--text"
+                    part="input"
+                    type="text"
+                    readonly={true}
+                    value={address}
+                    aria-describedby="oc-share-link-note"
+                />
+                <Button action="share-copy" onclick={copy}>{ say::share::copy(words) }</Button>
+            </div>
+            <p>{ copied }</p>
+            <p class="oc-small" id="oc-share-link-note">{ say::share::link_note(words) }</p>
+        </>
+    }
+}
+
+/// The code, and how it is read aloud.
+pub(super) fn code_card(words: Words, outgoing: &Outgoing<'_>) -> Html {
+    html! {
+        <div class="oc-card">
+            <h3 class="oc-subheading">{ say::share::code_heading(words) }</h3>
+            {
+                match outgoing.code {
+                    Some(Ok(code)) => code_lines(words, code),
+                    Some(Err(no)) => html! { <p>{ says::no_code(words, no) }</p> },
+                    None => html! { <p>{ say::share::code_of_list(words) }</p> },
+                }
+            }
+        </div>
+    }
+}
+
+fn code_lines(words: Words, code: Code) -> Html {
+    let characters: Vec<char> = code.characters().collect();
+    html! {
+        <>
+            <p class="oc-code" data-code="">{ code.to_string() }</p>
+            <p>{ say::share::read_aloud(words) }</p>
+            <ol class="oc-code-groups">
+                for group in characters.chunks(GROUP) {
+                    <li>{ read_aloud(words, group) }</li>
+                }
+            </ol>
+        </>
+    }
+}
+
+fn read_aloud(words: Words, characters: &[char]) -> String {
+    let readings = characters.iter().filter_map(|one| Reading::of(*one));
+    let read = readings.map(|reading| match words {
+        Words::Ja => reading.japanese(),
+        Words::En => reading.english.to_owned(),
+    });
+    let read: Vec<String> = read.collect();
+    read.join(say::panels::and(words))
+}
