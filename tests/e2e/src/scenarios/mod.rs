@@ -27,6 +27,7 @@ mod opening;
 mod panels;
 mod panels_accessible;
 mod print;
+mod share;
 mod size;
 mod states;
 mod storage;
@@ -67,6 +68,7 @@ pub(crate) fn all() -> Vec<Test> {
         frames::tests,
         checklist::tests,
         apply::tests,
+        share::tests,
         panels_accessible::tests,
         configurator::tests,
         size::tests,

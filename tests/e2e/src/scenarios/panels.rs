@@ -12,7 +12,7 @@ use crate::site::host::Change;
 use crate::test::Test;
 
 /// The panels in the order of their buttons, each with what its button says.
-pub(crate) const TOPICS: [(&str, &str); 7] = [
+pub(crate) const TOPICS: [(&str, &str); 8] = [
     ("compare", "料金表で比べる"),
     ("charts", "グラフで見る"),
     ("years", "年度で比べる"),
@@ -20,6 +20,7 @@ pub(crate) const TOPICS: [(&str, &str); 7] = [
     ("frames", "ほかの枠と比べる"),
     ("checklist", "基準と照らす"),
     ("apply", "申請の準備"),
+    ("share", "リンクとコード"),
 ];
 
 /// 12 × 1,500 × 24 = 432,000, half 216,000; 462,000 with tax 508,200.
