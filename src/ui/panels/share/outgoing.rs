@@ -161,9 +161,9 @@ fn code_lines(words: Words, code: Code) -> Html {
     let characters: Vec<char> = code.characters().collect();
     html! {
         <>
-            <p class="oc-code" data-code="">{ code.to_string() }</p>
+            <p class="oc-lead" data-code="">{ code.to_string() }</p>
             <p>{ say::share::read_aloud(words) }</p>
-            <ol class="oc-code-groups">
+            <ol data-code-read="">
                 for group in characters.chunks(GROUP) {
                     <li>{ read_aloud(words, group) }</li>
                 }

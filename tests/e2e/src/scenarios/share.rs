@@ -189,7 +189,7 @@ async fn code(page: Page) -> Result<()> {
     page.until("a code", "return text($('[data-code]')).length", 14)
         .await?;
     let code = text(&page, shown).await?;
-    let spoken = "return $$('.oc-code-groups li').map(text)";
+    let spoken = "return $$('[data-code-read] li').map(text)";
     let groups = page.run(spoken).await?;
     let groups: Vec<String> = serde_json::from_value(groups)?;
     ensure!(groups.len() == 3, "{groups:?}");
