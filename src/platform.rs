@@ -1,5 +1,5 @@
 //! What does the calculator ask of the browser? The day, the storage of the tab, the focus, a price
-//! list, the printer.
+//! list, the printer, the clipboard.
 //!
 //! Everything may be missing or refuse: then the calculator goes on without.
 
@@ -15,7 +15,7 @@ use web_sys::{
     Storage,
 };
 
-pub(crate) use clipboard::copy;
+pub use clipboard::{copy, Copied};
 pub use download::{fetch_list, Fetched};
 pub use price_list::{read_list, Incoming, ListAddress, ListBytes, ListFailure};
 

@@ -1,43 +1,78 @@
-//! How does a text come to the clipboard? By the newer way, else by the older, else it is selected for
-//! the visitor; and nothing is said to be copied that is not.
+//! How does a text come to the clipboard? By the browser's own function, or else by its older command.
+//!
+//! Nothing is claimed that was not done: the command alone says that it has copied where it copied
+//! something else, so that the text is handed over by hand and the handing over is what counts.
 
-use js_sys::Reflect;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::{spawn_local, JsFuture};
-use web_sys::{Element, HtmlDocument, HtmlInputElement, Navigator};
+use std::cell::Cell;
+use std::rc::Rc;
 
-/// Copies the text, which stands in that field, and says whether it did; where not, it is selected.
-pub(crate) fn copy(field: Option<Element>, text: String, done: impl FnOnce(bool) + 'static) {
-    spawn_local(async move {
-        let copied = written(&text).await || selected(field).is_some_and(copied_selection);
-        done(copied);
-    });
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{ClipboardEvent, Event, HtmlDocument};
+
+/// Whether a text stands on the clipboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// It does.
+    Done,
+    /// The browser did not allow it: the text is to be shown, selected.
+    Refused,
 }
 
-/// Frames need the permission of the page around them, and a page that is not encrypted has no clipboard.
+/// Puts a text on the clipboard, as the answer to a press.
+pub async fn copy(text: &str) -> Copied {
+    if written(text).await || commanded(text).unwrap_or(false) {
+        Copied::Done
+    } else {
+        Copied::Refused
+    }
+}
+
+/// By the function. A page without encryption has none, a frame may not be allowed to use it.
 async fn written(text: &str) -> bool {
-    let Some(navigator) = web_sys::window().map(|window| window.navigator()) else {
+    let Some(window) = web_sys::window() else {
         return false;
     };
-    has_clipboard(&navigator)
-        && JsFuture::from(navigator.clipboard().write_text(text))
-            .await
-            .is_ok()
+    let clipboard = window.navigator().clipboard();
+    if AsRef::<JsValue>::as_ref(&clipboard).is_undefined() {
+        return false;
+    }
+    JsFuture::from(clipboard.write_text(text)).await.is_ok()
 }
 
-fn has_clipboard(navigator: &Navigator) -> bool {
-    Reflect::get(navigator, &"clipboard".into()).is_ok_and(|it| it.is_object())
+/// By the command. It asks for a selection, which stands on the page for this moment alone, and takes
+/// the focus from nothing; behind a window of the page nothing can be selected, and nothing need be.
+fn commanded(text: &str) -> Option<bool> {
+    let window = web_sys::window()?;
+    let document = window.document()?.dyn_into::<HtmlDocument>().ok()?;
+    let selection = window.get_selection().ok()??;
+    let selected = document.create_element("span").ok()?;
+    selected.set_text_content(Some(text));
+    document.body()?.append_child(&selected).ok()?;
+    selection.select_all_children(&selected).ok();
+    let handed_over = Rc::new(Cell::new(false));
+    let listener = hand_over(&document, text.to_owned(), handed_over.clone());
+    let is_copied = document.exec_command("copy").unwrap_or(false);
+    drop(listener);
+    selection.remove_all_ranges().ok();
+    selected.remove();
+    Some(is_copied && handed_over.get())
 }
 
-fn selected(field: Option<Element>) -> Option<Element> {
-    let input = field?.dyn_into::<HtmlInputElement>().ok()?;
-    input.focus().ok()?;
-    input.select();
-    Some(input.into())
-}
-
-fn copied_selection(field: Element) -> bool {
-    let document = field.owner_document();
-    let document = document.and_then(|document| document.dyn_into::<HtmlDocument>().ok());
-    document.is_some_and(|document| document.exec_command("copy").unwrap_or(false))
+/// Answers the browser's question what is to be copied, before anybody else on the page.
+fn hand_over(document: &HtmlDocument, text: String, done: Rc<Cell<bool>>) -> EventListener {
+    let first = EventListenerOptions {
+        phase: gloo_events::EventListenerPhase::Capture,
+        passive: false,
+    };
+    EventListener::new_with_options(document, "copy", first, move |event: &Event| {
+        let event = event.dyn_ref::<ClipboardEvent>();
+        if let Some((event, data)) = event.and_then(|event| Some((event, event.clipboard_data()?)))
+        {
+            done.set(data.set_data("text/plain", &text).is_ok());
+            event.prevent_default();
+            event.stop_immediate_propagation();
+        }
+    })
 }
