@@ -17,6 +17,7 @@ mod problem;
 mod programme;
 mod rounds;
 mod sources;
+pub mod spoken;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -36,6 +37,7 @@ pub use problem::problem_sentence;
 pub use programme::{estimate, ProgrammeView};
 pub use rounds::{deadline, RoundsView};
 pub use sources::{Citation, Footnote, Further, Sources};
+pub use spoken::{Teller, Telling};
 pub use steps::{StepView, Steps};
 pub use tone::{Chip, Tone};
 pub use topic::Topic;

@@ -29,5 +29,6 @@ mod repository;
 mod rule_data;
 mod rule_docs;
 mod share;
+mod spoken;
 mod tidy;
 mod types;

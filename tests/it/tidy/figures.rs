@@ -88,6 +88,7 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "an example of an amount, as typed",
     ),
     (50_000, "xtask/src/test/quote.rs", "the number of a line"),
+    (24, "src/screen/spoken/japanese.rs", "days with a word"),
 ];
 
 /// Every figure of the rules that is telling.

@@ -32,6 +32,8 @@ pub mod questions;
 pub mod rounds;
 /// The sentences of `panels/share.toml`.
 pub mod share;
+/// The sentences of `panels/script.toml`.
+pub mod script;
 /// The sentences of `page/table.toml`.
 pub mod table;
 /// The sentences of `page/topics.toml`.
