@@ -18,6 +18,7 @@
 
 mod catalogue;
 mod contract;
+mod copied;
 mod embed;
 mod golden;
 mod json;

@@ -7,6 +7,7 @@ mod hints;
 pub mod plain_frames;
 mod plans;
 pub mod requests;
+mod script;
 mod sums;
 mod typed;
 mod wire;

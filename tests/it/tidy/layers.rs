@@ -70,7 +70,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "screen",
         modules: &["domain", "rules", "draft", "screen"],
-        crates: &["strum"],
+        crates: &["csv", "strum"],
     },
     // What stands on the panels that are no components yet; it knows no browser.
     Layer {

@@ -12,6 +12,8 @@ pub mod charts;
 pub mod checklist;
 /// The sentences of `panels/compare.toml`.
 pub mod compare;
+/// The sentences of `panels/copied.toml`.
+pub mod copied;
 /// The sentences of `panels/frames.toml`.
 pub mod frames;
 /// The sentences of `panels/guide.toml`.

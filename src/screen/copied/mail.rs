@@ -1,0 +1,98 @@
+//! How does a draft of a mail fit into an address? By leaving out whole sentences, never a part of one.
+
+use super::{source, Copied};
+use crate::screen::clean::one_line;
+use crate::screen::say;
+use crate::screen::script::{Line, Matter};
+
+/// So many characters of an encoded body every program opens.
+const BODY_CHARACTERS_MAX: usize = 1_900;
+
+/// What is kept first where not everything fits.
+const FIRST: [Matter; 8] = [
+    Matter::Asked,
+    Matter::Net,
+    Matter::Amount,
+    Matter::Verdict,
+    Matter::State,
+    Matter::Total,
+    Matter::Prepaid,
+    Matter::Later,
+];
+
+/// `mailto:` with subject and body.
+pub(super) fn address(copied: &Copied) -> String {
+    let subject = encoded(say::copied::title(copied.words));
+    format!("mailto:?subject={subject}&body={}", body(copied))
+}
+
+/// As many sentences as there is room for, the weightiest first, in their own order.
+fn body(copied: &Copied) -> String {
+    let lines: Vec<&Line> = copied.script.lines().collect();
+    let weight = |line: &Line| FIRST.iter().position(|matter| *matter == line.matter);
+    let mut wanted: Vec<(usize, &Line)> = lines.iter().copied().enumerate().collect();
+    wanted.sort_by_key(|(index, line)| (weight(line).unwrap_or(FIRST.len()), *index));
+    let name = copied.addressee_line(str::to_owned);
+    let name = name.map_or_else(String::new, |name| line_of(&name));
+    let fits = |body: &str| body.len() <= BODY_CHARACTERS_MAX;
+    let mut kept: Vec<(usize, &Line)> = Vec::new();
+    let mut body = name.clone() + &text(copied, &kept, lines.len());
+    // A name can be longer than a mail.
+    let name = if fits(&body) { name } else { String::new() };
+    for line in wanted {
+        let mut more = kept.clone();
+        more.push(line);
+        more.sort_by_key(|(index, _)| *index);
+        let longer = name.clone() + &text(copied, &more, lines.len());
+        if fits(&longer) {
+            (kept, body) = (more, longer);
+        }
+    }
+    body
+}
+
+/// These sentences, then their sources, each once by its number; and that they are not all.
+fn text(copied: &Copied, kept: &[(usize, &Line)], all: usize) -> String {
+    let words = copied.words;
+    let mut sources: Vec<String> = Vec::new();
+    let mut text = line_of(&copied.about);
+    for (_, line) in kept {
+        let marks = line.sources.iter().map(|basis| {
+            let said = source(*basis, words);
+            let known = sources.iter().position(|known| *known == said);
+            mark(known.unwrap_or_else(|| {
+                sources.push(said);
+                sources.len().saturating_sub(1)
+            }))
+        });
+        let said = one_line(&line.text) + &marks.collect::<String>();
+        text.push_str(&line_of(&say::copied::line(words, &said)));
+    }
+    for (index, source) in sources.iter().enumerate() {
+        text.push_str(&line_of(&one_line(&format!("{} {source}", mark(index)))));
+    }
+    if kept.len() < all {
+        text.push_str(&line_of(say::copied::left_out(words)));
+    }
+    text
+}
+
+fn mark(index: usize) -> String {
+    format!("[{}]", index.saturating_add(1))
+}
+
+fn line_of(text: &str) -> String {
+    format!("{}%0D%0A", encoded(text))
+}
+
+/// As an address holds it: each byte that is neither letter nor digit, in two hexadecimal digits.
+fn encoded(text: &str) -> String {
+    let mut all = String::new();
+    for byte in text.bytes() {
+        match char::from(byte) {
+            plain @ ('A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '.' | '_' | '~') => all.push(plain),
+            _ => all.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    all
+}

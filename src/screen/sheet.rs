@@ -1,0 +1,90 @@
+//! How does a table come into a spreadsheet? As CSV, numbers as numbers, and no text that it would run.
+
+mod row;
+mod trace;
+
+use csv::{Terminator, WriterBuilder};
+
+use super::clean::one_line;
+use crate::domain::Yen;
+
+pub use trace::trace;
+
+/// So that a spreadsheet reads UTF-8.
+const BYTE_ORDER_MARK: &str = "\u{FEFF}";
+
+/// One field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// A number, negative ones too.
+    Number(i128),
+    /// Anything else. What it begins with does not make it a formula.
+    Text(String),
+}
+
+impl Cell {
+    /// A text.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    /// An amount.
+    pub fn yen<B: Copy>(amount: Yen<B>) -> Self {
+        Self::Number(amount.to_u64().into())
+    }
+
+    fn field(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => harmless(&one_line(text)),
+        }
+    }
+}
+
+/// A table with its headings.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// What the columns are called.
+    pub headings: Vec<String>,
+    /// Row by row, a cell for each column.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+impl Sheet {
+    /// The file: UTF-8 with its mark, a line ends as Windows ends it.
+    pub fn to_csv(&self) -> String {
+        let mut builder = WriterBuilder::new();
+        builder.terminator(Terminator::CRLF).flexible(true);
+        let mut writer = builder.from_writer(Vec::new());
+        let headings = self.headings.iter().cloned().map(Cell::Text).collect();
+        for row in std::iter::once(&headings).chain(&self.rows) {
+            // Memory takes everything.
+            writer.write_record(row.iter().map(Cell::field)).ok();
+        }
+        let bytes = writer.into_inner().unwrap_or_default();
+        format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&bytes))
+    }
+}
+
+/// A mark stands before everything that a spreadsheet takes for a formula: at the beginning, and
+/// behind a semicolon, where other languages part the fields.
+fn harmless(text: &str) -> String {
+    let mut safe = String::new();
+    let mut begins = true;
+    for one in text.chars() {
+        if begins && is_formula(one) {
+            safe.push('\'');
+        }
+        begins = one == ';' || (begins && one.is_whitespace());
+        safe.push(one);
+    }
+    safe
+}
+
+/// Full-width and small forms too: Japanese spreadsheets read them alike.
+fn is_formula(one: char) -> bool {
+    "=+-@＝＋－＠﹦﹢﹣﹫−".contains(one)
+}
