@@ -1,10 +1,11 @@
 //! What does the calculator ask of the browser? The day, the storage of the tab, the focus, a price
-//! list, the printer, the clipboard.
+//! list, the printer, the clipboard, a place for a file.
 //!
 //! Everything may be missing or refuse: then the calculator goes on without.
 
 mod clipboard;
 mod download;
+mod file;
 mod price_list;
 
 use gloo_events::EventListener;
@@ -15,8 +16,10 @@ use web_sys::{
     Storage,
 };
 
+pub(crate) use clipboard::select;
 pub use clipboard::{copy, Copied};
 pub use download::{fetch_list, Fetched};
+pub use file::{save_file, Saving};
 pub use price_list::{read_list, Incoming, ListAddress, ListBytes, ListFailure};
 
 use crate::domain::Date;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ClipboardEvent, Event, HtmlDocument};
+use web_sys::{ClipboardEvent, Element, Event, HtmlDocument, HtmlInputElement};
 
 /// Whether a text stands on the clipboard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,15 @@ pub async fn copy(text: &str) -> Copied {
         Copied::Done
     } else {
         Copied::Refused
+    }
+}
+
+/// Selects what stands in the field with that id below an element, with the focus: one key copies it then.
+pub(crate) fn select(root: &Element, id: &str) {
+    let found = root.query_selector(&format!("#{id}")).ok().flatten();
+    if let Some(field) = found.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.focus().ok();
+        field.select();
     }
 }
 

@@ -6,8 +6,9 @@ mod trace;
 use csv::{Terminator, WriterBuilder};
 
 use super::clean::one_line;
-use crate::domain::Yen;
+use crate::domain::{Date, Yen};
 
+pub use row::source;
 pub use trace::trace;
 
 /// So that a spreadsheet reads UTF-8.
@@ -66,6 +67,14 @@ impl Sheet {
         }
         let bytes = writer.into_inner().unwrap_or_default();
         format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&bytes))
+    }
+}
+
+/// The name of a file that any system takes, of that day where it is known.
+pub fn file_name(what: &str, day: Option<Date>) -> String {
+    match day {
+        Some(day) => format!("otasuke-{what}-{day}.csv"),
+        None => format!("otasuke-{what}.csv"),
     }
 }
 

@@ -24,6 +24,8 @@ pub enum Topic {
     Apply,
     /// What is sent to others, and opened.
     Share,
+    /// What is read out to a customer, and its copies.
+    Say,
 }
 
 impl Topic {
@@ -38,6 +40,7 @@ impl Topic {
             Self::Checklist => say::topics::checklist,
             Self::Apply => say::topics::apply,
             Self::Share => say::topics::share,
+            Self::Say => say::topics::say,
         };
         label(words)
     }

@@ -9,6 +9,7 @@ mod effects;
 mod entry;
 pub mod frames;
 pub mod guide;
+pub mod say;
 mod section;
 pub mod share;
 pub mod state;
@@ -174,6 +175,7 @@ impl Panels {
                 let on = link.callback(PanelMsg::Share);
                 share::view(&state.share, beside, &state.compare, page, &on)
             }
+            Topic::Say => say::view(&state.say, beside, link.callback(PanelMsg::Say)),
             Topic::Years => years::view(beside, BOOK.programmes),
         }
     }

@@ -7,6 +7,7 @@ mod compare;
 mod frames;
 mod guide;
 mod invented;
+mod say;
 mod share;
 mod sourced;
 mod years;

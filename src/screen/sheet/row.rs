@@ -56,7 +56,7 @@ impl Row {
 }
 
 /// Document, place, certainty, the day of the check and the address.
-fn source(basis: Option<&'static Basis>, words: Words) -> [Cell; 5] {
+pub fn source(basis: Option<&'static Basis>, words: Words) -> [Cell; 5] {
     let certainty = basis.map_or(Certainty::Given, |basis| basis.certainty);
     let certainty = Cell::text(certainty_text(words, certainty));
     match basis {

@@ -9,6 +9,7 @@ mod offer;
 mod owner;
 mod problems;
 mod row;
+mod sheet;
 mod side;
 mod table;
 #[cfg(test)]
@@ -17,6 +18,7 @@ mod validity;
 
 use yew::prelude::*;
 
+use super::say::saving_said;
 use super::state::{Beside, Effect};
 use crate::catalog::{Catalog, Service};
 use crate::compare::{rows, Candidate, Column, Direction, Filter, Row};
@@ -46,6 +48,8 @@ pub struct Compare {
     picked: Vec<usize>,
     /// Whose details are open.
     opened: Option<usize>,
+    /// What became of the table as a file.
+    saved: String,
 }
 
 impl Compare {
@@ -76,6 +80,11 @@ impl Compare {
             }
             Msg::Use(index) => self.use_offer(index, beside),
             Msg::Check(id) => Some(Effect::Check(id)),
+            Msg::Save => sheet::file(self, beside),
+            Msg::Saving { name, saving } => {
+                self.saved = saving_said(beside.words, &name, saving);
+                return (None, self.saved.clone());
+            }
             Msg::Charts => Some(Effect::Open(Topic::Charts)),
         };
         (effect, String::new())

@@ -32,19 +32,22 @@ impl Panels {
                     platform::print(&root, "panel");
                 }
             }
-            Effect::Copy { field, text } => self.copy(ctx, field, text),
+            Effect::Copy { text, then } => ctx.link().send_future(async move {
+                let copied = platform::copy(&text).await;
+                then(text, copied)
+            }),
+            Effect::Select(field) => {
+                if let Some(root) = self.root.cast::<web_sys::Element>() {
+                    platform::select(&root, field);
+                }
+            }
+            Effect::Save { name, csv, then } => {
+                let saving = platform::save_file(&name, "text/csv;charset=utf-8", &csv);
+                self.take(ctx, then(name, saving));
+            }
             // It opens the checklist, which the state knows.
             Effect::Check(_) => {}
         }
-    }
-
-    fn copy(&self, ctx: &Context<Self>, field: &str, text: String) {
-        let root = self.root.cast::<web_sys::Element>();
-        let field = root.and_then(|root| root.query_selector(&format!("#{field}")).ok()?);
-        let done = ctx
-            .link()
-            .callback(|copied| PanelMsg::Share(share::Msg::Copied(copied)));
-        platform::copy(field, text, move |copied| done.emit(copied));
     }
 
     /// The list that the page names; that of before, which may still be on its way, is no longer it.

@@ -11,7 +11,8 @@ mod tests;
 use yew::prelude::*;
 
 use super::compare::Compare;
-use super::state::{Beside, Effect};
+use super::state::{Beside, Effect, PanelMsg};
+use crate::platform::Copied;
 use crate::screen::say;
 
 use incoming::{Outcome, Refusal, Sent};
@@ -31,7 +32,12 @@ pub enum Msg {
     /// This link is to be on the clipboard.
     Copy(String),
     /// Whether it is.
-    Copied(bool),
+    Settled {
+        /// The link.
+        text: String,
+        /// What became of it.
+        copied: Copied,
+    },
 }
 
 /// The id of the field with the link.
@@ -46,8 +52,8 @@ pub struct Share {
     outcome: Option<Outcome>,
     /// What waits for a price list.
     waiting: Option<Sent>,
-    /// The link that was to be copied, and whether it was.
-    copied: Option<(String, Option<bool>)>,
+    /// The link that was to be copied, and what became of it.
+    copied: Option<(String, Copied)>,
     /// The id of the service whose offer the form took last.
     taken: Option<String>,
 }
@@ -88,16 +94,14 @@ impl Share {
                 }
             },
             Msg::Copy(text) => {
-                self.copied = Some((text.clone(), None));
-                let field = LINK_FIELD;
-                Some(Effect::Copy { field, text })
+                self.copied = None;
+                let then = |text, copied| PanelMsg::Share(Msg::Settled { text, copied });
+                Some(Effect::Copy { text, then })
             }
-            Msg::Copied(copied) => {
+            Msg::Settled { text, copied } => {
                 status = says::copied(beside.words, copied).to_owned();
-                if let Some((_, whether)) = &mut self.copied {
-                    *whether = Some(copied);
-                }
-                None
+                self.copied = Some((text, copied));
+                (copied == Copied::Refused).then_some(Effect::Select(LINK_FIELD))
             }
         };
         (effect, status)
@@ -143,10 +147,10 @@ impl Share {
         said
     }
 
-    /// Whether this link was copied, where somebody wanted it to be.
-    fn was_copied(&self, link: &str) -> Option<bool> {
-        let (text, whether) = self.copied.as_ref()?;
-        whether.filter(|_| text == link)
+    /// What became of copying this link, where somebody wanted it.
+    fn copied(&self, link: &str) -> Option<Copied> {
+        let (text, copied) = self.copied.as_ref()?;
+        (text == link).then_some(*copied)
     }
 }
 

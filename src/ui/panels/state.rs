@@ -3,9 +3,10 @@
 #[cfg(test)]
 mod tests;
 
-use super::{apply, charts, checklist, compare, frames, guide, share};
+use super::{apply, charts, checklist, compare, frames, guide, say as said, share};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
+use crate::platform::{Copied, Saving};
 use crate::screen::{say, Topic, Words};
 use crate::ui::panel_host::ChosenOffer;
 
@@ -39,6 +40,8 @@ pub enum PanelMsg {
     Guide(guide::Msg),
     /// On what is sent and opened.
     Share(share::Msg),
+    /// On what is read out.
+    Say(said::Msg),
 }
 
 /// What follows beyond the panel.
@@ -69,12 +72,23 @@ pub enum Effect {
     ListSettled(Result<(), String>),
     /// The panel is to be printed.
     Print,
-    /// The text of the field with this id is to be on the clipboard.
+    /// This text is to stand on the clipboard.
     Copy {
-        /// The id.
-        field: &'static str,
         /// The text.
         text: String,
+        /// Who is told whether it does.
+        then: fn(String, Copied) -> PanelMsg,
+    },
+    /// What stands in the field with this id is to be selected, with the focus.
+    Select(&'static str),
+    /// This table is to be saved under that name.
+    Save {
+        /// The name of the file.
+        name: String,
+        /// What stands in it.
+        csv: String,
+        /// Who is told what became of it.
+        then: fn(String, Saving) -> PanelMsg,
     },
 }
 
@@ -95,6 +109,8 @@ pub struct State {
     pub guide: guide::Guide,
     /// What is sent and opened.
     pub share: share::Share,
+    /// What is read out.
+    pub say: said::Say,
     /// What is read aloud about the last change.
     pub status: String,
 }
@@ -124,6 +140,11 @@ impl State {
             PanelMsg::Share(msg) => {
                 let (effect, status) = self.share.update(msg, beside, &self.compare);
                 self.status = status;
+                effect
+            }
+            PanelMsg::Say(msg) => {
+                let effect = self.say.update(msg, beside);
+                self.status = self.say.status(beside.words);
                 effect
             }
         };

@@ -14,6 +14,8 @@ pub mod checklist;
 pub mod compare;
 /// The sentences of `panels/copied.toml`.
 pub mod copied;
+/// The sentences of `panels/desk.toml`.
+pub mod desk;
 /// The sentences of `panels/frames.toml`.
 pub mod frames;
 /// The sentences of `panels/guide.toml`.
@@ -32,10 +34,10 @@ pub mod problems;
 pub mod questions;
 /// The sentences of `page/rounds.toml`.
 pub mod rounds;
-/// The sentences of `panels/share.toml`.
-pub mod share;
 /// The sentences of `panels/script.toml`.
 pub mod script;
+/// The sentences of `panels/share.toml`.
+pub mod share;
 /// The sentences of `page/table.toml`.
 pub mod table;
 /// The sentences of `page/topics.toml`.

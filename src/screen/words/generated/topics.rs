@@ -66,6 +66,14 @@ pub fn heading(words: Words) -> &'static str {
     }
 }
 
+/// 読み上げと写し
+pub fn say(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "読み上げと写し",
+        Words::En => "Read out and copy",
+    }
+}
+
 /// リンクとコード
 pub fn share(words: Words) -> &'static str {
     match words {

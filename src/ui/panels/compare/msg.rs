@@ -4,7 +4,7 @@ use web_sys::File;
 
 use crate::compare::Column;
 use crate::domain::{MonitoringKind, ServiceClass};
-use crate::platform::ListBytes;
+use crate::platform::{ListBytes, Saving};
 
 /// What happens on the panel.
 #[derive(Debug)]
@@ -39,6 +39,15 @@ pub enum Msg {
     Check(String),
     /// The pictures of the picked ones are wanted.
     Charts,
+    /// The table is wanted as a file.
+    Save,
+    /// It was asked for.
+    Saving {
+        /// Its name.
+        name: String,
+        /// What became of it.
+        saving: Saving,
+    },
 }
 
 /// What happens on the way to a list.

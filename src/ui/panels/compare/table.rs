@@ -41,6 +41,14 @@ pub(super) fn offers(shown: &Shown<'_>, rows: &[&Row]) -> Html {
             if pages > 1 {
                 { pager(shown, page, pages) }
             }
+            <div class="oc-actions">
+                <Button action="save-offers" onclick={shown.on.reform(|_| Msg::Save)}>
+                    { say::desk::save_offers(words) }
+                </Button>
+            </div>
+            if !shown.state.saved.is_empty() {
+                <p class="oc-small">{ &shown.state.saved }</p>
+            }
             { source_list(&sources, words) }
         </div>
     }

@@ -67,3 +67,29 @@ fn another_panel_follows() {
     let charts = act(&mut compare, Msg::Charts);
     assert!(matches!(charts, Some(Effect::Open(Topic::Charts))));
 }
+
+#[test]
+fn the_offers_that_are_wanted_are_saved_in_their_order_with_their_sources() {
+    let mut compare = sample();
+    act(&mut compare, Msg::Wanted(Wanted::Within(true)));
+    let effect = act(&mut compare, Msg::Save);
+    let Some(Effect::Save { name, csv, .. }) = effect else {
+        panic!("{effect:?}");
+    };
+    assert_eq!(name, "otasuke-comparison.csv");
+    let lines: Vec<&str> = csv.trim_end().split("\r\n").collect();
+    let [head, rows @ ..] = lines.as_slice() else {
+        panic!("{csv}");
+    };
+    assert!(head.starts_with("\u{FEFF}"), "{head}");
+    assert!(rows.len() > 3, "{csv}");
+    let nets = rows.iter().map(|row| {
+        let net = row.split(',').nth(4).expect("a net cost");
+        net.parse::<u64>().expect("a number")
+    });
+    let nets: Vec<u64> = nets.collect();
+    assert!(nets.is_sorted(), "{nets:?}");
+    assert!(rows
+        .iter()
+        .all(|row| row.contains("✓") && row.contains("https://")));
+}

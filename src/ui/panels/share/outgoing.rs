@@ -114,7 +114,7 @@ pub(super) fn link_card(
 }
 
 fn link_field(state: &Share, words: Words, address: String, on: &Callback<Msg>) -> Html {
-    let copied = state.was_copied(&address);
+    let copied = state.copied(&address);
     let copied = copied.map_or("", |copied| says::copied(words, copied));
     let copy = {
         let address = address.clone();

@@ -1,18 +1,18 @@
 //! What is said of what is sent and opened?
 
 use super::incoming::{Opened, Refusal};
+use crate::platform::Copied;
 use crate::screen::format;
 use crate::screen::{say, Words};
 use crate::share::code::{CodeError, NoCode, Slip, LENGTH};
 use crate::share::link::{LinkError, NoLink};
 use crate::share::{Figures, Lost};
 
-/// Whether the link was copied.
-pub(super) fn copied(words: Words, copied: bool) -> &'static str {
-    if copied {
-        say::share::copied(words)
-    } else {
-        say::share::selected(words)
+/// What became of copying the link.
+pub(super) fn copied(words: Words, copied: Copied) -> &'static str {
+    match copied {
+        Copied::Done => say::share::copied(words),
+        Copied::Refused => say::share::selected(words),
     }
 }
 

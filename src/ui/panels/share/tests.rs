@@ -1,7 +1,8 @@
 //! What does the form become when a link or a code is opened, and what is said where it does not?
 
-use super::{Msg, Share};
+use super::{Msg, Share, LINK_FIELD};
 use crate::draft::{Action, Draft, NumberField, Reading};
+use crate::platform::Copied;
 use crate::screen::Words;
 use crate::share::code::Code;
 use crate::ui::panels::compare::{self, Compare};
@@ -193,11 +194,16 @@ fn copying_says_what_it_did() {
     };
     let (effect, status) = say(&mut share, Msg::Copy("link".to_owned()));
     assert!(matches!(effect, Some(Effect::Copy { .. })) && status.is_empty());
-    assert_eq!(share.was_copied("link"), None);
-    let (_, status) = say(&mut share, Msg::Copied(false));
+    assert_eq!(share.copied("link"), None);
+    let settled = |copied| {
+        let text = "link".to_owned();
+        Msg::Settled { text, copied }
+    };
+    let (effect, status) = say(&mut share, settled(Copied::Refused));
     assert!(status.starts_with("コピーできませんでした"));
-    assert_eq!(share.was_copied("link"), Some(false));
-    say(&mut share, Msg::Copied(true));
-    assert_eq!(share.was_copied("link"), Some(true));
-    assert_eq!(share.was_copied("another"), None);
+    assert!(matches!(effect, Some(Effect::Select(LINK_FIELD))));
+    assert_eq!(share.copied("link"), Some(Copied::Refused));
+    say(&mut share, settled(Copied::Done));
+    assert_eq!(share.copied("link"), Some(Copied::Done));
+    assert_eq!(share.copied("another"), None);
 }

@@ -27,6 +27,7 @@ mod opening;
 mod panels;
 mod panels_accessible;
 mod print;
+mod say;
 mod share;
 mod size;
 mod states;
@@ -71,6 +72,7 @@ pub(crate) fn all() -> Vec<Test> {
         share::tests,
         panels_accessible::tests,
         configurator::tests,
+        say::tests,
         size::tests,
         hosts::tests,
     ]

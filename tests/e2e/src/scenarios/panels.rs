@@ -21,6 +21,7 @@ pub(crate) const TOPICS: [(&str, &str); 8] = [
     ("checklist", "基準と照らす"),
     ("apply", "申請の準備"),
     ("share", "リンクとコード"),
+    ("say", "読み上げと写し"),
 ];
 
 /// 12 × 1,500 × 24 = 432,000, half 216,000; 462,000 with tax 508,200.
