@@ -1,15 +1,13 @@
 //! What is the whole address of a link? That of the page, with the price list that it is about.
 
 use super::NoLink;
-
-/// Messengers cut what is longer.
-const CHARS_MAX: usize = 2_000;
+use crate::catalog::fields::LINK_CHARS_MAX;
 
 /// The address that opens `fragment` on the page at `page`, in the language and with the price list at
 /// that address where there are any. They stand in front of the `#`: neither is about a person.
 ///
 /// # Errors
-/// Where it would be too long to arrive whole.
+/// Where it is longer than any address may be: messengers cut what is longer.
 pub fn address(
     page: &str,
     language: &str,
@@ -30,7 +28,7 @@ pub fn address(
     }
     address.push('#');
     address.push_str(fragment);
-    if address.len() > CHARS_MAX {
+    if address.len() > LINK_CHARS_MAX {
         return Err(NoLink::TooLong);
     }
     Ok(address)
