@@ -10,7 +10,7 @@ use crate::domain::{
 use crate::screen::check_table::CheckTable;
 use crate::screen::script::About;
 use crate::screen::steps::Steps;
-use crate::screen::{choice, compliance_chip, rule_name, say, Words};
+use crate::screen::{choice, compliance_chip, format, rule_name, say, Words};
 
 /// The table of a quote.
 pub fn trace(quote: &Quote, request: &Request, book: &'static RuleBook, words: Words) -> Sheet {
@@ -71,12 +71,10 @@ impl Table<'_> {
 
     fn rules(&self) -> Vec<Vec<Cell>> {
         let (words, programme) = (self.words, self.quote.programme);
-        let edition = Row::new(say::copied::edition(words), Cell::Empty, "");
+        let edition = format::date(words, self.book.edition);
         let title = Row::new(words.rule(programme.title), Cell::Empty, "");
-        let rows = [
-            edition.detailed(self.book.edition.to_string()),
-            title.by(Some(&programme.rate.basis)),
-        ];
+        let title = title.detailed(say::copied::about(words, &edition));
+        let rows = [title.by(Some(&programme.rate.basis))];
         self.part(say::copied::rules(words), rows)
     }
 

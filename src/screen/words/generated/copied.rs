@@ -154,14 +154,6 @@ pub fn cost(words: Words) -> &'static str {
     }
 }
 
-/// 規則の版
-pub fn edition(words: Words) -> &'static str {
-    match words {
-        Words::Ja => "規則の版",
-        Words::En => "Edition of the rules",
-    }
-}
-
 /// 入力された内容
 pub fn entered(words: Words) -> &'static str {
     match words {

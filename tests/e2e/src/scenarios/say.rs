@@ -88,18 +88,18 @@ async fn saved(page: Page) -> Result<()> {
     page.open().await?;
     page.open_panel("say").await?;
     let listen = "window.saved = [];
-        HTMLAnchorElement.prototype.click = function () {
-            const name = this.download;
-            window.saved.push(fetch(this.href).then((it) => it.arrayBuffer())
-                .then((it) => [name, [...new Uint8Array(it)]]));
-        };";
+        const address = URL.createObjectURL;
+        URL.createObjectURL = (blob) => {
+            window.bytes = blob.arrayBuffer();
+            return address.call(URL, blob);
+        };
+        HTMLAnchorElement.prototype.click = function () { window.saved.push(this.download); };";
     page.run(listen).await?;
     page.click("[data-action=\"save-trace\"]").await?;
     page.until("a file", "return window.saved.length", 1)
         .await?;
-    let file: Value = page
-        .run_async("Promise.all(window.saved).then((all) => arguments[0](all[0]))")
-        .await?;
+    let bytes = "window.bytes.then((it) => done([window.saved[0], [...new Uint8Array(it)]]))";
+    let file: Value = page.run_async(bytes, vec![]).await?;
     let name = file[0].as_str().unwrap_or_default();
     ensure!(name.starts_with("otasuke-calculation-"), "{name}");
     let bytes: Vec<u8> = serde_json::from_value(file[1].clone())?;
