@@ -159,7 +159,8 @@ proptest! {
             let lines = plain.lines().filter(item).count();
             let pointer = body.contains("文章をコピー") || body.contains("Copy as text");
             prop_assert_eq!(pointer, kept < lines, "{}", body);
-            prop_assert!(kept >= 3, "{}", body);
+            // A name of 40 rare signs takes the room of a sentence.
+            prop_assert!(kept >= if name.len() > 120 { 2 } else { 3 }, "{}", body);
         }
     }
 

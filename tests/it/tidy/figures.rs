@@ -50,11 +50,7 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "src/wire/offer.rs",
         "characters of a name, after the contract",
     ),
-    (
-        2_000,
-        "src/wire/error.rs",
-        "an example of an amount, as text",
-    ),
+    (2_000, "src/wire/error.rs", "an amount, as an example"),
     (
         500,
         "src/catalog/fields.rs",
