@@ -8,8 +8,9 @@ const at = (path) => new URL(path, document.baseURI);
 const here = (file) => new URL(file, import.meta.url);
 const root = document.getElementById("otasuke");
 const language = chooseLanguage();
-/** The style sheet of the panels, once it is asked for. */
-let dressed;
+/** How the panels look: nothing before they come. */
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 try {
   const { Page } = await loadModule();
@@ -61,31 +62,19 @@ async function loadModule() {
 
 /** The chunk of the module with the panels, once the page wears their style sheet. */
 async function fetchPanels(cache) {
-  const [chunk] = await Promise.all([fetchChunk(cache), dress()]);
-  return chunk;
+  const [chunk, style] = await Promise.all([
+    // Verified: one of another build would not fit.
+    fetchFile(PANELS.url, { integrity: INTEGRITY[PANELS.file], cache }),
+    fetchFile("panels.css", { cache }),
+  ]);
+  sheet.replaceSync(await style.text());
+  return chunk.arrayBuffer();
 }
 
-/** Verified: one of another build would not fit. */
-async function fetchChunk(cache) {
-  const answer = await fetch(here(PANELS.url), { integrity: INTEGRITY[PANELS.file], cache });
+async function fetchFile(file, options) {
+  const answer = await fetch(here(file), options);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-  return answer.arrayBuffer();
-}
-
-/** Lets the panels look as they should. What has failed is tried again. */
-function dress() {
-  return dressed ??= new Promise((resolve, reject) => {
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.href = here("panels.css").href;
-    sheet.onload = resolve;
-    sheet.onerror = () => {
-      sheet.remove();
-      dressed = undefined;
-      reject(new Error(`${sheet.href} did not come`));
-    };
-    document.head.append(sheet);
-  });
+  return answer;
 }
 
 /** The price list that stands inside of the page, or that its address leads to. */
