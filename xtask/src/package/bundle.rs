@@ -52,10 +52,10 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str, chunk: &Chunk) -> 
         esbuild.arg(format!("{name}={}", source.display()));
     }
     process::must("bundling the scripts of the package", LIMIT, &mut esbuild)?;
+    let fetched = files::of(folder)?;
     for (name, source, format) in &entries {
         let script = fs::read_to_string(first.join(name))?;
-        let mut esbuild =
-            self::esbuild(version, &named(&script, files::of(folder)?), chunk, folder);
+        let mut esbuild = self::esbuild(version, &named(&script, &fetched), chunk, folder);
         if *name == ELEMENT {
             esbuild.arg(format!("--inject:{}", stage.join(GLOBALS).display()));
         }
@@ -76,7 +76,7 @@ pub(super) fn all(stage: &Path, folder: &Path, version: &str, chunk: &Chunk) -> 
 }
 
 /// esbuild with all that is the same for each script. A module that a script imports by its name is in it.
-fn esbuild(version: &str, fetched: &[Delivered], chunk: &Chunk, folder: &Path) -> Command {
+fn esbuild(version: &str, fetched: &[&Delivered], chunk: &Chunk, folder: &Path) -> Command {
     let hashes: Map<String, Value> = fetched
         .iter()
         .map(|file| (file.name.clone(), file.integrity.clone().into()))
@@ -100,10 +100,11 @@ fn esbuild(version: &str, fetched: &[Delivered], chunk: &Chunk, folder: &Path) -
 }
 
 /// The files that a script names, and so may fetch. A script that it imports cannot be verified by it.
-fn named(script: &str, mut files: Vec<Delivered>) -> Vec<Delivered> {
-    files
-        .retain(|file| !file.name.ends_with(".js") && script.contains(&format!("./{}", file.name)));
-    files
+fn named<'a>(script: &str, files: &'a [Delivered]) -> Vec<&'a Delivered> {
+    let is_named = |file: &&Delivered| {
+        !file.name.ends_with(".js") && script.contains(&format!("./{}", file.name))
+    };
+    files.iter().filter(is_named).collect()
 }
 
 #[cfg(test)]
@@ -119,12 +120,12 @@ mod tests {
             brotli: 0,
             integrity: String::new(),
         };
-        let all = ["a.wasm", "aa.wasm", "b.json", "c.js"].map(file).into();
+        let all = ["a.wasm", "aa.wasm", "b.json", "c.js"].map(file);
         let found = named(
             r#"new URL("./aa.wasm",import.meta.url); import("./c.js")"#,
-            all,
+            &all,
         );
-        let found: Vec<_> = found.into_iter().map(|file| file.name).collect();
+        let found: Vec<_> = found.into_iter().map(|file| &file.name).collect();
         assert_eq!(found, ["aa.wasm"]);
     }
 }
