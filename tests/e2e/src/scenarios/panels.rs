@@ -12,7 +12,7 @@ use crate::site::host::Change;
 use crate::test::Test;
 
 /// The panels in the order of their buttons, each with what its button says.
-pub(crate) const TOPICS: [(&str, &str); 8] = [
+pub(crate) const TOPICS: [(&str, &str); 9] = [
     ("compare", "料金表で比べる"),
     ("charts", "グラフで見る"),
     ("years", "年度で比べる"),
