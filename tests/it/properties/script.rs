@@ -14,7 +14,7 @@ use super::requests::requests;
 const TELLINGS: [Telling; 3] = [Telling::Written, Telling::Said, Telling::Kana];
 const LANGUAGES: [Words; 2] = [Words::Ja, Words::En];
 
-fn of<'a>(script: &'a Script, matter: Matter) -> Vec<&'a str> {
+fn of(script: &Script, matter: Matter) -> Vec<&str> {
     let lines = script.lines().filter(|line| line.matter == matter);
     lines.map(|line| line.text.as_str()).collect()
 }

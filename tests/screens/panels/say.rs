@@ -37,10 +37,7 @@ fn the_answer_is_read_out_as_it_is_said() {
                     .iter()
                     .any(|mark| mark.has_class("oc-mark"))
             };
-            assert!(
-                !lines.is_empty() && lines.iter().all(|one| marked(one)),
-                "{line}"
-            );
+            assert!(!lines.is_empty() && lines.iter().all(marked), "{line}");
         }
         if words == Words::Ja {
             assert_sourced(&view);

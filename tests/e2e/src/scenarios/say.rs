@@ -1,7 +1,7 @@
 //! Is the answer read out as it is said, does a copy come to the clipboard, and a table into a file?
 
 use anyhow::{ensure, Result};
-use serde_json::{json, Value};
+use serde_json::json;
 
 use crate::page::{Page, Room};
 use crate::test::Test;
@@ -99,10 +99,9 @@ async fn saved(page: Page) -> Result<()> {
     page.until("a file", "return window.saved.length", 1)
         .await?;
     let bytes = "window.bytes.then((it) => done([window.saved[0], [...new Uint8Array(it)]]))";
-    let file: Value = page.run_async(bytes, vec![]).await?;
-    let name = file[0].as_str().unwrap_or_default();
+    let file = page.run_async(bytes, vec![]).await?;
+    let (name, bytes): (String, Vec<u8>) = serde_json::from_value(file)?;
     ensure!(name.starts_with("otasuke-calculation-"), "{name}");
-    let bytes: Vec<u8> = serde_json::from_value(file[1].clone())?;
     ensure!(bytes.starts_with(&[0xEF, 0xBB, 0xBF]), "a byte order mark");
     let text = String::from_utf8(bytes)?;
     let is_ended = text
