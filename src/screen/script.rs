@@ -57,6 +57,10 @@ pub enum Matter {
     Programme,
     /// Whether applications are taken.
     State,
+    /// That they are not taken any more.
+    Closed,
+    /// On which lists the service must stand.
+    Registered,
     /// What counts.
     Eligible,
     /// The share of it.

@@ -1,13 +1,15 @@
 //! Can a name forge a line, be markup, or be run by a spreadsheet? Names of people who try.
 
-use otasuke_calculator::domain::quote;
+use otasuke_calculator::domain::{quote, Date};
 use otasuke_calculator::draft::{Draft, Reading};
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::sheet::{Cell, Sheet};
 use otasuke_calculator::screen::{Copied, Words};
 
 fn copied(words: Words, name: &str) -> Copied {
-    let request = Reading::of(&Draft::example(), None).request.unwrap();
+    let request = Reading::of(&Draft::example(), Some(Date::literal(2026, 11, 29)))
+        .request
+        .unwrap();
     Copied::of(&quote(&request, &BOOK), &request, &BOOK, words, name)
 }
 
@@ -72,6 +74,9 @@ fn a_long_name_is_left_out_of_a_mail_rather_than_a_sentence_cut() {
             mail.contains("249%2C000") && mail.contains("180%2C000"),
             "{mail}"
         );
+        // And that nobody can apply for it any more.
+        let over = ["%E7%B5%82%E3%82%8F%E3%81%A3%E3%81%A6", "is%20closed"];
+        assert!(over.iter().any(|said| mail.contains(said)), "{mail}");
     }
     let short = copied(Words::Ja, "山田").mail();
     assert!(

@@ -1,18 +1,20 @@
 //! How does a draft of a mail fit into an address? By leaving out whole sentences, never a part of one.
 
-use super::{source, Copied};
+use super::Copied;
+use crate::domain::Basis;
 use crate::screen::clean::one_line;
-use crate::screen::say;
 use crate::screen::script::{Line, Matter};
+use crate::screen::{say, Words};
 
 /// So many characters of an encoded body every program opens.
 const BODY_CHARACTERS_MAX: usize = 1_900;
 
-/// What is kept first where not everything fits.
-const FIRST: [Matter; 8] = [
-    Matter::Asked,
+/// What is kept first where not everything fits: no amount without that it cannot be applied for any more.
+const FIRST: [Matter; 9] = [
+    Matter::Closed,
     Matter::Net,
     Matter::Amount,
+    Matter::Asked,
     Matter::Verdict,
     Matter::State,
     Matter::Total,
@@ -58,7 +60,7 @@ fn text(copied: &Copied, kept: &[(usize, &Line)], all: usize) -> String {
     let mut text = line_of(&copied.about);
     for (_, line) in kept {
         let marks = line.sources.iter().map(|basis| {
-            let said = source(*basis, words);
+            let said = document(*basis, words);
             let known = sources.iter().position(|known| *known == said);
             mark(known.unwrap_or_else(|| {
                 sources.push(said);
@@ -75,6 +77,14 @@ fn text(copied: &Copied, kept: &[(usize, &Line)], all: usize) -> String {
         text.push_str(&line_of(say::copied::left_out(words)));
     }
     text
+}
+
+/// The document alone: in an address, its place and certainty would take the room of a sentence.
+fn document(basis: Option<&'static Basis>, words: Words) -> String {
+    basis.map_or_else(
+        || say::copied::entered(words).to_owned(),
+        |basis| words.rule(basis.source.title).to_owned(),
+    )
 }
 
 fn mark(index: usize) -> String {

@@ -17,6 +17,7 @@ pub(super) fn lines(facts: &Facts<'_>) -> Vec<Line> {
     if is_paid(facts.quote.settlement.subsidy.status) && !facts.is_over() {
         lines.extend(steps(facts));
     }
+    lines.push(registered(facts));
     let estimate = say::page::estimate(facts.words()).to_owned();
     lines.push(Line::new(Matter::Estimate, estimate, []));
     lines
@@ -60,7 +61,19 @@ fn of_hint(hint: Hint, facts: &Facts<'_>) -> Option<Line> {
     Some(Line::new(Matter::Hint, text, [None, basis]))
 }
 
-/// On which lists the service must stand, the first step, and those that take long.
+/// The lists that a service must stand on, as steps of the application.
+const LISTS: [&str; 2] = ["service-list", "registered-tool"];
+
+/// On which lists the service must stand: said in every answer, paid or not.
+fn registered(facts: &Facts<'_>) -> Line {
+    let text = say::notices::registration(facts.words()).to_owned();
+    let listed = APPLICATION.steps.iter();
+    let listed = listed.filter(|step| LISTS.contains(&step.id));
+    let sources = listed.filter_map(|step| step.basis(facts.quote.programme));
+    Line::new(Matter::Registered, text, sources.map(Some))
+}
+
+/// The first step, and those that take long.
 fn steps<'a>(facts: &'a Facts<'a>) -> impl Iterator<Item = Line> + 'a {
     let words = facts.words();
     let prepare = APPLICATION.steps.iter();

@@ -32,14 +32,16 @@ pub(super) fn lines(facts: &Facts<'_>) -> Vec<Line> {
 fn state(facts: &Facts<'_>) -> Option<Line> {
     let (words, programme) = (facts.words(), facts.quote.programme);
     let day = facts.request.as_of;
-    let text = if facts.is_over() {
-        say::script::closed(words, &facts.teller.fiscal_year(programme.fiscal_year))
+    let (matter, text) = if facts.is_over() {
+        let year = facts.teller.fiscal_year(programme.fiscal_year);
+        (Matter::Closed, say::script::closed(words, &year))
     } else {
-        RoundsView::of(programme, day, facts.book, words).text?
+        let rounds = RoundsView::of(programme, day, facts.book, words);
+        (Matter::State, rounds.text?)
     };
     let period = &programme.period;
     let basis = day.map_or(&period.opens.basis, |day| period.basis_on(day));
-    Some(Line::new(Matter::State, text, [Some(basis)]))
+    Some(Line::new(matter, text, [Some(basis)]))
 }
 
 fn shares(facts: &Facts<'_>) -> [Line; 2] {

@@ -141,6 +141,11 @@ impl Compare {
         (Some(Effect::ListSettled(settled)), status)
     }
 
+    /// Whether somebody is asked first whether a list is wanted.
+    pub(super) const fn is_asking(&self) -> bool {
+        self.list.is_asking()
+    }
+
     /// What is loaded.
     pub fn catalog(&self) -> Option<&Catalog> {
         self.list.catalog()

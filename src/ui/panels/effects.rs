@@ -124,9 +124,8 @@ impl Panels {
 
     /// What was sent may be about an offer of the list that has come.
     fn open_what_waited(&mut self, ctx: &Context<Self>) {
-        let waited = self.state.share.is_waiting();
-        self.take(ctx, PanelMsg::Share(share::Msg::ListCame));
-        if waited && !self.state.share.is_waiting() {
+        if self.state.share.is_waiting(&ctx.props().draft) {
+            self.take(ctx, PanelMsg::Share(share::Msg::ListCame));
             ctx.props().open.emit(Topic::Share);
         }
     }
@@ -150,7 +149,7 @@ impl Panels {
         if let Some(sent) = wish.sent {
             self.take(ctx, PanelMsg::Share(share::Msg::Sent(sent)));
             // Somebody is asked about the list first.
-            if !(wish.compares && self.state.share.is_waiting()) {
+            if !(wish.compares && self.state.compare.is_asking()) {
                 props.open.emit(Topic::Share);
             }
         } else if !wish.compares && !is_theirs {

@@ -64,8 +64,8 @@ pub(super) enum Outcome {
     /// Nothing was asked for.
     #[default]
     None,
-    /// The text stands on the clipboard.
-    Copied,
+    /// This text stands on the clipboard.
+    Copied(String),
     /// It does not, and is shown to be copied by hand.
     Refused(String),
     /// The browser was asked to save the file of that name.
@@ -79,12 +79,15 @@ impl Say {
     pub fn update(&mut self, msg: Msg, beside: &Beside<'_>) -> Option<Effect> {
         match msg {
             Msg::Kana(kana) => self.kana = kana,
-            Msg::Addressee(name) => self.addressee = name,
+            Msg::Addressee(name) => {
+                self.addressee = name;
+                self.outcome = Outcome::None;
+            }
             Msg::Copy(form) => return self.copy(form, beside),
             Msg::Save => return save(beside),
             Msg::Settled { text, copied } => {
                 self.outcome = match copied {
-                    platform::Copied::Done => Outcome::Copied,
+                    platform::Copied::Done => Outcome::Copied(text),
                     platform::Copied::Refused => Outcome::Refused(text),
                 }
             }
@@ -120,7 +123,7 @@ impl Say {
     pub fn status(&self, words: Words) -> String {
         match &self.outcome {
             Outcome::None => String::new(),
-            Outcome::Copied => say::desk::copied(words).to_owned(),
+            Outcome::Copied(_) => say::desk::copied(words).to_owned(),
             Outcome::Refused(_) => say::desk::refused(words).to_owned(),
             Outcome::Saving(name) => saving_said(words, name, platform::Saving::Asked),
             Outcome::NotSaved => saving_said(words, "", platform::Saving::Refused),

@@ -12,6 +12,7 @@ use yew::prelude::*;
 
 use super::compare::Compare;
 use super::state::{Beside, Effect, PanelMsg};
+use crate::draft::Draft;
 use crate::platform::Copied;
 use crate::screen::say;
 
@@ -50,8 +51,8 @@ pub struct Share {
     text: String,
     /// What became of what was opened last.
     outcome: Option<Outcome>,
-    /// What waits for a price list.
-    waiting: Option<Sent>,
+    /// What waits for a price list, and the form of then: what has been entered since is not replaced.
+    waiting: Option<(Sent, Draft)>,
     /// The link that was to be copied, and what became of it.
     copied: Option<(String, Copied)>,
     /// The id of the service whose offer the form took last.
@@ -65,8 +66,8 @@ impl Share {
     }
 
     /// Whether a price list must come first.
-    pub(super) const fn is_waiting(&self) -> bool {
-        self.waiting.is_some()
+    pub(super) fn is_waiting(&self, draft: &Draft) -> bool {
+        self.waiting.as_ref().is_some_and(|(_, of)| of == draft)
     }
 
     /// What follows, and what is read aloud.
@@ -85,13 +86,8 @@ impl Share {
             Msg::Open => return self.open(&self.text.clone(), beside, compare),
             Msg::Sent(text) => return self.open(&text, beside, compare),
             Msg::ListCame => match self.waiting.take() {
-                Some(sent) if compare.catalog().is_some() => {
-                    return self.resolve(sent, beside, compare)
-                }
-                waiting => {
-                    self.waiting = waiting;
-                    None
-                }
+                Some((sent, _)) => return self.resolve(sent, beside, compare),
+                None => None,
             },
             Msg::Copy(text) => {
                 self.copied = None;
@@ -134,7 +130,7 @@ impl Share {
             }
             Err(refusal) => {
                 if refusal.waits_for_list() {
-                    self.waiting = Some(sent);
+                    self.waiting = Some((sent, beside.draft.clone()));
                 }
                 (None, self.refuse(refusal, beside))
             }

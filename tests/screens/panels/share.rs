@@ -124,7 +124,7 @@ fn then_and_now_stand_side_by_side() {
 fn what_is_refused_says_that_the_form_is_as_it_was() {
     let said = opened("#17g00053101dvmzn", Words::Ja);
     assert!(said.contains("リンクが途中で切れています"), "{said}");
-    assert!(said.contains("受け取った見積もりではありません"), "{said}");
+    assert!(said.contains("受け取った試算ではありません"), "{said}");
     let said = opened("#17g00053101dvmzn", Words::En);
     assert!(said.contains("The link is incomplete"), "{said}");
 }

@@ -178,11 +178,11 @@ pub fn initial_fee(words: Words, tax: &str) -> String {
     }
 }
 
-/// 一部です。全文は画面の「文章をコピー」で貼り付けます。
+/// 一部です。全文と出典は「文章をコピー」で。
 pub fn left_out(words: Words) -> &'static str {
     match words {
-        Words::Ja => "一部です。全文は画面の「文章をコピー」で貼り付けます。",
-        Words::En => "This is a part of it. For all of it, press “Copy as text” on the calculator and paste.",
+        Words::Ja => "一部です。全文と出典は「文章をコピー」で。",
+        Words::En => "This is a part of it. For all of it, with where each figure stands, press “Copy as text”.",
     }
 }
 

@@ -18,10 +18,10 @@ pub fn altered_at(words: Words, place: &str) -> String {
     }
 }
 
-/// 料金表に、当てはまるプランが2つ以上あります。どのプランかを相手に聞いてください。
+/// 料金表に、当てはまるサービスが2つ以上あります。どのサービスかを相手に聞いてください。
 pub fn ambiguous(words: Words) -> &'static str {
     match words {
-        Words::Ja => "料金表に、当てはまるプランが2つ以上あります。どのプランかを相手に聞いてください。",
+        Words::Ja => "料金表に、当てはまるサービスが2つ以上あります。どのサービスかを相手に聞いてください。",
         Words::En => "Several offers of the list fit. Please ask which one is meant.",
     }
 }
@@ -58,10 +58,10 @@ pub fn code_not_ours(words: Words) -> &'static str {
     }
 }
 
-/// コードは料金表のプランに使えます。料金表を開いてプランを選ぶと、ここに出ます。
+/// コードは料金表のサービスに使えます。料金表を開いてサービスを選ぶと、ここに出ます。
 pub fn code_of_list(words: Words) -> &'static str {
     match words {
-        Words::Ja => "コードは料金表のプランに使えます。料金表を開いてプランを選ぶと、ここに出ます。",
+        Words::Ja => "コードは料金表のサービスに使えます。料金表を開いてサービスを選ぶと、ここに出ます。",
         Words::En => "A code is for an offer of a price list. Open a list and choose an offer, and the code appears here.",
     }
 }
@@ -170,10 +170,10 @@ pub fn kept(words: Words) -> &'static str {
     }
 }
 
-/// フォームの内容は変えていません。表示中の金額には、例の数字が入っています。受け取った見積もりではありません。
+/// フォームの内容は変えていません。表示中の金額には、例の数字が入っています。受け取った試算ではありません。
 pub fn kept_example(words: Words) -> &'static str {
     match words {
-        Words::Ja => "フォームの内容は変えていません。表示中の金額には、例の数字が入っています。受け取った見積もりではありません。",
+        Words::Ja => "フォームの内容は変えていません。表示中の金額には、例の数字が入っています。受け取った試算ではありません。",
         Words::En => "The form was left as it was. The amounts shown contain figures of the example; they are not the estimate that was sent to you.",
     }
 }
@@ -186,10 +186,10 @@ pub fn link(words: Words) -> &'static str {
     }
 }
 
-/// この見積もりのリンク
+/// この試算のリンク
 pub fn link_heading(words: Words) -> &'static str {
     match words {
-        Words::Ja => "この見積もりのリンク",
+        Words::Ja => "この試算のリンク",
         Words::En => "A link to this estimate",
     }
 }
@@ -218,10 +218,10 @@ pub fn newer_year(words: Words, year: &str) -> String {
     }
 }
 
-/// この料金表には同じコードになるプランがほかにもあるため、コードを作れません。リンクを使ってください。
+/// この料金表には同じコードになるサービスがほかにもあるため、コードを作れません。リンクを使ってください。
 pub fn no_code_offer(words: Words) -> &'static str {
     match words {
-        Words::Ja => "この料金表には同じコードになるプランがほかにもあるため、コードを作れません。リンクを使ってください。",
+        Words::Ja => "この料金表には同じコードになるサービスがほかにもあるため、コードを作れません。リンクを使ってください。",
         Words::En => "Another offer of this list would have the same code, so there is none. Please use the link.",
     }
 }
@@ -242,10 +242,10 @@ pub fn no_code_year(words: Words) -> &'static str {
     }
 }
 
-/// プラン名や料金表のアドレスが長すぎるため、リンクを作れません。
+/// サービス名や料金表のアドレスが長すぎるため、リンクを作れません。
 pub fn no_link_long(words: Words) -> &'static str {
     match words {
-        Words::Ja => "プラン名や料金表のアドレスが長すぎるため、リンクを作れません。",
+        Words::Ja => "サービス名や料金表のアドレスが長すぎるため、リンクを作れません。",
         Words::En => "No link can be made: the names or the address of the price list are too long.",
     }
 }
@@ -266,10 +266,10 @@ pub fn no_link_year(words: Words) -> &'static str {
     }
 }
 
-/// 料金表のプランです。「料金表で比べる」で料金表を開くと、フォームに入ります。
+/// 料金表のサービスです。「料金表で比べる」で料金表を開くと、フォームに入ります。
 pub fn no_list(words: Words) -> &'static str {
     match words {
-        Words::Ja => "料金表のプランです。「料金表で比べる」で料金表を開くと、フォームに入ります。",
+        Words::Ja => "料金表のサービスです。「料金表で比べる」で料金表を開くと、フォームに入ります。",
         Words::En => "This is about an offer of a price list. Open that list under “Compare offers”, and the form takes it.",
     }
 }
@@ -290,10 +290,10 @@ pub fn not_a_link(words: Words) -> &'static str {
     }
 }
 
-/// そのプランは、開いている料金表にありません。なくなったか、読み込めていません。
+/// そのサービスは、開いている料金表にありません。なくなったか、読み込めていません。
 pub fn offer_gone(words: Words) -> &'static str {
     match words {
-        Words::Ja => "そのプランは、開いている料金表にありません。なくなったか、読み込めていません。",
+        Words::Ja => "そのサービスは、開いている料金表にありません。なくなったか、読み込めていません。",
         Words::En => "The list that is open does not have that offer: it is gone, or could not be read.",
     }
 }
@@ -322,18 +322,18 @@ pub fn opened(words: Words) -> &'static str {
     }
 }
 
-/// 受け取った内容をフォームに入れました。プラン：{name}（{provider}）
+/// 受け取った内容をフォームに入れました。サービス：{name}（{provider}）
 pub fn opened_offer(words: Words, name: &str, provider: &str) -> String {
     match words {
-        Words::Ja => format!("受け取った内容をフォームに入れました。プラン：{name}（{provider}）"),
+        Words::Ja => format!("受け取った内容をフォームに入れました。サービス：{name}（{provider}）"),
         Words::En => format!("The form now holds what you received. Offer: {name} ({provider})"),
     }
 }
 
-/// いま開いている料金表のプランではありません。相手と同じ料金表を開くと、フォームに入ります。
+/// いま開いている料金表のサービスではありません。相手と同じ料金表を開くと、フォームに入ります。
 pub fn other_list(words: Words) -> &'static str {
     match words {
-        Words::Ja => "いま開いている料金表のプランではありません。相手と同じ料金表を開くと、フォームに入ります。",
+        Words::Ja => "いま開いている料金表のサービスではありません。相手と同じ料金表を開くと、フォームに入ります。",
         Words::En => "The offer is not of the list that is open. Open the same list as the sender, and the form takes it.",
     }
 }
@@ -346,10 +346,10 @@ pub fn out_of_range(words: Words) -> &'static str {
     }
 }
 
-/// 送られたあとに、料金表のこのプランの料金や条件が変わりました。フォームにはいまの料金が入っています。
+/// 送られたあとに、料金表のこのサービスの料金や条件が変わりました。フォームにはいまの料金が入っています。
 pub fn price_changed(words: Words) -> &'static str {
     match words {
-        Words::Ja => "送られたあとに、料金表のこのプランの料金や条件が変わりました。フォームにはいまの料金が入っています。",
+        Words::Ja => "送られたあとに、料金表のこのサービスの料金や条件が変わりました。フォームにはいまの料金が入っています。",
         Words::En => "The prices or terms of this offer have changed since it was sent. The form holds the prices of today.",
     }
 }
@@ -402,10 +402,18 @@ pub fn then_and_now(words: Words) -> &'static str {
     }
 }
 
-/// 段階料金のプランは、フォームに入れられません。「料金表で比べる」で見てください。
+/// 送られたときの金額は、リンクに書かれているものです。
+pub fn then_stated(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "送られたときの金額は、リンクに書かれているものです。",
+        Words::En => "The amounts of then are those that the link states.",
+    }
+}
+
+/// 段階料金のサービスは、フォームに入れられません。「料金表で比べる」で見てください。
 pub fn tiered(words: Words) -> &'static str {
     match words {
-        Words::Ja => "段階料金のプランは、フォームに入れられません。「料金表で比べる」で見てください。",
+        Words::Ja => "段階料金のサービスは、フォームに入れられません。「料金表で比べる」で見てください。",
         Words::En => "The form cannot hold an offer whose price goes by tiers. Please see it under “Compare offers”.",
     }
 }

@@ -50,6 +50,11 @@ impl List {
         self.open.as_ref()
     }
 
+    /// Whether somebody is asked first whether it is wanted.
+    pub(super) const fn is_asking(&self) -> bool {
+        matches!(self.trial, Trial::Asking { .. })
+    }
+
     /// What was read of it.
     pub(super) fn catalog(&self) -> Option<&Catalog> {
         self.open.as_ref()?.loaded.catalog.as_ref()
@@ -83,7 +88,7 @@ impl List {
 
     /// What follows, and what is read aloud.
     pub(super) fn update(&mut self, msg: ListMsg, words: Words) -> (Option<Effect>, String) {
-        let mut status = String::new();
+        let status = String::new();
         let mut effect = None;
         match msg {
             ListMsg::Address(text) => self.address = text,
@@ -100,7 +105,7 @@ impl List {
             ListMsg::Moved(address) => effect = Some(Effect::AskForList(address)),
             ListMsg::Asked { url, host } => self.trial = Trial::Asking { url, host },
             ListMsg::Confirmed => effect = self.confirmed(),
-            ListMsg::Refused => status = self.refuse(words),
+            ListMsg::Refused => return self.refuse(words),
             ListMsg::Started(url) => self.trial = Trial::Loading(url),
             ListMsg::Stop => return self.fail(ListFailure::Stopped, words),
         }
@@ -115,14 +120,15 @@ impl List {
         }
     }
 
-    fn refuse(&mut self, words: Words) -> String {
+    /// What waits for the list need not wait any longer.
+    fn refuse(&mut self, words: Words) -> (Option<Effect>, String) {
         let Trial::Asking { host, .. } = &self.trial else {
-            return String::new();
+            return (None, String::new());
         };
         let host = host.clone();
         let said = say::compare::refused(words, &host);
         self.trial = Trial::Refused { host };
-        said
+        (Some(Effect::ListSettled(Ok(()))), said)
     }
 }
 

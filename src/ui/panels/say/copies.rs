@@ -4,13 +4,14 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::{Form, Msg, Outcome, Say};
-use crate::screen::{say, Words};
+use crate::screen::{say, Copied, Words};
 use crate::ui::components::Button;
 use crate::ui::panels::state::Beside;
 
 pub(super) fn card(state: &Say, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
     let words = beside.words;
-    let mail = state.copied(beside).map(|copied| copied.mail());
+    let copied = state.copied(beside);
+    let mail = copied.as_ref().map(Copied::mail);
     let copy = |form| on.reform(move |_: MouseEvent| Msg::Copy(form));
     html! {
         <div class="oc-card" id="oc-say-copies">
@@ -31,7 +32,7 @@ pub(super) fn card(state: &Say, beside: &Beside<'_>, on: &Callback<Msg>) -> Html
                 </Button>
             </div>
             <p><a id="oc-say-mail" href={mail}>{ say::desk::mail(words) }</a></p>
-            { outcome(state, words) }
+            { outcome(state, copied.as_ref(), words) }
         </div>
     }
 }
@@ -55,11 +56,15 @@ fn addressee(name: &str, on: &Callback<Msg>) -> Html {
     }
 }
 
-/// What became of the last copy or file; it is read aloud elsewhere.
-fn outcome(state: &Say, words: Words) -> Html {
+/// What became of the last copy or file; it is read aloud elsewhere. Where the figures are others by now,
+/// nothing is said of a copy.
+fn outcome(state: &Say, copied: Option<&Copied>, words: Words) -> Html {
+    let is_old =
+        |text: &str| !copied.is_some_and(|now| now.plain() == text || now.markdown() == text);
     match &state.outcome {
         Outcome::None => Html::default(),
-        Outcome::Copied => html! { <p class="oc-small">{ say::desk::copied(words) }</p> },
+        Outcome::Copied(text) | Outcome::Refused(text) if is_old(text) => Html::default(),
+        Outcome::Copied(_) => html! { <p class="oc-small">{ say::desk::copied(words) }</p> },
         Outcome::Refused(text) => html! {
             <>
                 <p class="oc-note-box">{ say::desk::refused(words) }</p>

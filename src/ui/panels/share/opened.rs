@@ -125,5 +125,10 @@ fn both(words: Words, then: &Figures, now: &Figures) -> Html {
         row(say::compare::subsidy(words), says::subsidy),
         row(say::compare::net_term(words), says::net),
     ];
-    captioned_table(say::share::then_and_now(words), &heads, rows)
+    html! {
+        <>
+            { captioned_table(say::share::then_and_now(words), &heads, rows) }
+            <p class="oc-small">{ say::share::then_stated(words) }</p>
+        </>
+    }
 }

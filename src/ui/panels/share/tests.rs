@@ -122,7 +122,7 @@ fn what_needs_a_list_waits_for_it() {
         let mut share = Share::default();
         let (form_now, status) = opened(&mut share, &text, &Compare::default());
         assert_eq!(form_now, None);
-        assert!(status.starts_with("料金表のプランです"), "{status}");
+        assert!(status.starts_with("料金表のサービスです"), "{status}");
         let (effect, _) = beside(&Draft::example(), |beside| {
             share.update(Msg::ListCame, beside, &compare)
         });

@@ -142,7 +142,7 @@ async fn refused_at_first(page: Page) -> Result<()> {
     ] {
         arrive(&page, &format!("{origin}/#{fragment}")).await?;
         page.panel_is("share").await?;
-        page.panel_says(&[says, "受け取った見積もりではありません"])
+        page.panel_says(&[says, "受け取った試算ではありません"])
             .await?;
     }
     Ok(())
@@ -174,7 +174,7 @@ async fn of_list(page: Page) -> Result<()> {
     page.fill("oc-terminals", "20").await?;
     arrive(&page, &link).await?;
     page.panel_is("share").await?;
-    page.panel_says(&["プラン：サンプル ネットワーク見守り ライト"])
+    page.panel_says(&["サービス：サンプル ネットワーク見守り ライト"])
         .await?;
     let form = "return [field('oc-terminals')?.value, field('oc-network-monthly-fee')?.value]";
     page.until("the form", form, json!(["12", "6,000"])).await
