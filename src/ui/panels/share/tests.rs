@@ -123,6 +123,12 @@ fn what_needs_a_list_waits_for_it() {
         let (form_now, status) = opened(&mut share, &text, &Compare::default());
         assert_eq!(form_now, None);
         assert!(status.starts_with("料金表のサービスです"), "{status}");
+        // It replaces nothing that was entered since, and says the same of a list that does not come.
+        assert!(share.is_waiting(&Draft::example()) && !share.is_waiting(&draft));
+        let (none, said) = beside(&Draft::example(), |beside| {
+            share.update(Msg::ListCame, beside, &Compare::default())
+        });
+        assert!(none.is_none() && said == status, "{said}");
         let (effect, _) = beside(&Draft::example(), |beside| {
             share.update(Msg::ListCame, beside, &compare)
         });
