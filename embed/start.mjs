@@ -57,18 +57,24 @@ function forgetSent(page) {
 async function loadModule() {
   const module = await import(at(js));
   share(await module.default({ module_or_path: at(wasm) }), fetchPanels);
+  // Trunk alone links the panels in: nobody fetches them then.
+  if (typeof INTEGRITY === "undefined") await dress();
   return module;
 }
 
 /** The chunk of the module with the panels, once the page wears their style sheet. */
 async function fetchPanels(cache) {
-  const [chunk, style] = await Promise.all([
+  const [chunk] = await Promise.all([
     // Verified: one of another build would not fit.
     fetchFile(PANELS.url, { integrity: INTEGRITY[PANELS.file], cache }),
-    fetchFile("panels.css", { cache }),
+    dress(cache),
   ]);
-  sheet.replaceSync(await style.text());
   return chunk.arrayBuffer();
+}
+
+async function dress(cache) {
+  const style = await fetchFile("panels.css", { cache });
+  sheet.replaceSync(await style.text());
 }
 
 async function fetchFile(file, options) {
