@@ -34,10 +34,9 @@ const parsed = () => new Promise((done) => {
 
 /**
  * Our own page, where the files lie as they do on our site: of those of a package nobody knows what lies
- * around them.
+ * around them. Bundlers take an address relative to a script for a file of theirs.
  */
-const hostedPage = () =>
-  /\/releases\/[^/]+\/[^/]+$/.test(new URL(import.meta.url).pathname) ? new URL("../../", import.meta.url).href : undefined;
+const hostedPage = () => /^([^?#]*\/)releases\/[^/?#]+\/[^/?#]+([?#]|$)/.exec(import.meta.url)?.[1];
 
 export class Session {
   #host;
