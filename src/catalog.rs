@@ -35,6 +35,13 @@ pub struct Catalog {
     pub services: Vec<Service>,
 }
 
+impl Catalog {
+    /// Who provides a service of it.
+    pub fn provider_of<'a>(&'a self, service: &'a Service) -> &'a str {
+        service.provider.as_deref().unwrap_or(&self.provider.name)
+    }
+}
+
 /// Whose price list it is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Provider {

@@ -139,10 +139,9 @@ impl<'a> Subject<'a> {
         let draft = beside.draft;
         Self {
             service,
-            provider: service.zip(catalog).map(|(service, catalog)| {
-                let provider = service.provider.as_deref();
-                provider.unwrap_or(&catalog.provider.name)
-            }),
+            provider: service
+                .zip(catalog)
+                .map(|(service, catalog)| catalog.provider_of(service)),
             class: offer.map_or(draft.service_class, |offer| offer.service_class),
             enhancements: offer.map_or(draft.enhancements, |offer| offer.enhancements),
             stated: service.map_or(Some(state.stated), |service| service.requirements),

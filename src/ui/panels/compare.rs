@@ -186,13 +186,12 @@ impl Compare {
 
     /// The form with the offer of the service, where the form can hold it; and whose it is.
     pub(super) fn used(&self, draft: &Draft, index: usize) -> Option<(Draft, ChosenOffer)> {
-        let service = self.services().get(index)?;
-        let list = self.catalog().map(|catalog| &catalog.provider.name);
-        let provider = service.provider.as_ref().or(list);
+        let catalog = self.catalog()?;
+        let service = catalog.services.get(index)?;
         let offer = ChosenOffer {
             id: service.id.clone(),
             name: service.name.clone(),
-            provider: provider.cloned().unwrap_or_default(),
+            provider: catalog.provider_of(service).to_owned(),
             form: None,
         };
         (!is_tiered(service)).then(|| (draft.with_offer(&service.offer), offer))

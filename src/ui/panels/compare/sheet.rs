@@ -5,7 +5,6 @@ use yew::Callback;
 use super::offer::hindrance;
 use super::table::column_name;
 use super::{candidate, Compare, Msg, Shown};
-use crate::catalog::Service;
 use crate::compare::{rows, Candidate, Column, Row};
 use crate::domain::Basis;
 use crate::rules::BOOK;
@@ -76,7 +75,7 @@ fn cells(shown: &Shown<'_>, row: &Row) -> Option<Vec<Cell>> {
     let chips = subsidy_chips(words, settled.subsidy.status, programme, state);
     let mut cells = vec![
         Cell::text(&service.name),
-        Cell::text(provider(shown, service)),
+        Cell::text(shown.catalog.provider_of(service)),
         Cell::text(choice::service_class(words, offer.service_class)),
         Cell::text(choice::monitoring(words, offer.monitoring.kind())),
         Cell::yen(settled.net.incl_tax),
@@ -98,11 +97,6 @@ fn cells(shown: &Shown<'_>, row: &Row) -> Option<Vec<Cell>> {
 
 fn joined(texts: impl Iterator<Item = String>) -> Cell {
     Cell::Text(texts.collect::<Vec<_>>().join(" / "))
-}
-
-fn provider<'a>(shown: &'a Shown<'_>, service: &'a Service) -> &'a str {
-    let of_list = &shown.catalog.provider.name;
-    service.provider.as_ref().unwrap_or(of_list)
 }
 
 /// Where the price list came from.

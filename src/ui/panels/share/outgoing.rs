@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::{says, Msg, Share, LINK_FIELD};
-use crate::catalog::Service;
+use crate::catalog::{Catalog, Service};
 use crate::domain::Named;
 use crate::rules::BOOK;
 use crate::screen::{say, Words};
@@ -44,9 +44,13 @@ impl<'a> Outgoing<'a> {
                     offer: Tags::of(catalog, service, ROOM),
                 })
                 .map_err(NoLink::Unreadable),
-            (listed, ..) => Ok(What::Typed {
+            (listed, catalog, _) => Ok(What::Typed {
                 draft: Box::new(beside.draft.clone()),
-                names: listed.map_or_else(Names::default, |(_, service)| names(service, compare)),
+                names: listed
+                    .zip(catalog)
+                    .map_or_else(Names::default, |((_, service), catalog)| {
+                        names(service, catalog)
+                    }),
             }),
         };
         let then = beside.reading.request;
@@ -77,12 +81,10 @@ fn place<'a>(
     took.or(same.first().filter(|_| same.len() == 1)).copied()
 }
 
-fn names(service: &Service, compare: &Compare) -> Names {
-    let list = compare.catalog().map(|catalog| &catalog.provider.name);
-    let provider = service.provider.as_ref().or(list);
+fn names(service: &Service, catalog: &Catalog) -> Names {
     Names {
         name: service.name.clone(),
-        provider: provider.cloned().unwrap_or_default(),
+        provider: catalog.provider_of(service).to_owned(),
     }
 }
 
