@@ -204,8 +204,8 @@ pub fn view(state: &Compare, beside: &Beside<'_>, on: Callback<Msg>) -> Html {
     html! {
         <>
             { list_card::list(&state.list, words, &on.reform(Msg::List)) }
-            if let Some(catalog) = state.catalog() {
-                { offers(state, beside, catalog, &on) }
+            if state.catalog().is_some() {
+                { offers(state, beside, &on) }
                 { state.list.open().map(|read| left_out::card(words, read)) }
             }
         </>
@@ -213,10 +213,27 @@ pub fn view(state: &Compare, beside: &Beside<'_>, on: Callback<Msg>) -> Html {
 }
 
 /// What the services come to, once the question is answered.
-fn offers(state: &Compare, beside: &Beside<'_>, catalog: &Catalog, on: &Callback<Msg>) -> Html {
-    let Some(question) = &beside.reading.request else {
-        return filter::open(beside.words);
+fn offers(state: &Compare, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
+    let cards = |shown: &Shown<'_>, all: &[Row]| {
+        html! {
+            <>
+                { filter::filter(shown) }
+                { table::offers(shown, &shown.wanted(all)) }
+                { side::side(shown, &shown.picked(all)) }
+            </>
+        }
     };
+    with_rows(state, beside, on, cards).unwrap_or_else(|| filter::open(beside.words))
+}
+
+/// Looks at what the services come to; at nothing while a question is open.
+fn with_rows<T>(
+    state: &Compare,
+    beside: &Beside<'_>,
+    on: &Callback<Msg>,
+    look: impl FnOnce(&Shown<'_>, &[Row]) -> T,
+) -> Option<T> {
+    let (question, catalog) = (beside.reading.request.as_ref()?, state.catalog()?);
     let candidates: Vec<Candidate<'_>> = catalog.services.iter().map(candidate).collect();
     let all = rows(&candidates, question, &BOOK);
     let shown = Shown {
@@ -227,13 +244,7 @@ fn offers(state: &Compare, beside: &Beside<'_>, catalog: &Catalog, on: &Callback
         candidates: &candidates,
         on,
     };
-    html! {
-        <>
-            { filter::filter(&shown) }
-            { table::offers(&shown, &shown.wanted(&all)) }
-            { side::side(&shown, &shown.picked(&all)) }
-        </>
-    }
+    Some(look(&shown, &all))
 }
 
 /// What the parts of the panel look at.

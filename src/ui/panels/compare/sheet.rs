@@ -4,29 +4,17 @@ use yew::Callback;
 
 use super::offer::hindrance;
 use super::table::column_name;
-use super::{candidate, Compare, Msg, Shown};
-use crate::compare::{rows, Candidate, Column, Row};
+use super::{with_rows, Compare, Msg, Shown};
+use crate::compare::{Column, Row};
 use crate::domain::Basis;
-use crate::rules::BOOK;
 use crate::screen::sheet::{file_name, source, Cell, Sheet};
 use crate::screen::{choice, compliance_chip, say, subsidy_chips, Words};
 use crate::ui::panels::state::{Beside, Effect, PanelMsg};
 
 /// The table as it is wanted; nothing while a question is open.
 pub(super) fn file(state: &Compare, beside: &Beside<'_>) -> Option<Effect> {
-    let (question, catalog) = (beside.reading.request.as_ref()?, state.catalog()?);
-    let candidates: Vec<Candidate<'_>> = catalog.services.iter().map(candidate).collect();
-    let all = rows(&candidates, question, &BOOK);
-    let on = &Callback::noop();
-    let shown = Shown {
-        state,
-        beside,
-        question,
-        catalog,
-        candidates: &candidates,
-        on,
-    };
-    let csv = sheet(&shown, &shown.wanted(&all)).to_csv();
+    let csv = |shown: &Shown<'_>, all: &[Row]| sheet(shown, &shown.wanted(all)).to_csv();
+    let csv = with_rows(state, beside, &Callback::noop(), csv)?;
     let name = file_name("comparison", beside.today);
     let then = |name, saving| PanelMsg::Compare(Msg::Saving { name, saving });
     Some(Effect::Save { name, csv, then })
