@@ -16,6 +16,7 @@ mod link;
 mod number_field;
 mod select_field;
 mod sources;
+mod text_events;
 
 pub(crate) use announcer::Announcer;
 pub(crate) use button::{Button, ButtonKind};
@@ -30,3 +31,4 @@ pub(crate) use link::link;
 pub(crate) use number_field::{NumberField, NumberFieldProps, Typed};
 pub(crate) use select_field::SelectField;
 pub(crate) use sources::{source, source_list, source_mark, source_marks};
+pub(crate) use text_events::{on_enter, on_typed};

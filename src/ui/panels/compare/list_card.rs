@@ -8,7 +8,7 @@ use super::list::{failure_sentence, List, Read, Trial};
 use super::msg::ListMsg;
 use super::owner::owner;
 use crate::screen::{say, Words};
-use crate::ui::components::{Button, ButtonKind};
+use crate::ui::components::{on_enter, on_typed, Button, ButtonKind};
 
 /// The card of the price list.
 pub(super) fn list(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
@@ -134,18 +134,8 @@ fn ways(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
 
 /// The field of the address; Enter in it is its button.
 fn address(text: &str, on: &Callback<ListMsg>) -> Html {
-    let oninput = on.reform(|event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        ListMsg::Address(input.value())
-    });
-    let onkeydown = {
-        let on = on.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && !event.is_composing() {
-                on.emit(ListMsg::Load);
-            }
-        })
-    };
+    let oninput = on_typed(on, ListMsg::Address);
+    let onkeydown = on_enter(on, || ListMsg::Load);
     html! {
         <input
             id="oc-list-address"

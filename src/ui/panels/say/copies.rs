@@ -1,11 +1,11 @@
 //! How is the answer handed on? On the clipboard, in a mail, in a file; and what became of it.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::{Form, Msg, Outcome, Say};
 use crate::screen::{say, Copied, Words};
-use crate::ui::components::Button;
+use crate::ui::components::{on_typed, Button};
 use crate::ui::panels::state::Beside;
 
 pub(super) fn card(state: &Say, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
@@ -38,10 +38,7 @@ pub(super) fn card(state: &Say, beside: &Beside<'_>, on: &Callback<Msg>) -> Html
 }
 
 fn addressee(name: &str, on: &Callback<Msg>) -> Html {
-    let oninput = on.reform(|event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Msg::Addressee(input.value())
-    });
+    let oninput = on_typed(on, Msg::Addressee);
     html! {
         <input
             id="oc-say-addressee"

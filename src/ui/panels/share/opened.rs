@@ -1,6 +1,5 @@
 //! How is a link or a code opened on the panel, and how does what became of it look?
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::incoming::{Opened, Outcome};
@@ -8,7 +7,7 @@ use super::{says, Msg, Share};
 use crate::rules::BOOK;
 use crate::screen::{say, Words};
 use crate::share::Figures;
-use crate::ui::components::{captioned_table, Button};
+use crate::ui::components::{captioned_table, on_enter, on_typed, Button};
 use crate::ui::panels::state::Beside;
 
 /// The field, and what became of what was opened last.
@@ -31,16 +30,8 @@ pub(super) fn card(state: &Share, beside: &Beside<'_>, on: &Callback<Msg>) -> Ht
 
 /// Enter in the field is its button, unless it ends a composition.
 fn field(text: &str, on: &Callback<Msg>) -> Html {
-    let oninput = on.reform(|event: InputEvent| {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        Msg::Typed(input.value())
-    });
-    let on = on.clone();
-    let onkeydown = move |event: KeyboardEvent| {
-        if event.key() == "Enter" && !event.is_composing() {
-            on.emit(Msg::Open);
-        }
-    };
+    let oninput = on_typed(on, Msg::Typed);
+    let onkeydown = on_enter(on, || Msg::Open);
     html! {
         <input
             id="oc-share-text"
