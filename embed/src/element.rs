@@ -16,7 +16,7 @@ use yew::Callback;
 
 use crate::host::Host;
 use crate::root::Root;
-use crate::{turn_day, wish, FORM_EVENT, READY};
+use crate::{on_change, turn_day, wish, FORM_EVENT, READY};
 
 /// A calculator on the page.
 #[wasm_bindgen]
@@ -168,14 +168,6 @@ fn on_ready(
     Callback::from(move |dispatch| {
         kept.replace(dispatch);
         root.set_attribute(READY, "").ok();
-        platform::tell(&root, FORM_EVENT);
-    })
-}
-
-fn on_change(root: web_sys::Element, kept: &Rc<RefCell<Draft>>) -> Callback<Draft> {
-    let kept = Rc::clone(kept);
-    Callback::from(move |draft: Draft| {
-        kept.replace(draft);
         platform::tell(&root, FORM_EVENT);
     })
 }

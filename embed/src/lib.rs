@@ -11,19 +11,32 @@ pub mod page;
 #[cfg(feature = "element")]
 mod root;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use otasuke_calculator::draft::Draft;
+use otasuke_calculator::platform;
 #[cfg(not(feature = "on-demand"))]
 use otasuke_calculator::ui::linked_panels as load_panels;
+use otasuke_calculator::ui::{AppProps, HostWish};
+use yew::Callback;
 
 #[cfg(feature = "on-demand")]
 use on_demand::load_panels;
-
-use otasuke_calculator::platform;
-use otasuke_calculator::ui::{AppProps, HostWish};
 
 /// The element says so when everything stands on the screen.
 const READY: &str = "data-ready";
 /// What happens when the form has changed.
 const FORM_EVENT: &str = "otasuke-form";
+
+/// Keeps the form whenever it has changed, and tells the element that it stands in.
+fn on_change(root: web_sys::Element, kept: &Rc<RefCell<Draft>>) -> Callback<Draft> {
+    let kept = Rc::clone(kept);
+    Callback::from(move |draft: Draft| {
+        kept.replace(draft);
+        platform::tell(&root, FORM_EVENT);
+    })
+}
 
 /// Looks at the clock: a page may stay open for days. Whether another day has come.
 fn turn_day(props: &mut AppProps) -> bool {

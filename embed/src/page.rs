@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback};
 
 use crate::host::Host;
-use crate::{turn_day, wish, FORM_EVENT, READY};
+use crate::{turn_day, wish, READY};
 
 /// The calculator of our own page.
 #[wasm_bindgen]
@@ -78,11 +78,11 @@ fn on_ready(root: web_sys::Element) -> Callback<Callback<Action>> {
     })
 }
 
+/// What is typed here is kept for a reload of the tab.
 fn on_change(root: web_sys::Element, kept: &Rc<RefCell<Draft>>) -> Callback<Draft> {
-    let kept = Rc::clone(kept);
+    let tell = crate::on_change(root, kept);
     Callback::from(move |draft: Draft| {
         platform::save(&draft);
-        kept.replace(draft);
-        platform::tell(&root, FORM_EVENT);
+        tell.emit(draft);
     })
 }
