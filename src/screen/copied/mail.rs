@@ -1,5 +1,7 @@
 //! How does a draft of a mail fit into an address? By leaving out whole sentences, never a part of one.
 
+use percent_encoding::{utf8_percent_encode, AsciiSet, NON_ALPHANUMERIC};
+
 use super::Copied;
 use crate::domain::Basis;
 use crate::screen::clean::one_line;
@@ -8,6 +10,13 @@ use crate::screen::{say, Words};
 
 /// So many characters of an encoded body every program opens.
 const BODY_CHARACTERS_MAX: usize = 1_900;
+
+/// All that means nothing in an address stands for itself.
+const IN_AN_ADDRESS: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// What is kept first where not everything fits: no amount without that it cannot be applied for any more.
 const FIRST: [Matter; 9] = [
@@ -95,14 +104,7 @@ fn line_of(text: &str) -> String {
     format!("{}%0D%0A", encoded(text))
 }
 
-/// As an address holds it: each byte that is neither letter nor digit, in two hexadecimal digits.
+/// As an address holds it.
 fn encoded(text: &str) -> String {
-    let mut all = String::new();
-    for byte in text.bytes() {
-        match char::from(byte) {
-            plain @ ('A'..='Z' | 'a'..='z' | '0'..='9' | '-' | '.' | '_' | '~') => all.push(plain),
-            _ => all.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    all
+    utf8_percent_encode(text, IN_AN_ADDRESS).to_string()
 }

@@ -65,12 +65,12 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "share",
         modules: &["domain", "rules", "catalog", "draft", "share"],
-        crates: &["crc", "enum_map"],
+        crates: &["crc", "enum_map", "percent_encoding"],
     },
     Layer {
         name: "screen",
         modules: &["domain", "rules", "draft", "screen"],
-        crates: &["csv", "strum"],
+        crates: &["csv", "percent_encoding", "strum"],
     },
     // What stands on the panels that are no components yet; it knows no browser.
     Layer {
