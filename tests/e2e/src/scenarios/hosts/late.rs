@@ -47,17 +47,18 @@ const HELD: &str = "<script>
     window.setTimeout = (work, ms, ...more) => (ms >= 9000 ? 0 : wait(work, ms, ...more));
     </script>";
 
+/// A page that names an offer of a list, which has been asked for and is held back.
+async fn open_held(page: &Page) -> Result<()> {
+    let host = listed("catalog=\"prices.json\" offer=\"B\"").with_head(HELD);
+    page.open_host_ready(&host).await?;
+    let asked = "return Boolean(window.letGo)";
+    page.until("the list is asked for", asked, true).await
+}
+
 /// 10 × 1,200 × 24 = 288,000, half 144,000; 318,000 with tax 349,800.
 async fn late(page: Page) -> Result<()> {
     for takes in [true, false] {
-        let host = listed("catalog=\"prices.json\" offer=\"B\"").with_head(HELD);
-        page.open_host_ready(&host).await?;
-        page.until(
-            "the list is asked for",
-            "return Boolean(window.letGo)",
-            true,
-        )
-        .await?;
+        open_held(&page).await?;
         page.replace(FEE, "12").await?;
         page.run("letGo()").await?;
         page.until("it waits", STANDS, json!(["12", true, true]))
@@ -125,14 +126,7 @@ async fn restored(page: Page) -> Result<()> {
 
 /// The list closes only what it has opened itself.
 async fn panel(page: Page) -> Result<()> {
-    let host = listed("catalog=\"prices.json\" offer=\"B\"").with_head(HELD);
-    page.open_host_ready(&host).await?;
-    page.until(
-        "the list is asked for",
-        "return Boolean(window.letGo)",
-        true,
-    )
-    .await?;
+    open_held(&page).await?;
     page.open_panel("guide").await?;
     page.replace("oc-guide-employees", "12").await?;
     page.run("letGo()").await?;
