@@ -14,6 +14,7 @@ use strum::{IntoStaticStr, VariantArray};
 use super::spoken::{Teller, Telling};
 use super::{say, Words};
 use crate::domain::{Basis, ProgrammeState, Quote, Request, RuleBook};
+use crate::rules::APPLICATION;
 
 /// What a part is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -182,6 +183,12 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
+    /// Where a step of the application stands for this year.
+    fn step(&self, id: &str) -> Option<&'static Basis> {
+        let step = APPLICATION.steps.iter().find(|step| step.id == id)?;
+        step.basis(self.quote.programme)
+    }
+
     const fn words(&self) -> Words {
         self.teller.words
     }

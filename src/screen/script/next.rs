@@ -67,9 +67,7 @@ const LISTS: [&str; 2] = ["service-list", "registered-tool"];
 /// On which lists the service must stand: said in every answer, paid or not.
 fn registered(facts: &Facts<'_>) -> Line {
     let text = say::notices::registration(facts.words()).to_owned();
-    let listed = APPLICATION.steps.iter();
-    let listed = listed.filter(|step| LISTS.contains(&step.id));
-    let sources = listed.filter_map(|step| step.basis(facts.quote.programme));
+    let sources = LISTS.iter().filter_map(|id| facts.step(id));
     Line::new(Matter::Registered, text, sources.map(Some))
 }
 

@@ -1,7 +1,6 @@
 //! What is paid before the subsidy comes, and what is left after it?
 
 use super::{Facts, Line, Matter};
-use crate::rules::APPLICATION;
 use crate::screen::figures::is_paid;
 use crate::screen::say;
 
@@ -38,8 +37,7 @@ fn of_step(
     id: &str,
     text: impl FnOnce() -> String,
 ) -> Option<Line> {
-    let step = APPLICATION.steps.iter().find(|step| step.id == id)?;
-    let basis = step.basis(facts.quote.programme)?;
+    let basis = facts.step(id)?;
     Some(Line::new(matter, text(), [Some(basis)]))
 }
 
