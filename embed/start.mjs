@@ -15,13 +15,14 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 try {
   const { Page } = await loadModule();
   const { list, isLinked } = priceList();
+  const desk = new URLSearchParams(location.search).get("mode") === "desk";
   const page = new Page(root, language, {
     page: location.origin + location.pathname,
-    sample: here("catalogue.sample.json").href, list, listIs: isLinked ? "link" : "text",
+    sample: here("catalogue.sample.json").href, desk, list, listIs: isLinked ? "link" : "text",
     chosen() {}, failed() {},
   });
-  // Who follows a link with a price list wants it, and what was sent.
-  const open = () => (isLinked || sent()) && page.open(isLinked, sent());
+  // Who follows a link with a price list wants it, and what was sent; a support desk needs what is read out.
+  const open = () => (isLinked || desk || sent()) && page.open(isLinked && !desk, sent());
   open();
   addEventListener("hashchange", () => sent() && open());
   forgetSent(page);

@@ -4,8 +4,10 @@
 //! Everything may be missing or refuse: then the calculator goes on without.
 
 mod clipboard;
+mod device;
 mod download;
 mod file;
+mod keys;
 mod price_list;
 
 use gloo_events::EventListener;
@@ -18,8 +20,10 @@ use web_sys::{
 
 pub(crate) use clipboard::select;
 pub use clipboard::{copy, Copied};
+pub(crate) use device::{hear_record, keep_record, kept_record};
 pub use download::{fetch_list, Fetched};
 pub use file::{save_file, Saving};
+pub(crate) use keys::{enter_next, has, hear_keys, is_idle, Entered};
 pub use price_list::{read_list, Incoming, ListAddress, ListBytes, ListFailure};
 
 use crate::domain::Date;
@@ -104,6 +108,14 @@ pub(crate) fn follow_link(event: &Event) {
     event.prevent_default();
     let calculator = link.closest(".oc").ok().flatten();
     if let Some(part) = calculator.and_then(|root| root.query_selector(&name).ok()?) {
+        show(&part);
+    }
+}
+
+/// Brings the part with that id of the calculator around an element into view, with the focus.
+pub(crate) fn show_part(inside: &Element, id: &str) {
+    let calculator = inside.closest(".oc").ok().flatten();
+    if let Some(part) = calculator.and_then(|root| root.query_selector(&format!("#{id}")).ok()?) {
         show(&part);
     }
 }

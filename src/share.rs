@@ -8,12 +8,16 @@ pub mod code;
 pub mod link;
 mod question;
 pub mod reading;
+mod record;
 mod tags;
 
 pub use question::Question;
+pub use record::{Kept, Record, KEPT_MAX};
 pub use tags::{Hit, Lost, Room, Tags};
 
 use crate::domain::{quote, Date, Grant, InclTax, Request, RuleBook, Yen};
+use crate::draft::{Draft, Reading};
+use crate::rules::BOOK;
 
 /// What a form came to when it was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +39,12 @@ impl Figures {
             subsidy: settlement.subsidy.amount,
             net_incl_tax: settlement.net.incl_tax,
         }
+    }
+
+    /// What a form comes to now; nothing while a question is open. The day decides no amount.
+    pub fn of_form(draft: &Draft) -> Option<Self> {
+        let request = Reading::of(draft, None).request;
+        request.map(|request| Self::of(&request, &BOOK))
     }
 
     /// Whether the amounts are the same, whichever edition they are of.

@@ -27,7 +27,7 @@ export const OPTIONS = {
   "term-months": preset("a whole number from 1 to 120"),
   catalog: address("https:", "http:"),
   offer: text(200),
-  mode: oneOf("full", "compact", "compare"),
+  mode: oneOf("full", "compact", "compare", "desk"),
   theme: oneOf("light", "dark", "auto"),
   loading: oneOf("lazy", "eager"),
   hide: someOf("title", "tools", "offer", "company", "hints", "picture", "cash", "topics"),

@@ -156,6 +156,7 @@ export class Session {
     return {
       page: hostedPage(),
       sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
+      get desk() { return option("mode") === "desk"; },
       get list() { return option("catalog") ?? undefined; },
       // Who names a list by a link is no host: the visitor is asked.
       listIs: element.hasAttribute("data-ask") ? "link" : "address",

@@ -10,7 +10,7 @@ export type Programme = "it-security-2024" | "it-security-2025" | "it-security-2
 /** A value of `applicant`: The size of the company that applies. */
 export type Applicant = "sme" | "small" | "large";
 /** A value of `mode`: How much is shown. */
-export type Mode = "full" | "compact" | "compare";
+export type Mode = "full" | "compact" | "compare" | "desk";
 /** A value of `theme`: Light or dark. */
 export type Theme = "light" | "dark" | "auto";
 /** A value of `loading`: When it is loaded. */

@@ -120,11 +120,13 @@ impl Calculator {
 
     /// Speaks this language, and shows the price list that the host names now. Where the page
     /// `compares` or names an `offer` of the list, both are loaded at once: the comparison is open
-    /// then, and the host is told of the form with the offer.
+    /// then, and the host is told of the form with the offer. At a support desk the sentences are open.
     pub fn begin(&mut self, language: &str, compares: bool, offer: Option<String>) {
         self.props.words = Words::named(language).unwrap_or_default();
-        self.props.panels = Some(self.host.for_panels());
-        if compares || offer.is_some() {
+        let panels = self.host.for_panels();
+        let is_wanted = compares || panels.desk || offer.is_some();
+        self.props.panels = Some(panels);
+        if is_wanted {
             wish(&mut self.props, compares, offer, None);
         }
         self.root.update(self.props.clone());

@@ -11,6 +11,8 @@ export interface Host {
   sample: string;
   /** The address of our own page, without its query, to which links lead. */
   page?: string;
+  /** Whether it stands at a support desk. */
+  desk?: boolean;
   /** A price list: its text, or its address. */
   list?: string;
   /** Whether `list` is its `text`, an address `by` the page's owner, or one of a link, which the visitor is asked about. */
@@ -39,6 +41,9 @@ extern "C" {
     fn page(this: &Host) -> Option<String>;
 
     #[wasm_bindgen(method, getter)]
+    fn desk(this: &Host) -> Option<bool>;
+
+    #[wasm_bindgen(method, getter)]
     fn list(this: &Host) -> Option<String>;
 
     #[wasm_bindgen(method, getter, js_name = listIs)]
@@ -65,6 +70,7 @@ impl Host {
             load: crate::load_panels(),
             sample: self.sample().into(),
             page: self.page().map(Into::into),
+            desk: self.desk().unwrap_or_default(),
             list: self.named_list(),
             // A mistake of the page in what it does then is its own.
             on_offer: Callback::from(move |offer: ChosenOffer| {

@@ -29,9 +29,11 @@ pub async fn copy(text: &str) -> Copied {
     }
 }
 
-/// Selects what stands in the field with that id below an element, with the focus: one key copies it then.
-pub(crate) fn select(root: &Element, id: &str) {
-    let found = root.query_selector(&format!("#{id}")).ok().flatten();
+/// Selects what stands in the field with that id of the calculator around an element, with the focus: one
+/// key copies or replaces it then.
+pub(crate) fn select(inside: &Element, id: &str) {
+    let calculator = inside.closest(".oc").ok().flatten();
+    let found = calculator.and_then(|root| root.query_selector(&format!("#{id}")).ok()?);
     if let Some(field) = found.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
         field.focus().ok();
         field.select();

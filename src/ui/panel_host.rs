@@ -22,6 +22,8 @@ pub struct PanelHost {
     pub sample: AttrValue,
     /// The address of our own page, to which a link leads; none where it is not known.
     pub page: Option<AttrValue>,
+    /// Whether it stands at a support desk: what a call needs is at hand.
+    pub desk: bool,
     /// The price list that the page wants shown.
     pub list: Option<HostList>,
     /// Told of an offer that was chosen.
@@ -84,6 +86,7 @@ impl PanelHost {
             load: linked_panels(),
             sample: AttrValue::default(),
             page: None,
+            desk: false,
             list: None,
             on_offer: Callback::noop(),
             on_failed: Callback::noop(),

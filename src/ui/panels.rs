@@ -2,9 +2,11 @@
 //! press of a button that leads to one.
 
 pub mod apply;
+pub mod call;
 pub mod charts;
 pub mod checklist;
 pub mod compare;
+mod desk;
 mod effects;
 mod entry;
 pub mod frames;
@@ -25,6 +27,7 @@ use crate::rules::BOOK;
 use crate::screen::{Topic, Words};
 
 use compare::Compare;
+use desk::Desk;
 use section::PanelSection;
 use state::{Beside, PanelMsg, State};
 
@@ -81,6 +84,8 @@ pub(super) struct Panels {
     incoming: Option<Incoming>,
     /// What the page asks for and has not got yet.
     wish: Option<HostWish>,
+    /// What a support desk needs beyond the panels.
+    desk: Desk,
     /// The panels on the page.
     root: NodeRef,
 }
@@ -94,15 +99,20 @@ impl Component for Panels {
             state: State::default(),
             incoming: None,
             wish: ctx.props().wish.clone(),
+            desk: Desk::default(),
             root: NodeRef::default(),
         };
+        panels.sit_down(ctx);
         panels.take_host_list(ctx);
         panels.grant_wish(ctx);
         panels
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: PanelMsg) -> bool {
-        self.take(ctx, msg);
+        match msg {
+            PanelMsg::Elsewhere(text) => self.learn_record(ctx, text),
+            msg => self.take(ctx, msg),
+        }
         true
     }
 
@@ -111,11 +121,18 @@ impl Component for Panels {
             self.state.compare = Compare::default();
             self.take_host_list(ctx);
         }
+        if ctx.props().host.desk != before.host.desk {
+            self.sit_down(ctx);
+        }
         if ctx.props().wish != before.wish {
             self.wish.clone_from(&ctx.props().wish);
             self.grant_wish(ctx);
         }
         true
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
+        self.attend_desk(ctx, is_first);
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -149,6 +166,7 @@ impl Panels {
         if let Some(effect) = effect {
             self.run(ctx, effect);
         }
+        self.keep_record(ctx);
     }
 
     fn panel(&self, ctx: &Context<Self>, topic: Topic) -> Html {
@@ -175,7 +193,14 @@ impl Panels {
                 let on = link.callback(PanelMsg::Share);
                 share::view(&state.share, beside, &state.compare, page, &on)
             }
-            Topic::Say => say::view(&state.say, beside, link.callback(PanelMsg::Say)),
+            Topic::Say => html! {
+                <>
+                    { say::view(&state.say, beside, link.callback(PanelMsg::Say)) }
+                    if ctx.props().host.desk {
+                        { call::view(state, beside, &link.callback(PanelMsg::Call)) }
+                    }
+                </>
+            },
             Topic::Years => years::view(beside, BOOK.programmes),
         }
     }

@@ -8,6 +8,7 @@ mod msg;
 mod offer;
 mod owner;
 mod problems;
+mod ranked;
 mod row;
 mod sheet;
 mod side;
@@ -31,6 +32,9 @@ use crate::ui::panel_host::ChosenOffer;
 
 use list::List;
 pub use msg::{ListMsg, Msg, Wanted};
+pub(super) use offer::{feature_name, feature_value};
+pub(super) use ranked::Ranked;
+pub(super) use side::subsidy_bases;
 
 /// So many offers stand side by side.
 const PICKS_MAX: usize = 4;
@@ -178,7 +182,7 @@ impl Compare {
     }
 
     /// A visitor wants the offer at this place of the list.
-    fn use_offer(&self, index: usize, beside: &Beside<'_>) -> Option<Effect> {
+    pub(super) fn use_offer(&self, index: usize, beside: &Beside<'_>) -> Option<Effect> {
         let (draft, offer) = self.used(beside.draft, index)?;
         let draft = Box::new(draft);
         Some(Effect::UseOffer { draft, offer })

@@ -41,6 +41,12 @@ impl Panels {
                     platform::select(&root, field);
                 }
             }
+            Effect::Show(topic, _) if props.topic != Some(topic) => props.open.emit(topic),
+            Effect::Show(_, part) => {
+                if let Some(root) = self.root.cast::<web_sys::Element>() {
+                    platform::show_part(&root, part);
+                }
+            }
             Effect::Save { name, csv, then } => {
                 let saving = platform::save_file(&name, "text/csv;charset=utf-8", &csv);
                 self.take(ctx, then(name, saving));
@@ -139,11 +145,13 @@ impl Panels {
 
     /// What the page asks for is done when its list is there, or is known not to come.
     pub(super) fn grant_wish(&mut self, ctx: &Context<Self>) {
-        if self.incoming.is_some() {
+        let props = ctx.props();
+        // Somebody is asked about the list before a call begins.
+        let is_asking = props.host.desk && self.state.compare.is_asking();
+        if self.incoming.is_some() || is_asking {
             return;
         }
         let Some(wish) = self.wish.take() else { return };
-        let props = ctx.props();
         // A panel that the visitor has opened meanwhile stays.
         let is_theirs = props.asked > 0 && props.topic.is_some();
         if let Some(sent) = wish.sent {
@@ -153,7 +161,7 @@ impl Panels {
                 props.open.emit(Topic::Share);
             }
         } else if !wish.compares && !is_theirs {
-            props.show.emit(None);
+            props.show.emit(props.host.desk.then_some(Topic::Say));
         } else if wish.compares && props.host.list.is_none() {
             props.show.emit(Some(Topic::Compare));
         }

@@ -101,6 +101,12 @@ impl Say {
         None
     }
 
+    /// The customer has gone: for whom the copies were goes too.
+    pub fn forget(&mut self) {
+        self.addressee.clear();
+        self.outcome = Outcome::None;
+    }
+
     fn copy(&mut self, form: Form, beside: &Beside<'_>) -> Option<Effect> {
         self.outcome = Outcome::None;
         let copied = self.copied(beside)?;

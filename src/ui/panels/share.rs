@@ -12,9 +12,13 @@ use yew::prelude::*;
 
 use super::compare::Compare;
 use super::state::{Beside, Effect, PanelMsg};
+use crate::catalog::Service;
 use crate::draft::Draft;
 use crate::platform::Copied;
+use crate::rules::BOOK;
 use crate::screen::say;
+use crate::share::link::{self, Shared};
+use crate::share::Figures;
 
 use incoming::{Outcome, Refusal, Sent};
 use outgoing::Outgoing;
@@ -63,6 +67,23 @@ impl Share {
     /// The form has taken the offer of a service.
     pub(super) fn took(&mut self, id: &str) {
         self.taken = Some(id.to_owned());
+    }
+
+    /// The service of the list whose offer the form holds, and its place.
+    pub(super) fn place<'a>(
+        &self,
+        beside: &Beside<'_>,
+        compare: &'a Compare,
+    ) -> Option<(usize, &'a Service)> {
+        outgoing::place(beside, compare, self.taken.as_deref())
+    }
+
+    /// What stands behind the `#` of a link that needs no list; nothing while a question is open.
+    pub(super) fn whole_link(&self, beside: &Beside<'_>, compare: &Compare) -> Option<String> {
+        let then = Figures::of(beside.reading.request.as_ref()?, &BOOK);
+        let what = outgoing::typed(beside, compare, self.place(beside, compare));
+        let then = Some(then);
+        link::write(&Shared { what, then }).ok()
     }
 
     /// Whether a price list must come first.

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{apply, charts, checklist, compare, frames, guide, say as said, share};
+use super::{apply, call, charts, checklist, compare, frames, guide, say as said, share};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
 use crate::platform::{Copied, Saving};
@@ -42,6 +42,10 @@ pub enum PanelMsg {
     Share(share::Msg),
     /// On what is read out.
     Say(said::Msg),
+    /// At the support desk.
+    Call(call::Msg),
+    /// Another tab keeps these estimates now, or none.
+    Elsewhere(Option<String>),
 }
 
 /// What follows beyond the panel.
@@ -81,6 +85,8 @@ pub enum Effect {
     },
     /// What stands in the field with this id is to be selected, with the focus.
     Select(&'static str),
+    /// The part with this id of that panel is to be seen, with the focus.
+    Show(Topic, &'static str),
     /// This table is to be saved under that name.
     Save {
         /// The name of the file.
@@ -111,6 +117,8 @@ pub struct State {
     pub share: share::Share,
     /// What is read out.
     pub say: said::Say,
+    /// What the support desk has at hand.
+    pub call: call::Call,
     /// What is read aloud about the last change.
     pub status: String,
 }
@@ -119,6 +127,10 @@ impl State {
     /// Takes what has happened.
     pub fn update(&mut self, msg: PanelMsg, beside: &Beside<'_>) -> Option<Effect> {
         self.status.clear();
+        if is_use(&msg) {
+            let link = self.share.whole_link(beside, &self.compare);
+            self.call.note(link, beside);
+        }
         let effect = match msg {
             PanelMsg::Apply(msg) => self.apply.update(msg),
             PanelMsg::Charts(msg) => {
@@ -147,6 +159,15 @@ impl State {
                 self.status = self.say.status(beside.words);
                 effect
             }
+            PanelMsg::Elsewhere(_) => None,
+            PanelMsg::Call(msg) => {
+                if msg == call::Msg::Next {
+                    self.say.forget();
+                }
+                let (effect, status) = self.call.update(msg, beside, &self.compare);
+                self.status = status;
+                effect
+            }
         };
         self.followed(effect, beside)
     }
@@ -166,4 +187,13 @@ impl State {
             other => other,
         }
     }
+}
+
+/// Whether the present estimate is put to use: it is read out, copied, saved, held, or the call is over.
+const fn is_use(msg: &PanelMsg) -> bool {
+    matches!(
+        msg,
+        PanelMsg::Say(said::Msg::Copy(_) | said::Msg::Save)
+            | PanelMsg::Call(call::Msg::Read | call::Msg::Hold | call::Msg::Next)
+    )
 }

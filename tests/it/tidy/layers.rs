@@ -65,7 +65,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "share",
         modules: &["domain", "rules", "catalog", "draft", "share"],
-        crates: &["crc", "enum_map", "percent_encoding"],
+        crates: &["crc", "enum_map", "percent_encoding", "serde", "serde_json"],
     },
     Layer {
         name: "screen",

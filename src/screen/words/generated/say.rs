@@ -4,6 +4,8 @@
 pub mod answer;
 /// The sentences of `panels/apply.toml`.
 pub mod apply;
+/// The sentences of `panels/call.toml`.
+pub mod call;
 /// The sentences of `panels/catalog.toml`.
 pub mod catalog;
 /// The sentences of `panels/charts.toml`.

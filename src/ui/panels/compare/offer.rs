@@ -28,7 +28,7 @@ pub(super) fn hindrance(words: Words, hindrance: &Hindrance) -> String {
 }
 
 /// What a feature is called.
-pub(super) fn feature_name(words: Words, feature: Feature) -> &'static str {
+pub(in crate::ui::panels) fn feature_name(words: Words, feature: Feature) -> &'static str {
     use crate::domain::CheckRule;
     match feature {
         Feature::Monitoring => say::questions::monitoring(words),
@@ -50,7 +50,7 @@ pub(super) fn feature_name(words: Words, feature: Feature) -> &'static str {
 }
 
 /// What an offer has of a feature.
-pub(super) fn feature_value(
+pub(in crate::ui::panels) fn feature_value(
     words: Words,
     feature: Feature,
     row: &Row,

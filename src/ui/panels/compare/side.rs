@@ -6,7 +6,7 @@ use super::msg::Msg;
 use super::offer::{feature_name, feature_value, hindrance};
 use super::{Shown, PICKS_MAX};
 use crate::compare::{cheapest, differing, Candidate, Feature, Row};
-use crate::domain::{InclTax, Request, Yen};
+use crate::domain::{Basis, InclTax, Programme, Request, Yen};
 use crate::screen::{format, say, Sources, Words};
 use crate::ui::components::{captioned_table, source_list, source_marks, Button};
 
@@ -55,13 +55,16 @@ fn beside_each_other(shown: &Shown<'_>, picked: &[Picked<'_>]) -> Html {
 
 /// The numbers of the sources that decide over a subsidy.
 pub(super) fn subsidy_marks(shown: &Shown<'_>, sources: &mut Sources) -> Html {
-    let programme = shown.question.programme;
-    let bases = [
+    source_marks(sources, subsidy_bases(shown.question.programme))
+}
+
+/// On what a subsidy rests.
+pub(in crate::ui::panels) fn subsidy_bases(programme: &'static Programme) -> [&'static Basis; 3] {
+    [
         &programme.rate.basis,
         &programme.eligible_months_max.basis,
         &programme.limits.basis,
-    ];
-    source_marks(sources, bases)
+    ]
 }
 
 /// The cheapest real cost, named for this number of terminals and this term.

@@ -22,7 +22,7 @@ pub(super) fn card(
     let mut part = |part: &Part| part_of(part, words, &mut sources);
     let parts: Vec<Html> = script.parts.iter().map(&mut part).collect();
     html! {
-        <div class="oc-card" id="oc-say-script">
+        <div class="oc-card" id="oc-say-script" tabindex="-1">
             <h3 class="oc-heading" part="heading">{ say::desk::script(words) }</h3>
             if words == Words::Ja {
                 <CheckField

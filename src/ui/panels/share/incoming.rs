@@ -1,6 +1,6 @@
 //! What do a link and a code that somebody opens come to? A form, or the reason why there is none.
 
-use crate::draft::{Action, Draft, Reading};
+use crate::draft::Action;
 use crate::rules::BOOK;
 use crate::share::code::{Code, CodeError, Slip};
 use crate::share::link::{self, LinkError, Names, Shared, What, ROOM};
@@ -87,7 +87,7 @@ impl Sent {
                     let opened = Opened {
                         names: names.clone(),
                         then: *then,
-                        now: figures(draft),
+                        now: Figures::of_form(draft),
                         ..Opened::default()
                     };
                     Ok((Effect::Form(Action::Replaced(draft.clone())), opened))
@@ -138,16 +138,10 @@ fn listed(
             name: offer.name.clone(),
             provider: offer.provider.clone(),
         },
-        now: figures(&draft),
+        now: Figures::of_form(&draft),
         price_changed: hit.price_changed,
         ..Opened::default()
     };
     let draft = Box::new(draft);
     Ok((Effect::UseOffer { draft, offer }, opened))
-}
-
-/// The day decides no amount.
-fn figures(draft: &Draft) -> Option<Figures> {
-    let request = Reading::of(draft, None).request;
-    request.map(|request| Figures::of(&request, &BOOK))
 }

@@ -44,14 +44,7 @@ impl<'a> Outgoing<'a> {
                     offer: Tags::of(catalog, service, ROOM),
                 })
                 .map_err(NoLink::Unreadable),
-            (listed, catalog, _) => Ok(What::Typed {
-                draft: Box::new(beside.draft.clone()),
-                names: listed
-                    .zip(catalog)
-                    .map_or_else(Names::default, |((_, service), catalog)| {
-                        names(service, catalog)
-                    }),
-            }),
+            _ => Ok(typed(beside, compare, listed)),
         };
         let then = beside.reading.request;
         let then = then.map(|request| Figures::of(&request, &BOOK));
@@ -64,8 +57,23 @@ impl<'a> Outgoing<'a> {
     }
 }
 
+/// The form with all prices, and what its offer is called where it is one of the list.
+pub(super) fn typed(
+    beside: &Beside<'_>,
+    compare: &Compare,
+    listed: Option<(usize, &Service)>,
+) -> What {
+    let listed = listed.zip(compare.catalog());
+    What::Typed {
+        draft: Box::new(beside.draft.clone()),
+        names: listed.map_or_else(Names::default, |((_, service), catalog)| {
+            names(service, catalog)
+        }),
+    }
+}
+
 /// The service whose offer the form holds: the one that it took, or the only one with these terms.
-fn place<'a>(
+pub(super) fn place<'a>(
     beside: &Beside<'_>,
     compare: &'a Compare,
     taken: Option<&str>,

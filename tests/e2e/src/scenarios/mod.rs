@@ -10,6 +10,7 @@ mod checklist;
 mod clear;
 mod configurator;
 mod day;
+mod desk;
 mod dock;
 mod emulated;
 mod english;
@@ -73,6 +74,7 @@ pub(crate) fn all() -> Vec<Test> {
         panels_accessible::tests,
         configurator::tests,
         say::tests,
+        desk::tests,
         size::tests,
         hosts::tests,
     ]

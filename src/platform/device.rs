@@ -1,0 +1,43 @@
+//! What does this device keep beyond the tab? Only what somebody switched on.
+
+use gloo_events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Storage, StorageEvent};
+
+/// The last estimates are kept under this name.
+const RECORD_KEY: &str = "otasuke-calculator-record";
+
+/// What is kept; nothing where nobody wants it.
+pub(crate) fn kept_record() -> Option<String> {
+    storage()?.get_item(RECORD_KEY).ok()?
+}
+
+/// Keeps it, or nothing any more. Whether the device does.
+pub(crate) fn keep_record(text: Option<&str>) -> bool {
+    let Some(storage) = storage() else {
+        return text.is_none();
+    };
+    let done = match text {
+        Some(text) => storage.set_item(RECORD_KEY, text),
+        None => storage.remove_item(RECORD_KEY),
+    };
+    done.is_ok()
+}
+
+/// Hears of what another tab keeps.
+pub(crate) fn hear_record(heard: impl Fn(Option<String>) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    Some(EventListener::new(&window, "storage", move |event| {
+        let Some(event) = event.dyn_ref::<StorageEvent>() else {
+            return;
+        };
+        // Without a key, all was cleared.
+        if event.key().is_none_or(|key| key == RECORD_KEY) {
+            heard(kept_record());
+        }
+    }))
+}
+
+fn storage() -> Option<Storage> {
+    web_sys::window()?.local_storage().ok()?
+}

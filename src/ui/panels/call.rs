@@ -1,0 +1,217 @@
+//! What does the support desk have at hand during a call? A second estimate to compare, the last ones,
+//! and keys.
+
+mod held;
+mod kept;
+mod keys;
+#[cfg(test)]
+mod tests;
+
+use yew::prelude::*;
+
+use super::compare::{Compare, Ranked};
+use super::state::{Beside, Effect, State};
+use crate::draft::{Action, Draft};
+use crate::screen::{say, Topic};
+use crate::share::{Kept, Record};
+use crate::ui::components::{Button, Item, SelectField};
+
+pub use keys::Shortcut;
+
+/// The field with which a call begins.
+const FIRST_FIELD: &str = "oc-terminals";
+/// The card with the sentences.
+const SENTENCES: &str = "oc-say-script";
+
+/// What happens there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Msg {
+    /// The offer at this place of the price list is wanted.
+    Offer(usize),
+    /// The first question is to be answered.
+    First,
+    /// The sentences are to be read out.
+    Read,
+    /// The call is over: what was of this customer goes.
+    Next,
+    /// The present estimate is to stand beside those that come.
+    Hold,
+    /// The held one is to stand in the form, and the present one to be held.
+    Swap,
+    /// None is to be held.
+    Release,
+    /// Whether keys are to do something.
+    Keys(bool),
+    /// Whether the last estimates are to be kept on this device.
+    Keep(bool),
+    /// All kept ones are to go.
+    Clear,
+    /// This link of a kept one is to be opened.
+    Reopen(String),
+    /// What the device keeps now, of this or another tab; nothing where none is to be kept.
+    Kept(Option<String>),
+    /// The device keeps nothing.
+    Refused,
+}
+
+/// What is at hand.
+#[derive(Debug)]
+pub struct Call {
+    held: Option<Draft>,
+    has_keys: bool,
+    /// The last estimates, where they are kept.
+    record: Option<Record>,
+    /// Whether the device refused to keep them.
+    is_refused: bool,
+}
+
+impl Default for Call {
+    fn default() -> Self {
+        Self {
+            held: None,
+            has_keys: true,
+            record: None,
+            is_refused: false,
+        }
+    }
+}
+
+impl Call {
+    /// Whether keys do something.
+    pub const fn has_keys(&self) -> bool {
+        self.has_keys
+    }
+
+    /// What the device is to keep, where it is to keep anything.
+    pub const fn record(&self) -> Option<&Record> {
+        self.record.as_ref()
+    }
+
+    /// What follows, and what is read aloud.
+    pub fn update(
+        &mut self,
+        msg: Msg,
+        beside: &Beside<'_>,
+        compare: &Compare,
+    ) -> (Option<Effect>, String) {
+        let words = beside.words;
+        let mut said = String::new();
+        let mut effect = None;
+        match msg {
+            Msg::Offer(index) => effect = compare.use_offer(index, beside),
+            Msg::First => effect = Some(Effect::Select(FIRST_FIELD)),
+            Msg::Read => effect = Some(Effect::Show(Topic::Say, SENTENCES)),
+            Msg::Next => {
+                self.held = None;
+                said = say::call::next_done(words).to_owned();
+                effect = Some(Effect::Select(FIRST_FIELD));
+            }
+            Msg::Hold => {
+                self.held = Some(beside.draft.clone());
+                said = say::call::held(words).to_owned();
+            }
+            Msg::Swap => {
+                if let Some(held) = self.held.replace(beside.draft.clone()) {
+                    said = say::call::swapped(words).to_owned();
+                    effect = Some(replaced(held));
+                }
+            }
+            Msg::Release => {
+                self.held = None;
+                said = say::call::released(words).to_owned();
+            }
+            Msg::Keys(has_keys) => self.has_keys = has_keys,
+            Msg::Keep(keep) => {
+                self.is_refused = false;
+                self.record = keep.then(Record::default);
+            }
+            Msg::Clear => {
+                self.record = Some(Record::default());
+                said = say::call::cleared(words).to_owned();
+            }
+            Msg::Reopen(link) => {
+                let kept = Kept { day: None, link };
+                if let Some((draft, ..)) = kept.open() {
+                    said = say::call::reopened(words).to_owned();
+                    effect = Some(replaced(draft));
+                }
+            }
+            Msg::Kept(text) => self.record = text.as_deref().map(Record::read),
+            Msg::Refused => {
+                self.is_refused = true;
+                self.record = None;
+                said = say::call::kept_refused(words).to_owned();
+            }
+        }
+        (effect, said)
+    }
+
+    /// The present estimate was read out, copied or held.
+    pub(super) fn note(&mut self, link: Option<String>, beside: &Beside<'_>) {
+        if let (Some(record), Some(link)) = (&mut self.record, link) {
+            let day = beside.today;
+            record.keep(Kept { day, link });
+        }
+    }
+}
+
+fn replaced(draft: Draft) -> Effect {
+    Effect::Form(Action::Replaced(Box::new(draft)))
+}
+
+/// What stands below the sentences.
+pub fn view(state: &State, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
+    let (words, call) = (beside.words, &state.call);
+    html! {
+        <>
+            <div class="oc-card" id="oc-call">
+                <h3 class="oc-heading" part="heading">{ say::call::heading(words) }</h3>
+                <p class="oc-small">{ say::call::intro(words) }</p>
+                { offers(state, beside, on) }
+                <div class="oc-actions">
+                    { press("call-next", say::call::next(words), on, Msg::Next) }
+                </div>
+            </div>
+            { held::card(call.held.as_ref(), beside, on) }
+            { kept::card(call, words, on) }
+            { keys::card(call.has_keys, words, on) }
+        </>
+    }
+}
+
+fn press(action: &'static str, label: &'static str, on: &Callback<Msg>, msg: Msg) -> Html {
+    let onclick = on.reform(move |_: MouseEvent| msg.clone());
+    html! { <Button {action} {onclick}>{ label }</Button> }
+}
+
+/// The offers of the price list, in the order of the comparison, each with what it leaves to pay.
+fn offers(state: &State, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
+    let words = beside.words;
+    let ranked = state.compare.ranked(beside);
+    if ranked.is_empty() {
+        return Html::default();
+    }
+    let chosen = state.share.place(beside, &state.compare);
+    let chosen = chosen.map(|(index, _)| index);
+    let typed = Item {
+        value: AttrValue::default(),
+        label: say::call::offer_none(words).into(),
+        explanation: None,
+        chosen: chosen.is_none(),
+        onchoose: Callback::noop(),
+    };
+    let items = ranked.into_iter().map(|Ranked { index, name, net }| Item {
+        value: index.to_string().into(),
+        label: say::call::offer_named(words, &name, &net).into(),
+        explanation: None,
+        chosen: chosen == Some(index),
+        onchoose: on.reform(move |()| Msg::Offer(index)),
+    });
+    html! {
+        <SelectField
+            id="oc-call-offer"
+            label={say::call::offer(words)}
+            items={std::iter::once(typed).chain(items).collect::<Vec<_>>()}
+        />
+    }
+}

@@ -1,0 +1,99 @@
+//! What does the page do while it stands at a support desk? It hears keys, and keeps what is to be kept.
+
+use gloo_events::EventListener;
+use yew::prelude::*;
+
+use super::call::{Msg, Shortcut};
+use super::say;
+use super::state::PanelMsg;
+use super::Panels;
+use crate::platform::{self, Entered};
+use crate::share::Record;
+
+/// From one of these Enter leads to the next: the questions of size, then the services of a price list.
+const FIELDS_BEFORE_LIST: &str = "#oc-terminals, #oc-term-months, #oc-call-offer";
+/// Without a list the prices are asked for, too.
+const FIELDS: &str = ".oc-questions :is(input[type=text], input[type=radio]:checked, select)";
+
+/// What is heard, and what the device keeps.
+#[derive(Debug, Default)]
+pub(super) struct Desk {
+    keys: Option<EventListener>,
+    /// Told of other tabs.
+    tabs: Option<EventListener>,
+    /// What the device keeps as far as this page knows.
+    written: Option<Record>,
+}
+
+impl Panels {
+    /// The page begins to stand at a desk, or does no longer.
+    pub(super) fn sit_down(&mut self, ctx: &Context<Self>) {
+        if !ctx.props().host.desk {
+            self.desk = Desk::default();
+            return;
+        }
+        self.learn_record(ctx, platform::kept_record());
+        let heard = ctx.link().callback(PanelMsg::Elsewhere);
+        self.desk.tabs = platform::hear_record(move |text| heard.emit(text));
+    }
+
+    /// The device keeps this now.
+    pub(super) fn learn_record(&mut self, ctx: &Context<Self>, text: Option<String>) {
+        self.desk.written = text.as_deref().map(Record::read);
+        self.take(ctx, PanelMsg::Call(Msg::Kept(text)));
+    }
+
+    /// What is to be kept is kept, once it has changed.
+    pub(super) fn keep_record(&mut self, ctx: &Context<Self>) {
+        let record = self.state.call.record();
+        if record == self.desk.written.as_ref() {
+            return;
+        }
+        self.desk.written = record.cloned();
+        let text = record.map(Record::to_text);
+        if !platform::keep_record(text.as_deref()) && text.is_some() {
+            self.take(ctx, PanelMsg::Call(Msg::Refused));
+        }
+    }
+
+    /// Hears keys where they are wanted; a call begins with the first question, unless somebody is
+    /// elsewhere.
+    pub(super) fn attend_desk(&mut self, ctx: &Context<Self>, is_first: bool) {
+        let at_desk = ctx.props().host.desk;
+        if at_desk && is_first && platform::is_idle() {
+            ctx.link().send_message(PanelMsg::Call(Msg::First));
+        }
+        if !(at_desk && self.state.call.has_keys()) {
+            self.desk.keys = None;
+        } else if self.desk.keys.is_none() {
+            self.desk.keys = self.hear_keys(ctx);
+        }
+    }
+
+    fn hear_keys(&self, ctx: &Context<Self>) -> Option<EventListener> {
+        let link = ctx.link().clone();
+        let heard = move |key: &str, target: &web_sys::Element| {
+            let msg = match Shortcut::of(key) {
+                Some(Shortcut::Next) => match enter(target) {
+                    Entered::Elsewhere => return false,
+                    Entered::Next => return true,
+                    Entered::Last => PanelMsg::Call(Msg::Read),
+                },
+                Some(Shortcut::First) => PanelMsg::Call(Msg::First),
+                Some(Shortcut::Hold) => PanelMsg::Call(Msg::Hold),
+                Some(Shortcut::Read) => PanelMsg::Call(Msg::Read),
+                Some(Shortcut::Copy) => PanelMsg::Say(say::Msg::Copy(say::Form::Plain)),
+                None => return false,
+            };
+            link.send_message(msg);
+            true
+        };
+        let root = self.root.cast::<web_sys::Element>()?;
+        Some(platform::hear_keys(&root, heard))
+    }
+}
+
+fn enter(field: &web_sys::Element) -> Entered {
+    let has_list = platform::has(field, "#oc-call-offer");
+    platform::enter_next(field, if has_list { FIELDS_BEFORE_LIST } else { FIELDS })
+}
