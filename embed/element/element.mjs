@@ -98,7 +98,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {
     this.#look();
     if (this.#endFrame) this.#frame.dispatchEvent(new Event("options"));
     else if (!this.#session && ["lang", "catalog", "loading"].includes(name)) this.#again();
-    else if (["lang", "catalog", "offer", "mode"].includes(name)) {
+    else if (["lang", "catalog", "offer", "mode", "link"].includes(name)) {
       this.#session?.begin(name !== "lang");
       // Whether the figures answer anything may be another now.
       if (this.#wait.hidden) this.#changed();

@@ -28,6 +28,7 @@ export const OPTIONS = {
   catalog: address("https:", "http:"),
   offer: text(200),
   mode: oneOf("full", "compact", "compare", "desk"),
+  link: oneOf("panel", "address"),
   theme: oneOf("light", "dark", "auto"),
   loading: oneOf("lazy", "eager"),
   hide: someOf("title", "tools", "offer", "company", "hints", "picture", "cash", "topics"),

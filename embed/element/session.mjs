@@ -1,6 +1,7 @@
 // What runs inside of an element, from its start to its end? One calculator, and its panels.
 import { attend } from "../attend.mjs";
 import { beside } from "../beside.mjs";
+import { Address, linkIn } from "./address.mjs";
 import { module } from "./load.mjs";
 import { named, withoutPrices, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
@@ -49,6 +50,8 @@ export class Session {
   #asked;
   /** The form that nobody has set anything in. */
   #example;
+  /** Where the estimate stands in the address of the page, if the host wants that. */
+  #address = new Address();
 
   /**
    * @param {Host} host
@@ -73,6 +76,7 @@ export class Session {
     root.className = "root";
     root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     host.frame.insertBefore(root, host.before);
+    addEventListener("hashchange", () => this.#sent && this.begin(false), this.#ended);
     attend(host.frame, () => this.#calculator?.look() && this.#drawn(), this.#ended.signal);
   }
 
@@ -126,12 +130,14 @@ export class Session {
    */
   begin(wanted) {
     const { language, option } = this.#host;
-    this.#calculator.begin(language(), wanted && option("mode") === "compare", wanted && this.#listed || undefined);
+    const offer = wanted && this.#listed || undefined;
+    this.#calculator.begin(language(), wanted && option("mode") === "compare", offer, this.#sent);
     this.#drawWaiting();
   }
 
   /** Nothing is asked of the calculator any more. */
   leave() {
+    this.#address.end();
     this.#ended.abort();
   }
 
@@ -141,6 +147,11 @@ export class Session {
     this.#calculator = undefined;
     this.#root.remove();
   }
+
+  get #isInAddress() { return this.#host.option("link") === "address"; }
+
+  /** What the address of the page asks for. */
+  get #sent() { return this.#isInAddress ? linkIn(location.hash) : undefined; }
 
   #drawn() {
     if (!this.#calculator) return;
@@ -153,12 +164,14 @@ export class Session {
   /** What the calculator gets from around it, and whom it tells. */
   #around() {
     const { option, element, chosen, failed } = this.#host;
+    const follow = () => (this.#isInAddress ? (link) => this.#address.follow(link) : undefined);
     return {
       page: hostedPage(),
       sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
       get desk() { return option("mode") === "desk"; },
       get list() { return option("catalog") ?? undefined; },
       // Who names a list by a link is no host: the visitor is asked.
+      get linked() { return follow(); },
       listIs: element.hasAttribute("data-ask") ? "link" : "address",
       chosen: (id, name, provider, form) => {
         const offer = { id, name, provider };

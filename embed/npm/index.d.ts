@@ -11,6 +11,8 @@ export type Programme = "it-security-2024" | "it-security-2025" | "it-security-2
 export type Applicant = "sme" | "small" | "large";
 /** A value of `mode`: How much is shown. */
 export type Mode = "full" | "compact" | "compare" | "desk";
+/** A value of `link`: Where the link of the present estimate stands. */
+export type Link = "panel" | "address";
 /** A value of `theme`: Light or dark. */
 export type Theme = "light" | "dark" | "auto";
 /** A value of `loading`: When it is loaded. */
@@ -94,6 +96,8 @@ export declare class OtasukeCalculatorElement extends HTMLElement {
   offer: Offer | string | null;
   /** How much is shown. Attribute `mode`. */
   mode: Mode | null;
+  /** Where the link of the present estimate stands. Attribute `link`. */
+  link: Link | null;
   /** Light or dark. Attribute `theme`. */
   theme: Theme | null;
   /** When it is loaded. Attribute `loading`. */

@@ -2,7 +2,7 @@
 // Attributes work in React 18 and 19; handlers such as onotasuke-quoted in 19 alone: in 18, add the listener
 // through a ref. Use it by `import type {} from "otasuke-calculator/react"`.
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
-import type { Applicant, Lang, Loading, Mode, Offer, OtasukeCalculatorElement, OtasukeCalculatorEvents, Programme, Theme } from "./index.js";
+import type { Applicant, Lang, Link, Loading, Mode, Offer, OtasukeCalculatorElement, OtasukeCalculatorEvents, Programme, Theme } from "./index.js";
 
 /** The attributes and events of `<otasuke-calculator>`. */
 export interface OtasukeCalculatorAttributes extends HTMLAttributes<OtasukeCalculatorElement> {
@@ -22,6 +22,8 @@ export interface OtasukeCalculatorAttributes extends HTMLAttributes<OtasukeCalcu
   offer?: Offer | string | undefined;
   /** How much is shown. */
   mode?: Mode | undefined;
+  /** Where the link of the present estimate stands. */
+  link?: Link | undefined;
   /** Light or dark. */
   theme?: Theme | undefined;
   /** When it is loaded. */

@@ -2,7 +2,7 @@
 // Tell Vue's compiler that the tag is a custom element, by `isCustomElement`; use this file by
 // `import type {} from "otasuke-calculator/vue"`.
 import type { DefineComponent, HTMLAttributes } from "vue";
-import type { Applicant, Lang, Loading, Mode, Offer, OtasukeCalculatorEvents, Programme, Theme } from "./index.js";
+import type { Applicant, Lang, Link, Loading, Mode, Offer, OtasukeCalculatorEvents, Programme, Theme } from "./index.js";
 
 /** The attributes and events of `<otasuke-calculator>`. */
 export interface OtasukeCalculatorProps extends /* @vue-ignore */ HTMLAttributes {
@@ -22,6 +22,8 @@ export interface OtasukeCalculatorProps extends /* @vue-ignore */ HTMLAttributes
   offer?: Offer | string | undefined;
   /** How much is shown. */
   mode?: Mode | undefined;
+  /** Where the link of the present estimate stands. */
+  link?: Link | undefined;
   /** Light or dark. */
   theme?: Theme | undefined;
   /** When it is loaded. */

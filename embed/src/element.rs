@@ -121,13 +121,21 @@ impl Calculator {
     /// Speaks this language, and shows the price list that the host names now. Where the page
     /// `compares` or names an `offer` of the list, both are loaded at once: the comparison is open
     /// then, and the host is told of the form with the offer. At a support desk the sentences are open.
-    pub fn begin(&mut self, language: &str, compares: bool, offer: Option<String>) {
+    /// What was `sent` by a link is opened.
+    pub fn begin(
+        &mut self,
+        language: &str,
+        compares: bool,
+        offer: Option<String>,
+        sent: Option<String>,
+    ) {
         self.props.words = Words::named(language).unwrap_or_default();
         let panels = self.host.for_panels();
-        let is_wanted = compares || panels.desk || offer.is_some();
+        let has_more = panels.desk || panels.on_link.is_some();
+        let is_wanted = compares || has_more || offer.is_some();
         self.props.panels = Some(panels);
         if is_wanted {
-            wish(&mut self.props, compares, offer, None);
+            wish(&mut self.props, compares, offer, sent);
         }
         self.root.update(self.props.clone());
     }

@@ -13,6 +13,8 @@ export interface Host {
   page?: string;
   /** Whether it stands at a support desk. */
   desk?: boolean;
+  /** The link of the form has changed, or there is none; where the page wants to know it. */
+  linked?(link?: string): void;
   /** A price list: its text, or its address. */
   list?: string;
   /** Whether `list` is its `text`, an address `by` the page's owner, or one of a link, which the visitor is asked about. */
@@ -49,6 +51,9 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = listIs)]
     fn list_is(this: &Host) -> Option<String>;
 
+    #[wasm_bindgen(method, getter)]
+    fn linked(this: &Host) -> Option<js_sys::Function>;
+
     #[wasm_bindgen(method, catch)]
     fn chosen(
         this: &Host,
@@ -72,6 +77,7 @@ impl Host {
             page: self.page().map(Into::into),
             desk: self.desk().unwrap_or_default(),
             list: self.named_list(),
+            on_link: self.linked().map(to_link),
             // A mistake of the page in what it does then is its own.
             on_offer: Callback::from(move |offer: ChosenOffer| {
                 chosen
@@ -96,4 +102,11 @@ impl Host {
             _ => HostList::Linked(list),
         })
     }
+}
+
+/// Tells the page of a link. A mistake of the page in what it does then is its own.
+fn to_link(linked: js_sys::Function) -> Callback<Option<String>> {
+    Callback::from(move |link: Option<String>| {
+        linked.call1(&JsValue::UNDEFINED, &link.into()).ok();
+    })
 }

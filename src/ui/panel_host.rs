@@ -26,6 +26,8 @@ pub struct PanelHost {
     pub desk: bool,
     /// The price list that the page wants shown.
     pub list: Option<HostList>,
+    /// Told of the link of the form whenever it has changed, where the page wants to know it.
+    pub on_link: Option<Callback<Option<String>>>,
     /// Told of an offer that was chosen.
     pub on_offer: Callback<ChosenOffer>,
     /// Told of what could not be loaded.
@@ -88,6 +90,7 @@ impl PanelHost {
             page: None,
             desk: false,
             list: None,
+            on_link: None,
             on_offer: Callback::noop(),
             on_failed: Callback::noop(),
         }

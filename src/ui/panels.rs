@@ -86,6 +86,8 @@ pub(super) struct Panels {
     wish: Option<HostWish>,
     /// What a support desk needs beyond the panels.
     desk: Desk,
+    /// The link of the form as the page knows it.
+    told_link: Option<String>,
     /// The panels on the page.
     root: NodeRef,
 }
@@ -100,6 +102,7 @@ impl Component for Panels {
             incoming: None,
             wish: ctx.props().wish.clone(),
             desk: Desk::default(),
+            told_link: None,
             root: NodeRef::default(),
         };
         panels.sit_down(ctx);
@@ -133,6 +136,7 @@ impl Component for Panels {
 
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
         self.attend_desk(ctx, is_first);
+        self.tell_link(ctx);
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

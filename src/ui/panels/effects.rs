@@ -143,6 +143,23 @@ impl Panels {
         }
     }
 
+    /// The page is told of the link where it wants to know it.
+    pub(super) fn tell_link(&mut self, ctx: &Context<Self>) {
+        let props = ctx.props();
+        let Some(on_link) = &props.host.on_link else {
+            return;
+        };
+        let reading = props.reading();
+        let link = self
+            .state
+            .share
+            .link(&props.beside(&reading), &self.state.compare);
+        if link != self.told_link {
+            self.told_link.clone_from(&link);
+            on_link.emit(link);
+        }
+    }
+
     /// What the page asks for is done when its list is there, or is known not to come.
     pub(super) fn grant_wish(&mut self, ctx: &Context<Self>) {
         let props = ctx.props();
@@ -157,7 +174,11 @@ impl Panels {
         if let Some(sent) = wish.sent {
             self.take(ctx, PanelMsg::Share(share::Msg::Sent(sent)));
             // Somebody is asked about the list first.
-            if !(wish.compares && self.state.compare.is_asking()) {
+            let is_asking = wish.compares && self.state.compare.is_asking();
+            if props.host.on_link.is_some() {
+                // It stands in the address at each visit: nobody is led away by it.
+                props.show.emit(Some(Topic::Share));
+            } else if !is_asking {
                 props.open.emit(Topic::Share);
             }
         } else if !wish.compares && !is_theirs {

@@ -78,6 +78,13 @@ impl Share {
         outgoing::place(beside, compare, self.taken.as_deref())
     }
 
+    /// What stands behind the `#` of the link, where there is one.
+    pub(super) fn link(&self, beside: &Beside<'_>, compare: &Compare) -> Option<String> {
+        Outgoing::of(beside, compare, self.taken.as_deref())
+            .fragment
+            .ok()
+    }
+
     /// What stands behind the `#` of a link that needs no list; nothing while a question is open.
     pub(super) fn whole_link(&self, beside: &Beside<'_>, compare: &Compare) -> Option<String> {
         let then = Figures::of(beside.reading.request.as_ref()?, &BOOK);

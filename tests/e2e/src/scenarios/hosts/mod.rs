@@ -1,5 +1,6 @@
 //! Does the calculator stand on the pages of others as on our own, whatever they do to it?
 
+mod address;
 mod budget;
 mod events;
 mod failing;
@@ -32,6 +33,7 @@ pub(super) fn tests() -> Vec<Test> {
         failing::tests,
         policy::tests,
         shared::tests,
+        address::tests,
         strange::tests,
         stated::tests,
         events::tests,
