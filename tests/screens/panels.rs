@@ -1,6 +1,7 @@
 //! Does each panel show what it has to say, every figure with its source?
 
 mod apply;
+mod call;
 mod charts;
 mod checklist;
 mod compare;
