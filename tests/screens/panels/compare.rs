@@ -1280,3 +1280,50 @@ fn a_subsidy_has_its_sources() {
         assert_eq!(class(tables[1], "oc-mark").len(), 3);
     }
 }
+
+/// A subsidy in the table can be had today, or it is said why not.
+#[test]
+fn whether_a_subsidy_can_be_had_today_is_said() {
+    let compare = sample();
+    for (programme, today, said) in [
+        (
+            "it-security-2024",
+            Some((2026, 11, 22)),
+            Some("2024年度の公募は終わっています。"),
+        ),
+        (
+            "it-security-2026",
+            Some((2026, 3, 29)),
+            Some("2026年度の公募はまだ始まっていません。"),
+        ),
+        ("it-security-2026", Some((2026, 5, 12)), None),
+        (
+            "it-security-2026",
+            Some((2026, 9, 30)),
+            Some("2026年度の公募が今日受付中とは確認できていません。"),
+        ),
+        (
+            "it-security-2026",
+            None,
+            Some("2026年度の公募が今日受付中とは確認できていません。"),
+        ),
+    ] {
+        let today = today.map(|(year, month, day)| Date::literal(year, month, day));
+        let draft = Draft::example()
+            .preset("programme", programme, today)
+            .unwrap();
+        let tree = panel(Words::Ja, today, &draft, |beside| {
+            compare::view(&compare, beside, Callback::noop())
+        });
+        let shown = words_of(&tree);
+        let found = ["終わっています", "まだ始まって", "今日受付中とは"]
+            .iter()
+            .filter(|part| shown.contains(**part))
+            .count();
+        assert_eq!(found, usize::from(said.is_some()), "{programme} {today:?}");
+        assert!(
+            said.is_none_or(|said| shown.contains(said)),
+            "{programme} {today:?}"
+        );
+    }
+}

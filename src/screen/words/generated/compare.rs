@@ -138,6 +138,14 @@ pub fn class(words: Words) -> &'static str {
     }
 }
 
+/// {year}年度の公募は終わっています。補助金は、{year}年度の規則なら出る額です。
+pub fn closed(words: Words, year: &str) -> String {
+    match words {
+        Words::Ja => format!("{year}年度の公募は終わっています。補助金は、{year}年度の規則なら出る額です。"),
+        Words::En => format!("Applications for {year} have closed. The subsidy is what the rules of {year} would pay."),
+    }
+}
+
 /// サービス基準
 pub fn compliance(words: Words) -> &'static str {
     match words {
@@ -475,7 +483,7 @@ pub fn not_checked(words: Words) -> &'static str {
 }
 
 /// {year}年度の公募が今日受付中とは確認できていません。補助金は、{year}年度の規則なら出る額です。
-pub fn not_open(words: Words, year: &str) -> String {
+pub fn not_known(words: Words, year: &str) -> String {
     match words {
         Words::Ja => format!("{year}年度の公募が今日受付中とは確認できていません。補助金は、{year}年度の規則なら出る額です。"),
         Words::En => format!("Applications for {year} are not known to be open today. The subsidy is what the rules of {year} would pay."),
@@ -487,6 +495,14 @@ pub fn not_used(words: Words) -> &'static str {
     match words {
         Words::Ja => "なし",
         Words::En => "none",
+    }
+}
+
+/// {year}年度の公募はまだ始まっていません。補助金は、{year}年度の規則なら出る額です。
+pub fn not_yet(words: Words, year: &str) -> String {
+    match words {
+        Words::Ja => format!("{year}年度の公募はまだ始まっていません。補助金は、{year}年度の規則なら出る額です。"),
+        Words::En => format!("Applications for {year} have not opened yet. The subsidy is what the rules of {year} would pay."),
     }
 }
 

@@ -90,13 +90,14 @@ fn who(words: Words, question: &Request) -> Html {
 /// Without a word of that, a subsidy in the table would look like one that can be had today.
 fn not_open(shown: &Shown<'_>) -> Html {
     let programme = shown.question.programme;
-    let state = programme.period.state_on(shown.beside.today);
+    let sentence = match programme.period.state_on(shown.beside.today) {
+        ProgrammeState::Open => return Html::default(),
+        ProgrammeState::Closed => say::compare::closed,
+        ProgrammeState::NotOpen => say::compare::not_yet,
+        ProgrammeState::Unknown | ProgrammeState::NotAsked => say::compare::not_known,
+    };
     let year = programme.fiscal_year.to_string();
-    html! {
-        if state != ProgrammeState::Open {
-            <p class="oc-small">{ say::compare::not_open(shown.beside.words, &year) }</p>
-        }
-    }
+    html! { <p class="oc-small">{ sentence(shown.beside.words, &year) }</p> }
 }
 
 /// Any, and each of those that there are.
