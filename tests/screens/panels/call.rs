@@ -78,6 +78,7 @@ fn with_an_open_question_nothing_is_compared() {
     let cleared = Form::example().after(Action::Cleared).unwrap();
     let view = shown(Words::Ja, &[(&with_terminals(12), hold)], cleared.draft());
     assert_eq!(view.named("table").count(), 0);
+    assert!(words_of(&view).contains("質問にすべて答えると、控えと並べて見られます"));
 }
 
 /// The cheapest comes first; the list of invented services has 14, of which one has tiers.

@@ -66,6 +66,14 @@ pub fn held_none(words: Words) -> &'static str {
     }
 }
 
+/// 質問にすべて答えると、控えと並べて見られます
+pub fn held_open(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "質問にすべて答えると、控えと並べて見られます",
+        Words::En => "Once all questions are answered, both stand side by side",
+    }
+}
+
 /// 控えと、いまの試算
 pub fn held_table(words: Words) -> &'static str {
     match words {

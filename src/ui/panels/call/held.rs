@@ -37,7 +37,7 @@ fn both(held: &Draft, beside: &Beside<'_>) -> Html {
     let words = beside.words;
     let held = Reading::of(held, beside.today).request;
     let (Some(held), Some(now)) = (held, beside.reading.request) else {
-        return html! { <p>{ say::desk::no_request(words) }</p> };
+        return html! { <p>{ say::call::held_open(words) }</p> };
     };
     let [held, now] = [held, now].map(|request| Estimate::of(request, words));
     let mut sources = Sources::new(words);
