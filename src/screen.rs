@@ -32,7 +32,7 @@ pub mod words;
 pub use answer::{AnswerView, OpenView};
 pub use cash::CashLine;
 pub use check_table::{compliance_chip, rule_name, CheckRow, CheckTable};
-pub use copied::Copied;
+pub use copied::{Copied, Sent};
 pub use field::{shown_number, term_picks, unit_name, FieldView};
 pub use figures::{subsidy_chips, Bar, Figures};
 pub use hint::HintView;

@@ -10,6 +10,15 @@ use super::spoken::Telling;
 use super::{clean, format, say, Words};
 use crate::domain::{Basis, Date, Quote, Request, RuleBook};
 
+/// By what others open the same estimate, as far as there is something.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// The whole address of the link.
+    pub link: Option<String>,
+    /// The code, as it is written.
+    pub code: Option<String>,
+}
+
 /// What is copied.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Copied {
@@ -19,22 +28,25 @@ pub struct Copied {
     /// Of which day, and by which rules.
     about: String,
     script: Script,
+    sent: Sent,
 }
 
 impl Copied {
-    /// A quote, for somebody or for nobody in particular.
+    /// A quote, for somebody or for nobody in particular, and by what they open it.
     pub fn of(
         quote: &Quote,
         request: &Request,
         book: &'static RuleBook,
         words: Words,
         addressee: &str,
+        sent: Sent,
     ) -> Self {
         Self {
             words,
             addressee: clean::name(addressee),
             about: about(words, request.as_of, book.edition),
             script: Script::of(quote, request, book, words, Telling::Written),
+            sent,
         }
     }
 
@@ -49,6 +61,11 @@ impl Copied {
             lines.push(say::copied::heading(words, about.heading(words)));
             lines.extend(said.iter().map(|line| self.plain_line(line)));
         }
+        let sent = self.sent_lines(str::to_owned);
+        if !sent.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(sent);
         ended(&lines, "\n")
     }
 
@@ -66,6 +83,10 @@ impl Copied {
             let item = |line: &Line| format!("- {}", clean::markdown(&self.sourced(line)));
             lines.extend(said.iter().map(item));
         }
+        // An address between these signs is a link, whatever stands in it.
+        for line in self.sent_lines(|link| format!("<{link}>")) {
+            lines.extend([String::new(), line]);
+        }
         ended(&lines, "\n")
     }
 
@@ -77,6 +98,18 @@ impl Copied {
     fn addressee_line(&self, escape: impl Fn(&str) -> String) -> Option<String> {
         let is_named = !self.addressee.is_empty();
         is_named.then(|| say::copied::addressee(self.words, &escape(&self.addressee)))
+    }
+
+    /// The link, which is shown so, and the code, a line each.
+    fn sent_lines(&self, link_as: impl Fn(&str) -> String) -> Vec<String> {
+        let Sent { link, code } = &self.sent;
+        let link = link
+            .as_ref()
+            .map(|link| say::copied::link(self.words, &link_as(link)));
+        let code = code
+            .as_ref()
+            .map(|code| say::copied::code(self.words, code));
+        link.into_iter().chain(code).collect()
     }
 
     fn plain_line(&self, line: &Line) -> String {

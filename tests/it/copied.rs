@@ -4,13 +4,17 @@ use otasuke_calculator::domain::{quote, Date};
 use otasuke_calculator::draft::{Draft, Reading};
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::sheet::{Cell, Sheet};
-use otasuke_calculator::screen::{Copied, Words};
+use otasuke_calculator::screen::{Copied, Sent, Words};
 
 fn copied(words: Words, name: &str) -> Copied {
+    copied_with(words, name, Sent::default())
+}
+
+fn copied_with(words: Words, name: &str, sent: Sent) -> Copied {
     let request = Reading::of(&Draft::example(), Some(Date::literal(2026, 11, 29)))
         .request
         .unwrap();
-    Copied::of(&quote(&request, &BOOK), &request, &BOOK, words, name)
+    Copied::of(&quote(&request, &BOOK), &request, &BOOK, words, name, sent)
 }
 
 /// What was typed, and the line of the plain copy.
@@ -60,6 +64,68 @@ fn a_name_is_no_markup() {
     }
     let markdown = copied(Words::En, "A\nB").markdown();
     assert_eq!(markdown.lines().nth(2), Some("To A B"));
+}
+
+/// A link with so many characters behind the `#`, and a code.
+fn sent(characters: usize) -> Sent {
+    let link = format!(
+        "https://calculator.example/?lang=ja#1{}",
+        "k".repeat(characters)
+    );
+    Sent {
+        link: Some(link),
+        code: Some("K023-4567-89HM".to_owned()),
+    }
+}
+
+#[test]
+fn the_link_and_the_code_stand_at_the_end() {
+    let Sent { link, code } = sent(48);
+    let (link, code) = (link.unwrap(), code.unwrap());
+    let copied = copied_with(Words::Ja, "山田商店", sent(48));
+    let plain = copied.plain();
+    let lines: Vec<&str> = plain.lines().rev().take(3).collect();
+    assert_eq!(
+        lines,
+        [
+            format!("コード：{code}").as_str(),
+            &format!("リンク：{link}"),
+            ""
+        ]
+    );
+    assert!(copied
+        .markdown()
+        .contains(&format!("\n\nリンク：<{link}>\n")));
+    let nothing = copied_with(Words::Ja, "", Sent::default()).plain();
+    assert!(
+        !nothing.contains("リンク") && !nothing.contains("コード"),
+        "{nothing}"
+    );
+}
+
+/// They come first where not everything fits. An offer of a list has at most 48 characters, one typed by
+/// hand seldom more than 60 and at most 300.
+#[test]
+fn a_mail_has_the_link_and_the_code_whole() {
+    for words in [Words::Ja, Words::En] {
+        for (characters, has_figures) in [(48, true), (60, true), (300, false)] {
+            let mail = copied_with(words, "", sent(characters)).mail();
+            let body = mail.split_once("&body=").unwrap().1;
+            assert!(body.len() <= 1_900, "{}", body.len());
+            assert!(body.contains(&format!("%231{}%0D%0A", "k".repeat(characters))));
+            assert!(body.contains("K023-4567-89HM"), "{body}");
+            if has_figures {
+                assert!(
+                    body.contains("249%2C000") && body.contains("180%2C000"),
+                    "{body}"
+                );
+            }
+        }
+    }
+    let mail = copied_with(Words::Ja, "", sent(1_900)).mail();
+    let body = mail.split_once("&body=").unwrap().1;
+    assert!(body.len() <= 1_900 && !body.contains("kkkk"), "{body}");
+    assert!(body.contains("249%2C000"), "{body}");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! How does a draft of a mail fit into an address? By leaving out whole sentences, never a part of one.
+//! How does a draft of a mail fit into an address? By leaving out whole sentences, never a part of one; the
+//! link and the code, by which the rest is found, before any.
 
 use percent_encoding::{utf8_percent_encode, AsciiSet, NON_ALPHANUMERIC};
 
@@ -47,14 +48,30 @@ fn body(copied: &Copied) -> String {
     let name = name.map_or_else(String::new, |name| line_of(&name));
     let fits = |body: &str| body.len() <= BODY_CHARACTERS_MAX;
     let mut kept: Vec<(usize, &Line)> = Vec::new();
-    let mut body = name.clone() + &text(copied, &kept, lines.len());
-    // A name can be longer than a mail.
-    let name = if fits(&body) { name } else { String::new() };
+    let bare = text(copied, &kept, lines.len());
+    // A list can have an address that is longer than a mail, and so can a name be.
+    let sent: String = copied
+        .sent_lines(str::to_owned)
+        .iter()
+        .map(|line| line_of(line))
+        .collect();
+    let sent = if fits(&[bare.as_str(), &sent].concat()) {
+        sent
+    } else {
+        String::new()
+    };
+    let name = if fits(&[name.as_str(), &bare, &sent].concat()) {
+        name
+    } else {
+        String::new()
+    };
+    let whole = |text: &str| [name.as_str(), text, &sent].concat();
+    let mut body = whole(&bare);
     for line in wanted {
         let mut more = kept.clone();
         more.push(line);
         more.sort_by_key(|(index, _)| *index);
-        let longer = name.clone() + &text(copied, &more, lines.len());
+        let longer = whole(&text(copied, &more, lines.len()));
         if fits(&longer) {
             (kept, body) = (more, longer);
         }

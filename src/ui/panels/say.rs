@@ -11,7 +11,7 @@ use super::state::{Beside, Effect, PanelMsg};
 use crate::domain::{quote, Quote, Request};
 use crate::platform;
 use crate::rules::BOOK;
-use crate::screen::{say, sheet, Copied, Words};
+use crate::screen::{say, sheet, Copied, Sent, Words};
 
 /// What happens on the panel.
 #[derive(Debug)]
@@ -122,7 +122,14 @@ impl Say {
     fn copied(&self, beside: &Beside<'_>) -> Option<Copied> {
         let (quote, request) = answer(beside)?;
         let words = beside.words;
-        Some(Copied::of(&quote, request, &BOOK, words, &self.addressee))
+        Some(Copied::of(
+            &quote,
+            request,
+            &BOOK,
+            words,
+            &self.addressee,
+            Sent::default(),
+        ))
     }
 
     /// What is read aloud of the last outcome.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use otasuke_calculator::domain::{quote, CheckStatus, Figures, Quote, Request, SubsidyStatus};
 use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::script::{Line, Matter, Script};
-use otasuke_calculator::screen::{sheet, Copied, Teller, Telling, Words};
+use otasuke_calculator::screen::{sheet, Copied, Sent, Teller, Telling, Words};
 use proptest::prelude::*;
 
 use super::cases;
@@ -123,7 +123,7 @@ proptest! {
         let name = format!("x{name}");
         for words in LANGUAGES {
             let script = Script::of(&quote, &request, &BOOK, words, Telling::Written);
-            let copied = Copied::of(&quote, &request, &BOOK, words, &name);
+            let copied = Copied::of(&quote, &request, &BOOK, words, &name, Sent::default());
             let (plain, markdown) = (copied.plain(), copied.markdown());
             for line in script.lines() {
                 let starts = |all: &str, text: &str| all.lines().filter(|one| one.contains(text)).count();

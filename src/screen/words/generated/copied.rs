@@ -50,6 +50,14 @@ pub fn billed_terminals(words: Words) -> &'static str {
     }
 }
 
+/// コード：{code}
+pub fn code(words: Words, code: &str) -> String {
+    match words {
+        Words::Ja => format!("コード：{code}"),
+        Words::En => format!("Code: {code}"),
+    }
+}
+
 /// 確かさ
 pub fn column_certainty(words: Words) -> &'static str {
     match words {
@@ -191,6 +199,14 @@ pub fn line(words: Words, text: &str) -> String {
     match words {
         Words::Ja => format!("・{text}"),
         Words::En => format!("- {text}"),
+    }
+}
+
+/// リンク：{link}
+pub fn link(words: Words, link: &str) -> String {
+    match words {
+        Words::Ja => format!("リンク：{link}"),
+        Words::En => format!("Link: {link}"),
     }
 }
 
