@@ -1,5 +1,5 @@
 //! What does the calculator ask of the browser? The day, the storage of the tab, the focus, a price
-//! list, the printer, the clipboard, a place for a file.
+//! list, the printer, a window, the clipboard, a place for a file.
 //!
 //! Everything may be missing or refuse: then the calculator goes on without.
 
@@ -8,6 +8,7 @@ mod device;
 mod download;
 mod file;
 mod keys;
+mod own_window;
 mod price_list;
 
 use gloo_events::EventListener;
@@ -24,6 +25,7 @@ pub(crate) use device::{hear_record, keep_record, kept_record};
 pub use download::{fetch_list, Fetched};
 pub use file::{save_file, Saving};
 pub(crate) use keys::{enter_next, has, hear_keys, is_idle, Entered};
+pub(crate) use own_window::{dress_around, open_window, prints_its_window};
 pub use price_list::{read_list, Incoming, ListAddress, ListBytes, ListFailure};
 
 use crate::domain::Date;

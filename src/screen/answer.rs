@@ -81,7 +81,7 @@ impl OpenView {
     /// The first open question of a form, where there is one.
     pub fn of(draft: &Draft, reading: &Reading, words: Words) -> Option<Self> {
         let (field, _) = reading.first_problem()?;
-        let text = say::problems::open_question(words, &label(words, field, draft));
+        let text = say::problems::open_question(words, &label(words, field, draft.tax_basis));
         Some(Self {
             field,
             name: field.name(),

@@ -18,6 +18,14 @@ pub fn name(typed: &str) -> String {
     one_line(&typed.chars().take(NAME_CHARACTERS_MAX).collect::<String>())
 }
 
+/// A name under which any system saves a file: without what parts folders, and no longer than a line.
+pub fn file_name(text: &str) -> String {
+    let plain = name(text);
+    let parts = plain.split(|one: char| one.is_whitespace() || "/\\:*?\"<>|".contains(one));
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join("_")
+}
+
 /// A sentence for Markdown: what would be markup stands for itself.
 pub fn markdown(text: &str) -> String {
     escaped(text, |one| "\\`*_[]<>&#|~".contains(one))

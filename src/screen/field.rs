@@ -6,7 +6,7 @@ use super::tone::{Chip, Tone};
 use super::{choice, format, say, Words};
 use crate::domain::{
     CheckRule, CheckStatus, ExclTax, MonitoringKind, Named, Quote, Rule, RuleBook, ServiceClass,
-    Yen,
+    TaxBasis, Yen,
 };
 use crate::draft::number_text::{group_digits, Unit, MONTHS_OF_YEAR};
 use crate::draft::{Draft, Form, NumberField, Reading, TERM_PICKS_YEARS};
@@ -58,7 +58,7 @@ impl FieldView {
         Self {
             field,
             name: field.name(),
-            label: label(words, field, draft),
+            label: label(words, field, draft.tax_basis),
             support: support(field, draft, book, words),
             unit: unit_name(words, draft.unit(field)),
             text: draft.text(field).to_owned(),
@@ -84,9 +84,9 @@ pub fn term_picks(words: Words) -> [(u64, String); 3] {
 }
 
 /// What a field is called where a sentence names it.
-pub(crate) fn label(words: Words, field: NumberField, draft: &Draft) -> String {
+pub(crate) fn label(words: Words, field: NumberField, basis: TaxBasis) -> String {
     // The label of a price says whether it contains tax.
-    let tax = choice::tax_basis(words, draft.tax_basis);
+    let tax = choice::tax_basis(words, basis);
     let plain = match field {
         NumberField::InitialFee => return say::questions::label_initial_fee(words, tax),
         NumberField::NetworkMonthlyFee => return say::questions::label_network_fee(words, tax),

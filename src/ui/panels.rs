@@ -11,6 +11,7 @@ mod effects;
 mod entry;
 pub mod frames;
 pub mod guide;
+pub mod paper;
 pub mod say;
 mod section;
 pub mod share;
@@ -197,14 +198,19 @@ impl Panels {
                 let on = link.callback(PanelMsg::Share);
                 share::view(&state.share, beside, &state.compare, page, &on)
             }
-            Topic::Say => html! {
-                <>
-                    { say::view(&state.say, beside, link.callback(PanelMsg::Say)) }
-                    if ctx.props().host.desk {
-                        { call::view(state, beside, &link.callback(PanelMsg::Call)) }
-                    }
-                </>
-            },
+            Topic::Say => {
+                let page = ctx.props().host.page.as_deref();
+                let sent = state.share.outgoing(beside, &state.compare);
+                html! {
+                    <>
+                        { say::view(&state.say, beside, link.callback(PanelMsg::Say)) }
+                        { paper::view(&state.paper, beside, &sent, page, &link.callback(PanelMsg::Paper)) }
+                        if ctx.props().host.desk {
+                            { call::view(state, beside, &link.callback(PanelMsg::Call)) }
+                        }
+                    </>
+                }
+            }
             Topic::Years => years::view(beside, BOOK.programmes),
         }
     }

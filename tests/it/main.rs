@@ -25,6 +25,7 @@ mod json;
 mod lines;
 mod next_year;
 mod panels;
+mod paper;
 mod properties;
 mod repository;
 mod rule_data;

@@ -8,6 +8,7 @@ mod compare;
 mod frames;
 mod guide;
 mod invented;
+mod paper;
 mod say;
 mod share;
 mod sourced;

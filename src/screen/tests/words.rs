@@ -54,7 +54,7 @@ fn every_value_has_words_of_its_own() {
         );
         let form = Form::example();
         let fields = NumberField::ALL.iter();
-        are_distinct(fields.map(|field| label(words, *field, form.draft())));
+        are_distinct(fields.map(|field| label(words, *field, form.draft().tax_basis)));
     }
 }
 

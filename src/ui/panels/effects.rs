@@ -1,14 +1,18 @@
 //! What follows from a message beyond the panels? The form changes, a list is fetched, paper is printed.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::compare::{ListMsg, Msg};
+use super::paper::{self, InOwnWindow, InOwnWindowProps};
 use super::share;
 use super::state::{Effect, PanelMsg};
 use super::Panels;
+use crate::domain::Named;
 use crate::draft::Action;
 use crate::platform::{self, Fetched, ListAddress, ListFailure};
-use crate::screen::Topic;
+use crate::screen::{Paper, Topic};
 use crate::ui::panel_host::{HostFailure, HostList};
 
 impl Panels {
@@ -32,6 +36,7 @@ impl Panels {
                     platform::print(&root, "panel");
                 }
             }
+            Effect::OpenSheet(sheet) => self.open_sheet(ctx, sheet),
             Effect::Copy { text, then } => ctx.link().send_future(async move {
                 let copied = platform::copy(&text).await;
                 then(text, copied)
@@ -54,6 +59,20 @@ impl Panels {
             // It opens the checklist, which the state knows.
             Effect::Check(_) => {}
         }
+    }
+
+    /// Where a browser opens no window, the sheet stands on the panel.
+    fn open_sheet(&mut self, ctx: &Context<Self>, paper: Rc<Paper>) {
+        let language = paper.words.name();
+        let window = platform::open_window(&paper.name, language, &paper::STYLES);
+        let opened = window.is_some();
+        if let Some(window) = window {
+            let props = InOwnWindowProps { paper };
+            yew::Renderer::<InOwnWindow>::with_root_and_props(window, props).render();
+        } else if let Some(root) = self.root.cast::<web_sys::Element>() {
+            platform::dress_around(&root, paper::STYLES[0]);
+        }
+        self.take(ctx, PanelMsg::Paper(paper::Msg::Opened(opened)));
     }
 
     /// The list that the page names; that of before, which may still be on its way, is no longer it.

@@ -21,7 +21,7 @@ use crate::share::link::{self, Shared};
 use crate::share::Figures;
 
 use incoming::{Outcome, Refusal, Sent};
-use outgoing::Outgoing;
+pub use outgoing::Outgoing;
 
 /// What happens on the panel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,11 +78,14 @@ impl Share {
         outgoing::place(beside, compare, self.taken.as_deref())
     }
 
+    /// What can be sent of the form.
+    pub(super) fn outgoing<'a>(&self, beside: &Beside<'_>, compare: &'a Compare) -> Outgoing<'a> {
+        Outgoing::of(beside, compare, self.taken.as_deref())
+    }
+
     /// What stands behind the `#` of the link, where there is one.
     pub(super) fn link(&self, beside: &Beside<'_>, compare: &Compare) -> Option<String> {
-        Outgoing::of(beside, compare, self.taken.as_deref())
-            .fragment
-            .ok()
+        self.outgoing(beside, compare).fragment.ok()
     }
 
     /// What stands behind the `#` of a link that needs no list; nothing while a question is open.
@@ -187,7 +190,7 @@ pub fn view(
     on: &Callback<Msg>,
 ) -> Html {
     let words = beside.words;
-    let outgoing = Outgoing::of(beside, compare, state.taken.as_deref());
+    let outgoing = state.outgoing(beside, compare);
     html! {
         <>
             <h2 class="oc-heading" part="heading">{ say::topics::share(words) }</h2>

@@ -3,11 +3,13 @@
 #[cfg(test)]
 mod tests;
 
-use super::{apply, call, charts, checklist, compare, frames, guide, say as said, share};
+use std::rc::Rc;
+
+use super::{apply, call, charts, checklist, compare, frames, guide, paper, say as said, share};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
 use crate::platform::{Copied, Saving};
-use crate::screen::{say, Topic, Words};
+use crate::screen::{say, Paper as Sheet, Topic, Words};
 use crate::ui::panel_host::ChosenOffer;
 
 /// What a panel looks at beside its own state.
@@ -46,6 +48,8 @@ pub enum PanelMsg {
     Call(call::Msg),
     /// Another tab keeps these estimates now, or none.
     Elsewhere(Option<String>),
+    /// On the sheet for paper.
+    Paper(paper::Msg),
 }
 
 /// What follows beyond the panel.
@@ -76,6 +80,8 @@ pub enum Effect {
     ListSettled(Result<(), String>),
     /// The panel is to be printed.
     Print,
+    /// This sheet is to stand in a window of its own.
+    OpenSheet(Rc<Sheet>),
     /// This text is to stand on the clipboard.
     Copy {
         /// The text.
@@ -119,6 +125,8 @@ pub struct State {
     pub say: said::Say,
     /// What the support desk has at hand.
     pub call: call::Call,
+    /// The sheet for paper.
+    pub paper: paper::Paper,
     /// What is read aloud about the last change.
     pub status: String,
 }
@@ -154,6 +162,11 @@ impl State {
                 self.status = status;
                 effect
             }
+            PanelMsg::Paper(msg) => {
+                let (effect, status) = self.paper.update(msg, beside.words);
+                self.status = status;
+                effect
+            }
             PanelMsg::Say(msg) => {
                 let effect = self.say.update(msg, beside);
                 self.status = self.say.status(beside.words);
@@ -163,6 +176,7 @@ impl State {
             PanelMsg::Call(msg) => {
                 if msg == call::Msg::Next {
                     self.say.forget();
+                    self.paper.forget();
                 }
                 let (effect, status) = self.call.update(msg, beside, &self.compare);
                 self.status = status;

@@ -30,6 +30,8 @@ pub mod notices;
 pub mod page;
 /// The sentences of `panels/panels.toml`.
 pub mod panels;
+/// The sentences of `panels/paper.toml`.
+pub mod paper;
 /// The sentences of `page/problems.toml`.
 pub mod problems;
 /// The sentences of `page/questions.toml`.

@@ -16,18 +16,21 @@ use crate::ui::panels::compare::Compare;
 use crate::ui::panels::state::Beside;
 
 /// What can be sent of the form.
-pub(super) struct Outgoing<'a> {
+#[derive(Debug)]
+pub struct Outgoing<'a> {
     /// What stands behind the `#` of the link.
     pub(super) fragment: Result<String, NoLink>,
     /// The code; nothing where the offer is not of a price list.
     pub(super) code: Option<Result<Code, NoCode>>,
     /// The address of the list that the link needs.
     list: Option<&'a str>,
+    /// The service whose offer the form holds, and its provider.
+    service: Option<(&'a str, &'a str)>,
 }
 
 impl<'a> Outgoing<'a> {
     /// Of the form, beside a price list; the form took the offer of the service `taken` last.
-    pub(super) fn of(beside: &Beside<'_>, compare: &'a Compare, taken: Option<&str>) -> Self {
+    pub fn of(beside: &Beside<'_>, compare: &'a Compare, taken: Option<&str>) -> Self {
         let listed = place(beside, compare, taken);
         let list = compare.address().filter(|_| listed.is_some());
         let question = Question::of(beside.draft, beside.reading);
@@ -53,7 +56,34 @@ impl<'a> Outgoing<'a> {
             fragment,
             code,
             list,
+            service: listed.zip(compare.catalog()).map(named),
         }
+    }
+
+    /// The address that opens the form, on our page; nothing where there is none.
+    pub(in crate::ui::panels) fn address(
+        &self,
+        page: Option<&str>,
+        words: Words,
+    ) -> Option<String> {
+        self.address_on(page, words).ok().flatten()
+    }
+
+    /// The code as it is written; nothing where there is none.
+    pub(in crate::ui::panels) fn spoken_code(&self) -> Option<String> {
+        let code = self.code.as_ref()?.as_ref().ok()?;
+        Some(code.to_string())
+    }
+
+    /// The service whose offer the form holds, and its provider.
+    pub(in crate::ui::panels) const fn service(&self) -> Option<(&'a str, &'a str)> {
+        self.service
+    }
+
+    fn address_on(&self, page: Option<&str>, words: Words) -> Result<Option<String>, NoLink> {
+        let fragment = self.fragment.as_ref().map_err(|no| *no)?;
+        page.map(|page| link::address(page, words.name(), self.list, fragment))
+            .transpose()
     }
 }
 
@@ -63,12 +93,14 @@ pub(super) fn typed(
     compare: &Compare,
     listed: Option<(usize, &Service)>,
 ) -> What {
-    let listed = listed.zip(compare.catalog());
+    let listed = listed.zip(compare.catalog()).map(named);
+    let names = listed.map(|(name, provider)| Names {
+        name: name.to_owned(),
+        provider: provider.to_owned(),
+    });
     What::Typed {
         draft: Box::new(beside.draft.clone()),
-        names: listed.map_or_else(Names::default, |((_, service), catalog)| {
-            names(service, catalog)
-        }),
+        names: names.unwrap_or_default(),
     }
 }
 
@@ -89,11 +121,8 @@ pub(super) fn place<'a>(
     took.or(same.first().filter(|_| same.len() == 1)).copied()
 }
 
-fn names(service: &Service, catalog: &Catalog) -> Names {
-    Names {
-        name: service.name.clone(),
-        provider: catalog.provider_of(service).to_owned(),
-    }
+fn named<'a>(((_, service), catalog): ((usize, &'a Service), &'a Catalog)) -> (&'a str, &'a str) {
+    (&service.name, catalog.provider_of(service))
 }
 
 /// The link, and what becomes of copying it.
@@ -104,11 +133,7 @@ pub(super) fn link_card(
     page: Option<&str>,
     on: &Callback<Msg>,
 ) -> Html {
-    let address = outgoing.fragment.as_ref().map_err(|no| *no);
-    let address = address.and_then(|fragment| match page {
-        Some(page) => link::address(page, words.name(), outgoing.list, fragment).map(Some),
-        None => Ok(None),
-    });
+    let address = outgoing.address_on(page, words);
     html! {
         <div class="oc-card">
             <h3 class="oc-subheading">{ say::share::link_heading(words) }</h3>
