@@ -20,7 +20,7 @@ fn an_open_question_is_named_and_nothing_is_answered() {
         assert_eq!(reading.request, None, "{field:?}: nothing to answer");
         let open = OpenView::of(form.draft(), &reading, Words::Ja).expect("a question");
         assert_eq!(open.field, field);
-        let label = crate::screen::field::label(Words::Ja, field, form.draft());
+        let label = crate::screen::field::label(Words::Ja, field, form.draft().tax_basis);
         assert!(open.text.contains(&label), "{}", open.text);
         assert!(open.text.ends_with("結果が出ます。"), "{}", open.text);
         assert!(!open.text.contains('円'), "no figure: {}", open.text);

@@ -11,6 +11,8 @@ mod limits;
 mod look;
 mod page;
 mod panel;
+mod paper;
+mod printed;
 mod process;
 mod runner;
 mod scenarios;

@@ -31,13 +31,16 @@ const fn package(name: &'static str, what_for: &'static str) -> Package {
 
 const FONTS: Package = package("fonts-noto-cjk", "Japanese letters in the browsers");
 
-pub(crate) const CHROMIUM: [Package; 3] = [
+const POPPLER: Package = package("poppler-utils", "turns printed pages back into text");
+
+pub(crate) const CHROMIUM: [Package; 4] = [
     package("chromium", "a browser"),
     package("chromium-driver", "drives Chromium"),
     FONTS,
+    POPPLER,
 ];
 
-pub(crate) const FIREFOX: [Package; 2] = [package("firefox-esr", "a browser"), FONTS];
+pub(crate) const FIREFOX: [Package; 3] = [package("firefox-esr", "a browser"), FONTS, POPPLER];
 
 pub(crate) const WEBKIT: [Package; 4] = [
     package("webkit2gtk-driver", "drives WebKit, the engine of Safari"),

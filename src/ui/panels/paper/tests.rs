@@ -19,7 +19,8 @@ fn view_of(paper: &Paper, draft: &Draft) -> Option<View> {
         today,
         words: Words::Ja,
     };
-    let sent = Outgoing::of(&beside, &Compare::default(), None);
+    let compare = Compare::default();
+    let sent = Outgoing::of(&beside, &compare, None);
     paper.view(&beside, &sent, Some("https://www.example.jp/otasuke/"))
 }
 

@@ -30,6 +30,7 @@ mod panels_accessible;
 mod print;
 mod say;
 mod share;
+mod sheet;
 mod size;
 mod states;
 mod storage;
@@ -75,6 +76,7 @@ pub(crate) fn all() -> Vec<Test> {
         configurator::tests,
         say::tests,
         desk::tests,
+        sheet::tests,
         size::tests,
         hosts::tests,
     ]

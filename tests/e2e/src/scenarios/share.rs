@@ -149,7 +149,7 @@ async fn refused_at_first(page: Page) -> Result<()> {
 }
 
 /// Takes an offer of the sample into the form.
-async fn take_offer(page: &Page) -> Result<()> {
+pub(super) async fn take_offer(page: &Page) -> Result<()> {
     page.open_panel("compare").await?;
     page.click("[data-action=\"list-sample\"]").await?;
     page.click(".oc-offers [data-action=\"open\"][data-value=\"0\"]")

@@ -13,7 +13,7 @@ mod life;
 mod looks;
 mod options;
 mod places;
-mod policy;
+pub(super) mod policy;
 mod shared;
 mod stated;
 mod strange;
