@@ -69,6 +69,7 @@ impl PanelsProps {
 
     fn beside<'a>(&'a self, reading: &'a Reading) -> Beside<'a> {
         Beside {
+            page: self.host.page.as_deref(),
             draft: &self.draft,
             reading,
             today: self.today,
@@ -194,17 +195,16 @@ impl Panels {
             Topic::Frames => frames::view(&state.frames, beside, link.callback(PanelMsg::Frames)),
             Topic::Guide => guide::view(&state.guide, beside, link.callback(PanelMsg::Guide)),
             Topic::Share => {
-                let page = ctx.props().host.page.as_deref();
                 let on = link.callback(PanelMsg::Share);
-                share::view(&state.share, beside, &state.compare, page, &on)
+                share::view(&state.share, beside, &state.compare, &on)
             }
             Topic::Say => {
-                let page = ctx.props().host.page.as_deref();
-                let sent = state.share.outgoing(beside, &state.compare);
+                let outgoing = state.share.outgoing(beside, &state.compare);
+                let sent = outgoing.sent(beside);
                 html! {
                     <>
-                        { say::view(&state.say, beside, link.callback(PanelMsg::Say)) }
-                        { paper::view(&state.paper, beside, &sent, page, &link.callback(PanelMsg::Paper)) }
+                        { say::view(&state.say, beside, &sent, link.callback(PanelMsg::Say)) }
+                        { paper::view(&state.paper, beside, &outgoing, &link.callback(PanelMsg::Paper)) }
                         if ctx.props().host.desk {
                             { call::view(state, beside, &link.callback(PanelMsg::Call)) }
                         }

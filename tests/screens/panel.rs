@@ -37,6 +37,7 @@ pub fn panel(
 ) -> Tree {
     let reading = &Reading::of(draft, today);
     let children = view(&Beside {
+        page: None,
         draft,
         reading,
         today,

@@ -13,7 +13,7 @@ use super::state::{Beside, Effect};
 use crate::domain::{quote, Date};
 use crate::rules::BOOK;
 use crate::screen::paper::{Handed, Paper as View};
-use crate::screen::{say, OpenView, Words};
+use crate::screen::{say, OpenView, Sent, Words};
 use crate::ui::components::{on_typed, Button};
 
 pub use sheet::sheet;
@@ -71,14 +71,13 @@ impl Paper {
     }
 
     /// The sheet of the present answer; nothing while a question is open.
-    fn view(&self, beside: &Beside<'_>, sent: &Outgoing<'_>, page: Option<&str>) -> Option<View> {
+    fn view(&self, beside: &Beside<'_>, outgoing: &Outgoing<'_>) -> Option<View> {
         let request = beside.reading.request.as_ref()?;
-        let link = sent.address(page, beside.words);
-        let code = sent.spoken_code();
+        let Sent { link, code } = outgoing.sent(beside);
         let handed = Handed {
             addressee: &self.addressee,
             day: self.day(beside.today),
-            service: sent.service(),
+            service: outgoing.service(),
             link: link.as_deref(),
             code: code.as_deref(),
         };
@@ -99,12 +98,11 @@ fn outcome(words: Words, opened: bool) -> &'static str {
 pub fn view(
     state: &Paper,
     beside: &Beside<'_>,
-    sent: &Outgoing<'_>,
-    page: Option<&str>,
+    outgoing: &Outgoing<'_>,
     on: &Callback<Msg>,
 ) -> Html {
     let words = beside.words;
-    let Some(paper) = state.view(beside, sent, page) else {
+    let Some(paper) = state.view(beside, outgoing) else {
         return missing(beside);
     };
     let paper = Rc::new(paper);

@@ -76,14 +76,14 @@ pub(super) enum Outcome {
 
 impl Say {
     /// What follows from what has happened.
-    pub fn update(&mut self, msg: Msg, beside: &Beside<'_>) -> Option<Effect> {
+    pub fn update(&mut self, msg: Msg, beside: &Beside<'_>, sent: Sent) -> Option<Effect> {
         match msg {
             Msg::Kana(kana) => self.kana = kana,
             Msg::Addressee(name) => {
                 self.addressee = name;
                 self.outcome = Outcome::None;
             }
-            Msg::Copy(form) => return self.copy(form, beside),
+            Msg::Copy(form) => return self.copy(form, beside, sent),
             Msg::Save => return save(beside),
             Msg::Settled { text, copied } => {
                 self.outcome = match copied {
@@ -107,9 +107,9 @@ impl Say {
         self.outcome = Outcome::None;
     }
 
-    fn copy(&mut self, form: Form, beside: &Beside<'_>) -> Option<Effect> {
+    fn copy(&mut self, form: Form, beside: &Beside<'_>, sent: Sent) -> Option<Effect> {
         self.outcome = Outcome::None;
-        let copied = self.copied(beside)?;
+        let copied = self.copied(beside, sent)?;
         let text = match form {
             Form::Plain => copied.plain(),
             Form::Markdown => copied.markdown(),
@@ -119,7 +119,7 @@ impl Say {
     }
 
     /// What is copied of the present answer; nothing while a question is open.
-    fn copied(&self, beside: &Beside<'_>) -> Option<Copied> {
+    fn copied(&self, beside: &Beside<'_>, sent: Sent) -> Option<Copied> {
         let (quote, request) = answer(beside)?;
         let words = beside.words;
         Some(Copied::of(
@@ -128,7 +128,7 @@ impl Say {
             &BOOK,
             words,
             &self.addressee,
-            Sent::default(),
+            sent,
         ))
     }
 
@@ -166,7 +166,7 @@ fn save(beside: &Beside<'_>) -> Option<Effect> {
 }
 
 /// The sentences, and below them the ways to hand them on.
-pub fn view(state: &Say, beside: &Beside<'_>, on: Callback<Msg>) -> Html {
+pub fn view(state: &Say, beside: &Beside<'_>, sent: &Sent, on: Callback<Msg>) -> Html {
     let words = beside.words;
     let heading = html! { <h2 class="oc-heading" part="heading">{ say::topics::say(words) }</h2> };
     let Some((quote, request)) = answer(beside) else {
@@ -182,7 +182,7 @@ pub fn view(state: &Say, beside: &Beside<'_>, on: Callback<Msg>) -> Html {
             { heading }
             <p class="oc-small">{ say::desk::intro(words) }</p>
             { script::card(state.kana, &quote, request, words, &on) }
-            { copies::card(state, beside, &on) }
+            { copies::card(state, beside, sent, &on) }
         </>
     }
 }

@@ -182,20 +182,14 @@ impl Share {
 }
 
 /// The panel: what can be sent, and what is opened.
-pub fn view(
-    state: &Share,
-    beside: &Beside<'_>,
-    compare: &Compare,
-    page: Option<&str>,
-    on: &Callback<Msg>,
-) -> Html {
+pub fn view(state: &Share, beside: &Beside<'_>, compare: &Compare, on: &Callback<Msg>) -> Html {
     let words = beside.words;
     let outgoing = state.outgoing(beside, compare);
     html! {
         <>
             <h2 class="oc-heading" part="heading">{ say::topics::share(words) }</h2>
             { opened::card(state, beside, on) }
-            { outgoing::link_card(state, words, &outgoing, page, on) }
+            { outgoing::link_card(state, beside, &outgoing, on) }
             { outgoing::code_card(words, &outgoing) }
         </>
     }

@@ -15,6 +15,8 @@ use crate::ui::panel_host::ChosenOffer;
 /// What a panel looks at beside its own state.
 #[derive(Clone, Copy, Debug)]
 pub struct Beside<'a> {
+    /// The address of our own page, to which a link leads; none where it is not known.
+    pub page: Option<&'a str>,
     /// The form.
     pub draft: &'a Draft,
     /// What it means.
@@ -168,7 +170,8 @@ impl State {
                 effect
             }
             PanelMsg::Say(msg) => {
-                let effect = self.say.update(msg, beside);
+                let sent = self.share.outgoing(beside, &self.compare).sent(beside);
+                let effect = self.say.update(msg, beside, sent);
                 self.status = self.say.status(beside.words);
                 effect
             }

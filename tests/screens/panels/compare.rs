@@ -89,6 +89,7 @@ fn sample() -> Compare {
 fn act_in(words: Words, compare: &mut Compare, msg: Msg) -> (Option<Effect>, String) {
     let draft = &Draft::example();
     let beside = Beside {
+        page: None,
         draft,
         reading: &Reading::of(draft, TODAY),
         today: TODAY,

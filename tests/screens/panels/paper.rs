@@ -6,6 +6,7 @@ use otasuke_calculator::screen::{say, Words};
 use otasuke_calculator::ui::panels::compare::Compare;
 use otasuke_calculator::ui::panels::paper::{self as panel_paper, Msg, Paper};
 use otasuke_calculator::ui::panels::share::Outgoing;
+use otasuke_calculator::ui::panels::state::Beside;
 use yew::prelude::*;
 
 use super::sourced::words as words_of;
@@ -18,7 +19,11 @@ fn shown(state: &Paper, words: Words, draft: &Draft) -> Tree {
     panel(words, Date::new(2026, 11, 29), draft, |beside| {
         let none = Compare::default();
         let sent = Outgoing::of(beside, &none, None);
-        panel_paper::view(state, beside, &sent, PAGE, &Callback::noop())
+        let beside = &Beside {
+            page: PAGE,
+            ..*beside
+        };
+        panel_paper::view(state, beside, &sent, &Callback::noop())
     })
 }
 

@@ -1,7 +1,7 @@
 //! Is what is read out on the page, each figure with its source, and do the ways to hand it on lead there?
 
 use otasuke_calculator::draft::{Action, Draft, Form, NumberField};
-use otasuke_calculator::screen::{say, Words};
+use otasuke_calculator::screen::{say, Sent, Words};
 use otasuke_calculator::ui::panels::say::{self as panel_say, Msg, Say};
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::tree::Tree;
 
 fn shown(state: &Say, words: Words, draft: &Draft) -> Tree {
     panel(words, None, draft, |beside| {
-        panel_say::view(state, beside, Callback::noop())
+        panel_say::view(state, beside, &Sent::default(), Callback::noop())
     })
 }
 
@@ -57,7 +57,9 @@ fn on_request_it_is_written_in_kana() {
     let mut state = Say::default();
     let draft = Draft::example();
     panel(Words::Ja, None, &draft, |beside| {
-        assert!(state.update(Msg::Kana(true), beside).is_none());
+        assert!(state
+            .update(Msg::Kana(true), beside, Sent::default())
+            .is_none());
         Html::default()
     });
     let view = shown(&state, Words::Ja, &draft);

@@ -17,6 +17,7 @@ const PAGE: Option<&str> = Some("https://www.example.jp/otasuke/");
 fn beside<T>(draft: &Draft, language: Words, work: impl FnOnce(&Beside<'_>) -> T) -> T {
     let reading = &Reading::of(draft, None);
     work(&Beside {
+        page: None,
         draft,
         reading,
         today: None,
@@ -44,7 +45,8 @@ fn shown(
     language: Words,
 ) -> Tree {
     panel(language, None, draft, |beside| {
-        share::view(state, beside, compare, page, &Callback::noop())
+        let beside = &Beside { page, ..*beside };
+        share::view(state, beside, compare, &Callback::noop())
     })
 }
 

@@ -21,6 +21,7 @@ fn with_terminals(terminals: u64) -> Draft {
 fn act(state: &mut State, draft: &Draft, msg: PanelMsg) -> Option<Effect> {
     let today = Some(Date::literal(2026, 11, 29));
     let beside = Beside {
+        page: None,
         draft,
         reading: &Reading::of(draft, today),
         today,

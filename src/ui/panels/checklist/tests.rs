@@ -16,6 +16,7 @@ fn beside<T>(work: impl FnOnce(&Beside<'_>) -> T) -> T {
     let draft = Draft::example();
     let reading = Reading::of(&draft, None);
     work(&Beside {
+        page: None,
         draft: &draft,
         reading: &reading,
         today: None,

@@ -11,6 +11,7 @@ const SAMPLE: &[u8] = include_bytes!("../../../../examples/catalogue.sample.json
 fn act(compare: &mut Compare, msg: Msg) -> Option<Effect> {
     let draft = &Draft::example();
     let beside = Beside {
+        page: None,
         draft,
         reading: &Reading::of(draft, None),
         today: None,

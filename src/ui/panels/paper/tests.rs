@@ -14,6 +14,7 @@ use crate::ui::panels::state::{Beside, Effect};
 fn view_of(paper: &Paper, draft: &Draft) -> Option<View> {
     let today = Some(Date::literal(2026, 11, 29));
     let beside = Beside {
+        page: Some("https://www.example.jp/otasuke/"),
         draft,
         reading: &Reading::of(draft, today),
         today,
@@ -21,7 +22,7 @@ fn view_of(paper: &Paper, draft: &Draft) -> Option<View> {
     };
     let compare = Compare::default();
     let sent = Outgoing::of(&beside, &compare, None);
-    paper.view(&beside, &sent, Some("https://www.example.jp/otasuke/"))
+    paper.view(&beside, &sent)
 }
 
 fn typed(messages: Vec<Msg>) -> Paper {

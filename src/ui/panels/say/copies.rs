@@ -4,13 +4,13 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::{Form, Msg, Outcome, Say};
-use crate::screen::{say, Copied, Words};
+use crate::screen::{say, Copied, Sent, Words};
 use crate::ui::components::{on_typed, Button};
 use crate::ui::panels::state::Beside;
 
-pub(super) fn card(state: &Say, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
+pub(super) fn card(state: &Say, beside: &Beside<'_>, sent: &Sent, on: &Callback<Msg>) -> Html {
     let words = beside.words;
-    let copied = state.copied(beside);
+    let copied = state.copied(beside, sent.clone());
     let mail = copied.as_ref().map(Copied::mail);
     let copy = |form| on.reform(move |_: MouseEvent| Msg::Copy(form));
     html! {

@@ -4,18 +4,19 @@ use super::{Form as As, Msg, Outcome, Say};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Form, Reading};
 use crate::platform::{Copied, Saving};
-use crate::screen::Words;
+use crate::screen::{Sent, Words};
 use crate::ui::panels::state::{Beside, Effect};
 
 fn act_on(say: &mut Say, draft: &Draft, msg: Msg) -> Option<Effect> {
     let today = Some(Date::literal(2026, 11, 29));
     let beside = Beside {
+        page: None,
         draft,
         reading: &Reading::of(draft, today),
         today,
         words: Words::Ja,
     };
-    say.update(msg, &beside)
+    say.update(msg, &beside, Sent::default())
 }
 
 fn act(say: &mut Say, msg: Msg) -> Option<Effect> {

@@ -6,7 +6,7 @@ use super::{says, Msg, Share, LINK_FIELD};
 use crate::catalog::{Catalog, Service};
 use crate::domain::Named;
 use crate::rules::BOOK;
-use crate::screen::{say, Words};
+use crate::screen::{say, Sent, Words};
 use crate::share::code::{Code, NoCode, GROUP};
 use crate::share::link::{self, Names, NoLink, Shared, What, ROOM};
 use crate::share::reading::Reading;
@@ -60,19 +60,13 @@ impl<'a> Outgoing<'a> {
         }
     }
 
-    /// The address that opens the form, on our page; nothing where there is none.
-    pub(in crate::ui::panels) fn address(
-        &self,
-        page: Option<&str>,
-        words: Words,
-    ) -> Option<String> {
-        self.address_on(page, words).ok().flatten()
-    }
-
-    /// The code as it is written; nothing where there is none.
-    pub(in crate::ui::panels) fn spoken_code(&self) -> Option<String> {
-        let code = self.code.as_ref()?.as_ref().ok()?;
-        Some(code.to_string())
+    /// By what others open the form: the address on our page and the code as it is written.
+    pub(in crate::ui::panels) fn sent(&self, beside: &Beside<'_>) -> Sent {
+        let code = self.code.as_ref().and_then(|code| code.as_ref().ok());
+        Sent {
+            link: self.address(beside).ok().flatten(),
+            code: code.map(Code::to_string),
+        }
     }
 
     /// The service whose offer the form holds, and its provider.
@@ -80,10 +74,11 @@ impl<'a> Outgoing<'a> {
         self.service
     }
 
-    fn address_on(&self, page: Option<&str>, words: Words) -> Result<Option<String>, NoLink> {
+    fn address(&self, beside: &Beside<'_>) -> Result<Option<String>, NoLink> {
         let fragment = self.fragment.as_ref().map_err(|no| *no)?;
-        page.map(|page| link::address(page, words.name(), self.list, fragment))
-            .transpose()
+        let language = beside.words.name();
+        let address = |page| link::address(page, language, self.list, fragment);
+        beside.page.map(address).transpose()
     }
 }
 
@@ -128,12 +123,12 @@ fn named<'a>(((_, service), catalog): ((usize, &'a Service), &'a Catalog)) -> (&
 /// The link, and what becomes of copying it.
 pub(super) fn link_card(
     state: &Share,
-    words: Words,
+    beside: &Beside<'_>,
     outgoing: &Outgoing<'_>,
-    page: Option<&str>,
     on: &Callback<Msg>,
 ) -> Html {
-    let address = outgoing.address_on(page, words);
+    let words = beside.words;
+    let address = outgoing.address(beside);
     html! {
         <div class="oc-card">
             <h3 class="oc-subheading">{ say::share::link_heading(words) }</h3>

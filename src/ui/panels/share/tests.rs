@@ -15,6 +15,7 @@ const SAMPLE: &[u8] = include_bytes!("../../../../examples/catalogue.sample.json
 fn beside<T>(draft: &Draft, work: impl FnOnce(&Beside<'_>) -> T) -> T {
     let reading = &Reading::of(draft, None);
     work(&Beside {
+        page: None,
         draft,
         reading,
         today: None,

@@ -62,8 +62,8 @@ async fn said(page: Page, room: Room) -> Result<()> {
         .await?;
     page.panel_says(&["コピーしました"]).await?;
     let mail = "const body = new URL($('#oc-say-mail').href).searchParams.get('body');
-        return [body.includes('292,200円'), $('#oc-say-mail').href.split('body=')[1].length <= 1900]";
-    page.must("the mail", mail, json!([true, true])).await
+        return [body.includes('292,200円'), body.includes('#1'), $('#oc-say-mail').href.split('body=')[1].length <= 1900]";
+    page.must("the mail", mail, json!([true, true, true])).await
 }
 
 async fn refused(page: Page) -> Result<()> {
