@@ -9,8 +9,7 @@ mod said;
 mod steps;
 
 use super::clean::{self, one_line};
-use super::figures::{subsidy_chips, Figures};
-use super::{format, programme, say, Citation, Words};
+use super::{format, programme, say, AnswerView, Citation, Words};
 use crate::domain::{Basis, Certainty, Date, Quote, Request, RuleBook};
 
 use marks::Marks;
@@ -149,6 +148,8 @@ pub struct Source {
 /// A quote, and the language and rules in which it is told.
 struct Facts<'a> {
     quote: &'a Quote,
+    /// What the page shows of it.
+    answer: AnswerView,
     request: &'a Request,
     book: &'static RuleBook,
     words: Words,
@@ -165,6 +166,7 @@ impl Paper {
     ) -> Self {
         let facts = Facts {
             quote,
+            answer: AnswerView::of(quote, request, book, words),
             request,
             book,
             words,
@@ -204,9 +206,8 @@ impl Paper {
 impl Facts<'_> {
     fn large(&self) -> Vec<Large> {
         let (words, quote) = (self.words, self.quote);
-        let figures = Figures::of(quote, words);
-        let status = quote.settlement.subsidy.status;
-        let chips = subsidy_chips(words, status, quote.programme, quote.programme_state);
+        let figures = &self.answer.figures;
+        let chips = figures.subsidy_chips.iter();
         let large = |name: &str, amount: String| Large {
             name: name.to_owned(),
             amount,
@@ -216,10 +217,10 @@ impl Facts<'_> {
         vec![
             large(say::copied::total_incl(words), total),
             Large {
-                says: chips.into_iter().map(|chip| chip.text).collect(),
-                ..large(say::answer::subsidy(words), figures.subsidy)
+                says: chips.map(|chip| chip.text.clone()).collect(),
+                ..large(say::answer::subsidy(words), figures.subsidy.clone())
             },
-            large(&figures.net_name, figures.net),
+            large(&figures.net_name, figures.net.clone()),
         ]
     }
 

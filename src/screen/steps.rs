@@ -57,7 +57,7 @@ impl Steps {
 }
 
 /// The step's own clause; where fractions are dropped, the one that orders that too.
-pub(super) fn bases(step: &Step, quote: &Quote) -> impl Iterator<Item = Option<&'static Basis>> {
+fn bases(step: &Step, quote: &Quote) -> impl Iterator<Item = Option<&'static Basis>> {
     let rounding = match step.value {
         StepValue::BeforeLimits(_) => Some(Some(&quote.programme.rounding.basis)),
         _ => None,

@@ -3,12 +3,11 @@
 use super::marks::Marks;
 use super::{certainty, Facts, Row, Table};
 use crate::domain::{Basis, Check, CheckStatus, Figures};
-use crate::screen::check_table::{CheckRow, CheckTable};
-use crate::screen::{choice, say};
+use crate::screen::{choice, say, CheckRow};
 
 pub(super) fn table(facts: &Facts<'_>, marks: &mut Marks) -> Table {
     let words = facts.words;
-    let shown = CheckTable::of(facts.quote, &facts.request.offer, facts.book, words);
+    let shown = &facts.answer.checks;
     let tax = choice::tax_basis(words, facts.request.offer.tax_basis);
     let concern = |check: &&Check| check.status != CheckStatus::NotApplicable;
     let checks = facts.quote.settlement.checks.iter().filter(concern);
@@ -16,7 +15,7 @@ pub(super) fn table(facts: &Facts<'_>, marks: &mut Marks) -> Table {
     let rows = rows
         .map(|(check, row)| row_of(facts, check, row, marks))
         .collect();
-    let notes = [shown.verdict.text, shown.not_applicable, shown.numbering];
+    let notes = [&shown.verdict.text, &shown.not_applicable, &shown.numbering];
     Table {
         code: "checks",
         heading: say::paper::limits(words).to_owned(),
@@ -27,7 +26,11 @@ pub(super) fn table(facts: &Facts<'_>, marks: &mut Marks) -> Table {
             say::table::verdict(words).to_owned(),
         ],
         rows,
-        notes: notes.into_iter().filter(|note| !note.is_empty()).collect(),
+        notes: notes
+            .into_iter()
+            .filter(|note| !note.is_empty())
+            .cloned()
+            .collect(),
     }
 }
 

@@ -4,46 +4,42 @@
 use super::marks::Marks;
 use super::{Facts, Remark, Remarks};
 use crate::domain::{Basis, Hint, Notice};
-use crate::screen::hint::HintView;
-use crate::screen::newest::NewestView;
-use crate::screen::notice::NoticeView;
-use crate::screen::{say, Chip};
+use crate::screen::{say, HintView, NewestView, NoticeView};
 
 /// What the newest year pays where that of the answer is over, and what would change the answer.
 pub(super) fn answers(facts: &Facts<'_>, marks: &mut Marks) -> Vec<Remarks> {
-    let newest = NewestView::of(facts.quote, facts.request, facts.book, facts.words);
+    let newest = facts.answer.newest.as_ref();
     let newest = newest.map(|newest| of_newest(newest, marks));
     newest.into_iter().chain([hints(facts, marks)]).collect()
 }
 
-fn of_newest(newest: NewestView, marks: &mut Marks) -> Remarks {
+fn of_newest(newest: &NewestView, marks: &mut Marks) -> Remarks {
     let programme = newest.programme;
     let rules = [
         &programme.rate.basis,
         &programme.limits.basis,
         &programme.eligible_months_max.basis,
     ];
-    let status = newest.status.map(|Chip { text, .. }| text);
+    let status = newest.status.as_ref().map(|chip| &chip.text);
     let mut lines = vec![Remark {
-        text: newest.short,
+        text: newest.short.clone(),
         marks: marks.of(&rules.map(Some)),
         links: Vec::new(),
     }];
-    let said = status.into_iter().chain(newest.more).chain(newest.small);
-    let said = said.chain(newest.notices.into_iter().map(|notice| notice.text));
-    lines.extend(said.map(Remark::of));
+    let said = status.into_iter().chain(&newest.more).chain(&newest.small);
+    let said = said.chain(newest.notices.iter().map(|notice| &notice.text));
+    lines.extend(said.cloned().map(Remark::of));
     Remarks {
         code: "newest",
-        heading: newest.heading,
+        heading: newest.heading.clone(),
         lines,
     }
 }
 
 fn hints(facts: &Facts<'_>, marks: &mut Marks) -> Remarks {
-    let views = HintView::all(facts.quote, facts.request, facts.words);
-    let hints = facts.quote.hints.iter().zip(views);
-    let line = |(hint, view): (&Hint, HintView)| Remark {
-        text: view.text,
+    let hints = facts.quote.hints.iter().zip(&facts.answer.hints);
+    let line = |(hint, view): (&Hint, &HintView)| Remark {
+        text: view.text.clone(),
         marks: marks.of(&[facts.hint_basis(hint)]),
         links: Vec::new(),
     };
@@ -70,21 +66,20 @@ pub(super) fn assumed(facts: &Facts<'_>, marks: &Marks) -> Remarks {
 
 /// What must be known; of its list the last is said in every answer, and no notice of the quote.
 pub(super) fn notices(facts: &Facts<'_>, marks: &mut Marks) -> Remarks {
-    let views = NoticeView::all(facts.quote, facts.book, facts.words);
     let notices = facts.quote.notices.iter().copied();
     let notices = notices.map(Some).chain(std::iter::repeat(None));
-    let line = |(view, notice): (NoticeView, Option<Notice>)| {
+    let line = |(view, notice): (&NoticeView, Option<Notice>)| {
         let basis = notice.and_then(|notice| facts.notice_basis(notice));
         Remark {
-            text: view.text,
+            text: view.text.clone(),
             marks: basis.map_or_else(Vec::new, |basis| marks.of(&[Some(basis)])),
-            links: view.links,
+            links: view.links.clone(),
         }
     };
     Remarks {
         code: "notices",
         heading: say::notices::heading(facts.words).to_owned(),
-        lines: views.into_iter().zip(notices).map(line).collect(),
+        lines: facts.answer.notices.iter().zip(notices).map(line).collect(),
     }
 }
 

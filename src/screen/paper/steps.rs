@@ -2,8 +2,7 @@
 
 use super::marks::Marks;
 use super::{certainty, Facts, Row, Table};
-use crate::domain::Basis;
-use crate::screen::steps::{bases, Steps};
+use crate::domain::{Basis, Step, StepValue};
 use crate::screen::{format, say, StepView};
 
 /// How sure a step is, and what it rests on.
@@ -11,12 +10,12 @@ type Rested = (&'static str, Vec<Option<&'static Basis>>);
 
 pub(super) fn table(facts: &Facts<'_>, marks: &mut Marks) -> Table {
     let (words, quote) = (facts.words, facts.quote);
-    let steps = Steps::of(quote, facts.request, facts.book, words);
+    let steps = &facts.answer.steps;
     // Which fractions are dropped has a source of its own; how sure the step is, its clause says.
-    let traced = quote.trace.iter().map(|step| {
-        let all: Vec<Option<&'static Basis>> = bases(step, quote).collect();
-        (certainty(words, &[step.basis]), all)
-    });
+    let traced = quote
+        .trace
+        .iter()
+        .map(|step| (certainty(words, &[step.basis]), facts.bases(step)));
     let net = steps.net.iter().map(|step| {
         let all = facts.net_bases(step);
         (certainty(words, &all), all)
@@ -45,6 +44,16 @@ pub(super) fn table(facts: &Facts<'_>, marks: &mut Marks) -> Table {
 }
 
 impl Facts<'_> {
+    /// The step's own clause; where fractions are dropped, the one that orders that too.
+    fn bases(&self, step: &Step) -> Vec<Option<&'static Basis>> {
+        match step.value {
+            StepValue::BeforeLimits(_) => {
+                vec![step.basis, Some(&self.quote.programme.rounding.basis)]
+            }
+            _ => vec![step.basis],
+        }
+    }
+
     /// What a step to what is left to pay rests on.
     fn net_bases(&self, step: &StepView) -> Vec<Option<&'static Basis>> {
         let tax = Some(&self.book.tax_percent.basis);
