@@ -3,7 +3,7 @@
 import { attend } from "./attend.mjs";
 import { share } from "./chunk.mjs";
 
-const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, worker } = document.querySelector("script[data-wasm]").dataset;
 const at = (path) => new URL(path, document.baseURI);
 const here = (file) => new URL(file, import.meta.url);
 const root = document.getElementById("otasuke");
@@ -27,6 +27,8 @@ try {
   addEventListener("hashchange", () => sent() && open());
   forgetSent(page);
   attend(root, () => page.look());
+  // Nobody waits for it; and inside of another page nobody asked for it.
+  if (worker && self === top) (self.requestIdleCallback ?? setTimeout)(keepOffline);
 } catch (error) {
   // WebKit tells nobody of a module that fails while it waits: boot.js hears of it from here.
   dispatchEvent(new Event("otasuke-failed"));
@@ -76,6 +78,11 @@ async function fetchPanels(cache) {
 async function dress(cache) {
   const style = await fetchFile("panels.css", { cache });
   sheet.replaceSync(await style.text());
+}
+
+async function keepOffline() {
+  const { keep } = await import("./offline.mjs");
+  keep(at(worker));
 }
 
 async function fetchFile(file, options) {

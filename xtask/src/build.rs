@@ -1,6 +1,7 @@
 //! How is the page built? By Trunk, into `dist`, with the package beside it, and only when something
 //! has changed.
 
+mod offline;
 mod version;
 
 use std::fs;
@@ -74,8 +75,10 @@ pub(crate) fn page() -> Result<PathBuf> {
     }
     let chunk = Chunk::put(&chunk, &dist)?;
     minify(&dist, &chunk)?;
-    version::put(&dist)?;
+    offline::name(&dist)?;
+    let folder = version::put(&dist)?;
     package::build(&dist)?;
+    offline::put(&dist, &folder)?;
     fs::write(&stamp, fingerprint(&dist))?;
     // What was changed during the build is newer than the page.
     fs::File::options()

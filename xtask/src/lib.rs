@@ -1,9 +1,11 @@
 //! What do the commands, the browser tests and the tests of the rules share? The file server of the
-//! built page, and the making of code from rules.
+//! built page, the list of what a release is made of, and the making of code from rules.
 
 pub mod codegen;
 pub mod fingerprint;
+pub mod release;
 pub mod server;
 
 pub use fingerprint::fingerprint;
+pub use release::{integrity, release_line};
 pub use server::serve;

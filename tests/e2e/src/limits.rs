@@ -28,3 +28,5 @@ pub(crate) const TEST: Duration = Duration::from_secs(120);
 pub(crate) const ARTIFACTS: Duration = Duration::from_secs(15);
 /// A browser to close by itself before it is killed.
 pub(crate) const QUIT: Duration = Duration::from_secs(5);
+/// A release to be kept whole by its service worker, or to take over.
+pub(crate) const RELEASE: Duration = Duration::from_secs(40);

@@ -2,6 +2,7 @@
 
 pub(crate) mod host;
 pub(crate) mod lists;
+pub(crate) mod release;
 pub(crate) mod stall;
 
 use std::fs;
@@ -12,6 +13,7 @@ use anyhow::{ensure, Context as _, Result};
 use crate::engine::Engine;
 
 use self::host::{Change, Host};
+use self::release::Exchange;
 
 /// Beside the page: an empty document of the same origin.
 const EMPTY: (&str, &str) = ("e2e-empty.html", include_str!("site/empty.html"));
@@ -53,10 +55,13 @@ pub(crate) enum Variant {
     ListInside,
     /// The release as other sites get it, and beside it one that calls itself another version.
     Release,
+    /// Nothing at all, with its service worker: that of every other variant is left out, as it would answer
+    /// for what a test does to the files.
+    Offline,
 }
 
 impl Variant {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
@@ -68,6 +73,7 @@ impl Variant {
         Self::GlueOfAnotherVersion,
         Self::ListInside,
         Self::Release,
+        Self::Offline,
     ];
 }
 
@@ -99,7 +105,15 @@ impl Sites {
             stage(dist, &sites.copy(variant), variant, engine)
                 .with_context(|| format!("{variant:?}"))?;
         }
+        for name in release::NAMES {
+            release::stage(dist, &sites.folder.join(name), name)?;
+        }
         Ok(sites)
+    }
+
+    /// Serves the releases `release::NAMES` in turn, from an origin that no browser has seen.
+    pub(crate) fn exchange(&self) -> Result<Exchange> {
+        Exchange::serve(release::NAMES.map(|name| self.folder.join(name)))
     }
 
     /// Serves `variant` from an origin that no browser has seen: nothing can be stored for it.
@@ -163,8 +177,12 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
     for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, LOCK, HEAR] {
         fs::write(copy.join(name), text)?;
     }
+    if variant == Variant::Offline {
+        return Ok(());
+    }
+    release::without_worker(copy)?;
     match variant {
-        Variant::Untouched => Ok(()),
+        Variant::Untouched | Variant::Offline => Ok(()),
         Variant::Release => {
             // Pages that are isolated load the scripts of the tests too.
             let mut headers = fs::read_to_string(copy.join("_headers"))?;
@@ -265,7 +283,7 @@ fn insert(copy: &Path, element: &str) -> Result<()> {
 fn each_page_file(
     folder: &Path,
     ending: &str,
-    change: impl Fn(&Path) -> std::io::Result<()>,
+    mut change: impl FnMut(&Path) -> std::io::Result<()>,
 ) -> Result<()> {
     let files = files(folder)?;
     let mut changed = 0;

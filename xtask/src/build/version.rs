@@ -1,5 +1,5 @@
-//! Under which names do the files of the page lie? In a folder named after all that they hold, so that
-//! a cache never mixes those of two builds.
+//! Under which names do the files of the page lie? In a folder named after all that they and the page hold,
+//! so that a cache never mixes those of two builds.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,17 +9,18 @@ use anyhow::{ensure, Context, Result};
 /// What an address leads to: it stays where it is, and names the folder.
 const PAGE: &str = "index.html";
 
-/// Moves them into their folder, and lets the page name it.
-pub(super) fn put(dist: &Path) -> Result<()> {
+/// Moves them into their folder, and lets the page name it; the answer is the folder's name.
+pub(super) fn put(dist: &Path) -> Result<String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dist)? {
         let path = entry?.path();
         ensure!(path.is_file(), "Trunk wrote a folder: {}", path.display());
         files.push(path);
     }
-    files.retain(|file| !file.ends_with(PAGE));
     files.sort();
+    // The page too: the folder names the release as a whole.
     let folder = version(&files)?;
+    files.retain(|file| !file.ends_with(PAGE));
     fs::create_dir_all(dist.join(&folder))?;
     let page = dist.join(PAGE);
     let mut html = fs::read_to_string(&page)?;
@@ -29,7 +30,8 @@ pub(super) fn put(dist: &Path) -> Result<()> {
         fs::rename(file, dist.join(&folder).join(name))?;
         html = html.replace(&format!("./{name}"), &format!("./{folder}/{name}"));
     }
-    Ok(fs::write(page, html)?)
+    fs::write(page, html)?;
+    Ok(folder)
 }
 
 /// Over names and contents.

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::json;
 
-use super::{files, modules};
+use super::modules;
 
 /// The chunk with the panels, beside the module that it was parted from.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ impl Chunk {
                 "panels-{}.wasm",
                 xtask::fingerprint(content.iter().copied())
             ),
-            integrity: files::integrity(&content),
+            integrity: xtask::integrity(&content),
         };
         fs::write(folder.join(&chunk.name), content)?;
         Ok(chunk)

@@ -5,11 +5,8 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use base64::engine::general_purpose::STANDARD;
-use base64::Engine;
 use flate2::write::GzEncoder;
 use flate2::Compression;
-use sha2::{Digest, Sha384};
 
 /// One file of the release.
 #[derive(Debug)]
@@ -36,7 +33,7 @@ pub(crate) fn of(folder: &Path) -> Result<Vec<Delivered>> {
             bytes: content.len(),
             gzip: gzip(&content)?,
             brotli: brotli(&content)?,
-            integrity: integrity(&content),
+            integrity: xtask::integrity(&content),
         });
     }
     files.sort_by(|one, other| one.name.cmp(&other.name));
@@ -47,11 +44,6 @@ pub(crate) fn of(folder: &Path) -> Result<Vec<Delivered>> {
 pub(super) fn fingerprint(files: &[Delivered]) -> String {
     let of_all = files.iter().flat_map(|file| [&file.name, &file.integrity]);
     xtask::fingerprint(of_all.flat_map(|text| text.bytes()))
-}
-
-/// As an attribute `integrity` says it.
-pub(super) fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 fn gzip(content: &[u8]) -> Result<usize> {
@@ -65,15 +57,4 @@ fn brotli(content: &[u8]) -> Result<usize> {
     let best = brotli::enc::BrotliEncoderParams::default();
     brotli::BrotliCompress(&mut &*content, &mut compressed, &best)?;
     Ok(compressed.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn says_what_a_browser_checks() {
-        let expected = "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
-        assert_eq!(integrity(b""), expected);
-    }
 }

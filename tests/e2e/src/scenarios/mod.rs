@@ -24,6 +24,7 @@ mod keyboard;
 mod letters;
 mod narrow;
 mod offers;
+mod offline;
 mod opening;
 mod panels;
 mod panels_accessible;
@@ -52,6 +53,7 @@ pub(crate) fn all() -> Vec<Test> {
         keyboard::tests,
         clear::tests,
         storage::tests,
+        offline::tests,
         day::tests,
         narrow::tests,
         letters::tests,

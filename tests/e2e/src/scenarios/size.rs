@@ -46,7 +46,7 @@ async fn transfers(page: &Page) -> Result<Vec<(String, u64)>> {
 }
 
 async fn first_visit(page: Page) -> Result<()> {
-    page.open_variant(Variant::Untouched).await?;
+    page.open_variant(Variant::Offline).await?;
     page.ready().await?;
     let files = transfers(&page).await?;
     budget(&page, &files, FIRST_PAINT_BYTES).await
