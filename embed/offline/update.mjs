@@ -2,8 +2,8 @@
 // before the press.
 
 const WORDS = {
-  ja: ["新しい版があります。切り替えるとページを読み込み直します。質問への入力は残り、開いたパネルは閉じます。", "新しい版に切り替える"],
-  en: ["There is a new version. Switching reloads the page: your answers to the questions stay, an open panel closes.", "Switch to the new version"],
+  ja: ["新しい版があります（切り替えても質問への入力は残り、開いたパネルは閉じます）。", "新しい版に切り替える"],
+  en: ["There is a new version: switching keeps your answers to the questions and closes an open panel.", "Switch to the new version"],
 };
 
 const STYLE = `.page-update { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; margin: 0 0 16px; padding: 10px 16px;

@@ -78,6 +78,8 @@ async function page(request) {
 
 /** What was damaged in the cache comes from the network, once more. */
 async function file(path) {
+  // Whoever took everything away wants nothing back.
+  if (!(await caches.has(CACHE))) return whole(path);
   const cache = await caches.open(CACHE);
   const found = await kept(cache, path);
   if (found) return found;

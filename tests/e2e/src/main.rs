@@ -14,6 +14,7 @@ mod panel;
 mod paper;
 mod printed;
 mod process;
+mod release;
 mod runner;
 mod scenarios;
 mod screenshot;

@@ -13,7 +13,6 @@ use anyhow::{ensure, Context as _, Result};
 use crate::engine::Engine;
 
 use self::host::{Change, Host};
-use self::release::Exchange;
 
 /// Beside the page: an empty document of the same origin.
 const EMPTY: (&str, &str) = ("e2e-empty.html", include_str!("site/empty.html"));
@@ -55,8 +54,7 @@ pub(crate) enum Variant {
     ListInside,
     /// The release as other sites get it, and beside it one that calls itself another version.
     Release,
-    /// Nothing at all, with its service worker: that of every other variant is left out, as it would answer
-    /// for what a test does to the files.
+    /// Nothing at all, with its service worker, which would hide from others what they do to the files.
     Offline,
 }
 
@@ -109,11 +107,6 @@ impl Sites {
             release::stage(dist, &sites.folder.join(name), name)?;
         }
         Ok(sites)
-    }
-
-    /// Serves the releases `release::NAMES` in turn, from an origin that no browser has seen.
-    pub(crate) fn exchange(&self) -> Result<Exchange> {
-        Exchange::serve(release::NAMES.map(|name| self.folder.join(name)))
     }
 
     /// Serves `variant` from an origin that no browser has seen: nothing can be stored for it.
@@ -177,10 +170,9 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
     for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, LOCK, HEAR] {
         fs::write(copy.join(name), text)?;
     }
-    if variant == Variant::Offline {
-        return Ok(());
+    if variant != Variant::Offline {
+        release::without_worker(copy)?;
     }
-    release::without_worker(copy)?;
     match variant {
         Variant::Untouched | Variant::Offline => Ok(()),
         Variant::Release => {

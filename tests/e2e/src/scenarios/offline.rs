@@ -1,12 +1,11 @@
 //! Does the page work without a network after one visit, and is no page ever made of two releases?
 
 use anyhow::{ensure, Result};
-use serde_json::{json, Value};
-use thirtyfour::Key;
+use serde_json::json;
 
-use crate::limits;
 use crate::look::Answer;
 use crate::page::Page;
+use crate::release::{AGAIN, CACHES};
 use crate::site::release::{Exchange, NAMES};
 use crate::test::Test;
 
@@ -35,94 +34,6 @@ const TWELVE: Answer = Answer::new("payable", "292,200円", "216,000円");
 /// 20 × 1,500 × 24 = 720,000, half 360,000; 750,000 with tax 825,000.
 const TWENTY: Answer = Answer::new("payable", "465,000円", "360,000円");
 
-const AGAIN: &str = "document.documentElement.dataset.before = true; location.reload()";
-
-const BAR: &str = ".page-update button";
-
-/// Of which releases are the page, what it has run and wears, and all that it has asked for?
-const RELEASES: &str = "const said = document.documentElement.dataset;
-    const letters = [$('meta[name=e2e-release]').content, said.boot, said.start, said.glue,
-        getComputedStyle(document.documentElement).getPropertyValue('--e2e-release').trim()];
-    const asked = performance.getEntriesByType('resource').map((entry) => entry.name)
-        .concat($('script[data-js]').src, $('script[data-js]').dataset.wasm);
-    const folders = asked.flatMap((name) => /\\/([\\da-f]{16})\\//.exec(name)?.[1][0] ?? []);
-    return [...new Set([...letters, ...folders])]";
-
-impl Page {
-    /// Opens the first release as never seen before, and waits until it is kept.
-    async fn open_kept(&self) -> Result<Exchange> {
-        self.begin().await?;
-        let site = self.sites.exchange()?;
-        self.driver.goto(format!("{}/", site.origin)).await?;
-        self.ready().await?;
-        self.kept().await?;
-        Ok(site)
-    }
-
-    /// Waits until a worker answers for the page, which it does when it has everything.
-    async fn kept(&self) -> Result<()> {
-        let kept = ("return Boolean(navigator.serviceWorker.controller)", vec![]);
-        self.within(limits::RELEASE, "the release is kept", kept, true)
-            .await
-    }
-
-    async fn is_of(&self, release: &str) -> Result<()> {
-        self.until("the releases on the page", RELEASES, json!([release]))
-            .await
-    }
-
-    /// Looks for another release, as the browser does now and then.
-    async fn look_for_another(&self) -> Result<()> {
-        let look = "navigator.serviceWorker.getRegistration().then((found) => found.update())
-            .then(() => done(true), () => done(false))";
-        self.run_async(look, vec![]).await?;
-        Ok(())
-    }
-
-    async fn is_told(&self) -> Result<()> {
-        let told = "return /新しい版があります/.test(text($('.page-update [role=status]')))
-            && visible($('.page-update button'))";
-        self.within(limits::RELEASE, "the note", (told, vec![]), true)
-            .await
-    }
-
-    /// Presses the button of the note by the keyboard, and waits for the release.
-    async fn switch_to(&self, release: &str) -> Result<()> {
-        self.run_with("$(arguments[0]).focus()", vec![json!(BAR)])
-            .await?;
-        self.press(&[Key::Enter]).await?;
-        let shown = "return $('meta[name=e2e-release]')?.content";
-        let shown = (shown, vec![]);
-        self.within(limits::RELEASE, "the release", shown, release)
-            .await?;
-        self.ready().await?;
-        self.is_of(release).await
-    }
-
-    /// The releases of which something is kept.
-    async fn caches(&self) -> Result<Value> {
-        let names = "caches.keys().then((names) => done(names.map((name) => name.split(' ').at(-1)[0]).sort()))";
-        self.run_async(names, vec![]).await
-    }
-
-    /// Loads the page again by itself: the driver of Firefox would go past the worker.
-    async fn again(&self) -> Result<()> {
-        self.run(AGAIN).await?;
-        let loaded = (
-            "return !document.documentElement.dataset.before && ready()",
-            vec![],
-        );
-        self.within(limits::PAGE_LOAD, "the page is there again", loaded, true)
-            .await
-    }
-
-    async fn load(&self, address: &str) -> Result<()> {
-        self.driver.goto("about:blank").await?;
-        self.driver.goto(address).await?;
-        self.ready().await
-    }
-}
-
 /// Types, and opens a panel.
 async fn fill_and_open(page: &Page, terminals: &str, topic: &str, answer: &Answer) -> Result<()> {
     page.fill("oc-terminals", terminals).await?;
@@ -144,6 +55,7 @@ async fn without(page: Page) -> Result<()> {
     page.panel_says(&["サンプル事業者"]).await?;
     page.is_of("a").await?;
     page.fill("oc-terminals", "20").await?;
+    page.answers(&TWENTY).await?;
     page.load(link.as_str().unwrap_or_default()).await?;
     page.answers(&TWELVE).await?;
     for address in ["index.html?lang=ja&x=1#oc-answer", "?lang=en"] {
@@ -220,8 +132,8 @@ async fn exchanged(page: Page) -> Result<()> {
     // Opened for the first time there.
     page.open_panel("guide").await?;
     page.is_of("b").await?;
-    let caches = page.caches().await?;
-    ensure!(caches == json!(["a", "b"]), "kept: {caches}");
+    page.comes_to("what is kept", CACHES, json!(["a", "b"]))
+        .await?;
     Ok(())
 }
 
@@ -274,18 +186,13 @@ async fn kept_out(page: Page) -> Result<()> {
     site.show(1);
     site.damage("panels.css", 2);
     page.look_for_another().await?;
-    let installing = "navigator.serviceWorker.getRegistration()
+    let coming = "navigator.serviceWorker.getRegistration()
         .then((found) => done(Boolean(found.installing || found.waiting)))";
-    for _ in 0..400 {
-        if page.run_async(installing, vec![]).await? == json!(false) {
-            break;
-        }
-        page.settle().await?;
-    }
+    page.comes_to("another release is on its way", coming, false)
+        .await?;
     let times = site.sent_times(&format!("{}/panels.css", NAMES[1]));
     ensure!(times == 2, "fetched {times} times");
-    let caches = page.caches().await?;
-    ensure!(caches == json!(["a"]), "kept: {caches}");
+    page.comes_to("what is kept", CACHES, json!(["a"])).await?;
     page.must("notes", "return $$('.page-update').length", 0)
         .await?;
     page.again().await?;
@@ -346,8 +253,8 @@ async fn back(page: Page) -> Result<()> {
         page.is_told().await?;
         page.switch_to(release).await?;
         page.answers(&TWELVE).await?;
-        let caches = page.caches().await?;
-        ensure!(caches == json!(["a", "b"]), "kept: {caches}");
+        page.comes_to("what is kept", CACHES, json!(["a", "b"]))
+            .await?;
     }
     site.set_down(true);
     page.again().await?;
@@ -361,14 +268,7 @@ async fn removed(page: Page) -> Result<()> {
     page.look_for_another().await?;
     let left = "Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])
         .then((all) => done(all.flat().length))";
-    for _ in 0..400 {
-        if page.run_async(left, vec![]).await? == json!(0) {
-            break;
-        }
-        page.settle().await?;
-    }
-    let left = page.run_async(left, vec![]).await?;
-    ensure!(left == json!(0), "left behind: {left}");
+    page.comes_to("what is left behind", left, 0).await?;
     page.open_panel("guide").await?;
     page.answers(&TWELVE).await
 }

@@ -10,7 +10,7 @@ use std::thread;
 use anyhow::{ensure, Context as _, Result};
 
 use super::stall::read_head;
-use super::{copy_folder, each_page_file, insert};
+use super::{copy_folder, each_page_file, insert, Sites};
 
 /// Two releases. Each of their scripts and styles says which one it is of.
 pub(crate) const NAMES: [&str; 2] = ["aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"];
@@ -38,8 +38,15 @@ struct State {
     sent: Vec<(String, usize)>,
 }
 
+impl Sites {
+    /// Serves the first of the two releases, from an origin that no browser has seen.
+    pub(crate) fn exchange(&self) -> Result<Exchange> {
+        Exchange::serve(NAMES.map(|name| self.folder.join(name)))
+    }
+}
+
 impl Exchange {
-    pub(super) fn serve(folders: [PathBuf; 2]) -> Result<Self> {
+    fn serve(folders: [PathBuf; 2]) -> Result<Self> {
         let [first, second] = folders.map(|folder| xtask::serve(&folder, 0));
         let releases = [first?, second?];
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
