@@ -41,24 +41,53 @@ export function withLink(hash, link) {
 /** A browser refuses more than a hundred changes in half a minute. */
 const PAUSE_MS = 400;
 
-/** Keeps an estimate in the address of this page. What the page opened with is no estimate of anybody. */
+/** Keeps an estimate in the address of this page. */
 export class Address {
-  #first;
+  /** What was written there or read from there last: it is in the form, or was. */
+  #known;
+  /** Writes what has changed since. */
+  #write;
   #pause;
+
+  /** @param {boolean} goesOn whether what stands there was opened by an earlier run */
+  constructor(goesOn) {
+    if (goesOn) this.#known = linkIn(location.hash);
+  }
+
+  /** A link that somebody else has put there since; each is told once. */
+  take() {
+    const link = linkIn(location.hash);
+    if (link === undefined || link === this.#known) return undefined;
+    clearTimeout(this.#pause);
+    this.#write = undefined;
+    return (this.#known = link);
+  }
 
   /** @param {string | undefined} link */
   follow(link) {
     clearTimeout(this.#pause);
-    this.#first ??= link;
-    if (link === this.#first && linkIn(location.hash) === undefined) return;
-    this.#pause = setTimeout(() => {
-      const hash = withLink(location.hash, link);
-      if (hash === undefined || hash === location.hash) return;
-      history.replaceState(history.state, "", location.pathname + location.search + hash);
-    }, PAUSE_MS);
+    this.#write = () => write(link) && (this.#known = link && `#${link}`);
+    this.#pause = setTimeout(() => this.end(), PAUSE_MS);
   }
 
+  /** What is still to be written is. */
   end() {
     clearTimeout(this.#pause);
+    this.#write?.();
+    this.#write = undefined;
+  }
+}
+
+/** Whether it stands there now. */
+function write(link) {
+  const hash = withLink(location.hash, link);
+  if (hash === undefined) return false;
+  try {
+    // Whole: the page may have another base.
+    if (hash !== location.hash) history.replaceState(history.state, "", location.href.replace(/#.*/s, "") + hash);
+    return true;
+  } catch {
+    // A document without an address of its own.
+    return false;
   }
 }

@@ -1,7 +1,7 @@
 // What runs inside of an element, from its start to its end? One calculator, and its panels.
 import { attend } from "../attend.mjs";
 import { beside } from "../beside.mjs";
-import { Address, linkIn } from "./address.mjs";
+import { Address } from "./address.mjs";
 import { module } from "./load.mjs";
 import { named, withoutPrices, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
@@ -51,7 +51,7 @@ export class Session {
   /** The form that nobody has set anything in. */
   #example;
   /** Where the estimate stands in the address of the page, if the host wants that. */
-  #address = new Address();
+  #address;
 
   /**
    * @param {Host} host
@@ -69,6 +69,7 @@ export class Session {
     const before = host.draft();
     const goesOn = this.#isForm(before);
     if (!goesOn) host.parts.forget();
+    this.#address = new Address(goesOn);
     this.#asked = goesOn ? before : this.#example;
     PARTS.forEach((name) => this.state(name));
     this.#calculator = running.Calculator.embedded(document.createElement("div"), host.language(), this.#around(), this.#asked);
@@ -76,7 +77,7 @@ export class Session {
     root.className = "root";
     root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     host.frame.insertBefore(root, host.before);
-    addEventListener("hashchange", () => this.#sent && this.begin(false), this.#ended);
+    addEventListener("hashchange", () => this.#isInAddress && this.begin(false), this.#ended);
     attend(host.frame, () => this.#calculator?.look() && this.#drawn(), this.#ended.signal);
   }
 
@@ -131,7 +132,7 @@ export class Session {
   begin(wanted) {
     const { language, option } = this.#host;
     const offer = wanted && this.#listed || undefined;
-    this.#calculator.begin(language(), wanted && option("mode") === "compare", offer, this.#sent);
+    this.#calculator.begin(language(), wanted && option("mode") === "compare", offer, this.#takeSent());
     this.#drawWaiting();
   }
 
@@ -150,8 +151,8 @@ export class Session {
 
   get #isInAddress() { return this.#host.option("link") === "address"; }
 
-  /** What the address of the page asks for. */
-  get #sent() { return this.#isInAddress ? linkIn(location.hash) : undefined; }
+  /** What the address of the page asks for, if it has not been opened yet. */
+  #takeSent() { return this.#isInAddress ? this.#address.take() : undefined; }
 
   #drawn() {
     if (!this.#calculator) return;

@@ -4,8 +4,8 @@ use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
-/// The last estimates are kept under this name.
-const RECORD_KEY: &str = "otasuke-calculator-record";
+/// The last estimates are kept under this name, which says in which format.
+const RECORD_KEY: &str = "otasuke-calculator-record-1";
 
 /// What is kept; nothing where nobody wants it.
 pub(crate) fn kept_record() -> Option<String> {

@@ -15,12 +15,15 @@ pub(crate) fn hear_keys(
 ) -> EventListener {
     let options = EventListenerOptions::enable_prevent_default();
     let root = inside.get_root_node();
+    let own = root.clone();
     EventListener::new_with_options(&root, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
             return;
         };
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        if let Some(target) = target.filter(|_| is_plain(event)) {
+        // What a page has put inside of an element is the page's.
+        let is_own = |target: &Element| target.get_root_node() == own;
+        if let Some(target) = target.filter(|target| is_plain(event) && is_own(target)) {
             if heard(&event.key(), &target) {
                 event.prevent_default();
             }
@@ -47,16 +50,21 @@ pub(crate) enum Entered {
     Elsewhere,
 }
 
-/// Goes from a field to the next of those that `fields` select in the calculator. What is folded away is
-/// left out.
+/// Goes from a field to the next of those that `fields` select in the calculator. What is not seen is left
+/// out; a list opens by Enter, as everywhere.
 pub(crate) fn enter_next(field: &Element, fields: &str) -> Entered {
     let calculator = field.closest(".oc").ok().flatten();
-    let found = calculator.and_then(|root| root.query_selector_all(fields).ok());
+    let is_list = field.local_name() == "select";
+    let found = calculator.filter(|_| !is_list);
+    let found = found.and_then(|root| root.query_selector_all(fields).ok());
     let Some(found) = found else {
         return Entered::Elsewhere;
     };
     let all = (0..found.length()).filter_map(|at| found.item(at)?.dyn_into::<HtmlElement>().ok());
-    let seen = |field: &HtmlElement| matches!(field.closest("details:not([open])"), Ok(None));
+    let seen = |field: &HtmlElement| {
+        field.get_client_rects().length() > 0
+            && matches!(field.closest("details:not([open])"), Ok(None))
+    };
     let mut behind = all.filter(seen).skip_while(|one| {
         let one: &Element = one;
         one != field
@@ -83,11 +91,14 @@ pub(super) fn enter(field: &HtmlElement) {
     }
 }
 
-/// Whether nothing on the page has the focus.
+/// Whether somebody looks at this document, and nothing in it has the focus.
 pub(crate) fn is_idle() -> bool {
     let document = web_sys::window().and_then(|window| window.document());
-    let focused = document.and_then(|document| document.active_element());
-    focused.is_none_or(|focused| focused.local_name() == "body")
+    document.is_some_and(|document| {
+        let focused = document.active_element();
+        let is_nowhere = focused.is_none_or(|focused| focused.local_name() == "body");
+        is_nowhere && document.has_focus().unwrap_or(false)
+    })
 }
 
 /// Whether the calculator has a part that this selects.

@@ -39,13 +39,21 @@ impl Record {
         if text.len() > TEXT_BYTES_MAX {
             return Self::default();
         }
-        let written: Vec<Written> = serde_json::from_str(text).unwrap_or_default();
-        let kept = written.into_iter().map(|Written { day, link }| Kept {
+        let written: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
+        let one = |value| serde_json::from_value(value).ok();
+        let kept = written.into_iter().filter_map(one);
+        let kept = kept.map(|Written { day, link }| Kept {
             day: Date::parse(&day),
             link,
         });
-        let known = kept.filter(|one| one.open().is_some());
-        Self(known.take(KEPT_MAX).collect())
+        let mut record = Self::default();
+        for one in kept.filter(|one| one.open().is_some()) {
+            if !record.0.iter().any(|other| other.link == one.link) {
+                record.0.push(one);
+            }
+        }
+        record.0.truncate(KEPT_MAX);
+        record
     }
 
     /// The same for the storage.
@@ -135,11 +143,11 @@ mod tests {
     fn what_others_wrote_is_left_out() {
         let good = kept(10).link;
         let altered = good.replace(&good[5..6], if &good[5..6] == "a" { "b" } else { "a" });
-        for text in ["", "{}", "[1]", "null", "\u{0}", "[{\"day\":1}]"] {
+        for text in ["", "{}", "[1]", "[[]]", "null", "\u{0}", "[{\"day\":1}]"] {
             assert!(Record::read(text).is_empty(), "{text}");
         }
         let text = format!(
-            r#"[{{"day":"<b>","link":"{good}"}},{{"day":"","link":"{altered}"}},{{"day":"","link":"<script>"}}]"#
+            r#"[{{"day":"<b>","link":"{good}"}},7,{{"day":1,"link":"{good}"}},{{"day":"","link":"{good}"}},{{"day":"","link":"{altered}"}},{{"day":"","link":"<script>"}}]"#
         );
         let read = Record::read(&text);
         let days: Vec<_> = read.kept().map(|one| (one.day, &one.link)).collect();

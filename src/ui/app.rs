@@ -105,6 +105,7 @@ pub fn App(props: &AppProps) -> Html {
                             host={host.clone()}
                             wish={props.wish.clone()}
                             draft={form.draft().clone()}
+                            touched={form.is_touched()}
                             dispatch={&dispatch}
                         />
                     }

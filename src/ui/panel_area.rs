@@ -119,6 +119,8 @@ pub(super) struct PanelAreaProps {
     pub(super) host: PanelHost,
     pub(super) wish: Option<HostWish>,
     pub(super) draft: Draft,
+    /// Whether a visitor has done anything with it.
+    pub(super) touched: bool,
     /// Changes the form.
     pub(super) dispatch: Callback<Action>,
 }
@@ -134,6 +136,7 @@ pub(super) fn PanelArea(props: &PanelAreaProps) -> Html {
             let show = Callback::from(move |action| dispatcher.dispatch(action));
             make.emit(PanelsProps {
                 draft: props.draft.clone(),
+                touched: props.touched,
                 today,
                 words,
                 topic: area.topic,

@@ -37,6 +37,8 @@ use state::{Beside, PanelMsg, State};
 pub struct PanelsProps {
     /// The form.
     pub draft: Draft,
+    /// Whether a visitor has done anything with it.
+    pub touched: bool,
     /// Today in Japan, where known.
     pub today: Option<Date>,
     /// The language.
@@ -116,7 +118,12 @@ impl Component for Panels {
     fn update(&mut self, ctx: &Context<Self>, msg: PanelMsg) -> bool {
         match msg {
             PanelMsg::Elsewhere(text) => self.learn_record(ctx, text),
-            msg => self.take(ctx, msg),
+            msg => {
+                if ctx.props().host.desk && state::concerns_record(&msg) {
+                    self.refresh_record(ctx);
+                }
+                self.take(ctx, msg);
+            }
         }
         true
     }

@@ -133,6 +133,16 @@ fn a_long_name_is_left_out_of_a_mail_rather_than_a_sentence_cut() {
     let mail = copied(Words::Ja, &"𠮷".repeat(400)).mail();
     let body = mail.split_once("&body=").unwrap().1;
     assert!(body.len() <= 1_900, "{}", body.len());
+    // No name takes the room of more than a sentence.
+    let sentences = |name: &str| {
+        let mail = copied(Words::Ja, name).mail();
+        mail.matches("%E3%83%BB").count()
+    };
+    let without = sentences("");
+    for signs in 0..=120 {
+        let name = "𠮷".repeat(signs);
+        assert!(sentences(&name) + 1 >= without, "{signs} signs");
+    }
     // What matters most is there: of the example, 429,000 in all and 180,000 of it subsidised.
     for words in [Words::Ja, Words::En] {
         let mail = copied(words, "").mail();

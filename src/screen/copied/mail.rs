@@ -12,6 +12,9 @@ use crate::screen::{say, Words};
 /// So many characters of an encoded body every program opens.
 const BODY_CHARACTERS_MAX: usize = 1_900;
 
+/// A longer name would take the room of sentences; this is one of 25 Japanese signs.
+const NAME_CHARACTERS_MAX: usize = 240;
+
 /// All that means nothing in an address stands for itself.
 const IN_AN_ADDRESS: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
@@ -49,22 +52,14 @@ fn body(copied: &Copied) -> String {
     let fits = |body: &str| body.len() <= BODY_CHARACTERS_MAX;
     let mut kept: Vec<(usize, &Line)> = Vec::new();
     let bare = text(copied, &kept, lines.len());
-    // A list can have an address that is longer than a mail, and so can a name be.
-    let sent: String = copied
-        .sent_lines(str::to_owned)
-        .iter()
-        .map(|line| line_of(line))
-        .collect();
-    let sent = if fits(&[bare.as_str(), &sent].concat()) {
-        sent
-    } else {
-        String::new()
-    };
-    let name = if fits(&[name.as_str(), &bare, &sent].concat()) {
-        name
-    } else {
-        String::new()
-    };
+    // The address of a list can be longer than a mail.
+    let sent = copied.sent_lines(str::to_owned);
+    let sent: String = sent.iter().map(|line| line_of(line)).collect();
+    let sent = Some(sent).filter(|sent| fits(&[bare.as_str(), sent].concat()));
+    let sent = sent.unwrap_or_default();
+    let has_room = name.len() <= NAME_CHARACTERS_MAX;
+    let name = Some(name).filter(|name| has_room && fits(&[name.as_str(), &bare, &sent].concat()));
+    let name = name.unwrap_or_default();
     let whole = |text: &str| [name.as_str(), text, &sent].concat();
     let mut body = whole(&bare);
     for line in wanted {

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use super::compare::{Compare, Ranked};
 use super::state::{Beside, Effect, State};
 use crate::draft::{Action, Draft};
-use crate::screen::{say, Topic};
+use crate::screen::{say, OpenView, Topic};
 use crate::share::{Kept, Record};
 use crate::ui::components::{Button, Item, SelectField};
 
@@ -20,6 +20,9 @@ pub use keys::Shortcut;
 
 /// The field with which a call begins.
 const FIRST_FIELD: &str = "oc-terminals";
+/// The cards with the held estimate and with the kept ones.
+const HELD: &str = "oc-call-held";
+const KEPT: &str = "oc-call-kept";
 /// The card with the sentences.
 const SENTENCES: &str = "oc-say-script";
 
@@ -100,7 +103,7 @@ impl Call {
         match msg {
             Msg::Offer(index) => effect = compare.use_offer(index, beside),
             Msg::First => effect = Some(Effect::Select(FIRST_FIELD)),
-            Msg::Read => effect = Some(Effect::Show(Topic::Say, SENTENCES)),
+            Msg::Read => (effect, said) = read(beside),
             Msg::Next => {
                 self.held = None;
                 said = say::call::next_done(words).to_owned();
@@ -118,14 +121,18 @@ impl Call {
             }
             Msg::Release => {
                 self.held = None;
+                effect = Some(Effect::Show(Topic::Say, HELD));
                 said = say::call::released(words).to_owned();
             }
             Msg::Keys(has_keys) => self.has_keys = has_keys,
             Msg::Keep(keep) => {
                 self.is_refused = false;
-                self.record = keep.then(Record::default);
+                // Another calculator of the page may keep some already.
+                let record = self.record.take().unwrap_or_default();
+                self.record = keep.then_some(record);
             }
             Msg::Clear => {
+                effect = Some(Effect::Show(Topic::Say, KEPT));
                 self.record = Some(Record::default());
                 said = say::call::cleared(words).to_owned();
             }
@@ -152,6 +159,14 @@ impl Call {
             let day = beside.today;
             record.keep(Kept { day, link });
         }
+    }
+}
+
+/// To the sentences, or to the question that is still open.
+fn read(beside: &Beside<'_>) -> (Option<Effect>, String) {
+    match OpenView::of(beside.draft, beside.reading, beside.words) {
+        None => (Some(Effect::Show(Topic::Say, SENTENCES)), String::new()),
+        Some(open) => (Some(Effect::Answer(open.name)), open.text),
     }
 }
 
@@ -197,9 +212,10 @@ fn offers(state: &State, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
         value: AttrValue::default(),
         label: say::call::offer_none(words).into(),
         explanation: None,
-        chosen: chosen.is_none(),
+        chosen: true,
         onchoose: Callback::noop(),
     };
+    let typed = chosen.is_none().then_some(typed);
     let items = ranked.into_iter().map(|Ranked { index, name, net }| Item {
         value: index.to_string().into(),
         label: say::call::offer_named(words, &name, &net).into(),
@@ -211,7 +227,7 @@ fn offers(state: &State, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
         <SelectField
             id="oc-call-offer"
             label={say::call::offer(words)}
-            items={std::iter::once(typed).chain(items).collect::<Vec<_>>()}
+            items={typed.into_iter().chain(items).collect::<Vec<_>>()}
         />
     }
 }

@@ -12,6 +12,8 @@ use crate::share::Record;
 
 /// From one of these Enter leads to the next: the questions of size, then the services of a price list.
 const FIELDS_BEFORE_LIST: &str = "#oc-terminals, #oc-term-months, #oc-call-offer";
+/// Where letters are keys.
+const SENTENCES: &str = "#oc-say-script";
 /// Without a list the prices are asked for, too.
 const FIELDS: &str = ".oc-questions :is(input[type=text], input[type=radio]:checked, select)";
 
@@ -30,7 +32,7 @@ impl Panels {
     pub(super) fn sit_down(&mut self, ctx: &Context<Self>) {
         if !ctx.props().host.desk {
             self.desk = Desk::default();
-            return;
+            return self.learn_record(ctx, None);
         }
         self.learn_record(ctx, platform::kept_record());
         let heard = ctx.link().callback(PanelMsg::Elsewhere);
@@ -43,6 +45,14 @@ impl Panels {
         self.take(ctx, PanelMsg::Call(Msg::Kept(text)));
     }
 
+    /// Another calculator of the same page may have kept something, of which no browser tells this one.
+    pub(super) fn refresh_record(&mut self, ctx: &Context<Self>) {
+        let text = platform::kept_record();
+        if text.as_deref().map(Record::read) != self.desk.written {
+            self.learn_record(ctx, text);
+        }
+    }
+
     /// What is to be kept is kept, once it has changed.
     pub(super) fn keep_record(&mut self, ctx: &Context<Self>) {
         let record = self.state.call.record();
@@ -52,6 +62,8 @@ impl Panels {
         self.desk.written = record.cloned();
         let text = record.map(Record::to_text);
         if !platform::keep_record(text.as_deref()) && text.is_some() {
+            // What was kept before stays.
+            self.desk.written = None;
             self.take(ctx, PanelMsg::Call(Msg::Refused));
         }
     }
@@ -73,7 +85,9 @@ impl Panels {
     fn hear_keys(&self, ctx: &Context<Self>) -> Option<EventListener> {
         let link = ctx.link().clone();
         let heard = move |key: &str, target: &web_sys::Element| {
-            let msg = match Shortcut::of(key) {
+            let at_sentences = || matches!(target.closest(SENTENCES), Ok(Some(_)));
+            let shortcut = Shortcut::of(key);
+            let msg = match shortcut.filter(|one| !one.is_letter() || at_sentences()) {
                 Some(Shortcut::Next) => match enter(target) {
                     Entered::Elsewhere => return false,
                     Entered::Next => return true,

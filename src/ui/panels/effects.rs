@@ -46,6 +46,11 @@ impl Panels {
                     platform::select(&root, field);
                 }
             }
+            Effect::Answer(question) => {
+                if let Some(root) = self.root.cast::<web_sys::Element>() {
+                    platform::select(&root, &format!("oc-{question}"));
+                }
+            }
             Effect::Show(topic, _) if props.topic != Some(topic) => props.open.emit(topic),
             Effect::Show(_, part) => {
                 if let Some(root) = self.root.cast::<web_sys::Element>() {
@@ -155,6 +160,27 @@ impl Panels {
         }
     }
 
+    /// What a link brought is told on its panel. Where it stands in the address of a page, at each visit,
+    /// only a refusal is, and the page shows what it shows.
+    fn show_what_was_sent(&self, ctx: &Context<Self>, compares: bool) {
+        let props = ctx.props();
+        if props.host.on_link.is_some() {
+            let topic = if self.state.share.is_refused() {
+                Some(Topic::Share)
+            } else if props.host.desk {
+                Some(Topic::Say)
+            } else if compares {
+                Some(Topic::Compare)
+            } else {
+                props.topic
+            };
+            props.show.emit(topic);
+        } else if !(compares && self.state.compare.is_asking()) {
+            // Somebody is asked about the list first.
+            props.open.emit(Topic::Share);
+        }
+    }
+
     /// What becomes of a list is shown where nothing else is.
     fn show_comparison(&self, ctx: &Context<Self>) {
         if ctx.props().topic.is_none() {
@@ -165,7 +191,8 @@ impl Panels {
     /// The page is told of the link where it wants to know it.
     pub(super) fn tell_link(&mut self, ctx: &Context<Self>) {
         let props = ctx.props();
-        let Some(on_link) = &props.host.on_link else {
+        // What a page sets is nobody's estimate.
+        let Some(on_link) = props.host.on_link.as_ref().filter(|_| props.touched) else {
             return;
         };
         let reading = props.reading();
@@ -193,13 +220,7 @@ impl Panels {
         if let Some(sent) = wish.sent {
             self.take(ctx, PanelMsg::Share(share::Msg::Sent(sent)));
             // Somebody is asked about the list first.
-            let is_asking = wish.compares && self.state.compare.is_asking();
-            if props.host.on_link.is_some() {
-                // It stands in the address at each visit: nobody is led away by it.
-                props.show.emit(Some(Topic::Share));
-            } else if !is_asking {
-                props.open.emit(Topic::Share);
-            }
+            self.show_what_was_sent(ctx, wish.compares);
         } else if !wish.compares && !is_theirs {
             props.show.emit(props.host.desk.then_some(Topic::Say));
         } else if wish.compares && props.host.list.is_none() {

@@ -90,10 +90,19 @@ impl Share {
 
     /// What stands behind the `#` of a link that needs no list; nothing while a question is open.
     pub(super) fn whole_link(&self, beside: &Beside<'_>, compare: &Compare) -> Option<String> {
-        let then = Figures::of(beside.reading.request.as_ref()?, &BOOK);
-        let what = outgoing::typed(beside, compare, self.place(beside, compare));
-        let then = Some(then);
-        link::write(&Shared { what, then }).ok()
+        let then = Some(Figures::of(beside.reading.request.as_ref()?, &BOOK));
+        let link = |listed| {
+            let what = outgoing::typed(beside, compare, listed);
+            link::write(&Shared { what, then })
+        };
+        // Names that are too long for a link are left out.
+        let named = link(self.place(beside, compare));
+        named.or_else(|_| link(None)).ok()
+    }
+
+    /// Whether what was opened last was refused.
+    pub(super) const fn is_refused(&self) -> bool {
+        matches!(self.outcome, Some(Outcome::Refused(_)))
     }
 
     /// Whether a price list must come first.

@@ -93,6 +93,8 @@ pub enum Effect {
     },
     /// What stands in the field with this id is to be selected, with the focus.
     Select(&'static str),
+    /// The question with this name is to be answered.
+    Answer(&'static str),
     /// The part with this id of that panel is to be seen, with the focus.
     Show(Topic, &'static str),
     /// This table is to be saved under that name.
@@ -213,4 +215,9 @@ const fn is_use(msg: &PanelMsg) -> bool {
         PanelMsg::Say(said::Msg::Copy(_) | said::Msg::Save)
             | PanelMsg::Call(call::Msg::Read | call::Msg::Hold | call::Msg::Next)
     )
+}
+
+/// Whether what the device keeps is about to change.
+pub(super) const fn concerns_record(msg: &PanelMsg) -> bool {
+    is_use(msg) || matches!(msg, PanelMsg::Call(call::Msg::Keep(_) | call::Msg::Clear))
 }

@@ -226,11 +226,11 @@ pub fn keys_heading(words: Words) -> &'static str {
     }
 }
 
-/// 日本語の変換中と、Ctrl・Alt・Shiftを押している間は働きません
+/// HとCは、F8で読み上げる文へ移ったあとに働きます。日本語の変換中と、Ctrl・Alt・Shiftを押している間は、どれも働きません
 pub fn keys_note(words: Words) -> &'static str {
     match words {
-        Words::Ja => "日本語の変換中と、Ctrl・Alt・Shiftを押している間は働きません",
-        Words::En => "They do nothing while text is being composed, nor with Ctrl, Alt or Shift",
+        Words::Ja => "HとCは、F8で読み上げる文へ移ったあとに働きます。日本語の変換中と、Ctrl・Alt・Shiftを押している間は、どれも働きません",
+        Words::En => "H and C act once F8 has led to the sentences. None does anything while text is being composed, nor with Ctrl, Alt or Shift",
     }
 }
 

@@ -16,18 +16,22 @@ pub(super) fn card(held: Option<&Draft>, beside: &Beside<'_>, on: &Callback<Msg>
     let words = beside.words;
     let hold = press("call-hold", say::call::hold(words), on, Msg::Hold);
     html! {
-        <div class="oc-card" id="oc-call-held">
+        <div class="oc-card" id="oc-call-held" tabindex="-1">
             <h3 class="oc-heading" part="heading">{ say::call::held_heading(words) }</h3>
-            if let Some(held) = held {
-                { both(held, beside) }
+            <div>
+                if let Some(held) = held {
+                    { both(held, beside) }
+                } else {
+                    <p>{ say::call::held_none(words) }</p>
+                }
+            </div>
+            // The button that was pressed stays where it is, and keeps the focus.
+            <div class="oc-actions">{ hold }</div>
+            if held.is_some() {
                 <div class="oc-actions">
-                    { hold }
                     { press("call-swap", say::call::swap(words), on, Msg::Swap) }
                     { press("call-release", say::call::release(words), on, Msg::Release) }
                 </div>
-            } else {
-                <p>{ say::call::held_none(words) }</p>
-                <div class="oc-actions">{ hold }</div>
             }
         </div>
     }

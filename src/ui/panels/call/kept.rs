@@ -12,7 +12,7 @@ use crate::ui::components::{Button, ButtonKind, CheckField};
 pub(super) fn card(state: &Call, words: Words, on: &Callback<Msg>) -> Html {
     let label = say::call::keep(words, &KEPT_MAX.to_string());
     html! {
-        <div class="oc-card" id="oc-call-kept">
+        <div class="oc-card" id="oc-call-kept" tabindex="-1">
             <h3 class="oc-heading" part="heading">{ say::call::kept_heading(words) }</h3>
             <CheckField
                 id="oc-call-keep"

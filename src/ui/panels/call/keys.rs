@@ -1,5 +1,6 @@
-//! Which keys do something during a call? Enter and four that neither a browser nor an input method
-//! wants; never with Ctrl, Alt or AltGr, by which letters are typed and browsers are led.
+//! Which keys do something during a call? Enter in a field, two that neither a browser nor an input method
+//! wants, and letters where nothing is typed; never with Ctrl, Alt or AltGr, by which letters are typed and
+//! browsers are led. F4 and F9 are keys of Edge, F6, F7 and F10 of every browser.
 
 use yew::prelude::*;
 
@@ -30,15 +31,22 @@ impl Shortcut {
         match self {
             Self::Next => "Enter",
             Self::First => "F2",
-            Self::Hold => "F4",
+            Self::Hold => "H",
             Self::Read => "F8",
-            Self::Copy => "F9",
+            Self::Copy => "C",
         }
+    }
+
+    /// Whether it is a letter, which acts where the sentences have the focus and nowhere else.
+    pub const fn is_letter(self) -> bool {
+        matches!(self, Self::Hold | Self::Copy)
     }
 
     /// What a key does, where it does something.
     pub fn of(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|shortcut| shortcut.key() == key)
+        Self::ALL
+            .into_iter()
+            .find(|shortcut| shortcut.key().eq_ignore_ascii_case(key))
     }
 
     fn label(self, words: Words) -> &'static str {

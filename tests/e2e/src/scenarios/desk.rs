@@ -26,6 +26,12 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("desk: no key of a browser is taken", spared),
         Test::new("desk: keys that are switched off do nothing", switched_off),
         Test::new("desk: two estimates side by side", held),
+        Test::new("desk: a press keeps the focus", focused),
+        Test::new("desk: an open question is asked for", open_question),
+        Test::new(
+            "desk: a device that keeps nothing keeps what it had",
+            full_device,
+        ),
         Test::new("desk: the last estimates, if somebody wants them", kept),
         Test::new("desk: what others wrote into the storage", hostile),
         Test::new("desk: two tabs keep one list", two_tabs),
@@ -103,8 +109,8 @@ async fn listed(page: Page) -> Result<()> {
     let keys = played(&page, "12", "24", &[Key::Enter, Key::Down, Key::F8]).await?;
     ensure!(keys <= 10, "{keys} keys");
     let chosen =
-        "const list = byId('oc-call-offer'); return [list.selectedIndex, root.activeElement?.id]";
-    page.until("the service", chosen, json!([1, "oc-say-script"]))
+        "const list = byId('oc-call-offer'); return [list.value !== '', root.activeElement?.id]";
+    page.until("the service", chosen, json!([true, "oc-say-script"]))
         .await?;
     // The one that leaves the least to pay stands first: its amount is read out.
     let same =
@@ -143,7 +149,7 @@ const PRESSED: &str = "const field = byId('oc-terminals');
 
 async fn spared(page: Page) -> Result<()> {
     open(&page).await?;
-    let own = ["F2", "F4", "F8", "F9", "Enter"];
+    let own = ["F2", "F8", "Enter"];
     let led = |more: serde_json::Value| own.map(|key| json!([key, more]));
     let mut spared = Vec::new();
     for more in [
@@ -181,7 +187,9 @@ async fn spared(page: Page) -> Result<()> {
         // WebKit lets no page make such an event.
         spared.extend(led(json!({"modifierAltGraph": true})));
     }
-    for key in ["F1", "F3", "F5", "F6", "F7", "F10", "F11", "F12", "Escape"] {
+    for key in [
+        "F1", "F3", "F4", "F5", "F6", "F7", "F10", "F11", "F12", "Escape",
+    ] {
         spared.push(json!([key, {}]));
     }
     let taken = page.run_with(PRESSED, vec![json!(spared)]).await?;
@@ -203,18 +211,27 @@ async fn switched_off(page: Page) -> Result<()> {
     open(&page).await?;
     page.tick("oc-call-keys-on").await?;
     page.click("#oc-terminals").await?;
-    page.press(&[Key::F4, Key::F8, Key::Enter]).await?;
+    page.press(&[Key::F8, Key::Enter]).await?;
     page.settle().await?;
     page.must("the focus", FOCUS, "oc-terminals").await?;
     page.must("nothing is held", "return Boolean($('[data-held]'))", false)
         .await
 }
 
+/// By keys alone: to the sentences, and the letter that acts there.
+async fn hold(page: &Page) -> Result<()> {
+    page.press(&[Key::F8]).await?;
+    page.until("the sentences", FOCUS, "oc-say-script").await?;
+    page.keys("h").await?;
+    let held = "return Boolean($('[data-held]'))";
+    page.until("one is held", held, true).await
+}
+
 async fn held(page: Page) -> Result<()> {
     open(&page).await?;
     page.keys("12").await?;
     page.answers(&TWELVE).await?;
-    page.press(&[Key::F4]).await?;
+    hold(&page).await?;
     page.panel_says(&["実質負担は、控えと同じです"]).await?;
     page.replace("oc-terminals", "20").await?;
     page.answers(&TWENTY).await?;
@@ -236,14 +253,58 @@ async fn held(page: Page) -> Result<()> {
     page.answers(&TWENTY).await
 }
 
-const STORED: &str = "return localStorage.getItem('otasuke-calculator-record')";
+async fn focused(page: Page) -> Result<()> {
+    open(&page).await?;
+    let focus = "return [root.activeElement?.dataset.action ?? root.activeElement?.id, Boolean($('[data-held]'))]";
+    page.click("[data-action=\"call-hold\"]").await?;
+    page.until("held", focus, json!(["call-hold", true]))
+        .await?;
+    page.press(&[Key::Enter]).await?;
+    page.settle().await?;
+    page.must("still held", focus, json!(["call-hold", true]))
+        .await?;
+    page.click("[data-action=\"call-release\"]").await?;
+    page.until("released", focus, json!(["oc-call-held", false]))
+        .await
+}
+
+async fn open_question(page: Page) -> Result<()> {
+    open(&page).await?;
+    page.replace("oc-terminals", "").await?;
+    page.press(&[Key::Enter]).await?;
+    page.until("the term", FOCUS, "oc-term-months").await?;
+    page.press(&[Key::F8]).await?;
+    page.until("the open question", FOCUS, "oc-terminals").await
+}
+
+async fn full_device(page: Page) -> Result<()> {
+    open(&page).await?;
+    page.tick("oc-call-keep").await?;
+    page.click("#oc-terminals").await?;
+    page.press(&[Key::F8]).await?;
+    page.until("one", "return $$('[data-kept] li').length", 1)
+        .await?;
+    let before = page.run(STORED).await?;
+    page.run(
+        "Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError') }",
+    )
+    .await?;
+    page.replace("oc-terminals", "12").await?;
+    page.answers(&TWELVE).await?;
+    page.press(&[Key::F8]).await?;
+    page.panel_says(&["このブラウザーには保存できませんでした"])
+        .await?;
+    page.must("what it had", STORED, before).await
+}
+
+const STORED: &str = "return localStorage.getItem('otasuke-calculator-record-1')";
 const KEPT: &str = "return $$('[data-kept] li').map(text)";
 
 async fn kept(page: Page) -> Result<()> {
     open(&page).await?;
     page.keys("12").await?;
     page.answers(&TWELVE).await?;
-    page.press(&[Key::F4, Key::F8]).await?;
+    hold(&page).await?;
     page.must("nothing is kept", STORED, json!(null)).await?;
     page.tick("oc-call-keep").await?;
     page.until("a place for it", STORED, "[]").await?;
@@ -251,7 +312,7 @@ async fn kept(page: Page) -> Result<()> {
     page.press(&[Key::F8]).await?;
     let one = "return $$('[data-kept] li').map((one) => text(one).includes('12台・24か月、実質負担 292,200円'))";
     page.until("one", one, json!([true])).await?;
-    let named = "return localStorage.getItem('otasuke-calculator-record').includes('山田')";
+    let named = "return localStorage.getItem('otasuke-calculator-record-1').includes('山田')";
     page.must("no name", named, false).await?;
     page.fill("oc-terminals", "20").await?;
     page.reload().await?;
@@ -275,7 +336,7 @@ async fn hostile(page: Page) -> Result<()> {
         "[{\"day\":\"<b>x</b>\",\"link\":\"<img src=x onerror=alert(1)>\"}]",
     ] {
         page.run_with(
-            "localStorage.setItem('otasuke-calculator-record', arguments[0])",
+            "localStorage.setItem('otasuke-calculator-record-1', arguments[0])",
             vec![json!(text)],
         )
         .await?;
@@ -301,7 +362,7 @@ async fn two_tabs(page: Page) -> Result<()> {
         .await?;
     let other = "const frame = document.createElement('iframe');
         document.body.append(frame);
-        frame.contentWindow.localStorage.setItem('otasuke-calculator-record', '[]')";
+        frame.contentWindow.localStorage.setItem('otasuke-calculator-record-1', '[]')";
     page.run(other).await?;
     page.until("what the other tab keeps", KEPT, json!([]))
         .await

@@ -12,6 +12,11 @@ pub(super) fn tests() -> Vec<Test> {
     vec![
         Test::new("hosts: address: the estimate comes back by it", comes_back),
         Test::new("hosts: address: another one is opened at once", followed),
+        Test::new("hosts: address: what was just typed is not undone", typed),
+        Test::new(
+            "hosts: address: a page that sets the form writes none",
+            preset,
+        ),
         Test::new("hosts: address: a route of the page stays", route),
         Test::new("hosts: address: an altered one is refused", altered),
         Test::new("hosts: address: nothing stands there unasked", unasked),
@@ -63,6 +68,42 @@ async fn followed(page: Page) -> Result<()> {
     page.run_with("location.hash = arguments[0]", vec![twelve])
         .await?;
     page.answers(&TWELVE).await
+}
+
+/// The address follows a moment after the key: another begin must not open it as it was before.
+async fn typed(page: Page) -> Result<()> {
+    page.open_host_ready(&Host::new(TAG)).await?;
+    page.fill("oc-terminals", "12").await?;
+    page.until("the link", HAS_LINK, true).await?;
+    page.replace("oc-terminals", "20").await?;
+    page.run("host.setAttribute('mode', 'desk')").await?;
+    page.until("the desk", "return Boolean($('#oc-call'))", true)
+        .await?;
+    page.answers(&TWENTY).await?;
+    page.replace("oc-terminals", "12").await?;
+    page.run(
+        "const parent = host.parentNode, next = host.nextSibling;
+        host.remove();
+        setTimeout(() => parent.insertBefore(host, next), 50)",
+    )
+    .await?;
+    page.until("it is back", "return ready()", true).await?;
+    page.answers(&TWELVE).await
+}
+
+async fn preset(page: Page) -> Result<()> {
+    page.open_host_ready(&Host::new(TAG)).await?;
+    page.run("host.setAttribute('terminals', '20')").await?;
+    page.answers(&TWENTY).await?;
+    page.open_panel("share").await?;
+    page.until(
+        "a link",
+        "return (byId('oc-share-link')?.value ?? '').includes('#1')",
+        true,
+    )
+    .await?;
+    page.settle().await?;
+    page.must("nobody's", "return location.hash", "").await
 }
 
 async fn route(page: Page) -> Result<()> {
