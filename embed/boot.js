@@ -4,6 +4,12 @@
   "use strict";
   var WAIT_MS = 20000;
 
+  // Some programs write `%23` for the `#` of a link, which makes what was sent a part of the query.
+  var sent = /%(25)*23(?=1[\da-z]+$)/i;
+  if (!location.hash && sent.test(location.search)) {
+    history.replaceState(history.state, "", location.pathname + location.search.replace(sent, "#"));
+  }
+
   // The sentences of the page stand there in each language: that of the document is shown.
   // Tags are read as in language.mjs.
   var asked = /[?&]lang=(ja|en)(?![a-z\d])/i.exec(location.search);

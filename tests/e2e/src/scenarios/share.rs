@@ -15,6 +15,7 @@ pub(crate) fn tests() -> Vec<Test> {
             "share: a link that was followed while the page is open",
             followed,
         ),
+        Test::new("share: a link whose # a program has rewritten", rewritten),
         Test::new("share: a link that was changed is refused", refused),
         Test::new(
             "share: a changed link on a page as never seen",
@@ -95,6 +96,23 @@ async fn followed(page: Page) -> Result<()> {
     let follow = "location.hash = arguments[0].split('#')[1]";
     page.run_with(follow, vec![json!(link)]).await?;
     page.answers(&TWELVE).await
+}
+
+/// What mail programs make of the `#`.
+async fn rewritten(page: Page) -> Result<()> {
+    page.open().await?;
+    page.fill("oc-terminals", "12").await?;
+    page.answers(&TWELVE).await?;
+    let link = link(&page).await?;
+    for sign in ["%23", "%2523"] {
+        page.fill("oc-terminals", "20").await?;
+        page.answers(&TWENTY).await?;
+        arrive(&page, &link.replace('#', sign)).await?;
+        page.answers(&TWELVE).await?;
+        page.must("the language", "return document.documentElement.lang", "ja")
+            .await?;
+    }
+    Ok(())
 }
 
 async fn refused(page: Page) -> Result<()> {
