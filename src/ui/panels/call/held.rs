@@ -130,7 +130,7 @@ fn table(words: Words, held: &Estimate, now: &Estimate, sources: &mut Sources) -
     });
     let rows = asked.chain(offered).collect();
     html! {
-        <div class="oc-scroll" data-held="">
+        <div data-held="">
             { captioned_table(say::call::held_table(words), &columns, rows) }
         </div>
     }
