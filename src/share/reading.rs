@@ -40,7 +40,14 @@ pub const READINGS: [Reading; 17] = [
 ];
 
 /// What people say as well.
-const OTHERWISE: [(&str, char); 4] = [("ぜろ", '0'), ("れい", '0'), ("しち", '7'), ("xray", 'X')];
+const OTHERWISE: [(&str, char); 6] = [
+    ("ぜろ", '0'),
+    ("れい", '0'),
+    ("しち", '7'),
+    ("きゅー", '9'),
+    ("く", '9'),
+    ("xray", 'X'),
+];
 
 const fn digit(character: char, word: &'static str, english: &'static str) -> Reading {
     Reading {

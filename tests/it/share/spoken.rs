@@ -58,6 +58,7 @@ fn what_is_read_out_is_written_down_again() {
         ("X-ray, Yankee, xray", "XYX"),
         ("ケー、3、エイチ", "K3H"),
         ("しち、はち、きゅう", "789"),
+        ("ナナ・ハチ・キュー・ク", "7899"),
         ("ワイのゆり。ピーのピアノ。", "YP"),
     ];
     for (text, meant) in texts {
