@@ -20,6 +20,8 @@ pub struct Form {
     touched: bool,
     /// The field whose keys belong to one step of undo.
     typing: Option<NumberField>,
+    /// Whether the last change was an offer: another takes its place as one step of undo.
+    offering: bool,
     /// Whether an input method is composing in it: what it shows on the way is no mistake.
     composing: bool,
     /// Fields that were left, or rested in for a second, since their last key.
@@ -52,6 +54,8 @@ pub enum Action {
     Undone,
     /// A panel fills the form.
     Replaced(Box<Draft>),
+    /// An offer of a price list is tried. Who goes through a list tries many, and goes back behind all.
+    Offered(Box<Draft>),
     /// Whoever put the calculator on a page sets the form: no visitor has done anything.
     Preset(Box<Draft>),
 }
@@ -100,6 +104,7 @@ impl Form {
             past: Vec::new(),
             touched,
             typing: None,
+            offering: false,
             composing: false,
             visited: EnumMap::default(),
         }
@@ -161,6 +166,7 @@ impl Form {
             }
             Action::Undone => next.undo(),
             Action::Replaced(new) => next.change(|draft| *draft = *new),
+            Action::Offered(new) => next.offer(*new),
             Action::Preset(new) => next.draft = *new,
         }
         (next != *self).then_some(next)
@@ -176,6 +182,7 @@ impl Form {
         }
         self.draft.set_text(field, text);
         self.touched = true;
+        self.offering = false;
         self.typing = Some(field);
         self.visited[field] = false;
     }
@@ -202,10 +209,22 @@ impl Form {
         }
     }
 
+    fn offer(&mut self, new: Draft) {
+        if self.offering {
+            self.draft = new;
+        } else {
+            let before = self.draft.clone();
+            self.change(|draft| *draft = new);
+            // What changed nothing is no step that others could join.
+            self.offering = self.draft != before;
+        }
+    }
+
     fn change(&mut self, change: impl FnOnce(&mut Draft)) {
         let before = self.draft.clone();
         change(&mut self.draft);
         self.touched = true;
+        self.offering = false;
         self.typing = None;
         self.composing = false;
         if self.draft != before {
@@ -218,6 +237,7 @@ impl Form {
     fn undo(&mut self) {
         if let Some(before) = self.past.pop() {
             self.draft = before;
+            self.offering = false;
             self.typing = None;
             self.composing = false;
             self.visited = EnumMap::default();

@@ -403,3 +403,31 @@ fn what_the_page_sets_is_no_act_of_the_visitor() {
     let used = Form::example().after(Action::Replaced(Box::new(preset)));
     assert!(!used.unwrap().shows_example());
 }
+
+/// Whoever goes through a list of 60 services goes back to what was typed by one press.
+#[test]
+fn the_offers_that_are_tried_are_undone_together() {
+    let offered = |fee: u64| {
+        let picked = Action::Picked(EndpointMonthlyFee, fee);
+        Action::Offered(Box::new(after([picked]).draft().clone()))
+    };
+    let typed_price = after([
+        typed(EndpointMonthlyFee, "777"),
+        Action::Left(EndpointMonthlyFee),
+    ]);
+    let tried = (1..=60).map(offered).fold(typed_price.clone(), step);
+    assert_eq!(tried.draft().text(EndpointMonthlyFee), "60");
+    let back = step(tried.clone(), Action::Undone);
+    assert_eq!(back.draft(), typed_price.draft());
+    // What comes between begins a new step.
+    let more = [typed(Terminals, "12"), offered(61), Action::Undone];
+    let back = more.into_iter().fold(tried, step);
+    assert_eq!(back.draft().text(EndpointMonthlyFee), "60");
+    assert_eq!(back.draft().text(Terminals), "12");
+    // An offer that the form holds already is no step.
+    let held = Action::Offered(Box::new(typed_price.draft().clone()));
+    let back = [held, offered(61), Action::Undone]
+        .into_iter()
+        .fold(typed_price.clone(), step);
+    assert_eq!(back.draft(), typed_price.draft());
+}

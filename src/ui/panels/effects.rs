@@ -22,7 +22,7 @@ impl Panels {
         match effect {
             Effect::Form(action) => props.dispatch.emit(action),
             Effect::UseOffer { draft, offer } => {
-                props.dispatch.emit(Action::Replaced(draft));
+                props.dispatch.emit(Action::Offered(draft));
                 props.host.on_offer.emit(offer);
             }
             Effect::Open(topic) => props.open.emit(topic),
