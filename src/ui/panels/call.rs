@@ -61,6 +61,8 @@ pub enum Msg {
 #[derive(Debug)]
 pub struct Call {
     held: Option<Draft>,
+    /// What was held before it changed places with the form.
+    swapped: Option<Draft>,
     has_keys: bool,
     /// The last estimates, where they are kept.
     record: Option<Record>,
@@ -72,6 +74,7 @@ impl Default for Call {
     fn default() -> Self {
         Self {
             held: None,
+            swapped: None,
             has_keys: true,
             record: None,
             is_refused: false,
@@ -90,6 +93,18 @@ impl Call {
         self.record.as_ref()
     }
 
+    /// What is held beside the form `present`. Where a change of places was undone, that of before is.
+    fn held(&self, present: &Draft) -> Option<&Draft> {
+        match (&self.held, &self.swapped) {
+            (Some(held), Some(before)) if held == present => Some(before),
+            (held, _) => held.as_ref(),
+        }
+    }
+
+    fn hold(&mut self, held: Option<Draft>, swapped: Option<Draft>) {
+        (self.held, self.swapped) = (held, swapped);
+    }
+
     /// What follows, and what is read aloud.
     pub fn update(
         &mut self,
@@ -105,22 +120,23 @@ impl Call {
             Msg::First => effect = Some(Effect::Select(FIRST_FIELD)),
             Msg::Read => (effect, said) = read(beside),
             Msg::Next => {
-                self.held = None;
+                self.hold(None, None);
                 said = say::call::next_done(words).to_owned();
                 effect = Some(Effect::Select(FIRST_FIELD));
             }
             Msg::Hold => {
-                self.held = Some(beside.draft.clone());
+                self.hold(Some(beside.draft.clone()), None);
                 said = say::call::held(words).to_owned();
             }
             Msg::Swap => {
-                if let Some(held) = self.held.replace(beside.draft.clone()) {
+                if let Some(held) = self.held(beside.draft).cloned() {
+                    self.hold(Some(beside.draft.clone()), Some(held.clone()));
                     said = say::call::swapped(words).to_owned();
                     effect = Some(replaced(held));
                 }
             }
             Msg::Release => {
-                self.held = None;
+                self.hold(None, None);
                 effect = Some(Effect::Show(Topic::Say, HELD));
                 said = say::call::released(words).to_owned();
             }
@@ -187,7 +203,7 @@ pub fn view(state: &State, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
                     { press("call-next", say::call::next(words), on, Msg::Next) }
                 </div>
             </div>
-            { held::card(call.held.as_ref(), beside, on) }
+            { held::card(call.held(beside.draft), beside, on) }
             { kept::card(call, words, on) }
             { keys::card(call.has_keys, words, on) }
         </>

@@ -77,6 +77,13 @@ fn the_held_one_and_the_present_one_change_places() {
     assert_eq!(replaced(effect), ten);
     let effect = call(&mut state, &ten, Msg::Swap);
     assert_eq!(replaced(effect), twelve);
+    // Undone, the one of before is held again.
+    call(&mut state, &twelve, Msg::Release);
+    call(&mut state, &ten, Msg::Hold);
+    assert_eq!(replaced(call(&mut state, &twelve, Msg::Swap)), ten);
+    assert_eq!(state.call.held(&ten), Some(&twelve));
+    assert_eq!(state.call.held(&twelve), Some(&ten));
+    assert_eq!(replaced(call(&mut state, &twelve, Msg::Swap)), ten);
     call(&mut state, &ten, Msg::Release);
     assert!(call(&mut state, &ten, Msg::Swap).is_none());
 }

@@ -250,7 +250,9 @@ async fn held(page: Page) -> Result<()> {
     page.panel_says(&["控えより実質負担が172,800円少なくなります"])
         .await?;
     page.click("[data-action=\"undo\"]").await?;
-    page.answers(&TWENTY).await
+    page.answers(&TWENTY).await?;
+    page.panel_says(&["控えより実質負担が172,800円多くなります"])
+        .await
 }
 
 async fn focused(page: Page) -> Result<()> {
