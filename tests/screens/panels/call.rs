@@ -32,8 +32,11 @@ fn draft_of(fee: &str) -> Draft {
     Form::example().after(typed).unwrap().draft().clone()
 }
 
-/// What stands there after these messages, each with the form of then.
-fn shown(words: Words, done: &[(&Draft, fn() -> PanelMsg)], draft: &Draft) -> Tree {
+/// What was done, and with which form.
+type Done<'a> = (&'a Draft, fn() -> PanelMsg);
+
+/// What stands there after all that was done.
+fn shown(words: Words, done: &[Done<'_>], draft: &Draft) -> Tree {
     let mut state = State::default();
     for (draft, msg) in done {
         panel(words, TODAY, draft, |beside| {
