@@ -19,6 +19,8 @@ pub(super) fn tests() -> Vec<Test> {
         ),
         Test::new("hosts: address: a route of the page stays", route),
         Test::new("hosts: address: an altered one is refused", altered),
+        Test::new("hosts: address: one that is refused stays there", refused),
+        Test::new("hosts: address: a desk stays a desk", desk),
         Test::new("hosts: address: nothing stands there unasked", unasked),
     ]
 }
@@ -135,6 +137,35 @@ async fn altered(page: Page) -> Result<()> {
     )
     .await?;
     page.answers(&TWENTY).await
+}
+
+/// What somebody sent is not lost to the example.
+async fn refused(page: Page) -> Result<()> {
+    page.open_host_ready(&Host::new(TAG)).await?;
+    page.run("history.replaceState(null, '', '#otasuke=1zzzzzz')")
+        .await?;
+    page.reload().await?;
+    page.until(
+        "it is said",
+        "return says('リンクが途中で切れています') || sentences()",
+        true,
+    )
+    .await?;
+    page.answers(&TEN).await?;
+    page.settle().await?;
+    page.must("it stays", "return location.hash", "#otasuke=1zzzzzz")
+        .await
+}
+
+async fn desk(page: Page) -> Result<()> {
+    let tag = "<otasuke-calculator loading=\"eager\" link=\"address\" mode=\"desk\"></otasuke-calculator>";
+    page.open_host_ready(&Host::new(tag)).await?;
+    page.fill("oc-terminals", "12").await?;
+    page.until("the link", HAS_LINK, true).await?;
+    page.reload().await?;
+    page.answers(&TWELVE).await?;
+    page.until("the desk", "return Boolean($('#oc-call'))", true)
+        .await
 }
 
 async fn unasked(page: Page) -> Result<()> {
