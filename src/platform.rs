@@ -76,8 +76,7 @@ pub(crate) fn focus(event: &Event, name: &str) {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
-    let calculator = target.and_then(|target| target.closest(".oc").ok()?);
-    let field = calculator.and_then(|root| root.query_selector(&format!("#oc-{name}")).ok()?);
+    let field = target.and_then(|target| part_of(&target, &format!("#oc-{name}")));
     let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else {
         return;
     };
@@ -108,18 +107,22 @@ pub(crate) fn follow_link(event: &Event) {
         return;
     };
     event.prevent_default();
-    let calculator = link.closest(".oc").ok().flatten();
-    if let Some(part) = calculator.and_then(|root| root.query_selector(&name).ok()?) {
+    if let Some(part) = part_of(&link, &name) {
         show(&part);
     }
 }
 
 /// Brings the part with that id of the calculator around an element into view, with the focus.
 pub(crate) fn show_part(inside: &Element, id: &str) {
-    let calculator = inside.closest(".oc").ok().flatten();
-    if let Some(part) = calculator.and_then(|root| root.query_selector(&format!("#{id}")).ok()?) {
+    if let Some(part) = part_of(inside, &format!("#{id}")) {
         show(&part);
     }
+}
+
+/// The part of the calculator around an element that this selects.
+fn part_of(inside: &Element, selector: &str) -> Option<Element> {
+    let calculator = inside.closest(".oc").ok()??;
+    calculator.query_selector(selector).ok()?
 }
 
 /// Brings a part into view with the focus: a field to the middle, all else to its beginning.

@@ -57,8 +57,8 @@ impl Page {
         self.draft.borrow().to_saved()
     }
 
-    /// Loads the panels and the price list of the page. At a support desk the sentences are open; where the page `compares`, the comparison is
-    /// open then; the form holds what was `sent` by a link, or it is said why not.
+    /// Loads the panels and the price list of the page. At a support desk the sentences are open then, and
+    /// where the page `compares` the comparison; the form holds what was `sent` by a link, or it is said why not.
     pub fn open(&mut self, compares: bool, sent: Option<String>) {
         wish(&mut self.props, compares, None, sent);
         self.app.update(self.props.clone());

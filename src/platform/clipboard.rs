@@ -32,8 +32,7 @@ pub async fn copy(text: &str) -> Copied {
 /// Selects what stands in the field with that id of the calculator around an element, with the focus: one
 /// key copies or replaces it then.
 pub(crate) fn select(inside: &Element, id: &str) {
-    let calculator = inside.closest(".oc").ok().flatten();
-    let found = calculator.and_then(|root| root.query_selector(&format!("#{id}")).ok()?);
+    let found = super::part_of(inside, &format!("#{id}"));
     if let Some(field) = found.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
         field.focus().ok();
         field.select();

@@ -82,7 +82,7 @@ pub(crate) fn enter_next(field: &Element, fields: &str) -> Entered {
 }
 
 /// Goes to a field; what stands in it is selected, so that the next key replaces it.
-pub(super) fn enter(field: &HtmlElement) {
+fn enter(field: &HtmlElement) {
     field.focus().ok();
     if let Some(input) = field.dyn_ref::<HtmlInputElement>() {
         if input.type_() == "text" {
@@ -103,6 +103,5 @@ pub(crate) fn is_idle() -> bool {
 
 /// Whether the calculator has a part that this selects.
 pub(crate) fn has(inside: &Element, part: &str) -> bool {
-    let calculator = inside.closest(".oc").ok().flatten();
-    calculator.is_some_and(|root| matches!(root.query_selector(part), Ok(Some(_))))
+    super::part_of(inside, part).is_some()
 }
