@@ -22,9 +22,13 @@ pub mod compare;
 #[cfg(feature = "words")]
 pub mod draft;
 #[cfg(feature = "words")]
+pub mod partners;
+#[cfg(feature = "words")]
 pub mod screen;
 #[cfg(feature = "words")]
 pub mod share;
+#[cfg(feature = "words")]
+pub mod worker;
 
 #[cfg(feature = "ui")]
 pub mod platform;

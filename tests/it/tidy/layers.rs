@@ -67,6 +67,20 @@ const LAYERS: &[Layer] = &[
         modules: &["domain", "rules", "catalog", "draft", "share"],
         crates: &["crc", "enum_map", "percent_encoding", "serde", "serde_json"],
     },
+    // A list of partners in, an answer for each row: still without words.
+    Layer {
+        name: "partners",
+        modules: &["domain", "rules", "catalog", "compare", "draft", "partners"],
+        crates: &["enum_map", "serde", "strum"],
+    },
+    // The list, kept beside the page.
+    Layer {
+        name: "worker",
+        modules: &[
+            "domain", "rules", "catalog", "partners", "screen", "wire", "worker",
+        ],
+        crates: &["csv", "postcard", "serde", "strum"],
+    },
     Layer {
         name: "screen",
         modules: &["domain", "rules", "draft", "screen"],
@@ -90,7 +104,7 @@ const LAYERS: &[Layer] = &[
         name: "ui",
         modules: &[
             "domain", "rules", "draft", "screen", "catalog", "compare", "share", "panel",
-            "platform", "ui",
+            "partners", "worker", "platform", "ui",
         ],
         crates: BROWSER,
     },

@@ -1,0 +1,17 @@
+//! What would it take to protect all partners of a company? A list in, an answer for each row, totals out.
+//!
+//! No row needs another: a list may be cut into parts anywhere and the parts computed side by side.
+
+mod answer;
+mod column;
+mod mistake;
+mod partner;
+mod shape;
+mod totals;
+
+pub use answer::{Answer, Chosen, Size, Status};
+pub use column::{Column, Columns};
+pub use mistake::{Mistake, MistakeCode};
+pub use partner::Partner;
+pub use shape::{Encoding, Preview, Refusal, Separator, Shape};
+pub use totals::{Lift, Sum, Totals, BANDS_YEN};

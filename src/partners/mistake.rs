@@ -1,0 +1,61 @@
+//! What is wrong with a row of the list, and where?
+
+use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
+
+use super::Column;
+
+/// A mistake, at its place as a spreadsheet counts it.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Mistake {
+    /// The row, from 1, the heading and empty rows counted.
+    pub row: u32,
+    /// The column; `None` where the whole row is concerned.
+    pub column: Option<Column>,
+    /// What stands there, cut to what can be shown.
+    pub found: String,
+    /// What is wrong.
+    pub code: MistakeCode,
+}
+
+/// What is wrong. To be completed with figures where a sentence needs them.
+#[derive(
+    Clone, Copy, Debug, Deserialize, PartialEq, Eq, IntoStaticStr, Serialize, VariantArray,
+)]
+#[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
+pub enum MistakeCode {
+    /// A quotation mark opens a cell and none closes it.
+    UnclosedQuote,
+    /// A cell is longer than a spreadsheet can hold.
+    CellTooLong,
+    /// Cells are missing at the end of the row.
+    TooFewCells,
+    /// There are more cells than the heading has.
+    TooManyCells,
+    /// A character that cannot be read, or that cannot stand in a text.
+    Unreadable,
+    /// Nothing stands there.
+    Missing,
+    /// No whole number.
+    NotANumber,
+    /// A number that is out of range.
+    OutOfRange,
+    /// A spreadsheet has made a day of a number.
+    BecameADate,
+    /// A spreadsheet has rounded a long number.
+    BecameRounded,
+    /// A number whose check digit is wrong.
+    WrongCheckDigit,
+    /// An industry that the guide does not know.
+    UnknownIndustry,
+    /// A service that the price list does not have.
+    UnknownOffer,
+}
+
+impl MistakeCode {
+    /// Whether the row can have no answer because of it.
+    pub const fn is_in_the_way(self) -> bool {
+        !matches!(self, Self::WrongCheckDigit | Self::BecameRounded)
+    }
+}
