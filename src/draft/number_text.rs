@@ -19,7 +19,7 @@ pub use price::{Per, Price};
 pub use quantity::MONTHS_OF_YEAR;
 
 /// The greatest number that is read: no amount of this calculator comes near it.
-const GREATEST: u64 = 1_000_000_000_000_000;
+pub const GREATEST: u64 = 1_000_000_000_000_000;
 
 /// What a number counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,7 +18,14 @@ pub struct Mistake {
     pub code: MistakeCode,
 }
 
-/// What is wrong. To be completed with figures where a sentence needs them.
+impl Mistake {
+    /// Whether the row can have no answer because of it: a mistake in what changes no figure is only told.
+    pub const fn is_in_the_way(&self) -> bool {
+        !matches!(self.column, Some(Column::Name | Column::CorporateNumber))
+    }
+}
+
+/// What is wrong. The figures that a sentence needs follow from the column: [`Column::range`].
 #[derive(
     Clone, Copy, Debug, Deserialize, PartialEq, Eq, IntoStaticStr, Serialize, VariantArray,
 )]
@@ -45,17 +52,12 @@ pub enum MistakeCode {
     BecameADate,
     /// A spreadsheet has rounded a long number.
     BecameRounded,
+    /// A 法人番号 that does not have 13 digits.
+    NotThirteenDigits,
     /// A number whose check digit is wrong.
     WrongCheckDigit,
     /// An industry that the guide does not know.
     UnknownIndustry,
     /// A service that the price list does not have.
     UnknownOffer,
-}
-
-impl MistakeCode {
-    /// Whether the row can have no answer because of it.
-    pub const fn is_in_the_way(self) -> bool {
-        !matches!(self, Self::WrongCheckDigit | Self::BecameRounded)
-    }
 }
