@@ -3,17 +3,24 @@
 //! No row needs another: a list may be cut into parts anywhere and the parts computed side by side.
 
 mod answer;
+mod assess;
+mod carried;
 mod column;
+mod fold;
 mod limits;
 mod mistake;
 mod partner;
 mod rows;
+mod services;
 mod shape;
 mod sniff;
 mod totals;
 
-pub use answer::{Answer, Chosen, Size, Status};
+pub use answer::{Answer, Chosen, Raised, Size, Status};
+pub use assess::Assessor;
+pub use carried::CarriedShare;
 pub use column::{Column, Columns};
+pub use fold::fold;
 pub use limits::Limits;
 pub use mistake::{Mistake, MistakeCode};
 pub use partner::Partner;

@@ -1,5 +1,7 @@
 //! What does one partner come to?
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
@@ -14,8 +16,9 @@ pub struct Answer {
     pub terminals: u32,
     /// Its size, where known.
     pub size: Size,
-    /// The best offer, or the one that it named; `None` where none can serve it.
-    pub offer: Option<Chosen>,
+    /// The best offer, or the one that it named; `None` where none can serve it. Partners of one question
+    /// share it.
+    pub offer: Option<Arc<Chosen>>,
     /// A mistake that changes no figure, where there is one.
     pub beside: Option<Mistake>,
 }
@@ -33,6 +36,18 @@ pub enum Size {
     Unknown,
 }
 
+impl Size {
+    /// Its place among all sizes.
+    pub const fn place(self) -> usize {
+        match self {
+            Self::Small => 0,
+            Self::Sme => 1,
+            Self::Large => 2,
+            Self::Unknown => 3,
+        }
+    }
+}
+
 /// An offer and what it comes to for one partner.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Chosen {
@@ -44,12 +59,27 @@ pub struct Chosen {
     pub subsidy_yen: u64,
     /// 実質負担, 税込.
     pub left_yen: u64,
-    /// Of that, what the ordering company carries.
+    /// Of that, what the ordering company carries, rounded up.
     pub carried_yen: u64,
     /// How the subsidy ended.
     pub status: Status,
     /// Whether the offer keeps the standard, as far as its figures show.
     pub is_within: bool,
+    /// Below the floor: the least term for which something is paid, in months.
+    pub longer_term: Option<Raised>,
+    /// Below the floor: the least number of terminals for which something is paid.
+    pub more_terminals: Option<Raised>,
+}
+
+/// What would bring a partner above the floor, and what it comes to then.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize)]
+pub struct Raised {
+    /// So many months or terminals.
+    pub to: u32,
+    /// The subsidy then.
+    pub subsidy_yen: u64,
+    /// What is left to pay then, 税込.
+    pub left_yen: u64,
 }
 
 /// How the subsidy of a partner ended.
