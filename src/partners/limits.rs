@@ -3,13 +3,15 @@
 use super::Refusal;
 
 /// The most characters that a cell of Excel holds, counted as UTF-16 does.
-pub const CELL_UNITS_MAX: usize = 32_767;
+pub(super) const CELL_UNITS_MAX: usize = 32_767;
 /// The most line breaks that a cell of Excel holds.
-pub const CELL_LINE_BREAKS_MAX: u32 = 253;
+pub(super) const CELL_LINE_BREAKS_MAX: u64 = 253;
 /// The longest cell in UTF-8: what is one unit of UTF-16 takes three bytes at most.
 pub(super) const CELL_BYTES_MAX: usize = 98_301;
 /// The longest row in UTF-8. A list has some ten short cells a row; this is room for ten of the longest.
 pub(super) const ROW_BYTES_MAX: usize = 983_010;
+/// The longest name that is kept, so that 100,000 of them keep within the memory of a page.
+pub(super) const NAME_CHARS_MAX: usize = 200;
 
 /// The most that is read in one place.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -16,23 +16,6 @@ pub struct Shape {
     pub heading_row: Option<u32>,
 }
 
-impl Preview {
-    /// What a list looks like by the beginning of its text: at least [`HEAD_BYTES`] of the file, decoded, or
-    /// all of it. What `shape` says is not found out.
-    pub fn of(
-        head: &str,
-        is_whole: bool,
-        encoding: Encoding,
-        shape: &Shape,
-    ) -> Result<Self, Refusal> {
-        let _ = (head, is_whole, encoding, shape);
-        Err(Refusal::Empty)
-    }
-}
-
-/// So much of a file is looked at for its separator, its headings and its first rows.
-pub const HEAD_BYTES: u64 = 65_536;
-
 /// How letters are written.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, Serialize, VariantArray)]
 pub enum Encoding {

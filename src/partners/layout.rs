@@ -1,0 +1,177 @@
+//! How does a row become a partner? By what stands in which column.
+
+use super::cell;
+use super::names::{Industries, Scale};
+use super::reader::Cells;
+use super::{Column, Columns, Mistake, MistakeCode, Partner, Row, Separator};
+use crate::domain::Terminals;
+use crate::rules::GUIDE;
+
+/// What a row is read by.
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    separator: u8,
+    /// How many cells the headings have.
+    width: Option<usize>,
+    columns: Columns,
+    /// The unit of capital, by its heading.
+    scale: Scale,
+    industries: Industries,
+}
+
+impl Layout {
+    pub(super) fn new(separator: Separator, columns: &Columns) -> Self {
+        Self {
+            separator: separator.byte(),
+            width: None,
+            columns: *columns,
+            scale: Scale::default(),
+            industries: Industries::new(&GUIDE),
+        }
+    }
+
+    /// What the headings say of the rows below them, and how many they are.
+    pub(super) fn read_headings(&mut self, text: &str) -> usize {
+        let headings: Vec<_> = Cells::new(text, self.separator).collect();
+        let capital = self.columns[Column::Capital].map(usize::from);
+        if let Some(heading) = capital.and_then(|column| headings.get(column)) {
+            self.scale = Scale::of(heading);
+        }
+        self.width = Some(headings.len());
+        headings.len()
+    }
+
+    /// The row that stands there; `None` where nothing does.
+    pub(super) fn read(&self, row: u32, text: &str) -> Option<Row> {
+        let cells: Vec<_> = Cells::new(text, self.separator).collect();
+        let cells: Vec<&str> = cells.iter().map(|cell| cell::plain(cell)).collect();
+        if cells.iter().all(|cell| cell.is_empty()) {
+            return None;
+        }
+        let mut reading = Reading {
+            row,
+            columns: &self.columns,
+            cells: &cells,
+            mistakes: Vec::new(),
+        };
+        let name = reading.cell(Column::Name).map(cell::name);
+        let partner = match self.misfit(text, &cells) {
+            None => self.partner(&mut reading),
+            Some((found, code)) => {
+                reading.add(None, found, code);
+                None
+            }
+        };
+        let is_in_the_way = reading.mistakes.iter().any(Mistake::is_in_the_way);
+        Some(Row {
+            row,
+            name: name.unwrap_or_default(),
+            partner: partner.filter(|_| !is_in_the_way),
+            mistakes: reading.mistakes,
+        })
+    }
+
+    /// Why the cells are not those of the headings, with what shows it.
+    ///
+    /// A spreadsheet leaves out empty cells at the end: a row that names no service may be without its cell.
+    fn misfit<'t>(&self, row: &'t str, cells: &[&'t str]) -> Option<(&'t str, MistakeCode)> {
+        if let Some(cell) = cells.iter().find(|cell| cell::is_too_long(cell)) {
+            return Some((cell, MistakeCode::CellTooLong));
+        }
+        let beyond = cells.get(self.width.unwrap_or(cells.len())..);
+        let mut beyond = beyond.unwrap_or_default().iter();
+        if let Some(cell) = beyond.find(|cell| !cell.is_empty()) {
+            return Some((cell, MistakeCode::TooManyCells));
+        }
+        let columns = self.columns.iter();
+        let needed = columns.filter(|(column, _)| *column != Column::Offer);
+        let last = needed.filter_map(|(_, at)| at.map(usize::from)).max()?;
+        (last >= cells.len()).then_some((row, MistakeCode::TooFewCells))
+    }
+
+    fn partner(&self, reading: &mut Reading) -> Option<Partner> {
+        let name = reading.text(Column::Name).map(cell::name);
+        let corporate_number = reading.read(Column::CorporateNumber, cell::corporate_number);
+        let industry = reading.read(Column::Industry, |text| {
+            let found = self.industries.find(text);
+            found.ok_or(MistakeCode::UnknownIndustry)
+        });
+        let employees = reading.read(Column::Employees, |text| {
+            cell::number(Column::Employees, text)
+        });
+        let capital_yen = reading.read(Column::Capital, |text| {
+            cell::check_number(text)?;
+            let text = self.scale.write(text).ok_or(MistakeCode::NotANumber)?;
+            cell::number(Column::Capital, &text)
+        });
+        if reading.cell(Column::Terminals).is_some_and(str::is_empty) {
+            reading.add(Some(Column::Terminals), "", MistakeCode::Missing);
+        }
+        let terminals = reading.read(Column::Terminals, |text| {
+            let number = cell::number(Column::Terminals, text)?;
+            let count = u32::try_from(number).ok().and_then(Terminals::new);
+            count.ok_or(MistakeCode::OutOfRange)
+        })?;
+        let offer = reading.text(Column::Offer).map(cell::name);
+        Some(Partner {
+            name: name.unwrap_or_default(),
+            corporate_number,
+            industry,
+            employees,
+            capital_yen,
+            terminals,
+            offer,
+        })
+    }
+}
+
+/// A row while it is read.
+struct Reading<'a> {
+    row: u32,
+    columns: &'a Columns,
+    cells: &'a [&'a str],
+    mistakes: Vec<Mistake>,
+}
+
+impl<'a> Reading<'a> {
+    /// What stands in a column, if the row has it.
+    fn cell(&self, column: Column) -> Option<&'a str> {
+        let at = self.columns[column]?;
+        self.cells.get(usize::from(at)).copied()
+    }
+
+    /// The same where something stands that is a text.
+    fn text(&mut self, column: Column) -> Option<&'a str> {
+        let text = self.cell(column).filter(|text| !text.is_empty())?;
+        if cell::is_readable(text) {
+            return Some(text);
+        }
+        self.add(Some(column), text, MistakeCode::Unreadable);
+        None
+    }
+
+    /// What a text means.
+    fn read<T>(
+        &mut self,
+        column: Column,
+        meaning: impl Fn(&str) -> Result<T, MistakeCode>,
+    ) -> Option<T> {
+        let text = self.text(column)?;
+        match meaning(text) {
+            Ok(value) => Some(value),
+            Err(code) => {
+                self.add(Some(column), text, code);
+                None
+            }
+        }
+    }
+
+    fn add(&mut self, column: Option<Column>, found: &str, code: MistakeCode) {
+        self.mistakes.push(Mistake {
+            row: self.row,
+            column,
+            found: cell::excerpt(found),
+            code,
+        });
+    }
+}

@@ -1,0 +1,15 @@
+//! Which names do lists give to what they say? Headings and industries, in Japanese and English.
+
+mod heading;
+mod industry;
+
+pub(super) use heading::{recognise, Grade, Scale};
+pub(super) use industry::Industries;
+
+use super::fold;
+
+/// A name as names are compared: without differences of width and case, and without what only parts words.
+fn key(text: &str) -> String {
+    let is_letter = |char: &char| !char.is_whitespace() && !"_-‐ー―.,・、/／:#*※'".contains(*char);
+    fold(text).chars().filter(is_letter).collect()
+}

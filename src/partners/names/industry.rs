@@ -1,0 +1,376 @@
+//! Which industry of the guide does a list mean? Where it may mean two of different sizes, none.
+
+use std::collections::HashMap;
+
+use super::key;
+use crate::domain::{GuideRules, Industry};
+
+/// What lists call industries, with the ids of those of the guide that may be meant.
+/// 大分類 of 日本標準産業分類 belong to those that the guide's source puts them in.
+const NAMES: [(&[&str], &[&str]); 23] = [
+    (
+        &[
+            "製造",
+            "製造業",
+            "メーカー",
+            "加工業",
+            "工業",
+            "印刷業",
+            "建設",
+            "建設業",
+            "建築",
+            "建築業",
+            "土木",
+            "土木業",
+            "工事業",
+            "設備工事業",
+            "電気工事業",
+            "運輸",
+            "運輸業",
+            "運送",
+            "運送業",
+            "物流",
+            "物流業",
+            "倉庫業",
+            "運輸業郵便業",
+            "郵便業",
+            "manufacturing",
+            "manufacturer",
+            "construction",
+            "transport",
+            "transportation",
+            "logistics",
+        ],
+        &["manufacturing"],
+    ),
+    (
+        &[
+            "卸売",
+            "卸売業",
+            "卸",
+            "卸業",
+            "問屋",
+            "商社",
+            "wholesale",
+            "wholesaler",
+            "wholesaletrade",
+        ],
+        &["wholesale"],
+    ),
+    (
+        &[
+            "小売",
+            "小売業",
+            "小売店",
+            "販売店",
+            "retail",
+            "retailer",
+            "retailtrade",
+        ],
+        &["retail"],
+    ),
+    (
+        &[
+            "卸売業小売業",
+            "卸小売業",
+            "卸売小売業",
+            "販売業",
+            "流通業",
+            "商業",
+        ],
+        &["wholesale", "retail"],
+    ),
+    (
+        &[
+            "飲食",
+            "飲食店",
+            "飲食業",
+            "外食",
+            "外食業",
+            "飲食サービス業",
+            "レストラン",
+            "食堂",
+            "restaurant",
+            "restaurants",
+            "foodservice",
+        ],
+        &["restaurants"],
+    ),
+    (
+        &[
+            "サービス",
+            "サービス業",
+            "医療",
+            "医療業",
+            "医療福祉",
+            "医療福祉業",
+            "福祉",
+            "介護",
+            "介護業",
+            "病院",
+            "診療所",
+            "クリニック",
+            "教育",
+            "教育業",
+            "教育学習支援業",
+            "学習塾",
+            "士業",
+            "専門サービス業",
+            "専門技術サービス業",
+            "学術研究専門技術サービス業",
+            "理容業",
+            "美容業",
+            "理美容業",
+            "清掃業",
+            "警備業",
+            "人材派遣業",
+            "広告業",
+            "services",
+            "service",
+            "healthcare",
+            "medical",
+            "education",
+        ],
+        &["services"],
+    ),
+    (
+        &["娯楽", "娯楽業", "遊技場", "entertainment", "leisure"],
+        &["entertainment"],
+    ),
+    (
+        &["生活関連サービス業娯楽業", "生活関連サービス娯楽業"],
+        &["services", "entertainment"],
+    ),
+    (
+        &[
+            "it",
+            "it業",
+            "it企業",
+            "itサービス",
+            "it関連",
+            "情報サービス",
+            "情報サービス業",
+            "情報処理",
+            "情報処理業",
+            "情報処理サービス業",
+            "ソフトウェア",
+            "ソフトウェア業",
+            "ソフトウエア",
+            "ソフトウエア業",
+            "ソフトウェア開発",
+            "システム開発",
+            "システム開発業",
+            "software",
+            "itservices",
+            "informationtechnology",
+            "dataprocessing",
+        ],
+        &["software"],
+    ),
+    (
+        &[
+            "情報通信",
+            "情報通信業",
+            "itit通信",
+            "it通信",
+            "通信情報",
+            "ict",
+            "communications",
+        ],
+        &["software", "services", "other"],
+    ),
+    (
+        &[
+            "旅館",
+            "旅館業",
+            "ホテル",
+            "ホテル業",
+            "宿泊",
+            "宿泊業",
+            "inn",
+            "inns",
+            "hotel",
+            "hotels",
+            "lodging",
+        ],
+        &["inns"],
+    ),
+    (
+        &["宿泊業飲食サービス業", "宿泊飲食業", "宿泊飲食サービス業"],
+        &["inns", "restaurants"],
+    ),
+    (
+        &["ゴム製品製造業", "ゴム製品", "rubber", "rubberproducts"],
+        &["rubber"],
+    ),
+    (
+        &["ゴム", "ゴム製造業", "タイヤ製造業"],
+        &["rubber", "manufacturing"],
+    ),
+    (
+        &["通信業", "通信", "電気通信業", "telecommunications"],
+        &["other"],
+    ),
+    (&["放送業"], &["services"]),
+    (&["不動産", "不動産業", "realestate"], &["other"]),
+    (
+        &["不動産業物品賃貸業", "不動産物品賃貸業"],
+        &["other", "services"],
+    ),
+    (&["物品賃貸業", "リース業", "レンタル業"], &["services"]),
+    (
+        &[
+            "金融",
+            "金融業",
+            "保険",
+            "保険業",
+            "金融業保険業",
+            "金融保険業",
+            "金融保険",
+            "finance",
+            "insurance",
+        ],
+        &["other"],
+    ),
+    (
+        &[
+            "農業",
+            "林業",
+            "漁業",
+            "農林業",
+            "農業林業",
+            "農林水産業",
+            "水産業",
+            "鉱業",
+            "鉱業採石業砂利採取業",
+            "agriculture",
+            "forestry",
+            "fishery",
+            "mining",
+        ],
+        &["other"],
+    ),
+    (
+        &[
+            "電気ガス熱供給水道業",
+            "電気ガス水道業",
+            "電気業",
+            "ガス業",
+            "utilities",
+        ],
+        &["other"],
+    ),
+    (
+        &["その他", "その他業種", "他", "other", "others"],
+        &["other"],
+    ),
+];
+
+/// With what the name of a kind of an industry ends, such as 食料品製造業.
+const ENDINGS: [(&[&str], &str); 5] = [
+    (
+        &[
+            "製造業",
+            "製造",
+            "メーカー",
+            "manufacturing",
+            "工事業",
+            "建設業",
+            "運送業",
+            "運輸業",
+        ],
+        "manufacturing",
+    ),
+    (&["卸売業", "卸売", "wholesale"], "wholesale"),
+    (&["小売業", "小売", "retail"], "retail"),
+    (
+        &["ソフトウェア業", "情報サービス業", "情報処理サービス業"],
+        "software",
+    ),
+    (&["旅館業", "ホテル業"], "inns"),
+];
+
+/// What makes a manufacturer one of another row of the guide.
+const RUBBER: [&str; 3] = ["ゴム", "タイヤ", "rubber"];
+
+/// What parts several industries that are named together.
+const BETWEEN: [char; 8] = ['・', '、', ',', '，', '/', '／', '･', '､'];
+
+/// The industries, by every name that is known of them.
+#[derive(Clone, Debug)]
+pub(in crate::partners) struct Industries {
+    rules: &'static GuideRules,
+    named: HashMap<String, Vec<&'static str>>,
+    endings: Vec<(String, &'static str)>,
+    rubber: Vec<String>,
+}
+
+impl Industries {
+    pub(in crate::partners) fn new(rules: &'static GuideRules) -> Self {
+        let mut named = HashMap::new();
+        for (names, ids) in NAMES {
+            named.extend(names.iter().map(|name| (key(name), ids.to_vec())));
+        }
+        // The guide's own names say most.
+        for industry in rules.industries {
+            for name in [industry.id, industry.name.ja, industry.name.en] {
+                let (whole, id) = (key(name), vec![industry.id]);
+                if let Some((bare, _)) = whole.split_once('(') {
+                    named.insert(bare.to_owned(), id.clone());
+                }
+                named.insert(whole, id);
+            }
+        }
+        let endings = ENDINGS.iter();
+        let endings = endings.flat_map(|(names, id)| names.iter().map(|name| (key(name), *id)));
+        Self {
+            rules,
+            named,
+            endings: endings.collect(),
+            rubber: RUBBER.map(key).to_vec(),
+        }
+    }
+
+    /// The industry that is meant; `None` where the guide has none, or where two of different sizes may be
+    /// meant.
+    pub(in crate::partners) fn find(&self, named: &str) -> Option<&'static Industry> {
+        let ids = self.meant(named).or_else(|| {
+            let parts = named.split(BETWEEN).map(|part| self.meant(part));
+            let ids: Option<Vec<_>> = parts.collect();
+            ids.map(|ids| ids.concat())
+        })?;
+        let mut industries = ids.iter().map(|id| self.rules.industry(id));
+        let first = industries.next()??;
+        let is_alike = |other: Option<&Industry>| {
+            other.is_some_and(|other| other.sme == first.sme && other.small == first.small)
+        };
+        industries.all(is_alike).then_some(first)
+    }
+
+    /// The ids of the industries that one name may mean.
+    fn meant(&self, named: &str) -> Option<Vec<&'static str>> {
+        let whole = key(named);
+        // What stands before the name in 日本標準産業分類: `E`, `09`.
+        let bare = whole.trim_start_matches(|char: char| char.is_ascii_digit());
+        let spellings = [whole.as_str(), bare, past_division(bare)];
+        let mut known = spellings.iter().filter_map(|name| self.named.get(*name));
+        known.next().cloned().or_else(|| {
+            let is_end = |(ending, _): &&(String, &str)| bare.ends_with(ending.as_str());
+            let (_, id) = self.endings.iter().find(is_end)?;
+            let is_rubber = self.rubber.iter().any(|word| bare.contains(word.as_str()));
+            Some(if is_rubber {
+                vec![*id, "rubber"]
+            } else {
+                vec![*id]
+            })
+        })
+    }
+}
+
+/// The letter of a division, where a name of Japanese letters follows it.
+fn past_division(name: &str) -> &str {
+    let behind = name.strip_prefix(|char: char| char.is_ascii_lowercase());
+    behind
+        .filter(|behind| behind.chars().next().is_some_and(|char| !char.is_ascii()))
+        .unwrap_or(name)
+}
