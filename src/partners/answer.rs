@@ -19,8 +19,8 @@ pub struct Answer {
     /// The best offer, or the one that it named; `None` where none can serve it. Partners of one question
     /// share it.
     pub offer: Option<Arc<Chosen>>,
-    /// A mistake that changes no figure, where there is one.
-    pub beside: Option<Mistake>,
+    /// Mistakes in its row that change no figure.
+    pub beside: Vec<Mistake>,
 }
 
 /// Its size.

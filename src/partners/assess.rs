@@ -9,10 +9,11 @@ use std::sync::Arc;
 
 use super::services::{Services, Wanted};
 use super::{
-    Answer, CarriedShare, Chosen, Column, Mistake, MistakeCode, Partner, Raised, Size, Status,
+    Answer, Assessed, CarriedShare, Chosen, Column, Mistake, MistakeCode, Outcome, Partner, Raised,
+    Row, Size, Status,
 };
 use crate::catalog::Catalog;
-use crate::compare::{rows, Candidate, Row};
+use crate::compare::{self, Candidate};
 use crate::domain::{
     quote, Applicant, Body, Compliance, GuideAnswers, GuideResult, GuideRules, Hint, Reason,
     Request, RuleBook, Settlement, SubsidyStatus, Terminals,
@@ -62,6 +63,30 @@ impl Assessor {
         }
     }
 
+    /// What becomes of a row of the list.
+    pub fn answer(&mut self, row: Row) -> Assessed {
+        let number = row.row;
+        let mut mistakes = row.mistakes;
+        let assessed = row
+            .partner
+            .map(|partner| (self.assess(number, &partner), partner));
+        let outcome = match assessed {
+            Some((Ok(answer), partner)) => {
+                let beside = mistakes;
+                Outcome::Answered(partner, Answer { beside, ..answer })
+            }
+            assessed => {
+                mistakes.extend(assessed.and_then(|(answer, _)| answer.err()));
+                let name = row.name;
+                Outcome::Mistaken { name, mistakes }
+            }
+        };
+        Assessed {
+            row: number,
+            outcome,
+        }
+    }
+
     /// What the partner in that row comes to.
     ///
     /// # Errors
@@ -85,7 +110,7 @@ impl Assessor {
             terminals: asked.terminals,
             size: size(applicant),
             offer: self.chosen(asked, partner.terminals),
-            beside: None,
+            beside: Vec::new(),
         })
     }
 
@@ -123,8 +148,8 @@ impl Assessor {
     /// the price list where several cost the same. One that is named is taken as it is.
     fn settle(&self, wanted: Wanted, question: &Request) -> Option<Chosen> {
         let candidates = self.services.candidates(wanted, question.offer);
-        let rows = rows(&candidates, question, self.book);
-        let keeps = |row: &&Row| row.settled.compliance != Compliance::Outside;
+        let rows = compare::rows(&candidates, question, self.book);
+        let keeps = |row: &&compare::Row| row.settled.compliance != Compliance::Outside;
         let open = rows.iter().filter(|row| row.serves());
         let open = open.filter(|row| wanted != Wanted::Any || keeps(row));
         let best = open.min_by_key(|row| (Reverse(keeps(row)), row.settled.net.incl_tax))?;

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Chosen, Raised, Status};
+use super::{Answer, Chosen, Outcome, Raised, Status};
 use crate::rules::GUIDE;
 
 /// The sums of all rows.
@@ -77,16 +77,25 @@ pub struct Lift {
 }
 
 impl Totals {
-    /// Adds a partner with its answer.
-    pub fn add(&mut self, answer: &Answer) {
+    /// Adds a row.
+    pub fn add(&mut self, outcome: &Outcome) {
         count(&mut self.rows, 1);
+        let mistakes = u32::try_from(outcome.mistakes().len());
+        count(&mut self.mistakes, mistakes.unwrap_or(u32::MAX));
+        match outcome {
+            Outcome::Answered(_, answer) => self.add_answer(answer),
+            Outcome::Mistaken { .. } => count(&mut self.mistaken, 1),
+        }
+    }
+
+    fn add_answer(&mut self, answer: &Answer) {
         let Some(chosen) = answer.offer.as_deref() else {
             count(&mut self.unserved, 1);
             return;
         };
         let sum = Sum::of(answer.terminals, chosen);
         self.answered.merge(&sum);
-        self.of_status(chosen.status).merge(&sum);
+        self.of_status_mut(chosen.status).merge(&sum);
         self.longer_term.add(chosen.longer_term);
         self.more_terminals.add(chosen.more_terminals);
         plus(&mut self.carried_yen, chosen.carried_yen.into());
@@ -99,18 +108,6 @@ impl Totals {
         if let Some(of_band) = self.by_left.get_mut(band) {
             count(of_band, 1);
         }
-    }
-
-    /// Adds a row without an answer, in which so many mistakes stand.
-    pub fn add_mistaken(&mut self, mistakes: u32) {
-        count(&mut self.rows, 1);
-        count(&mut self.mistaken, 1);
-        count(&mut self.mistakes, mistakes);
-    }
-
-    /// Adds mistakes that change no figure.
-    pub fn add_beside(&mut self, mistakes: u32) {
-        count(&mut self.mistakes, mistakes);
     }
 
     /// Adds what other rows come to. However a list is cut and its parts are put together, the sums are
@@ -148,7 +145,18 @@ impl Totals {
         }
     }
 
-    fn of_status(&mut self, status: Status) -> &mut Sum {
+    /// Those whose subsidy ended so.
+    pub const fn of_status(&self, status: Status) -> &Sum {
+        match status {
+            Status::Payable => &self.payable,
+            Status::Capped => &self.capped,
+            Status::BelowFloor => &self.below_floor,
+            Status::TooLarge => &self.too_large,
+            Status::Ineligible => &self.ineligible,
+        }
+    }
+
+    fn of_status_mut(&mut self, status: Status) -> &mut Sum {
         match status {
             Status::Payable => &mut self.payable,
             Status::Capped => &mut self.capped,

@@ -57,17 +57,23 @@ pub struct Sheet {
 impl Sheet {
     /// The file: UTF-8 with its mark, a line ends as Windows ends it.
     pub fn to_csv(&self) -> String {
-        let mut builder = WriterBuilder::new();
-        builder.terminator(Terminator::CRLF).flexible(true);
-        let mut writer = builder.from_writer(Vec::new());
         let headings = self.headings.iter().cloned().map(Cell::Text).collect();
-        for row in std::iter::once(&headings).chain(&self.rows) {
-            // Memory takes everything.
-            writer.write_record(row.iter().map(Cell::field)).ok();
-        }
-        let bytes = writer.into_inner().unwrap_or_default();
-        format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&bytes))
+        let rows = std::iter::once(&headings).chain(&self.rows);
+        format!("{BYTE_ORDER_MARK}{}", records(rows))
     }
+}
+
+/// Rows as they stand in a file behind its headings: a long table is written in parts.
+pub fn records<'a>(rows: impl IntoIterator<Item = &'a Vec<Cell>>) -> String {
+    let mut builder = WriterBuilder::new();
+    builder.terminator(Terminator::CRLF).flexible(true);
+    let mut writer = builder.from_writer(Vec::new());
+    for row in rows {
+        // Memory takes everything.
+        writer.write_record(row.iter().map(Cell::field)).ok();
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The name of a file that any system takes, of that day where it is known.

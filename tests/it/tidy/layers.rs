@@ -77,7 +77,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "worker",
         modules: &[
-            "domain", "rules", "catalog", "partners", "screen", "wire", "worker",
+            "domain", "rules", "catalog", "draft", "partners", "screen", "wire", "worker",
         ],
         crates: &["csv", "postcard", "serde", "strum"],
     },

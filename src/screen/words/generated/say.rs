@@ -32,6 +32,8 @@ pub mod page;
 pub mod panels;
 /// The sentences of `panels/paper.toml`.
 pub mod paper;
+/// The sentences of `panels/partners_sheet.toml`.
+pub mod partners_sheet;
 /// The sentences of `page/problems.toml`.
 pub mod problems;
 /// The sentences of `page/questions.toml`.
