@@ -26,6 +26,7 @@ mod lines;
 mod next_year;
 mod panels;
 mod paper;
+mod partners_sums;
 mod properties;
 mod repository;
 mod rule_data;
