@@ -22,6 +22,8 @@ pub enum Topic {
     Checklist,
     /// The steps before applying.
     Apply,
+    /// A list of partners, each computed.
+    Partners,
     /// What is sent to others, and opened.
     Share,
     /// What is read out to a customer, and its copies.
@@ -39,6 +41,7 @@ impl Topic {
             Self::Frames => say::topics::frames,
             Self::Checklist => say::topics::checklist,
             Self::Apply => say::topics::apply,
+            Self::Partners => say::topics::partners,
             Self::Share => say::topics::share,
             Self::Say => say::topics::say,
         };

@@ -12,6 +12,7 @@ mod entry;
 pub mod frames;
 pub mod guide;
 pub mod paper;
+pub mod partners;
 pub mod say;
 mod section;
 pub mod share;
@@ -201,6 +202,10 @@ impl Panels {
             }
             Topic::Frames => frames::view(&state.frames, beside, link.callback(PanelMsg::Frames)),
             Topic::Guide => guide::view(&state.guide, beside, link.callback(PanelMsg::Guide)),
+            Topic::Partners => {
+                let on = link.callback(PanelMsg::Partners);
+                partners::view(&state.partners, beside, &state.compare, &on)
+            }
             Topic::Share => {
                 let on = link.callback(PanelMsg::Share);
                 share::view(&state.share, beside, &state.compare, &on)

@@ -4,7 +4,9 @@
 use serde::{Deserialize, Serialize};
 use strum::VariantArray;
 
+use crate::domain::Request;
 use crate::partners::{Answer, Columns, Mistake, Preview, Refusal, Shape, Totals};
+use crate::wire::write_request;
 
 /// What the page asks. The file comes beside the first question about it.
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
@@ -38,6 +40,25 @@ pub struct Plan {
     pub list: Option<String>,
     /// The share of what is left that the ordering company carries, in percent: 0 to 100.
     pub carried_percent: u8,
+}
+
+impl Plan {
+    /// What is to be computed for that form.
+    pub fn new(
+        shape: Shape,
+        columns: Columns,
+        form: &Request,
+        list: Option<String>,
+        carried_percent: u8,
+    ) -> Self {
+        Self {
+            shape,
+            columns,
+            request: write_request(form),
+            list,
+            carried_percent,
+        }
+    }
 }
 
 /// Which rows are to be seen, and in which order.

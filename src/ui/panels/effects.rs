@@ -61,6 +61,9 @@ impl Panels {
                 let saving = platform::save_file(&name, "text/csv;charset=utf-8", &csv);
                 self.take(ctx, then(name, saving));
             }
+            Effect::SavePart { .. } => {}
+            // Without a worker nothing answers yet.
+            Effect::OpenPartners { .. } | Effect::AskPartners(_) | Effect::EndPartners => {}
             // It opens the checklist, which the state knows.
             Effect::Check(_) => {}
         }

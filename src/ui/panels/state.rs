@@ -5,12 +5,15 @@ mod tests;
 
 use std::rc::Rc;
 
-use super::{apply, call, charts, checklist, compare, frames, guide, paper, say as said, share};
+use super::{
+    apply, call, charts, checklist, compare, frames, guide, paper, partners, say as said, share,
+};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
 use crate::platform::{Copied, Saving};
 use crate::screen::{say, Paper as Sheet, Topic, Words};
 use crate::ui::panel_host::ChosenOffer;
+use crate::worker::message::Ask;
 
 /// What a panel looks at beside its own state.
 #[derive(Clone, Copy, Debug)]
@@ -42,6 +45,8 @@ pub enum PanelMsg {
     Frames(frames::Msg),
     /// On the guide.
     Guide(guide::Msg),
+    /// On the list of partners.
+    Partners(partners::Msg),
     /// On what is sent and opened.
     Share(share::Msg),
     /// On what is read out.
@@ -106,6 +111,29 @@ pub enum Effect {
         /// Who is told what became of it.
         then: fn(String, Saving) -> PanelMsg,
     },
+    /// This is the next part of a table that comes in parts; the whole is saved with the last.
+    SavePart {
+        /// The name of the file.
+        name: String,
+        /// The part.
+        csv: String,
+        /// Whether it is the last.
+        is_last: bool,
+        /// Who is told what became of it, with the last.
+        then: fn(String, Saving) -> PanelMsg,
+    },
+    /// A list of partners is to come to a worker of its own, which is asked this of it; a worker that has
+    /// another is ended.
+    OpenPartners {
+        /// The list.
+        source: partners::Source,
+        /// The first question about it.
+        ask: Ask,
+    },
+    /// The worker that has the list is asked this.
+    AskPartners(Ask),
+    /// Nobody needs the list and its worker any more, whatever it is doing.
+    EndPartners,
 }
 
 /// All panels.
@@ -123,6 +151,8 @@ pub struct State {
     pub frames: frames::Frames,
     /// The guide.
     pub guide: guide::Guide,
+    /// The list of partners.
+    pub partners: partners::Partners,
     /// What is sent and opened.
     pub share: share::Share,
     /// What is read out.
@@ -159,6 +189,11 @@ impl State {
             PanelMsg::Guide(msg) => {
                 let effect = self.guide.update(msg);
                 self.status = self.guide.verdict(beside.words);
+                effect
+            }
+            PanelMsg::Partners(msg) => {
+                let (effect, status) = self.partners.update(msg, beside, &self.compare);
+                self.status = status;
                 effect
             }
             PanelMsg::Share(msg) => {

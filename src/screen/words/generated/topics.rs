@@ -66,6 +66,14 @@ pub fn heading(words: Words) -> &'static str {
     }
 }
 
+/// 取引先をまとめて試算
+pub fn partners(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "取引先をまとめて試算",
+        Words::En => "Many partners at once",
+    }
+}
+
 /// 読み上げと写し
 pub fn say(words: Words) -> &'static str {
     match words {
