@@ -27,7 +27,7 @@ pub use assess::Assessor;
 pub use carried::CarriedShare;
 pub use column::{Column, Columns};
 pub use fold::fold;
-pub use limits::Limits;
+pub use limits::{Limits, CELL_UNITS_MAX};
 pub use mistake::{Mistake, MistakeCode};
 pub use outcome::{Assessed, Outcome};
 pub use partner::Partner;

@@ -14,6 +14,12 @@ pub(crate) fn yen_number(words: Words, amount: u64) -> String {
     say::units::yen(words, &group_digits(amount))
 }
 
+/// `321,000円`, of a sum of many. None is as large as what would not be grouped.
+pub(crate) fn yen_sum(words: Words, amount: u128) -> String {
+    let digits = u64::try_from(amount).map_or_else(|_| amount.to_string(), group_digits);
+    say::units::yen(words, &digits)
+}
+
 /// `10台`.
 pub(crate) fn terminals(words: Words, count: Terminals) -> String {
     terminals_number(words, count.get().into())

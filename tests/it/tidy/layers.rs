@@ -83,7 +83,7 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "screen",
-        modules: &["domain", "rules", "draft", "screen"],
+        modules: &["domain", "rules", "draft", "partners", "screen"],
         crates: &["csv", "percent_encoding", "strum"],
     },
     // What stands on the panels that are no components yet; it knows no browser.

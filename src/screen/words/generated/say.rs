@@ -22,6 +22,8 @@ pub mod desk;
 pub mod frames;
 /// The sentences of `panels/guide.toml`.
 pub mod guide;
+/// The sentences of `panels/mistakes.toml`.
+pub mod mistakes;
 /// The sentences of `page/newest.toml`.
 pub mod newest;
 /// The sentences of `page/notices.toml`.
@@ -32,6 +34,8 @@ pub mod page;
 pub mod panels;
 /// The sentences of `panels/paper.toml`.
 pub mod paper;
+/// The sentences of `panels/partners.toml`.
+pub mod partners;
 /// The sentences of `panels/partners_sheet.toml`.
 pub mod partners_sheet;
 /// The sentences of `page/problems.toml`.
