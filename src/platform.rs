@@ -10,6 +10,7 @@ mod file;
 mod keys;
 mod own_window;
 mod price_list;
+mod scroll;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
@@ -23,10 +24,11 @@ pub(crate) use clipboard::select;
 pub use clipboard::{copy, Copied};
 pub(crate) use device::{hear_record, keep_record, kept_record};
 pub use download::{fetch_list, Fetched};
-pub use file::{save_file, Saving};
+pub use file::{blob_of, save_file, PartedFile, Saving};
 pub(crate) use keys::{enter_next, has, hear_keys, is_idle, Entered};
 pub(crate) use own_window::{dress_around, open_window, prints_its_window};
 pub use price_list::{read_list, Incoming, ListAddress, ListBytes, ListFailure};
+pub(crate) use scroll::{make_room, rows_in_view};
 
 use crate::domain::Date;
 use crate::draft::{Draft, Form};

@@ -24,7 +24,7 @@ use yew::prelude::*;
 use super::panel_host::{HostWish, PanelHost};
 use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
-use crate::platform::{self, Incoming};
+use crate::platform::{self, Incoming, PartedFile};
 use crate::rules::BOOK;
 use crate::screen::{Topic, Words};
 
@@ -91,6 +91,8 @@ pub(super) struct Panels {
     wish: Option<HostWish>,
     /// What a support desk needs beyond the panels.
     desk: Desk,
+    /// The parts of a file that is being written.
+    parts: PartedFile,
     /// The link of the form as the page knows it.
     told_link: Option<String>,
     /// The panels on the page.
@@ -107,6 +109,7 @@ impl Component for Panels {
             incoming: None,
             wish: ctx.props().wish.clone(),
             desk: Desk::default(),
+            parts: PartedFile::default(),
             told_link: None,
             root: NodeRef::default(),
         };

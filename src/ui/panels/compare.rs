@@ -17,6 +17,8 @@ mod table;
 mod tests;
 mod validity;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::say::saving_said;
@@ -34,7 +36,7 @@ use list::List;
 pub use msg::{ListMsg, Msg, Wanted};
 pub(super) use offer::{feature_name, feature_value};
 pub(super) use ranked::Ranked;
-pub(super) use side::subsidy_bases;
+pub(in crate::ui::panels) use side::subsidy_bases;
 
 /// So many offers stand side by side.
 const PICKS_MAX: usize = 4;
@@ -153,6 +155,11 @@ impl Compare {
     /// What is loaded.
     pub fn catalog(&self) -> Option<&Catalog> {
         self.list.catalog()
+    }
+
+    /// The list as it came.
+    pub(super) fn text(&self) -> Option<&Rc<str>> {
+        self.list.open().map(|read| &read.text)
     }
 
     /// Where the list lies, where it came from an address.

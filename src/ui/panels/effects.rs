@@ -61,7 +61,19 @@ impl Panels {
                 let saving = platform::save_file(&name, "text/csv;charset=utf-8", &csv);
                 self.take(ctx, then(name, saving));
             }
-            Effect::SavePart { .. } => {}
+            Effect::SavePart {
+                name,
+                csv,
+                is_last,
+                then,
+            } => {
+                self.parts.add(&csv);
+                if is_last {
+                    let saving =
+                        std::mem::take(&mut self.parts).save(&name, "text/csv;charset=utf-8");
+                    self.take(ctx, then(name, saving));
+                }
+            }
             // Without a worker nothing answers yet.
             Effect::OpenPartners { .. } | Effect::AskPartners(_) | Effect::EndPartners => {}
             // It opens the checklist, which the state knows.

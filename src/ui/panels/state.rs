@@ -168,7 +168,9 @@ pub struct State {
 impl State {
     /// Takes what has happened.
     pub fn update(&mut self, msg: PanelMsg, beside: &Beside<'_>) -> Option<Effect> {
-        self.status.clear();
+        if !is_quiet(&msg) {
+            self.status.clear();
+        }
         if is_use(&msg) {
             let link = self.share.whole_link(beside, &self.compare);
             self.call.note(link, beside);
@@ -193,7 +195,9 @@ impl State {
             }
             PanelMsg::Partners(msg) => {
                 let (effect, status) = self.partners.update(msg, beside, &self.compare);
-                self.status = status;
+                if !status.is_empty() {
+                    self.status = status;
+                }
                 effect
             }
             PanelMsg::Share(msg) => {
@@ -240,6 +244,14 @@ impl State {
             }
             other => other,
         }
+    }
+}
+
+/// Whether what was read aloud before is still being heard.
+const fn is_quiet(msg: &PanelMsg) -> bool {
+    match msg {
+        PanelMsg::Partners(msg) => partners::Partners::is_quiet(msg),
+        _ => false,
     }
 }
 

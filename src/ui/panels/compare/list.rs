@@ -1,5 +1,7 @@
 //! Which price list is open, and what becomes of another that is wanted?
 
+use std::rc::Rc;
+
 use super::msg::ListMsg;
 use crate::catalog::{read, Catalog, Loaded};
 use crate::platform::ListFailure;
@@ -23,6 +25,8 @@ pub(super) struct List {
 pub(super) struct Read {
     /// Where it came from; empty for that inside the page.
     pub(super) from: String,
+    /// As it came, for who reads it once more.
+    pub(super) text: Rc<str>,
     pub(super) loaded: Loaded,
 }
 
@@ -75,7 +79,8 @@ impl List {
         let count = count.map(|catalog| catalog.services.len());
         let count = count.filter(|count| *count > 0);
         let from = from.to_owned();
-        let read = Read { from, loaded };
+        let text = String::from_utf8_lossy(bytes).into();
+        let read = Read { from, text, loaded };
         if count.is_some() {
             self.another = false;
             self.open = Some(read);

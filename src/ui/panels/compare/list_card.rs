@@ -20,7 +20,7 @@ pub(super) fn list(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
             if is_first {
                 <p>{ say::compare::lead(words) }</p>
             }
-            if let Some(Read { from, loaded }) = opened {
+            if let Some(Read { from, loaded, .. }) = opened {
                 { owner(words, from, loaded, way_to_problems(words, loaded)) }
             }
             { tried(list, words, on) }
@@ -49,7 +49,7 @@ fn tried(list: &List, words: Words, on: &Callback<ListMsg>) -> Html {
         Trial::Failed(failure) => html! {
             <p class="oc-note-box" data-tone="bad">{ failure_sentence(words, *failure) }</p>
         },
-        Trial::Unreadable(Read { from, loaded }) => {
+        Trial::Unreadable(Read { from, loaded, .. }) => {
             owner(words, from, loaded, problems(words, loaded, OF_OTHER))
         }
     }

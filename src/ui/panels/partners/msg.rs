@@ -46,6 +46,8 @@ pub enum Msg {
     Compute,
     /// Not any more.
     Cancel,
+    /// How the list is read is to be changed.
+    Back,
     /// Another list is wanted.
     Another,
     /// In the table of the rows.
