@@ -26,6 +26,7 @@ mod lines;
 mod next_year;
 mod panels;
 mod paper;
+mod partners_engine;
 mod partners_sums;
 mod properties;
 mod repository;

@@ -1,5 +1,7 @@
 //! Which command was given? The words after `cargo xtask`, read into one of the commands.
 
+use xtask::partners::List;
+
 use crate::rules::Day;
 use crate::test::Part;
 use crate::tools::Engine;
@@ -17,6 +19,12 @@ cargo xtask <command>
   codegen      write what is generated from rules/*.toml and src/screen/words
   rules        list what ends within 30 days, and what was checked long ago
                  --on DAY       seen on that day, YYYY-MM-DD, instead of today
+  partners N   write an invented list of N partners to standard output
+                 --mistakes P   in P of a hundred rows
+                 --list FILE    where the mistakes are listed
+                 --seed N       another list
+  bench partners
+               measure how fast lists of partners are computed, and draw docs/benchmarks/
   screenshot   take docs/screenshot.png
   help         this list";
 
@@ -29,6 +37,9 @@ pub(crate) enum Command {
     Build,
     Codegen,
     Rules(Option<Day>),
+    /// A list of partners, and the file for its mistakes.
+    Partners(List, Option<String>),
+    Bench,
     Screenshot,
     Help,
 }
@@ -50,6 +61,11 @@ impl Command {
         let command = match name.as_str() {
             "test" => return selection(words).map(Self::Test),
             "rules" => return on(words).map(Self::Rules),
+            "partners" => return partners(words),
+            "bench" => match words.next().as_deref() {
+                Some("partners") => Self::Bench,
+                _ => return Err("`bench` takes one of: partners".to_owned()),
+            },
             "serve" => Self::Serve,
             "check" => Self::Check,
             "build" => Self::Build,
@@ -80,6 +96,33 @@ fn on(mut words: impl Iterator<Item = String>) -> Result<Option<Day>, String> {
         }
         (other, ..) => Err(format!("`rules` takes no `{other}`")),
     }
+}
+
+/// The list of partners that is to be written.
+fn partners(mut words: impl Iterator<Item = String>) -> Result<Command, String> {
+    let rows = words.next().and_then(|rows| rows.parse().ok());
+    let mut list = List {
+        rows: rows.ok_or("`partners` takes a number of rows")?,
+        mistakes_percent: 0,
+        seed: 1,
+    };
+    let mut known = None;
+    while let Some(option) = words.next() {
+        let (option, value) = option_of(option, &mut words);
+        let value = value.unwrap_or_default();
+        match option.as_str() {
+            "--mistakes" => {
+                let percent = value.parse().ok().filter(|percent| *percent <= 100);
+                list.mistakes_percent = percent.ok_or("`--mistakes` takes a percentage")?;
+            }
+            "--seed" => {
+                list.seed = value.parse().map_err(|_| "`--seed` takes a number")?;
+            }
+            "--list" => known = Some(value),
+            other => return Err(format!("`partners` takes no `{other}`")),
+        }
+    }
+    Ok(Command::Partners(list, known))
 }
 
 /// `--name value` or `--name=value`.
@@ -140,6 +183,15 @@ mod tests {
         let day = Ok(Command::Rules(Day::parse("2026-11-28")));
         assert_eq!(parse("rules --on 2026-11-28"), day);
         assert_eq!(parse("rules --on=2026-11-28"), day);
+        let list = List {
+            rows: 100,
+            mistakes_percent: 5,
+            seed: 1,
+        };
+        let known = Some("known.csv".to_owned());
+        let line = "partners 100 --mistakes 5 --list known.csv";
+        assert_eq!(parse(line), Ok(Command::Partners(list, known)));
+        assert_eq!(parse("bench partners"), Ok(Command::Bench));
         assert_eq!(parse("test"), test(None, None));
         assert_eq!(parse("test --only quote"), test(Some(Part::Quote), None));
         assert_eq!(
@@ -157,6 +209,12 @@ mod tests {
             ("rules --on", "`--on` takes a day, as 2026-11-28"),
             ("rules --on 2026-02-30", "`--on` takes a day, as 2026-11-28"),
             ("rules --on 2026-11-28 now", "`rules` takes no `now`"),
+            ("partners", "`partners` takes a number of rows"),
+            (
+                "partners 10 --mistakes 101",
+                "`--mistakes` takes a percentage",
+            ),
+            ("bench", "`bench` takes one of: partners"),
             ("test --fast", "`test` takes no `--fast`"),
             (
                 "test --engine",

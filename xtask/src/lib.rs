@@ -1,8 +1,10 @@
 //! What do the commands, the browser tests and the tests of the rules share? The file server of the
-//! built page, the list of what a release is made of, and the making of code from rules.
+//! built page, the list of what a release is made of, invented lists of partners, and the making of code
+//! from rules.
 
 pub mod codegen;
 pub mod fingerprint;
+pub mod partners;
 pub mod release;
 pub mod server;
 

@@ -1,6 +1,7 @@
 //! What can be done in this repository? `cargo xtask <command>`: this file finds the command.
 
 mod args;
+mod bench;
 mod bindgen;
 mod build;
 mod check;
@@ -43,6 +44,8 @@ fn main() -> ExitCode {
         Command::Check => check::run(),
         Command::Codegen => xtask::codegen::run(&place::root()),
         Command::Rules(on) => rules::run(&place::root(), on),
+        Command::Partners(list, known) => bench::write(&list, known.as_deref()),
+        Command::Bench => bench::run(),
         Command::Screenshot => screenshot::run(),
     };
     match done {
