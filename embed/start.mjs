@@ -8,6 +8,11 @@ const at = (path) => new URL(path, document.baseURI);
 const here = (file) => new URL(file, import.meta.url);
 const root = document.getElementById("otasuke");
 const language = chooseLanguage();
+/** What computes a list of partners. */
+const PARTNERS = {
+  script: here("worker.mjs").href,
+  module: async () => WebAssembly.compile(await (await fetchFile("otasuke-partners_bg.wasm")).arrayBuffer()),
+};
 /** How the panels look: nothing before they come. */
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -19,6 +24,7 @@ try {
   const page = new Page(root, language, {
     page: location.origin + location.pathname,
     sample: here("catalogue.sample.json").href, desk, list, listIs: isLinked ? "link" : "text",
+    partners: async (told, failed) => (await import("./partners.mjs")).open(PARTNERS, told, failed),
     chosen() {}, failed() {},
   });
   // Who follows a link with a price list wants it, and what was sent; a support desk needs what is read out.

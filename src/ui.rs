@@ -21,6 +21,6 @@ pub use app::{App, AppProps};
 pub use hooks::Setting;
 pub use panel_host::{
     linked_panels, ChosenOffer, ComingPanels, HostFailure, HostList, HostWish, MakePanels,
-    PanelHost,
+    OpenPartners, PanelHost, PartnersDesk, PartnersSaid,
 };
 pub use panels::{make as make_panels, PanelsProps};

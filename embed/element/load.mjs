@@ -1,7 +1,7 @@
 // How does the module come to the page? Once for all calculators on it, and verified.
 import { beside } from "../beside.mjs";
 import { share } from "../../pkg/embed/chunk.mjs";
-import { Calculator, initSync, preset } from "../../pkg/embed/otasuke_embed.js";
+import { Calculator, initSync, preset } from "../../pkg/embed/otasuke-embed.js";
 
 /** Why the calculator cannot start: `load`, `wasm-missing` or `wasm-blocked`. */
 export const failure = (code, cause) => Object.assign(new Error(code, { cause }), { code });
@@ -33,6 +33,15 @@ async function compile(bytes) {
     throw cause.code ? cause : failure("wasm-blocked", cause);
   }
 }
+
+/** What computes a list of partners: a worker of ours, and the module that it runs. */
+const PARTNERS = {
+  script: beside(new URL("./partners-worker.js", import.meta.url)),
+  module: () => compile(fetchFile(new URL("./partners.wasm", import.meta.url), "partners.wasm")),
+};
+
+/** Opens a desk for a list of partners. */
+export const partners = async (told, failed) => (await import("./partners.js")).open(PARTNERS, told, failed);
 
 let running;
 /** The browser may keep an answer that was wrong: after a failure it is asked for anew. */

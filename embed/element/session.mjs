@@ -2,7 +2,7 @@
 import { attend } from "../attend.mjs";
 import { beside } from "../beside.mjs";
 import { Address } from "./address.mjs";
-import { module } from "./load.mjs";
+import { module, partners } from "./load.mjs";
 import { named, withoutPrices, withOffer } from "./offer.mjs";
 import { OPTIONS, PRESETS } from "./options.mjs";
 import { partOf, withPart } from "./parts.mjs";
@@ -169,6 +169,7 @@ export class Session {
     return {
       page: hostedPage(),
       sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
+      partners,
       get desk() { return option("mode") === "desk"; },
       get list() { return option("catalog") ?? undefined; },
       // Who names a list by a link is no host: the visitor is asked.

@@ -1,6 +1,6 @@
 // How does a program ask without any page? It loads the module once, and then asks: for quotes, and for
 // the comparison of 枠.
-import { answers, comparisons, initSync, latest_programme } from "../../pkg/core/otasuke_core.js";
+import { answers, comparisons, initSync, latest_programme } from "../../pkg/core/otasuke-core.js";
 import { jsonOf } from "../json.mjs";
 import { compile } from "./compile.mjs";
 

@@ -6,6 +6,14 @@ use yew::Callback;
 
 #[wasm_bindgen(typescript_custom_section)]
 const HOST: &str = r#"
+/** A desk that keeps a list of partners: what is said is postcard, and both sides are of one build. */
+export interface PartnersDesk {
+  /** Asks; the file comes beside the first question about it. */
+  ask(ask: Uint8Array, file?: Blob): void;
+  /** Gives everything back. */
+  end(): void;
+}
+
 export interface Host {
   /** Where the project's sample of a price list lies. */
   sample: string;
@@ -15,6 +23,8 @@ export interface Host {
   desk?: boolean;
   /** The link of the form has changed, or there is none; where the page wants to know it. */
   linked?(link?: string): void;
+  /** Opens a desk for a list of partners, which tells what it says, and once that it has failed. */
+  partners(told: (said: Uint8Array) => void, failed: (cause: unknown) => void): Promise<PartnersDesk>;
   /** A price list: its text, or its address. */
   list?: string;
   /** Whether `list` is its `text`, an address `by` the page's owner, or one of a link, which the visitor is asked about. */
@@ -54,6 +64,13 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     fn linked(this: &Host) -> Option<js_sys::Function>;
 
+    #[wasm_bindgen(method)]
+    pub(crate) fn partners(
+        this: &Host,
+        told: &Closure<dyn Fn(Vec<u8>)>,
+        failed: &Closure<dyn Fn()>,
+    ) -> js_sys::Promise;
+
     #[wasm_bindgen(method, catch)]
     fn chosen(
         this: &Host,
@@ -74,6 +91,7 @@ impl Host {
         PanelHost {
             load: crate::load_panels(),
             sample: self.sample().into(),
+            partners: Some(self.opens_partners()),
             page: self.page().map(Into::into),
             desk: self.desk().unwrap_or_default(),
             list: self.named_list(),

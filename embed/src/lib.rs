@@ -8,6 +8,7 @@ mod host;
 mod on_demand;
 #[cfg(feature = "page")]
 pub mod page;
+mod partners;
 #[cfg(feature = "element")]
 mod root;
 

@@ -2,10 +2,13 @@
 
 use std::future::{ready, Future};
 use std::pin::Pin;
+use std::rc::Rc;
 
+use web_sys::Blob;
 use yew::prelude::*;
 
 use super::panels::PanelsProps;
+use crate::worker::message::{Ask, Told};
 
 /// Makes the panels.
 pub type MakePanels = Callback<PanelsProps, Html>;
@@ -20,6 +23,8 @@ pub struct PanelHost {
     pub load: Callback<(), ComingPanels>,
     /// Where the project's sample of a price list lies.
     pub sample: AttrValue,
+    /// Opens a desk for a list of partners, where there is one.
+    pub partners: Option<OpenPartners>,
     /// The address of our own page, to which a link leads; none where it is not known.
     pub page: Option<AttrValue>,
     /// Whether it stands at a support desk: what a call needs is at hand.
@@ -32,6 +37,24 @@ pub struct PanelHost {
     pub on_offer: Callback<ChosenOffer>,
     /// Told of what could not be loaded.
     pub on_failed: Callback<HostFailure>,
+}
+
+/// Opens a desk for a list of partners, and hears what it says.
+pub type OpenPartners = Callback<Callback<PartnersSaid>, Rc<dyn PartnersDesk>>;
+
+/// A desk that keeps a list of partners, beside the page; it ends when it is dropped.
+pub trait PartnersDesk {
+    /// Asks; the file comes beside the first question about it.
+    fn ask(&self, ask: &Ask, file: Option<&Blob>);
+}
+
+/// What comes from a desk.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PartnersSaid {
+    /// It says something.
+    Told(Box<Told>),
+    /// There is none, or none any more.
+    Failed,
 }
 
 /// A price list that the page around the calculator names.
@@ -87,6 +110,7 @@ impl PanelHost {
         Self {
             load: linked_panels(),
             sample: AttrValue::default(),
+            partners: None,
             page: None,
             desk: false,
             list: None,

@@ -14,9 +14,11 @@ use super::{stage, LIMIT};
 use crate::process;
 
 /// Each script with its source and its format.
-const ENTRIES: [(&str, &str, &str); 7] = [
+const ENTRIES: [(&str, &str, &str); 9] = [
     ("theme-check.js", "embed/element/theme-check.mjs", "esm"),
     ("rescue.js", "embed/element/rescue.mjs", "esm"),
+    ("partners.js", "embed/partners/partners.mjs", "esm"),
+    ("partners-worker.js", "pkg/partners/worker.mjs", "esm"),
     ("headless.js", "embed/headless/headless.mjs", "esm"),
     (
         "headless.node.js",

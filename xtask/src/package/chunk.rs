@@ -20,7 +20,7 @@ impl Chunk {
     /// Shrinks the chunk that was parted from a module, and puts it into the folder of that module.
     pub(crate) fn put(parted: &Path, folder: &Path) -> Result<Self> {
         let small = parted.with_extension("small.wasm");
-        modules::optimise(parted, &small)?;
+        modules::shrink(parted, &small)?;
         let content = fs::read(&small).with_context(|| small.display().to_string())?;
         let chunk = Self {
             name: format!(

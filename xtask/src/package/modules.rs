@@ -22,6 +22,10 @@ struct Module {
     pkg: &'static str,
     /// The file that is delivered.
     to: &'static str,
+    /// The profile of cargo.
+    profile: &'static str,
+    /// How wasm-opt shrinks it.
+    optimised: &'static [&'static str],
     /// What cargo is told beside.
     features: &'static [&'static str],
 }
@@ -31,6 +35,8 @@ const PAGE: Module = Module {
     from: "embed",
     pkg: "embed",
     to: "otasuke-calculator.wasm",
+    profile: "web",
+    optimised: &SMALL,
     features: &["--no-default-features", "--features", "element,on-demand"],
 };
 
@@ -39,8 +45,23 @@ const CORE: Module = Module {
     from: "embed/core",
     pkg: "core",
     to: "headless.wasm",
+    profile: "web",
+    optimised: &SMALL,
     features: &[],
 };
+
+/// What computes lists of partners.
+const PARTNERS: Module = Module {
+    from: "embed/partners",
+    pkg: "partners",
+    to: "partners.wasm",
+    profile: "quick",
+    optimised: &QUICK,
+    features: &[],
+};
+
+/// How wasm-opt makes a module quick; Trunk says the same in `index.html`.
+const QUICK: [&str; 1] = ["-O3"];
 
 /// How wasm-opt shrinks a module; Trunk says the same in `index.html`.
 const SMALL: [&str; 11] = [
@@ -60,15 +81,18 @@ const SMALL: [&str; 11] = [
 /// Builds them: their JavaScript into the stage, the modules into `folder`; the answer is the chunk.
 pub(super) fn build(stage: &Path, folder: &Path) -> Result<Chunk> {
     let parted = place::notes().join("package.chunk.wasm");
-    for module in [PAGE, CORE] {
+    for module in [PAGE, CORE, PARTNERS] {
         let mut wasm_pack = wasm_pack(&module, stage)?;
         bindgen::stand_before(&mut wasm_pack, &parted)?;
         wasm_pack.args(module.features);
         compile(&module, stage, folder, &mut wasm_pack)?;
     }
-    // The module's script imports it from beside itself.
-    let pkg = stage.join("pkg").join(PAGE.pkg);
-    stage::copy(&stage.join("embed/chunk.mjs"), &pkg.join("chunk.mjs"))?;
+    // Scripts that import each other from beside themselves.
+    for (script, pkg) in [("chunk.mjs", PAGE.pkg), ("partners/worker.mjs", PARTNERS.pkg)] {
+        let from = stage.join("embed").join(script);
+        let pkg = stage.join("pkg").join(pkg);
+        stage::copy(&from, &pkg.join(from.file_name().unwrap_or_default()))?;
+    }
     Chunk::put(&parted, folder)
 }
 
@@ -77,8 +101,11 @@ fn wasm_pack(module: &Module, stage: &Path) -> Result<Command> {
     let mut wasm_pack = wasm_target::command("wasm-pack")?;
     wasm_pack
         .args(["build", module.from, "--mode", "no-install"])
-        .args(["--target", "web", "--profile", "web"])
+        .args(["--target", "web", "--profile", module.profile])
         .args(["--no-opt", "--no-pack", "--no-typescript", "--no-gitignore"])
+        // As Trunk names what it builds.
+        .arg("--out-name")
+        .arg(format!("otasuke-{}", module.pkg))
         .arg("--out-dir")
         .arg(stage.join("pkg").join(module.pkg))
         .current_dir(place::root());
@@ -89,7 +116,7 @@ fn compile(module: &Module, stage: &Path, folder: &Path, wasm_pack: &mut Command
     let what = format!("wasm-pack: {}", module.to);
     process::must(&what, 4 * LIMIT, wasm_pack)?;
     let compiled = compiled(&stage.join("pkg").join(module.pkg))?;
-    optimise(&compiled, &folder.join(module.to))
+    optimise(&compiled, &folder.join(module.to), module.optimised)
 }
 
 /// The module among what wasm-pack wrote.
@@ -101,17 +128,22 @@ fn compiled(pkg: &Path) -> Result<PathBuf> {
         .with_context(|| format!("wasm-pack wrote no module into {}", pkg.display()))
 }
 
-/// Shrinks a module, or takes what came of the same one before: that takes ten seconds for each.
-pub(super) fn optimise(module: &Path, to: &Path) -> Result<()> {
+/// Shrinks the chunk of a module.
+pub(super) fn shrink(chunk: &Path, to: &Path) -> Result<()> {
+    optimise(chunk, to, &SMALL)
+}
+
+/// Optimises a module, or takes what came of the same one before: that takes ten seconds for each.
+fn optimise(module: &Path, to: &Path, settings: &[&str]) -> Result<()> {
     let mut all = fs::read(module).with_context(|| module.display().to_string())?;
-    all.extend(SMALL.concat().bytes());
+    all.extend(settings.concat().bytes());
     let known = place::target().join("package/optimised");
     let small = known.join(format!("{}.wasm", xtask::fingerprint(all)));
     if !small.is_file() {
         fs::create_dir_all(&known)?;
         let part = small.with_extension("part");
         let mut wasm_opt = process::command("wasm-opt");
-        wasm_opt.args(SMALL).arg(module).arg("--output").arg(&part);
+        wasm_opt.args(settings).arg(module).arg("--output").arg(&part);
         process::must("wasm-opt", LIMIT, &mut wasm_opt)?;
         fs::rename(&part, &small)?;
     }
