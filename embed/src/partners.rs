@@ -29,13 +29,16 @@ impl Host {
     /// Opens desks as this page does.
     pub(crate) fn opens_partners(&self) -> OpenPartners {
         let host = self.clone();
-        Callback::from(move |said: Callback<PartnersSaid>| -> Rc<dyn PartnersDesk> {
-            Rc::new(Desk::open(&host, &said))
-        })
+        Callback::from(
+            move |said: Callback<PartnersSaid>| -> Rc<dyn PartnersDesk> {
+                Rc::new(Desk::open(&host, &said))
+            },
+        )
     }
 }
 
 /// A desk that is being opened, or is open; it ends when it is dropped.
+#[derive(Debug)]
 struct Desk {
     opening: Promise,
     said: Callback<PartnersSaid>,

@@ -3,7 +3,7 @@
 use super::Refusal;
 
 /// The most characters that a cell of Excel holds, counted as UTF-16 does.
-pub(super) const CELL_UNITS_MAX: usize = 32_767;
+pub const CELL_UNITS_MAX: usize = 32_767;
 /// The most line breaks that a cell of Excel holds.
 pub(super) const CELL_LINE_BREAKS_MAX: u64 = 253;
 /// The longest cell in UTF-8: what is one unit of UTF-16 takes three bytes at most.

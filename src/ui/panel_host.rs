@@ -43,7 +43,7 @@ pub struct PanelHost {
 pub type OpenPartners = Callback<Callback<PartnersSaid>, Rc<dyn PartnersDesk>>;
 
 /// A desk that keeps a list of partners, beside the page; it ends when it is dropped.
-pub trait PartnersDesk {
+pub trait PartnersDesk: std::fmt::Debug {
     /// Asks; the file comes beside the first question about it.
     fn ask(&self, ask: &Ask, file: Option<&Blob>);
 }

@@ -6,6 +6,7 @@ pub mod call;
 pub mod charts;
 pub mod checklist;
 pub mod compare;
+mod computed;
 mod desk;
 mod effects;
 mod entry;
@@ -29,6 +30,7 @@ use crate::rules::BOOK;
 use crate::screen::{Topic, Words};
 
 use compare::Compare;
+use computed::Computed;
 use desk::Desk;
 use section::PanelSection;
 use state::{Beside, PanelMsg, State};
@@ -93,6 +95,8 @@ pub(super) struct Panels {
     desk: Desk,
     /// The parts of a file that is being written.
     parts: PartedFile,
+    /// What computes a list of partners.
+    computed: Computed,
     /// The link of the form as the page knows it.
     told_link: Option<String>,
     /// The panels on the page.
@@ -110,6 +114,7 @@ impl Component for Panels {
             wish: ctx.props().wish.clone(),
             desk: Desk::default(),
             parts: PartedFile::default(),
+            computed: Computed::default(),
             told_link: None,
             root: NodeRef::default(),
         };
@@ -122,6 +127,7 @@ impl Component for Panels {
     fn update(&mut self, ctx: &Context<Self>, msg: PanelMsg) -> bool {
         match msg {
             PanelMsg::Elsewhere(text) => self.learn_record(ctx, text),
+            PanelMsg::FromDesk(number, said) => self.hear_desk(ctx, number, said),
             msg => {
                 if ctx.props().host.desk && state::concerns_record(&msg) {
                     self.refresh_record(ctx);

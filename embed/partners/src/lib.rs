@@ -1,9 +1,19 @@
 //! Which functions can JavaScript call beside the page? Those of a desk that keeps a list of partners.
 
-use js_sys::Function;
-use otasuke_calculator::worker::message::Ask;
+mod decoder;
+
+use std::cell::{Cell, RefCell};
+
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Function, Uint8Array};
+use otasuke_calculator::partners::Refusal;
+use otasuke_calculator::worker::message::{Ask, Told};
+use otasuke_calculator::worker::{Engine, Next};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
+
+use decoder::Decoder;
 
 /// A desk for one list of partners.
 #[wasm_bindgen]
@@ -11,6 +21,10 @@ use web_sys::Blob;
 pub struct Desk {
     told: Function,
     slice_bytes: u32,
+    engine: RefCell<Engine<Decoder>>,
+    file: RefCell<Option<Blob>>,
+    /// Counts the questions that want the file or a table: an older one is not gone on with.
+    turn: Cell<u32>,
 }
 
 #[wasm_bindgen]
@@ -18,12 +32,98 @@ impl Desk {
     /// One that tells a function what it says, and reads so much of a file at once.
     #[wasm_bindgen(constructor)]
     pub fn new(told: Function, slice_bytes: u32) -> Desk {
-        Self { told, slice_bytes }
+        Self {
+            told,
+            slice_bytes,
+            engine: RefCell::default(),
+            file: RefCell::default(),
+            turn: Cell::default(),
+        }
     }
 
     /// Answers; the file comes beside the first question about it.
-    pub async fn ask(&self, ask: Vec<u8>, file: Option<Blob>) -> Result<(), JsValue> {
-        let _ = (Ask::from_bytes(&ask), file, &self.told, self.slice_bytes);
+    pub async fn ask(&self, ask: Vec<u8>, file: Option<Blob>) {
+        let Some(ask) = Ask::from_bytes(&ask) else {
+            return;
+        };
+        if file.is_some() {
+            self.file.replace(file);
+        }
+        let is_work = !matches!(ask, Ask::Show(_));
+        let gone = match ask {
+            Ask::Look(_) => Told::Looked(Err(Refusal::Gone)),
+            _ => Told::Done(Err(Refusal::Gone)),
+        };
+        self.tell(self.engine.borrow_mut().ask(ask, self.bytes()));
+        if is_work && self.work().await.is_err() {
+            self.tell(vec![gone]);
+        }
+    }
+}
+
+impl Desk {
+    /// Does what is to be done until nothing is, or until something else is asked for.
+    async fn work(&self) -> Result<(), JsValue> {
+        let turn = self.turn.get().wrapping_add(1);
+        self.turn.set(turn);
+        let mut read = 0_u64;
+        while self.turn.get() == turn {
+            let next = self.engine.borrow().next();
+            let told = match next {
+                Next::Wait => break,
+                Next::Piece if read < self.bytes() => {
+                    let piece = self.piece(read).await?;
+                    if self.turn.get() != turn {
+                        break;
+                    }
+                    read = read.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
+                    self.engine.borrow_mut().feed(&piece)
+                }
+                Next::Piece => self.engine.borrow_mut().finish(),
+                Next::GoOn => {
+                    // What came meanwhile is heard first.
+                    TimeoutFuture::new(0).await;
+                    if self.turn.get() != turn {
+                        break;
+                    }
+                    self.engine.borrow_mut().go_on()
+                }
+            };
+            self.tell(told);
+        }
         Ok(())
+    }
+
+    /// How much the file holds.
+    fn bytes(&self) -> u64 {
+        let size = self.file.borrow().as_ref().map_or(0.0, Blob::size);
+        // A browser counts bytes by whole numbers that a float holds exactly.
+        format!("{size:.0}").parse().unwrap_or(u64::MAX)
+    }
+
+    /// What stands in the file from there on.
+    async fn piece(&self, from: u64) -> Result<Vec<u8>, JsValue> {
+        let slice = {
+            let file = self.file.borrow();
+            let file = file.as_ref().ok_or(JsValue::NULL)?;
+            let place = |at: u64| u32::try_from(at).map(f64::from).map_err(|_| JsValue::NULL);
+            let to = from.saturating_add(self.slice_bytes.into());
+            file.slice_with_f64_and_f64(place(from)?, place(to)?)?
+        };
+        let buffer = JsFuture::from(slice.array_buffer()).await?;
+        let bytes = Uint8Array::new(&buffer).to_vec();
+        // A file that has been cut meanwhile would be read for ever.
+        if bytes.is_empty() {
+            return Err(JsValue::NULL);
+        }
+        Ok(bytes)
+    }
+
+    /// Nobody is told twice; whoever listens takes the bytes.
+    fn tell(&self, told: Vec<Told>) {
+        for told in told {
+            let bytes = Uint8Array::from(told.to_bytes().as_slice());
+            self.told.call1(&JsValue::UNDEFINED, &bytes).ok();
+        }
     }
 }

@@ -74,8 +74,9 @@ impl Panels {
                     self.take(ctx, then(name, saving));
                 }
             }
-            // Without a worker nothing answers yet.
-            Effect::OpenPartners { .. } | Effect::AskPartners(_) | Effect::EndPartners => {}
+            Effect::OpenPartners { source, ask } => self.open_partners(ctx, &source, &ask),
+            Effect::AskPartners(ask) => self.ask_partners(&ask),
+            Effect::EndPartners => self.end_partners(),
             // It opens the checklist, which the state knows.
             Effect::Check(_) => {}
         }

@@ -12,7 +12,7 @@ use crate::domain::Date;
 use crate::draft::{Action, Draft, Reading};
 use crate::platform::{Copied, Saving};
 use crate::screen::{say, Paper as Sheet, Topic, Words};
-use crate::ui::panel_host::ChosenOffer;
+use crate::ui::panel_host::{ChosenOffer, PartnersSaid};
 use crate::worker::message::Ask;
 
 /// What a panel looks at beside its own state.
@@ -47,6 +47,8 @@ pub enum PanelMsg {
     Guide(guide::Msg),
     /// On the list of partners.
     Partners(partners::Msg),
+    /// The desk of that number, which computes such a list, says something.
+    FromDesk(u32, PartnersSaid),
     /// On what is sent and opened.
     Share(share::Msg),
     /// On what is read out.
@@ -216,7 +218,7 @@ impl State {
                 self.status = self.say.status(beside.words);
                 effect
             }
-            PanelMsg::Elsewhere(_) => None,
+            PanelMsg::Elsewhere(_) | PanelMsg::FromDesk(..) => None,
             PanelMsg::Call(msg) => {
                 if msg == call::Msg::Next {
                     self.say.forget();

@@ -88,7 +88,10 @@ pub(super) fn build(stage: &Path, folder: &Path) -> Result<Chunk> {
         compile(&module, stage, folder, &mut wasm_pack)?;
     }
     // Scripts that import each other from beside themselves.
-    for (script, pkg) in [("chunk.mjs", PAGE.pkg), ("partners/worker.mjs", PARTNERS.pkg)] {
+    for (script, pkg) in [
+        ("chunk.mjs", PAGE.pkg),
+        ("partners/worker.mjs", PARTNERS.pkg),
+    ] {
         let from = stage.join("embed").join(script);
         let pkg = stage.join("pkg").join(pkg);
         stage::copy(&from, &pkg.join(from.file_name().unwrap_or_default()))?;
@@ -143,7 +146,11 @@ fn optimise(module: &Path, to: &Path, settings: &[&str]) -> Result<()> {
         fs::create_dir_all(&known)?;
         let part = small.with_extension("part");
         let mut wasm_opt = process::command("wasm-opt");
-        wasm_opt.args(settings).arg(module).arg("--output").arg(&part);
+        wasm_opt
+            .args(settings)
+            .arg(module)
+            .arg("--output")
+            .arg(&part);
         process::must("wasm-opt", LIMIT, &mut wasm_opt)?;
         fs::rename(&part, &small)?;
     }
