@@ -30,10 +30,10 @@ function needsOf({ way, site, path, latest, page, catalog }) {
   if (way === "frame") return { frame: channel("frame.html") };
   if (way === "loader") return { script: channel("loader.js"), frame: [release("frame.html")] };
   if (way === "npm") return { wasm: true, script: own, connect: [...own, ...list] };
-  const fetched = ["otasuke-calculator.wasm", "panels-0123456789abcdef.wasm"].map(release);
+  const fetched = ["otasuke-calculator.wasm", "panels-0123456789abcdef.wasm", "partners.wasm"].map(release);
   return {
     wasm: true,
-    script: [...channel("otasuke-calculator.js"), release("theme-check.js")],
+    script: [...channel("otasuke-calculator.js"), release("theme-check.js"), release("partners.js"), release("partners-worker.js")],
     connect: [...fetched, ...list],
   };
 }
