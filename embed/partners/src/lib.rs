@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Function, Uint8Array};
-use otasuke_calculator::partners::Refusal;
+use otasuke_calculator::partners::{Limits, Refusal};
 use otasuke_calculator::worker::message::{Ask, Told};
 use otasuke_calculator::worker::{Engine, Next};
 use wasm_bindgen::prelude::*;
@@ -23,7 +23,9 @@ pub struct Desk {
     slice_bytes: u32,
     engine: RefCell<Engine<Decoder>>,
     file: RefCell<Option<Blob>>,
-    /// Counts the questions that want the file or a table: an older one is not gone on with.
+    /// So much of it has been read for the last question about all of it.
+    read: Cell<u64>,
+    /// Counts the questions that take time: the last of them goes on with what is to be done.
     turn: Cell<u32>,
 }
 
@@ -35,8 +37,9 @@ impl Desk {
         Self {
             told,
             slice_bytes,
-            engine: RefCell::default(),
+            engine: RefCell::new(Engine::new(Limits::BROWSER)),
             file: RefCell::default(),
+            read: Cell::default(),
             turn: Cell::default(),
         }
     }
@@ -49,13 +52,16 @@ impl Desk {
         if file.is_some() {
             self.file.replace(file);
         }
-        let is_work = !matches!(ask, Ask::Show(_));
+        let takes_time = !matches!(ask, Ask::Show(_));
+        if matches!(ask, Ask::Look(_) | Ask::Compute(_)) {
+            self.read.set(0);
+        }
         let gone = match ask {
             Ask::Look(_) => Told::Looked(Err(Refusal::Gone)),
             _ => Told::Done(Err(Refusal::Gone)),
         };
         self.tell(self.engine.borrow_mut().ask(ask, self.bytes()));
-        if is_work && self.work().await.is_err() {
+        if takes_time && self.work().await.is_err() {
             self.tell(vec![gone]);
         }
     }
@@ -66,17 +72,17 @@ impl Desk {
     async fn work(&self) -> Result<(), JsValue> {
         let turn = self.turn.get().wrapping_add(1);
         self.turn.set(turn);
-        let mut read = 0_u64;
         while self.turn.get() == turn {
             let next = self.engine.borrow().next();
             let told = match next {
                 Next::Wait => break,
-                Next::Piece if read < self.bytes() => {
-                    let piece = self.piece(read).await?;
+                Next::Piece if self.read.get() < self.bytes() => {
+                    let piece = self.piece().await?;
                     if self.turn.get() != turn {
                         break;
                     }
-                    read = read.saturating_add(u64::try_from(piece.len()).unwrap_or(u64::MAX));
+                    let length = u64::try_from(piece.len()).unwrap_or(u64::MAX);
+                    self.read.set(self.read.get().saturating_add(length));
                     self.engine.borrow_mut().feed(&piece)
                 }
                 Next::Piece => self.engine.borrow_mut().finish(),
@@ -101,12 +107,13 @@ impl Desk {
         format!("{size:.0}").parse().unwrap_or(u64::MAX)
     }
 
-    /// What stands in the file from there on.
-    async fn piece(&self, from: u64) -> Result<Vec<u8>, JsValue> {
+    /// What stands in the file next.
+    async fn piece(&self) -> Result<Vec<u8>, JsValue> {
         let slice = {
             let file = self.file.borrow();
             let file = file.as_ref().ok_or(JsValue::NULL)?;
             let place = |at: u64| u32::try_from(at).map(f64::from).map_err(|_| JsValue::NULL);
+            let from = self.read.get();
             let to = from.saturating_add(self.slice_bytes.into());
             file.slice_with_f64_and_f64(place(from)?, place(to)?)?
         };
