@@ -9,7 +9,6 @@ mod engine;
 mod headings;
 mod look;
 pub mod message;
-pub mod names;
 mod saving;
 pub mod sheet;
 mod table;

@@ -2,9 +2,8 @@
 
 use strum::VariantArray;
 
-use super::names;
 use crate::partners::{Column, Columns};
-use crate::screen::Words;
+use crate::screen::{partner_column, Words};
 
 /// The headings of a file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +24,6 @@ impl Headings {
     pub fn name(&self, column: Column, words: Words) -> &str {
         let mut named = self.0.iter();
         let found = named.find(|(named, _)| *named == column);
-        found.map_or(names::column(words, column), |(_, heading)| heading)
+        found.map_or(partner_column(words, column), |(_, heading)| heading)
     }
 }

@@ -4,31 +4,30 @@ mod totals;
 
 use strum::VariantArray;
 
-use super::names;
 use super::Headings;
 use crate::partners::{Assessed, Chosen, Column, Mistake, Outcome, Partner, Raised};
 use crate::screen::sheet::Cell;
-use crate::screen::{say, Words};
+use crate::screen::{mistake_says, partner_column, partner_size, partner_status, say, Words};
 
 pub use totals::{totals, totals_headings};
 
 /// The headings of the table of rows. What the list says stands first, so that the table is a list again.
 pub fn row_headings(words: Words) -> Vec<String> {
     let asked = Column::VARIANTS.iter();
-    let asked = asked.map(|column| names::column(words, *column));
+    let asked = asked.map(|column| partner_column(words, *column));
     let answered = [
-        say::partners_sheet::size(words),
+        say::partners::size(words),
         say::partners_sheet::chosen(words),
         say::partners_sheet::cost(words),
         say::partners_sheet::subsidy(words),
         say::partners_sheet::left(words),
         say::partners_sheet::carried(words),
-        say::partners_sheet::result(words),
+        say::partners::status(words),
         say::partners_sheet::within(words),
         say::partners_sheet::longer_term(words),
         say::partners_sheet::more_terminals(words),
         say::partners_sheet::remarks(words),
-        say::partners_sheet::row(words),
+        say::partners::row_number(words),
     ];
     asked.chain(answered).map(str::to_owned).collect()
 }
@@ -40,7 +39,7 @@ pub fn row(row: &Assessed, words: Words) -> Vec<Cell> {
     let mut cells: Vec<Cell> = match outcome {
         Outcome::Answered(partner, answer) => asked
             .map(|column| asked_cell(partner, *column, words))
-            .chain([Cell::text(names::size(words, answer.size))])
+            .chain([Cell::text(partner_size(words, answer.size))])
             .collect(),
         Outcome::Mistaken { name, .. } => asked
             .map(|column| match column {
@@ -51,7 +50,7 @@ pub fn row(row: &Assessed, words: Words) -> Vec<Cell> {
             .collect(),
     };
     cells.extend(figures(outcome.chosen()));
-    cells.push(Cell::text(names::result(words, outcome)));
+    cells.push(Cell::text(result(outcome, words)));
     cells.extend(limits(outcome.chosen(), words));
     let remarks = outcome.mistakes().iter();
     let remarks: Vec<String> = remarks.map(|mistake| remark(mistake, words)).collect();
@@ -116,22 +115,31 @@ fn limits(chosen: Option<&Chosen>, words: Words) -> [Cell; 3] {
     ]
 }
 
+/// What became of a row.
+fn result(outcome: &Outcome, words: Words) -> String {
+    match (outcome, outcome.chosen()) {
+        (Outcome::Mistaken { .. }, _) => say::partners::status_mistaken(words).to_owned(),
+        (_, None) => say::partners::status_unserved(words).to_owned(),
+        (_, Some(chosen)) => partner_status(words, chosen.status).text,
+    }
+}
+
 /// A mistake with its column, on one line.
 fn remark(mistake: &Mistake, words: Words) -> String {
-    let wanted = names::wanted(words, mistake);
+    let says = mistake_says(words, mistake);
     match mistake.column {
-        Some(column) => say::partners_sheet::remark(words, names::column(words, column), &wanted),
-        None => wanted,
+        Some(column) => say::partners_sheet::remark(words, partner_column(words, column), &says),
+        None => says,
     }
 }
 
 /// The headings of the table of mistakes.
 pub fn mistake_headings(words: Words) -> Vec<String> {
     let headings = [
-        say::partners_sheet::row(words),
+        say::partners::row_number(words),
         say::partners_sheet::column(words),
         say::partners_sheet::found(words),
-        say::partners_sheet::wanted(words),
+        say::partners_sheet::says(words),
     ];
     headings.map(str::to_owned).into()
 }
@@ -146,6 +154,6 @@ pub fn mistake(mistake: &Mistake, headings: &Headings, words: Words) -> Vec<Cell
         Cell::Number(mistake.row.into()),
         Cell::text(column),
         Cell::text(&mistake.found),
-        Cell::Text(names::wanted(words, mistake)),
+        Cell::Text(mistake_says(words, mistake)),
     ]
 }

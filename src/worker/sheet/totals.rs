@@ -3,18 +3,17 @@
 use strum::VariantArray;
 
 use crate::draft::number_text::group_digits;
-use crate::partners::{Lift, Size, Status, Sum, Totals, BANDS_YEN};
+use crate::partners::{Column, Lift, Size, Status, Sum, Totals, BANDS_YEN};
 use crate::rules::GUIDE;
 use crate::screen::sheet::Cell;
-use crate::screen::{say, Words};
-use crate::worker::names;
+use crate::screen::{partner_column, partner_size, partner_status, say, Words};
 
 /// The headings of the table of sums.
 pub fn totals_headings(words: Words) -> Vec<String> {
     let headings = [
         say::partners_sheet::item(words),
         say::partners_sheet::partners(words),
-        say::partners_sheet::terminals(words),
+        partner_column(words, Column::Terminals),
         say::partners_sheet::cost(words),
         say::partners_sheet::subsidy(words),
         say::partners_sheet::left(words),
@@ -29,14 +28,14 @@ pub fn totals(totals: &Totals, words: Words) -> Vec<Vec<Cell>> {
         counted(say::partners_sheet::rows(words), totals.rows),
         counted(say::partners_sheet::mistaken_rows(words), totals.mistaken),
         counted(say::partners_sheet::mistakes(words), totals.mistakes),
-        counted(say::partners_sheet::unserved(words), totals.unserved),
+        counted(say::partners::status_unserved(words), totals.unserved),
     ];
     let mut answered = summed(say::partners_sheet::answered(words), &totals.answered);
     answered.push(yen(totals.carried_yen));
     rows.push(answered);
     rows.extend(Status::VARIANTS.iter().map(|status| {
         let sum = totals.of_status(*status);
-        summed(names::status(words, *status), sum)
+        summed(&partner_status(words, *status).text, sum)
     }));
     rows.extend([
         lifted(
@@ -50,14 +49,14 @@ pub fn totals(totals: &Totals, words: Words) -> Vec<Vec<Cell>> {
     ]);
     rows.extend(totals.by_industry.iter().map(|(id, sum)| {
         let name = GUIDE.industry(id).map_or_else(
-            || say::partners_sheet::unknown_industry_name(words),
+            || say::partners::industry_unknown(words),
             |industry| words.rule(industry.name),
         );
         summed(&say::partners_sheet::of_industry(words, name), sum)
     }));
     let sizes = Size::VARIANTS.iter().zip(&totals.by_size);
     rows.extend(sizes.map(|(size, sum)| {
-        let name = names::size(words, *size);
+        let name = partner_size(words, *size);
         summed(&say::partners_sheet::of_size(words, name), sum)
     }));
     rows.extend(bands(totals, words));
