@@ -71,7 +71,7 @@ fn run(args: &Args) -> io::Result<Totals> {
             mistakes.write_all(block.mistakes.as_bytes())?;
             totals.merge(&block.totals);
         }
-        eprintln!("{} % read, {} rows", blocks.percent(), totals.rows);
+        eprintln!("{} read, {} rows", blocks.progress(), totals.rows);
     }
     rows.flush()?;
     mistakes.flush()?;

@@ -19,7 +19,7 @@ partners LIST (--catalog FILE | --request FILE) [options]
   --request FILE      a request, as docs/contract.md describes it: the offer where there is no price
                       list, and whatever no option says
   --programme YEAR    by the rules of that year: 2024
-  --months N          the term, in months: 24
+  --months N          the term, in months; else all that are subsidised
   --applicant WHO     sme, small or large: for partners whose size the list does not tell
   --as-of DAY         the day in Japan: 2026-11-30
   --share N           percent of what is left that the ordering company carries: 0
@@ -29,9 +29,6 @@ partners LIST (--catalog FILE | --request FILE) [options]
 
 Rows go to standard output. It ends with 0; with 1 if some row has a mistake and no answer; with 2 if it
 could not be done.";
-
-/// The term where none is said.
-const MONTHS: u32 = 24;
 
 /// What was asked.
 #[derive(Debug, Default)]
@@ -133,7 +130,7 @@ impl Args {
             already_subsidised: false,
             as_of: None,
             terminals: Terminals::ONE,
-            term_months: Months::new(MONTHS).unwrap_or(Months::ONE),
+            term_months: subsidised_months(BOOK.default_programme),
             offer: service.offer,
         });
         let no_offer = || Error::other("there is no offer that can be used");
@@ -147,6 +144,11 @@ impl Args {
         };
         Ok(Assessor::new(question, catalog.as_ref(), self.share))
     }
+}
+
+/// All months that a programme pays for: the term where none is said.
+fn subsidised_months(programme: &Programme) -> Months {
+    Months::new(programme.eligible_months_max.value).unwrap_or(Months::ONE)
 }
 
 /// A price list in which nothing is wrong: a service that is left out could have been the cheapest.

@@ -17,6 +17,8 @@ use crate::decode::Native;
 use crate::look::PIECE_BYTES;
 use crate::refusal::refused;
 
+/// Bytes of a MiB.
+const BYTES_OF_MIB: u64 = 1_048_576;
 /// So many rows make a block.
 const BLOCK_ROWS: usize = 8_192;
 
@@ -74,10 +76,11 @@ impl Blocks {
         Ok(Some(answered))
     }
 
-    /// How much of the list has been read.
-    pub(crate) fn percent(&self) -> u64 {
-        let read = self.reader.bytes.saturating_mul(100);
-        read.checked_div(self.reader.bytes_total).unwrap_or(100)
+    /// How much of the list has been read, and how much there is.
+    pub(crate) fn progress(&self) -> String {
+        let mib = |bytes: u64| bytes.div_ceil(BYTES_OF_MIB);
+        let (read, total) = (self.reader.bytes, self.reader.bytes_total);
+        format!("{} of {} MiB", mib(read), mib(total))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::screen::sheet::Cell;
 use crate::screen::Words;
 
 /// So many rows of the list are written at once.
-const PART_ROWS: usize = 2_000;
+const PART_ROWS: usize = 2_048;
 
 /// A table that is written part by part.
 #[derive(Debug)]

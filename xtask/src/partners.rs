@@ -68,7 +68,7 @@ impl List {
 
 /// A row without a mistake.
 fn cells(words: &Words, random: &mut Random) -> Vec<String> {
-    let name = match random.below(50) {
+    let name = match random.below(40) {
         0 => random.pick(&words.odd_names).clone(),
         _ => {
             let parts = [&words.forms, &words.places, &words.trades];
@@ -76,11 +76,10 @@ fn cells(words: &Words, random: &mut Random) -> Vec<String> {
         }
     };
     // Most companies are small.
-    let size = random.below(100);
-    let employees = match size {
-        0..=69 => random.below(20),
-        70..=94 => random.below(100),
-        _ => random.below(1_000),
+    let employees = match random.below(20) {
+        0..=13 => random.below(20),
+        14..=18 => random.below(90),
+        _ => random.below(900),
     };
     let terminals = employees / 2 + random.below(5) + 1;
     let capital_yen = [

@@ -197,6 +197,20 @@ pub fn check_plainly(totals: &Totals, rows: &[Assessed]) -> Result<(), TestCaseE
         .filter_map(|id| Some((id.to_owned(), *industries.get(id)?)))
         .collect();
     prop_assert_eq!(&totals.by_industry, &expected);
+    check_bands(totals, &sum)?;
+    let carried: u128 = served
+        .iter()
+        .map(|(_, chosen)| u128::from(chosen.carried_yen))
+        .sum();
+    prop_assert_eq!(totals.carried_yen, carried);
+    Ok(())
+}
+
+/// How many partners have so much left to pay.
+fn check_bands(
+    totals: &Totals,
+    sum: &impl Fn(&dyn Fn(&Answer, &Chosen) -> bool) -> Sum,
+) -> Result<(), TestCaseError> {
     let ends = BANDS_YEN.into_iter().chain([u64::MAX]);
     let mut from = None;
     for (end, of_band) in ends.zip(totals.by_left) {
@@ -205,10 +219,5 @@ pub fn check_plainly(totals: &Totals, rows: &[Assessed]) -> Result<(), TestCaseE
         prop_assert_eq!(of_band, expected);
         from = Some(end);
     }
-    let carried: u128 = served
-        .iter()
-        .map(|(_, chosen)| u128::from(chosen.carried_yen))
-        .sum();
-    prop_assert_eq!(totals.carried_yen, carried);
     Ok(())
 }

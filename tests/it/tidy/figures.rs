@@ -85,6 +85,41 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
     ),
     (50_000, "xtask/src/test/quote.rs", "the number of a line"),
     (24, "src/screen/spoken/japanese.rs", "days with a word"),
+    (
+        50_000,
+        "src/partners/totals.rs",
+        "the end of a band of the picture, in yen",
+    ),
+    (
+        100_000,
+        "src/partners/totals.rs",
+        "the end of a band of the picture, in yen",
+    ),
+    (
+        200_000,
+        "src/partners/totals.rs",
+        "the end of a band of the picture, in yen",
+    ),
+    (
+        500_000,
+        "src/partners/totals.rs",
+        "the end of a band of the picture, in yen",
+    ),
+    (
+        1_000_000,
+        "src/partners/totals.rs",
+        "the end of a band of the picture, in yen",
+    ),
+    (100, "src/worker/message.rs", "mistakes that the page lists"),
+    (100, "xtask/src/args.rs", "a percentage is out of a hundred"),
+    (
+        100,
+        "xtask/src/partners.rs",
+        "a percentage is out of a hundred",
+    ),
+    (100, "xtask/src/bench.rs", "rows of a list"),
+    (10_000, "xtask/src/bench.rs", "rows of a list"),
+    (100_000, "xtask/src/bench.rs", "rows of a list"),
 ];
 
 /// Every figure of the rules that is telling.

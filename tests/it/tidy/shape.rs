@@ -99,6 +99,8 @@ fn japanese_stands_where_it_is_looked_for() {
         "src/screen/words/generated/",
         // Reads what is typed.
         "src/draft/number_text",
+        // Folds the kana of half width.
+        "src/partners/fold.rs",
         // Reads what is read aloud.
         "src/share/reading.rs",
         // Reads numbers aloud.
