@@ -218,22 +218,28 @@ impl Reader {
     }
 
     fn begin_to_skip(&mut self, fault: Fault) {
-        self.keep_excerpt(self.text.len());
+        self.keep_excerpt(self.scan.at());
         self.skipped = Some(fault);
     }
 
     /// Leaves out the rest of the line, which need not be kept.
     fn skip(&mut self) -> Option<Line> {
+        let from = self.scan.at();
         let line = self
             .scan
             .rest_of_line(self.text.as_bytes(), self.is_finished);
         self.start = self.scan.at();
+        let skipped = self.text.get(from..self.start).unwrap_or_default();
+        let missing = EXCERPT_CHARS.saturating_sub(self.excerpt.chars().count());
+        self.excerpt.extend(skipped.chars().take(missing));
         line
     }
 
     fn keep_excerpt(&mut self, end: usize) {
-        let row = self.text.get(self.start..end).unwrap_or_default();
-        self.excerpt = row.chars().take(EXCERPT_CHARS).collect();
+        let length = end.saturating_sub(self.start);
+        let row = self.text.get(self.start..).unwrap_or_default();
+        let seen = row.char_indices().take_while(|(at, _)| *at < length);
+        self.excerpt = seen.map(|(_, char)| char).take(EXCERPT_CHARS).collect();
     }
 
     /// Lets go of what has been read, at most once for each byte.

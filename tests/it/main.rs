@@ -27,6 +27,7 @@ mod next_year;
 mod panels;
 mod paper;
 mod partners_engine;
+mod partners_read;
 mod partners_sums;
 mod properties;
 mod repository;

@@ -4,6 +4,7 @@
 
 mod frames;
 mod hints;
+mod lists;
 pub mod plain_frames;
 mod plans;
 pub mod requests;

@@ -13,281 +13,79 @@ pub(in crate::partners) enum Grade {
 }
 
 /// The usual headings. What they say of the unit, in brackets or behind them, does not matter here.
-const USUAL: [(Column, &[&str]); 7] = [
+/// A space parts two of them.
+const USUAL: [(Column, &str); 7] = [
     (
         Column::Name,
-        &[
-            "名称",
-            "会社名",
-            "社名",
-            "企業名",
-            "法人名",
-            "商号",
-            "屋号",
-            "事業者名",
-            "事業所名",
-            "取引先",
-            "取引先名",
-            "取引先企業",
-            "取引先企業名",
-            "取引先会社名",
-            "仕入先",
-            "仕入先名",
-            "委託先",
-            "委託先名",
-            "発注先",
-            "外注先",
-            "協力会社",
-            "協力会社名",
-            "パートナー",
-            "パートナー名",
-            "サプライヤー",
-            "顧客名",
-            "name",
-            "company",
-            "companyname",
-            "partner",
-            "partnername",
-            "supplier",
-            "suppliername",
-            "vendor",
-            "vendorname",
-            "businesspartner",
-            "organization",
-            "organisation",
-            "firm",
-        ],
+        "名称 会社名 社名 企業名 法人名 商号 屋号 事業者名 事業所名 取引先 取引先名 \
+         取引先企業 取引先企業名 取引先会社名 仕入先 仕入先名 委託先 委託先名 発注先 外注先 \
+         協力会社 協力会社名 パートナー パートナー名 サプライヤー 顧客名 name company \
+         companyname partner partnername supplier suppliername vendor vendorname \
+         businesspartner organization organisation firm",
     ),
     (
         Column::CorporateNumber,
-        &[
-            "法人番号",
-            "corporatenumber",
-            "houjinbangou",
-            "hojinbango",
-            "jcn",
-        ],
+        "法人番号 corporatenumber houjinbangou hojinbango jcn",
     ),
     (
         Column::Industry,
-        &[
-            "業種",
-            "業種名",
-            "業種区分",
-            "主業種",
-            "主たる業種",
-            "業界",
-            "産業分類",
-            "industry",
-            "sector",
-            "businesstype",
-        ],
+        "業種 業種名 業種区分 主業種 主たる業種 業界 産業分類 industry sector businesstype",
     ),
     (
         Column::Employees,
-        &[
-            "従業員数",
-            "従業員",
-            "常時使用する従業員",
-            "常時使用する従業員数",
-            "常用従業員数",
-            "社員数",
-            "職員数",
-            "人数",
-            "人員",
-            "人員数",
-            "スタッフ数",
-            "employees",
-            "employee",
-            "employeecount",
-            "numberofemployees",
-            "noofemployees",
-            "headcount",
-            "staff",
-            "workforce",
-        ],
+        "従業員数 従業員 常時使用する従業員 常時使用する従業員数 常用従業員数 社員数 職員数 \
+         人数 人員 人員数 スタッフ数 employees employee employeecount numberofemployees \
+         noofemployees headcount staff workforce",
     ),
     (
         Column::Capital,
-        &[
-            "資本金",
-            "資本金額",
-            "資本金の額",
-            "資本金又は出資金",
-            "出資金",
-            "capital",
-            "capitalstock",
-            "sharecapital",
-            "paidincapital",
-        ],
+        "資本金 資本金額 資本金の額 資本金又は出資金 出資金 capital capitalstock sharecapital \
+         paidincapital",
     ),
     (
         Column::Terminals,
-        &[
-            "端末数",
-            "端末台数",
-            "台数",
-            "pc台数",
-            "pc数",
-            "パソコン台数",
-            "パソコン数",
-            "機器台数",
-            "機器数",
-            "デバイス数",
-            "コンピュータ台数",
-            "コンピューター台数",
-            "エンドポイント数",
-            "terminals",
-            "terminal",
-            "terminalcount",
-            "numberofterminals",
-            "devices",
-            "devicecount",
-            "numberofdevices",
-            "endpoints",
-            "computers",
-            "pcs",
-            "pc",
-        ],
+        "端末数 端末台数 台数 pc台数 pc数 パソコン台数 パソコン数 機器台数 機器数 デバイス数 \
+         コンピュータ台数 コンピューター台数 エンドポイント数 terminals terminal \
+         terminalcount numberofterminals devices devicecount numberofdevices endpoints \
+         computers pcs pc",
     ),
     (
         Column::Offer,
-        &[
-            "サービス",
-            "サービス名",
-            "プラン",
-            "プラン名",
-            "希望プラン",
-            "希望サービス",
-            "導入サービス",
-            "商品名",
-            "offer",
-            "offername",
-            "service",
-            "servicename",
-            "plan",
-            "planname",
-            "product",
-        ],
+        "サービス サービス名 プラン プラン名 希望プラン 希望サービス 導入サービス 商品名 \
+         offer offername service servicename plan planname product",
     ),
 ];
 
 /// Words that say enough, the surest first.
-const LIKELY: [(Column, &[&str]); 7] = [
+const LIKELY: [(Column, &str); 7] = [
     (
         Column::CorporateNumber,
-        &["法人番号", "corporatenumber", "corporateno"],
+        "法人番号 corporatenumber corporateno",
     ),
-    (Column::Capital, &["資本", "出資", "capital"]),
+    (Column::Capital, "資本 出資 capital"),
     (
         Column::Employees,
-        &[
-            "従業員",
-            "社員数",
-            "職員数",
-            "人数",
-            "人員数",
-            "スタッフ数",
-            "employee",
-            "headcount",
-            "staff",
-        ],
+        "従業員 社員数 職員数 人数 人員数 スタッフ数 employee headcount staff",
     ),
     (
         Column::Terminals,
-        &[
-            "端末",
-            "台数",
-            "パソコン",
-            "pc",
-            "コンピュータ",
-            "デバイス",
-            "エンドポイント",
-            "terminal",
-            "device",
-            "endpoint",
-            "computer",
-        ],
+        "端末 台数 パソコン pc コンピュータ デバイス エンドポイント terminal device endpoint \
+         computer",
     ),
-    (
-        Column::Industry,
-        &["業種", "業界", "産業", "industry", "sector"],
-    ),
-    (
-        Column::Offer,
-        &["サービス", "プラン", "offer", "service", "plan"],
-    ),
+    (Column::Industry, "業種 業界 産業 industry sector"),
+    (Column::Offer, "サービス プラン offer service plan"),
     (
         Column::Name,
-        &[
-            "会社",
-            "企業",
-            "取引先",
-            "仕入先",
-            "委託先",
-            "発注先",
-            "社名",
-            "法人名",
-            "商号",
-            "名称",
-            "事業者",
-            "company",
-            "supplier",
-            "vendor",
-            "partner",
-            "name",
-        ],
+        "会社 企業 取引先 仕入先 委託先 発注先 社名 法人名 商号 名称 事業者 company supplier \
+         vendor partner name",
     ),
 ];
 
 /// Words that say that the column holds something else: the date of a service, the address of a company.
-const OTHERWISE: [&str; 45] = [
-    "コード",
-    "番号",
-    "住所",
-    "所在地",
-    "電話",
-    "郵便",
-    "メール",
-    "担当",
-    "代表",
-    "役員",
-    "部署",
-    "備考",
-    "日",
-    "年",
-    "率",
-    "割合",
-    "比",
-    "平均",
-    "うち",
-    "女性",
-    "アルバイト",
-    "型",
-    "機種",
-    "シリアル",
-    "カナ",
-    "かな",
-    "区分",
-    "url",
-    "code",
-    "address",
-    "phone",
-    "fax",
-    "mail",
-    "date",
-    "contact",
-    "person",
-    "note",
-    "remark",
-    "model",
-    "serial",
-    "price",
-    "cost",
-    "料",
-    "価格",
-    "金額",
-];
+const OTHERWISE: &str =
+    "コード 番号 住所 所在地 電話 郵便 メール 担当 代表 役員 部署 備考 日 年 率 割合 比 \
+         平均 うち 女性 アルバイト 型 機種 シリアル カナ かな 区分 url code address phone fax \
+         mail date contact person note remark model serial price cost 料 価格 金額";
 
 /// A column of these is no number: 端末名, 社員名.
 const NAME_OF: &str = "名";
@@ -308,7 +106,7 @@ const SCALES: [(&str, &str); 14] = [
     ("億", "億円"),
     ("million", "百万円"),
     ("mil", "百万円"),
-    ("mn", "百万円"),
+    ("(mn", "百万円"),
     ("thousand", "千円"),
     ("(k", "千円"),
     ("(m", "百万円"),
@@ -354,14 +152,17 @@ pub(in crate::partners) fn recognise(heading: &str) -> Option<(Column, Grade)> {
     }
     let bare = without_unit(bare);
     for (column, headings) in USUAL {
-        if headings.iter().any(|usual| key(usual) == bare) {
+        if headings.split_whitespace().any(|usual| key(usual) == bare) {
             return Some((column, Grade::Usual));
         }
     }
-    let likely = |words: &[&str]| words.iter().any(|word| bare.contains(&key(word)));
+    let likely = |words: &str| {
+        let mut words = words.split_whitespace();
+        words.any(|word| bare.contains(&key(word)))
+    };
     let (column, _) = LIKELY.into_iter().find(|(_, words)| likely(words))?;
     // The word 番号 stands in 法人番号.
-    let says_otherwise = column != Column::CorporateNumber && likely(&OTHERWISE);
+    let says_otherwise = column != Column::CorporateNumber && likely(OTHERWISE);
     let says_otherwise = says_otherwise || (column.range().is_some() && bare.ends_with(NAME_OF));
     (!says_otherwise).then_some((column, Grade::Likely))
 }

@@ -4,290 +4,107 @@ use std::collections::HashMap;
 
 use super::key;
 use crate::domain::{GuideRules, Industry};
+use crate::partners::fold;
 
-/// What lists call industries, with the ids of those of the guide that may be meant.
+/// What lists call industries, with the ids of those of the guide that may be meant. A space parts two names.
 /// 大分類 of 日本標準産業分類 belong to those that the guide's source puts them in.
-const NAMES: [(&[&str], &[&str]); 23] = [
+const NAMES: [(&str, &[&str]); 23] = [
     (
-        &[
-            "製造",
-            "製造業",
-            "メーカー",
-            "加工業",
-            "工業",
-            "印刷業",
-            "建設",
-            "建設業",
-            "建築",
-            "建築業",
-            "土木",
-            "土木業",
-            "工事業",
-            "設備工事業",
-            "電気工事業",
-            "運輸",
-            "運輸業",
-            "運送",
-            "運送業",
-            "物流",
-            "物流業",
-            "倉庫業",
-            "運輸業郵便業",
-            "郵便業",
-            "manufacturing",
-            "manufacturer",
-            "construction",
-            "transport",
-            "transportation",
-            "logistics",
-        ],
+        "製造 製造業 メーカー 加工業 工業 印刷業 建設 建設業 建築 建築業 土木 土木業 工事業 \
+         設備工事業 電気工事業 運輸 運輸業 運送 運送業 物流 物流業 倉庫業 運輸業郵便業 郵便業 \
+         manufacturing manufacturer construction transport transportation logistics",
         &["manufacturing"],
     ),
     (
-        &[
-            "卸売",
-            "卸売業",
-            "卸",
-            "卸業",
-            "問屋",
-            "商社",
-            "wholesale",
-            "wholesaler",
-            "wholesaletrade",
-        ],
+        "卸売 卸売業 卸 卸業 問屋 商社 wholesale wholesaler wholesaletrade",
         &["wholesale"],
     ),
     (
-        &[
-            "小売",
-            "小売業",
-            "小売店",
-            "販売店",
-            "retail",
-            "retailer",
-            "retailtrade",
-        ],
+        "小売 小売業 小売店 販売店 retail retailer retailtrade",
         &["retail"],
     ),
     (
-        &[
-            "卸売業小売業",
-            "卸小売業",
-            "卸売小売業",
-            "販売業",
-            "流通業",
-            "商業",
-        ],
+        "卸売業小売業 卸小売業 卸売小売業 販売業 流通業 商業",
         &["wholesale", "retail"],
     ),
     (
-        &[
-            "飲食",
-            "飲食店",
-            "飲食業",
-            "外食",
-            "外食業",
-            "飲食サービス業",
-            "レストラン",
-            "食堂",
-            "restaurant",
-            "restaurants",
-            "foodservice",
-        ],
+        "飲食 飲食店 飲食業 外食 外食業 飲食サービス業 レストラン 食堂 restaurant restaurants \
+         foodservice",
         &["restaurants"],
     ),
     (
-        &[
-            "サービス",
-            "サービス業",
-            "医療",
-            "医療業",
-            "医療福祉",
-            "医療福祉業",
-            "福祉",
-            "介護",
-            "介護業",
-            "病院",
-            "診療所",
-            "クリニック",
-            "教育",
-            "教育業",
-            "教育学習支援業",
-            "学習塾",
-            "士業",
-            "専門サービス業",
-            "専門技術サービス業",
-            "学術研究専門技術サービス業",
-            "理容業",
-            "美容業",
-            "理美容業",
-            "清掃業",
-            "警備業",
-            "人材派遣業",
-            "広告業",
-            "services",
-            "service",
-            "healthcare",
-            "medical",
-            "education",
-        ],
+        "サービス サービス業 医療 医療業 医療福祉 医療福祉業 福祉 介護 介護業 病院 診療所 \
+         クリニック 教育 教育業 教育学習支援業 学習塾 士業 専門サービス業 専門技術サービス業 \
+         学術研究専門技術サービス業 理容業 美容業 理美容業 清掃業 警備業 人材派遣業 広告業 \
+         services service healthcare medical education",
         &["services"],
     ),
     (
-        &["娯楽", "娯楽業", "遊技場", "entertainment", "leisure"],
+        "娯楽 娯楽業 遊技場 entertainment leisure",
         &["entertainment"],
     ),
     (
-        &["生活関連サービス業娯楽業", "生活関連サービス娯楽業"],
+        "生活関連サービス業娯楽業 生活関連サービス娯楽業",
         &["services", "entertainment"],
     ),
     (
-        &[
-            "it",
-            "it業",
-            "it企業",
-            "itサービス",
-            "it関連",
-            "情報サービス",
-            "情報サービス業",
-            "情報処理",
-            "情報処理業",
-            "情報処理サービス業",
-            "ソフトウェア",
-            "ソフトウェア業",
-            "ソフトウエア",
-            "ソフトウエア業",
-            "ソフトウェア開発",
-            "システム開発",
-            "システム開発業",
-            "software",
-            "itservices",
-            "informationtechnology",
-            "dataprocessing",
-        ],
+        "it it業 it企業 itサービス it関連 情報サービス 情報サービス業 情報処理 情報処理業 \
+         情報処理サービス業 ソフトウェア ソフトウェア業 ソフトウエア ソフトウエア業 \
+         ソフトウェア開発 システム開発 システム開発業 software itservices \
+         informationtechnology dataprocessing",
         &["software"],
     ),
     (
-        &[
-            "情報通信",
-            "情報通信業",
-            "itit通信",
-            "it通信",
-            "通信情報",
-            "ict",
-            "communications",
-        ],
+        "情報通信 情報通信業 it通信 通信情報 ict communications",
         &["software", "services", "other"],
     ),
     (
-        &[
-            "旅館",
-            "旅館業",
-            "ホテル",
-            "ホテル業",
-            "宿泊",
-            "宿泊業",
-            "inn",
-            "inns",
-            "hotel",
-            "hotels",
-            "lodging",
-        ],
+        "旅館 旅館業 ホテル ホテル業 宿泊 宿泊業 inn inns hotel hotels lodging",
         &["inns"],
     ),
     (
-        &["宿泊業飲食サービス業", "宿泊飲食業", "宿泊飲食サービス業"],
+        "宿泊業飲食サービス業 宿泊飲食業 宿泊飲食サービス業",
         &["inns", "restaurants"],
     ),
+    ("ゴム製品製造業 ゴム製品 rubber rubberproducts", &["rubber"]),
+    ("ゴム ゴム製造業 タイヤ製造業", &["rubber", "manufacturing"]),
+    ("通信業 通信 電気通信業 telecommunications", &["other"]),
+    ("放送業", &["services"]),
+    ("不動産 不動産業 realestate", &["other"]),
     (
-        &["ゴム製品製造業", "ゴム製品", "rubber", "rubberproducts"],
-        &["rubber"],
-    ),
-    (
-        &["ゴム", "ゴム製造業", "タイヤ製造業"],
-        &["rubber", "manufacturing"],
-    ),
-    (
-        &["通信業", "通信", "電気通信業", "telecommunications"],
-        &["other"],
-    ),
-    (&["放送業"], &["services"]),
-    (&["不動産", "不動産業", "realestate"], &["other"]),
-    (
-        &["不動産業物品賃貸業", "不動産物品賃貸業"],
+        "不動産業物品賃貸業 不動産物品賃貸業",
         &["other", "services"],
     ),
-    (&["物品賃貸業", "リース業", "レンタル業"], &["services"]),
+    ("物品賃貸業 リース業 レンタル業", &["services"]),
     (
-        &[
-            "金融",
-            "金融業",
-            "保険",
-            "保険業",
-            "金融業保険業",
-            "金融保険業",
-            "金融保険",
-            "finance",
-            "insurance",
-        ],
+        "金融 金融業 保険 保険業 金融業保険業 金融保険業 金融保険 finance insurance",
         &["other"],
     ),
     (
-        &[
-            "農業",
-            "林業",
-            "漁業",
-            "農林業",
-            "農業林業",
-            "農林水産業",
-            "水産業",
-            "鉱業",
-            "鉱業採石業砂利採取業",
-            "agriculture",
-            "forestry",
-            "fishery",
-            "mining",
-        ],
+        "農業 林業 漁業 農林業 農業林業 農林水産業 水産業 鉱業 鉱業採石業砂利採取業 \
+         agriculture forestry fishery mining",
         &["other"],
     ),
     (
-        &[
-            "電気ガス熱供給水道業",
-            "電気ガス水道業",
-            "電気業",
-            "ガス業",
-            "utilities",
-        ],
+        "電気ガス熱供給水道業 電気ガス水道業 電気業 ガス業 utilities",
         &["other"],
     ),
-    (
-        &["その他", "その他業種", "他", "other", "others"],
-        &["other"],
-    ),
+    ("その他 その他業種 他 other others", &["other"]),
 ];
 
 /// With what the name of a kind of an industry ends, such as 食料品製造業.
-const ENDINGS: [(&[&str], &str); 5] = [
+const ENDINGS: [(&str, &str); 5] = [
     (
-        &[
-            "製造業",
-            "製造",
-            "メーカー",
-            "manufacturing",
-            "工事業",
-            "建設業",
-            "運送業",
-            "運輸業",
-        ],
+        "製造業 製造 メーカー manufacturing 工事業 建設業 運送業 運輸業",
         "manufacturing",
     ),
-    (&["卸売業", "卸売", "wholesale"], "wholesale"),
-    (&["小売業", "小売", "retail"], "retail"),
+    ("卸売業 卸売 wholesale", "wholesale"),
+    ("小売業 小売 retail", "retail"),
     (
-        &["ソフトウェア業", "情報サービス業", "情報処理サービス業"],
+        "ソフトウェア業 情報サービス業 情報処理サービス業",
         "software",
     ),
-    (&["旅館業", "ホテル業"], "inns"),
+    ("旅館業 ホテル業", "inns"),
 ];
 
 /// What makes a manufacturer one of another row of the guide.
@@ -309,7 +126,11 @@ impl Industries {
     pub(in crate::partners) fn new(rules: &'static GuideRules) -> Self {
         let mut named = HashMap::new();
         for (names, ids) in NAMES {
-            named.extend(names.iter().map(|name| (key(name), ids.to_vec())));
+            named.extend(
+                names
+                    .split_whitespace()
+                    .map(|name| (key(name), ids.to_vec())),
+            );
         }
         // The guide's own names say most.
         for industry in rules.industries {
@@ -321,8 +142,10 @@ impl Industries {
                 named.insert(whole, id);
             }
         }
-        let endings = ENDINGS.iter();
-        let endings = endings.flat_map(|(names, id)| names.iter().map(|name| (key(name), *id)));
+        let endings = ENDINGS.into_iter().flat_map(|(names, id)| {
+            let names = names.split_whitespace();
+            names.map(move |name| (key(name), id))
+        });
         Self {
             rules,
             named,
@@ -334,17 +157,34 @@ impl Industries {
     /// The industry that is meant; `None` where the guide has none, or where two of different sizes may be
     /// meant.
     pub(in crate::partners) fn find(&self, named: &str) -> Option<&'static Industry> {
-        let ids = self.meant(named).or_else(|| {
-            let parts = named.split(BETWEEN).map(|part| self.meant(part));
-            let ids: Option<Vec<_>> = parts.collect();
-            ids.map(|ids| ids.concat())
-        })?;
+        let ids = self
+            .meant(named)
+            .or_else(|| self.meant_together(named))
+            .or_else(|| self.meant_with_note(named))?;
         let mut industries = ids.iter().map(|id| self.rules.industry(id));
         let first = industries.next()??;
         let is_alike = |other: Option<&Industry>| {
             other.is_some_and(|other| other.sme == first.sme && other.small == first.small)
         };
         industries.all(is_alike).then_some(first)
+    }
+
+    /// The ids of all that are named one after the other.
+    fn meant_together(&self, named: &str) -> Option<Vec<&'static str>> {
+        let parts = named.split(BETWEEN).map(|part| self.meant(part));
+        let ids: Option<Vec<_>> = parts.collect();
+        ids.map(|ids| ids.concat())
+    }
+
+    /// The ids of what stands before a bracket, and of the industry in it, where it is one:
+    /// サービス業（ソフトウェア） may be either.
+    fn meant_with_note(&self, named: &str) -> Option<Vec<&'static str>> {
+        let folded = fold(named);
+        let (before, note) = folded.split_once('(')?;
+        let ids = self.meant(before).or_else(|| self.meant_together(before))?;
+        let note = note.trim_end_matches(')');
+        let noted = self.meant(note).or_else(|| self.meant_together(note));
+        Some([ids, noted.unwrap_or_default()].concat())
     }
 
     /// The ids of the industries that one name may mean.
@@ -354,16 +194,20 @@ impl Industries {
         let bare = whole.trim_start_matches(|char: char| char.is_ascii_digit());
         let spellings = [whole.as_str(), bare, past_division(bare)];
         let mut known = spellings.iter().filter_map(|name| self.named.get(*name));
-        known.next().cloned().or_else(|| {
-            let is_end = |(ending, _): &&(String, &str)| bare.ends_with(ending.as_str());
-            let (_, id) = self.endings.iter().find(is_end)?;
-            let is_rubber = self.rubber.iter().any(|word| bare.contains(word.as_str()));
-            Some(if is_rubber {
-                vec![*id, "rubber"]
-            } else {
-                vec![*id]
-            })
-        })
+        let known = known.next().cloned();
+        known.or_else(|| self.meant_by_ending(bare))
+    }
+
+    /// The ids of each industry whose name stands in another one, where that ends with such: 製造小売業 may be
+    /// either.
+    fn meant_by_ending(&self, name: &str) -> Option<Vec<&'static str>> {
+        let mut endings = self.endings.iter();
+        endings.find(|(ending, _)| name.ends_with(ending.as_str()))?;
+        let held = self.endings.iter();
+        let held = held.filter(|(ending, _)| name.contains(ending.as_str()));
+        let is_rubber = self.rubber.iter().any(|word| name.contains(word.as_str()));
+        let rubber = is_rubber.then_some("rubber");
+        Some(held.map(|(_, id)| *id).chain(rubber).collect())
     }
 }
 

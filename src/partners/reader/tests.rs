@@ -162,11 +162,11 @@ fn no_text_takes_longer_than_twice_its_length() {
     for line in lines {
         for width in [None, Some(2)] {
             let mut text = String::from("\"");
-            for _ in 0..400_000 {
+            for _ in 0..60_000 {
                 text.push_str(line);
             }
             let rows = read([text.as_str()], width);
-            assert!(rows.len() > 1_500, "{line:?}: {}", rows.len());
+            assert!(rows.len() > 250, "{line:?}: {}", rows.len());
         }
     }
 }
@@ -174,9 +174,10 @@ fn no_text_takes_longer_than_twice_its_length() {
 /// 4 KB of everything that may go wrong at a cut.
 fn torture() -> String {
     let mut text = String::from("\u{FEFF}会社名,従業員数,端末数\r\n");
-    let mut number = 0_u32;
-    while text.len() < 4_096 {
-        number += 1;
+    for number in 1_u32.. {
+        if text.len() >= 4_096 {
+            break;
+        }
         text.push_str(match number % 13 {
             0 => "\"山田\r\n\"\"商店\"\"\",10,5\r\n",
             1 => "A,\"b\r\n",

@@ -29,6 +29,8 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
         "src/ui/panels/compare/table.rs",
         "rows of the table of offers on a page",
     ),
+    (200, "src/partners/limits.rs", "characters of a name"),
+    (100_000, "src/partners/limits.rs", "rows that a page reads"),
     (
         10_000,
         "src/platform/download.rs",

@@ -103,6 +103,10 @@ fn japanese_stands_where_it_is_looked_for() {
         "src/partners/fold.rs",
         // Reads what is read aloud.
         "src/share/reading.rs",
+        // What lists of partners call things, how spreadsheets write days, and which kana are the same.
+        "src/partners/names",
+        "src/partners/cell/damage.rs",
+        "src/partners/fold.rs",
         // Reads numbers aloud.
         "src/screen/spoken/japanese.rs",
     ];
