@@ -41,6 +41,11 @@ impl Layout {
         headings.len()
     }
 
+    /// How many cells stand there.
+    pub(super) fn count(&self, text: &str) -> usize {
+        Cells::new(text, self.separator).count()
+    }
+
     /// The row that stands there; `None` where nothing does.
     pub(super) fn read(&self, row: u32, text: &str) -> Option<Row> {
         let cells: Vec<_> = Cells::new(text, self.separator).collect();

@@ -34,16 +34,15 @@ impl Preview {
         let all = Separator::VARIANTS.iter().copied();
         let tried = all.filter(|one| shape.separator.is_none_or(|said| said == *one));
         let previews = tried.map(|separator| {
-            let rows = rows(head, is_whole, separator);
+            let rows = rows(head, is_whole, separator, None);
             let heading = heading(&rows, shape.heading_row);
             let fit = Fit::of(&rows, heading);
-            (fit, separator, heading.map_or(0, |row| row.row), rows)
+            (fit, separator, heading.map_or(0, |row| row.row))
         });
         // Of two that fit alike, the first.
         let best = previews.reduce(|best, next| if next.0 > best.0 { next } else { best });
-        let Some((_, separator, heading_row, rows)) = best else {
-            return Err(Refusal::Empty);
-        };
+        let (_, separator, heading_row) = best.ok_or(Refusal::Empty)?;
+        let rows = rows(head, is_whole, separator, Some(heading_row));
         if rows.is_empty() {
             return Err(Refusal::Empty);
         }
@@ -89,8 +88,8 @@ impl Fit {
     }
 }
 
-/// The first rows with something in them.
-fn rows(head: &str, is_whole: bool, separator: Separator) -> Vec<Row> {
+/// The first rows with something in them; as all rows are read, where the headings are known.
+fn rows(head: &str, is_whole: bool, separator: Separator, heading_row: Option<u32>) -> Vec<Row> {
     let mut reader = Reader::new(separator);
     reader.push(head);
     if is_whole {
@@ -102,6 +101,10 @@ fn rows(head: &str, is_whole: bool, separator: Separator) -> Vec<Row> {
         let cells: Vec<String> = cells.map(|cell| cell::name(cell::plain(&cell))).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
             let row = record.row;
+            let is_first = rows.is_empty();
+            if heading_row.is_some_and(|heading| row == heading || (heading == 0 && is_first)) {
+                reader.set_width(cells.len());
+            }
             rows.push(Row { row, cells });
         }
     }

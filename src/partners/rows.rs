@@ -68,14 +68,24 @@ impl Rows {
             if record.row < self.heading_row {
                 continue;
             }
+            let at = record.row;
             let row = match record.text {
-                _ if record.row == self.heading_row => {
-                    let width = self.layout.read_headings(record.text.unwrap_or_default());
+                Ok(text) if at == self.heading_row => {
+                    let width = self.layout.read_headings(text);
                     self.reader.set_width(width);
                     continue;
                 }
-                Ok(text) => self.layout.read(record.row, text),
-                Err(bad) => Some(Row::bad(record.row, bad)),
+                Err(_) if at == self.heading_row => continue,
+                Ok(text) => {
+                    let row = self.layout.read(at, text);
+                    // Without headings the first row says how many cells there are.
+                    if self.heading_row == 0 && self.rows == 0 {
+                        let width = self.layout.count(text);
+                        self.reader.set_width(width);
+                    }
+                    row
+                }
+                Err(bad) => Some(Row::bad(at, bad)),
             };
             if let Some(row) = row {
                 self.rows = self.rows.saturating_add(1);

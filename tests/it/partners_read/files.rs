@@ -67,6 +67,20 @@ fn it_is_found_out_how_a_file_is_written() {
     }
 }
 
+#[test]
+fn letters_of_windows_are_read() {
+    let bytes = std::fs::read(root().join("tests/partners/shift_jis.csv")).unwrap();
+    let (text, ..) = encoding_rs::SHIFT_JIS.decode(&bytes);
+    let rows = super::rows_of(&text, [text.as_ref()]);
+    let names: Vec<_> = rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names[..2], ["①㈱髙﨑商店", "Ⅲ～－工業  （本社）"]);
+    assert_eq!(names[2], "ｶﾌﾞｼｷｶﾞｲｼｬ表示");
+    let capital = rows
+        .iter()
+        .filter_map(|row| row.partner.as_ref()?.capital_yen);
+    assert!(capital.eq([10_000_000, 20_000_000, 3_000_000]), "{rows:?}");
+}
+
 /// Bytes as a compressed file has them.
 fn noise(length: usize) -> Vec<u8> {
     let mut state = 1_u32;

@@ -69,8 +69,8 @@ fn list(rows: usize, is_open: impl Fn(usize) -> Option<usize>) -> String {
 /// Whatever is open and wherever it stands: each cell of a row in turn, every second row, every row.
 #[test]
 fn open_quotation_marks_cost_their_own_rows() {
-    const ROWS: usize = 400;
-    for every in [1, 2, 3, 7, 50, 399] {
+    const ROWS: usize = 150;
+    for every in [1, 2, 7, 149] {
         for at in 0..6 {
             for is_turned in [false, true] {
                 let is_open = |number: usize| {

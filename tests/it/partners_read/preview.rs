@@ -61,6 +61,21 @@ fn what_is_said_is_not_found_out() {
 }
 
 #[test]
+fn a_preview_and_all_rows_are_of_one_reader() {
+    // Two open quotation marks that look like a pair, with headings and without.
+    let rows = "A,\"1,x\nB,2,y\nC,3,\"\nD,4,z\n";
+    let headings = format!("name,terminals,plan\n{rows}");
+    let preview = look(&headings);
+    assert_eq!(preview.samples, [["B", "2", "y"], ["D", "4", "z"]]);
+    let read = rows_of(&headings, [headings.as_str()]);
+    let named: Vec<_> = read.iter().filter(|row| row.partner.is_some()).collect();
+    assert!(named.iter().map(|row| &row.name).eq(["B", "D"]));
+    let rows = format!("E,5,v\n{rows}");
+    let samples = [["E", "5", "v"], ["B", "2", "y"], ["D", "4", "z"]];
+    assert_eq!(look(&rows).samples, samples);
+}
+
+#[test]
 fn a_row_that_has_not_come_as_a_whole_is_not_shown() {
     let shape = Shape::default();
     let preview = Preview::of("会社名,端末数\nA,5\nB,", false, Encoding::Utf8, &shape);
