@@ -1,6 +1,8 @@
 //! What does a cell say, and what has a spreadsheet done to it?
 
 mod damage;
+#[cfg(test)]
+mod tests;
 
 use super::limits::{CELL_UNITS_MAX, NAME_CHARS_MAX};
 use super::{fold, Column, MistakeCode};
@@ -58,6 +60,9 @@ fn visible(text: &str) -> impl Iterator<Item = char> + '_ {
 
 /// Whether a number is still what was typed.
 pub(super) fn check_number(text: &str) -> Result<(), MistakeCode> {
+    if digits(text).is_some() {
+        return Ok(());
+    }
     let folded = fold(text);
     if damage::is_date(&folded) {
         Err(MistakeCode::BecameADate)
@@ -70,6 +75,12 @@ pub(super) fn check_number(text: &str) -> Result<(), MistakeCode> {
 
 /// The number of such a column.
 pub(super) fn number(column: Column, text: &str) -> Result<u64, MistakeCode> {
+    let range = column.range().unwrap_or(0..=u64::MAX);
+    if let Some(number) = digits(text) {
+        return Some(number)
+            .filter(|number| range.contains(number))
+            .ok_or(MistakeCode::OutOfRange);
+    }
     check_number(text)?;
     let unit = match column {
         Column::Terminals => Unit::Terminals,
@@ -79,7 +90,6 @@ pub(super) fn number(column: Column, text: &str) -> Result<u64, MistakeCode> {
             per: Per::Once,
         }),
     };
-    let range = column.range().unwrap_or(0..=u64::MAX);
     match read_entry(text, unit, &range, false) {
         Ok(Some(number)) => Ok(number),
         Ok(None) | Err(Problem::Missing) => Err(MistakeCode::Missing),
@@ -90,6 +100,12 @@ pub(super) fn number(column: Column, text: &str) -> Result<u64, MistakeCode> {
         ) => Err(MistakeCode::OutOfRange),
         Err(_) => Err(MistakeCode::NotANumber),
     }
+}
+
+/// The number of a cell with digits and nothing else, as most are: they need not be read as a person writes.
+fn digits(text: &str) -> Option<u64> {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|_| is_plain)
 }
 
 /// 法人番号: 12 digits of the register, with a check digit before them. The T of a registered invoice issuer
