@@ -9,6 +9,7 @@ mod frames;
 mod guide;
 mod invented;
 mod paper;
+mod partners;
 mod say;
 mod share;
 mod sourced;
