@@ -28,6 +28,7 @@ mod offline;
 mod opening;
 mod panels;
 mod panels_accessible;
+mod partners;
 mod print;
 mod say;
 mod share;
@@ -74,6 +75,7 @@ pub(crate) fn all() -> Vec<Test> {
         checklist::tests,
         apply::tests,
         share::tests,
+        partners::tests,
         panels_accessible::tests,
         configurator::tests,
         say::tests,

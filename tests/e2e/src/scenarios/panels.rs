@@ -12,7 +12,7 @@ use crate::site::host::Change;
 use crate::test::Test;
 
 /// The panels in the order of their buttons, each with what its button says.
-pub(crate) const TOPICS: [(&str, &str); 9] = [
+pub(crate) const TOPICS: [(&str, &str); 10] = [
     ("compare", "料金表で比べる"),
     ("charts", "グラフで見る"),
     ("years", "年度で比べる"),
@@ -20,6 +20,7 @@ pub(crate) const TOPICS: [(&str, &str); 9] = [
     ("frames", "ほかの枠と比べる"),
     ("checklist", "基準と照らす"),
     ("apply", "申請の準備"),
+    ("partners", "取引先をまとめて試算"),
     ("share", "リンクとコード"),
     ("say", "読み上げと写し"),
 ];
