@@ -17,8 +17,6 @@ mod table;
 mod tests;
 mod validity;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::say::saving_said;
@@ -155,11 +153,6 @@ impl Compare {
     /// What is loaded.
     pub fn catalog(&self) -> Option<&Catalog> {
         self.list.catalog()
-    }
-
-    /// The list as it came.
-    pub(super) fn text(&self) -> Option<&Rc<str>> {
-        self.list.open().map(|read| &read.text)
     }
 
     /// Where the list lies, where it came from an address.

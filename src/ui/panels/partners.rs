@@ -21,6 +21,7 @@ mod scroller;
 mod table;
 #[cfg(test)]
 mod tests;
+mod told;
 mod totals;
 
 use yew::prelude::*;
@@ -29,9 +30,9 @@ use super::compare::Compare;
 use super::say::saving_said;
 use super::state::{Beside, Effect};
 use crate::draft::number_text::group_digits;
-use crate::partners::{Refusal, Shape};
+use crate::partners::Shape;
 use crate::screen::{say, Words};
-use crate::worker::message::{Ask, Progress, Told};
+use crate::worker::message::{Ask, Told};
 
 use carried::Carried;
 use failure::Failure;
@@ -203,86 +204,6 @@ impl Partners {
         self.stage = Stage::Looked(looked);
         self.is_attended = false;
         Some(Effect::EndPartners)
-    }
-
-    fn hear(&mut self, told: Told, beside: &Beside<'_>) -> (Option<Effect>, String) {
-        let words = beside.words;
-        match told {
-            Told::Looked(Ok(preview)) => {
-                let shape = match &self.stage {
-                    Stage::Looking => Shape::default(),
-                    Stage::Looked(looked) => looked.shape,
-                    Stage::Empty | Stage::Run(_) => return (None, String::new()),
-                };
-                self.stage = Stage::Looked(Box::new(Looked::new(shape, preview)));
-                (None, say::partners::check(words).to_owned())
-            }
-            Told::Looked(Err(refusal)) => self.refuse_look(refusal, words),
-            Told::Going(progress) => (self.go_on(*progress), String::new()),
-            Told::Done(Ok(progress)) => self.finish(*progress, words),
-            Told::Done(Err(refusal)) => {
-                if self.back().is_none() {
-                    return (None, String::new());
-                }
-                let said = self.fail(Failure::Refused(refusal), words);
-                (Some(Effect::EndPartners), said)
-            }
-            Told::Shown(shown) => {
-                let run = self.run_mut();
-                let ask = run.and_then(|run| run.rows.answered(shown));
-                (ask.map(Effect::AskPartners), String::new())
-            }
-            Told::Saved {
-                what,
-                part,
-                is_last,
-            } => (self.save_part(what, part, is_last, beside), String::new()),
-        }
-    }
-
-    /// A file that is none leaves nothing; one that is read wrongly can be read otherwise.
-    fn refuse_look(&mut self, refusal: Refusal, words: Words) -> (Option<Effect>, String) {
-        match &mut self.stage {
-            Stage::Looking => {
-                self.stage = Stage::Empty;
-                self.source = None;
-                self.is_attended = false;
-                let said = self.fail(Failure::Refused(refusal), words);
-                (Some(Effect::EndPartners), said)
-            }
-            Stage::Looked(looked) => {
-                looked.refusal = Some(refusal);
-                (None, self.fail(Failure::Refused(refusal), words))
-            }
-            Stage::Empty | Stage::Run(_) => (None, String::new()),
-        }
-    }
-
-    fn go_on(&mut self, progress: Progress) -> Option<Effect> {
-        let run = self.run_mut().filter(|run| !run.is_done)?;
-        run.progress = progress;
-        let rows = run.progress.totals.rows;
-        run.rows.grown(rows).map(Effect::AskPartners)
-    }
-
-    fn finish(&mut self, progress: Progress, words: Words) -> (Option<Effect>, String) {
-        let Some(run) = self.run_mut().filter(|run| !run.is_done) else {
-            return (None, String::new());
-        };
-        run.progress = progress;
-        run.is_done = true;
-        let said = totals::done_said(words, &run.progress.totals);
-        (run.rows.ask().map(Effect::AskPartners), said)
-    }
-
-    fn break_down(&mut self, breakdown: Breakdown, words: Words) -> (Option<Effect>, String) {
-        if self.back().is_none() && matches!(self.stage, Stage::Looking) {
-            self.stage = Stage::Empty;
-            self.source = None;
-        }
-        self.is_attended = false;
-        let said = self.fail(Failure::Broke(breakdown), words);
-        (Some(Effect::EndPartners), said)
     }
 
     fn fail(&mut self, failure: Failure, words: Words) -> String {

@@ -39,6 +39,11 @@ const OTHERWISE: &[(i64, &str, &str)] = &[
     (100, "src/domain/tax.rs", "a percentage is out of a hundred"),
     (
         100,
+        "src/ui/panels/partners",
+        "a percentage is out of a hundred",
+    ),
+    (
+        100,
         "src/domain/date.rs",
         "the calendar: most centuries have no leap day",
     ),

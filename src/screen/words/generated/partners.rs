@@ -418,11 +418,11 @@ pub fn encoding(words: Words) -> &'static str {
     }
 }
 
-/// ファイルを選ぶ（CSV・TSV、10万社まで）
-pub fn file(words: Words) -> &'static str {
+/// ファイルを選ぶ（CSV・TSV、{most}社まで）
+pub fn file(words: Words, most: &str) -> String {
     match words {
-        Words::Ja => "ファイルを選ぶ（CSV・TSV、10万社まで）",
-        Words::En => "Choose a file (CSV or TSV, up to 100,000 partners)",
+        Words::Ja => format!("ファイルを選ぶ（CSV・TSV、{most}社まで）"),
+        Words::En => format!("Choose a file (CSV or TSV, up to {most} partners)"),
     }
 }
 
@@ -943,14 +943,6 @@ pub fn sample_empty(words: Words) -> &'static str {
     match words {
         Words::Ja => "（空）",
         Words::En => "(empty)",
-    }
-}
-
-/// {values}
-pub fn samples(words: Words, values: &str) -> String {
-    match words {
-        Words::Ja => format!("{values}"),
-        Words::En => format!("{values}"),
     }
 }
 

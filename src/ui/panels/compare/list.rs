@@ -25,8 +25,8 @@ pub(super) struct List {
 pub(super) struct Read {
     /// Where it came from; empty for that inside the page.
     pub(super) from: String,
-    /// As it came, for who reads it once more.
-    pub(super) text: Rc<str>,
+    /// As it came.
+    text: Rc<str>,
     pub(super) loaded: Loaded,
 }
 
@@ -46,6 +46,13 @@ pub(super) enum Trial {
     Failed(ListFailure),
     /// What arrived has no service that could be read.
     Unreadable(Read),
+}
+
+impl super::Compare {
+    /// The price list as it came, for who reads it once more.
+    pub(in crate::ui::panels) fn text(&self) -> Option<&Rc<str>> {
+        self.list.open().map(|read| &read.text)
+    }
 }
 
 impl List {

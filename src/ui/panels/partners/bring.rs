@@ -7,6 +7,8 @@ use yew::prelude::*;
 
 use super::msg::{Msg, Source};
 use super::Shown;
+use crate::draft::number_text::group_digits;
+use crate::partners::Limits;
 use crate::platform;
 use crate::screen::{say, Words};
 use crate::ui::components::{Button, Card};
@@ -49,12 +51,13 @@ fn file(words: Words, on: &Callback<Msg>) -> Html {
             take(event.data_transfer().and_then(|data| data.files()), &on);
         })
     };
+    let most = Limits::BROWSER.rows_max.unwrap_or(u32::MAX);
     // Without that a browser opens the file in the place of the page.
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     html! {
         <div class="oc-entry oc-drop" {ondragover} {ondrop}>
             <label class="oc-label" part="label" for="oc-partners-file">
-                { say::partners::file(words) }
+                { say::partners::file(words, &group_digits(most.into())) }
             </label>
             <input
                 id="oc-partners-file"

@@ -250,5 +250,5 @@ fn samples(words: Words, looked: &Looked, at: u16) -> String {
             value
         }
     });
-    say::partners::samples(words, &values.collect::<Vec<_>>().join(" / "))
+    values.collect::<Vec<_>>().join(" / ")
 }

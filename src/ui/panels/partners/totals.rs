@@ -8,7 +8,7 @@ use super::run::Run;
 use super::{assumed, carried, groups, partners_said, picture, Shown};
 use crate::domain::{Basis, ProgrammeState, Request};
 use crate::draft::number_text::group_digits;
-use crate::partners::{Lift, Status, Totals};
+use crate::partners::{Lift, Status, Sum, Totals};
 use crate::rules::GUIDE;
 use crate::screen::{format, partner_status, say, Sources, Words};
 use crate::ui::components::{captioned_table, chip, source_list, source_marks, Button, Card};
@@ -174,6 +174,7 @@ fn statuses(shown: &Shown<'_>, run: &Run) -> Html {
     }
 }
 
+/// Each way to end of which there is any.
 fn status_rows(words: Words, totals: &Totals) -> Vec<Vec<Html>> {
     let ended = [
         (Status::Payable, &totals.payable),
@@ -182,7 +183,8 @@ fn status_rows(words: Words, totals: &Totals) -> Vec<Vec<Html>> {
         (Status::TooLarge, &totals.too_large),
         (Status::Ineligible, &totals.ineligible),
     ];
-    let ended = ended.into_iter().map(|(status, sum)| {
+    let some = |(status, sum): &(Status, &Sum)| *status == Status::Payable || sum.partners > 0;
+    let ended = ended.into_iter().filter(some).map(|(status, sum)| {
         let name = chip(&partner_status(words, status));
         groups::row(words, name, sum)
     });
@@ -190,7 +192,8 @@ fn status_rows(words: Words, totals: &Totals) -> Vec<Vec<Html>> {
         (say::partners::status_unserved(words), totals.unserved),
         (say::partners::status_mistaken(words), totals.mistaken),
     ];
-    let uncomputed = uncomputed.into_iter().map(|(name, count)| {
+    let uncomputed = uncomputed.into_iter().filter(|(_, count)| *count > 0);
+    let uncomputed = uncomputed.map(|(name, count)| {
         let none = || html! { <span>{ say::partners::none(words) }</span> };
         vec![
             html! { <span>{ name }</span> },
