@@ -1,6 +1,10 @@
 //! What does a person see while a long step runs? What it is for, and that it is still going.
 
+use std::cell::RefCell;
 use std::io::{self, IsTerminal, Write};
+use std::panic;
+use std::sync::mpsc::{self, Sender};
+use std::thread;
 use std::time::{Duration, Instant};
 
 /// How often a step that says nothing by itself is heard of, away from a terminal.
@@ -15,9 +19,42 @@ pub(crate) enum Show {
     Seconds,
 }
 
+thread_local! {
+    /// Who prints what this thread says; without one it prints itself.
+    static PRINTER: RefCell<Option<Sender<String>>> = const { RefCell::new(None) };
+}
+
 /// Prints one line.
 pub(crate) fn say(text: impl AsRef<str>) {
-    println!("{}", text.as_ref());
+    let text = text.as_ref();
+    PRINTER.with_borrow(|printer| match printer {
+        // The printer listens until this thread has ended.
+        Some(printer) => drop(printer.send(text.to_owned())),
+        None => println!("{text}"),
+    });
+}
+
+/// Does all of it at the same time. What each says is printed in one piece: that of the first at
+/// once, that of each other after the one before.
+pub(crate) fn side_by_side<T: Send, W: FnOnce() -> T + Send>(works: Vec<W>) -> Vec<T> {
+    thread::scope(|scope| {
+        let start = |work: W| {
+            let (printer, lines) = mpsc::channel();
+            let thread = scope.spawn(move || {
+                PRINTER.set(Some(printer));
+                work()
+            });
+            (thread, lines)
+        };
+        let running: Vec<_> = works.into_iter().map(start).collect();
+        let finish = |(thread, lines): (thread::ScopedJoinHandle<T>, mpsc::Receiver<String>)| {
+            lines.iter().for_each(say);
+            thread
+                .join()
+                .unwrap_or_else(|panic| panic::resume_unwind(panic))
+        };
+        running.into_iter().map(finish).collect()
+    })
 }
 
 /// One step, from its announcement to its end.
@@ -34,7 +71,7 @@ impl Progress {
     pub(crate) fn start(what: &str, show: Show) -> Self {
         say(format!("==> {what}"));
         let now = Instant::now();
-        let terminal = io::stdout().is_terminal();
+        let terminal = io::stdout().is_terminal() && PRINTER.with_borrow(Option::is_none);
         Self {
             show,
             terminal,
@@ -87,5 +124,33 @@ impl Progress {
     /// The time since the start.
     pub(crate) fn elapsed(&self) -> Duration {
         self.since.elapsed()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_works_side_by_side_says_is_told_apart() {
+        let (printer, lines) = mpsc::channel();
+        let (first_may_end, wait) = mpsc::channel();
+        let first = move || {
+            say("first");
+            wait.recv_timeout(Duration::from_secs(20)).unwrap();
+            say("first again");
+            1
+        };
+        let second = move || {
+            say("second");
+            first_may_end.send(()).unwrap();
+            2
+        };
+        let works: Vec<Box<dyn FnOnce() -> i32 + Send>> = vec![Box::new(first), Box::new(second)];
+        PRINTER.set(Some(printer));
+        assert_eq!(side_by_side(works), [1, 2]);
+        PRINTER.set(None);
+        let told: Vec<_> = lines.iter().collect();
+        assert_eq!(told, ["first", "first again", "second"]);
     }
 }

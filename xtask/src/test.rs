@@ -13,9 +13,9 @@ use std::time::Instant;
 use anyhow::{bail, Result};
 
 use crate::args::Selection;
-use crate::progress::say;
+use crate::progress::{say, side_by_side};
 use crate::tools::{self, Engine, Tool};
-use summary::{Counts, Summary};
+use summary::{Counts, Done, Summary};
 
 /// A part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -89,13 +89,9 @@ pub(crate) fn run(selection: &Selection) -> Result<()> {
     let mut summary = Summary::default();
     for part in parts {
         if part == Part::E2e {
-            for engine in &engines {
-                run_one(&mut summary, &format!("e2e {}", engine.name()), || {
-                    e2e::run(*engine)
-                });
-            }
+            run_engines(&mut summary, &engines);
         } else {
-            run_one(&mut summary, part.name(), || run_part(part));
+            summary.add(run_one(part.name(), || run_part(part)));
         }
     }
     say(summary.text());
@@ -120,15 +116,38 @@ fn run_part(part: Part) -> Result<Counts> {
     }
 }
 
-fn run_one(summary: &mut Summary, name: &str, part: impl FnOnce() -> Result<Counts>) {
+/// The engines side by side, as many as the memory holds.
+fn run_engines(summary: &mut Summary, engines: &[Engine]) {
+    // Made before, one after the other: they share the page and the program.
+    let mut ready: Vec<_> = engines
+        .iter()
+        .map(|engine| (*engine, e2e::prepare(*engine)))
+        .collect();
+    while !ready.is_empty() {
+        let now = ready.drain(..ready.len().min(e2e::at_once()));
+        let run = |(engine, tests): (Engine, Result<_>)| {
+            move || {
+                run_one(&format!("e2e {}", engine.name()), || {
+                    e2e::run(engine, &mut tests?)
+                })
+            }
+        };
+        for part in side_by_side(now.map(run).collect()) {
+            summary.add(part);
+        }
+    }
+}
+
+fn run_one(name: &str, part: impl FnOnce() -> Result<Counts>) -> Done {
     say(format!("\n######## {name}"));
     let start = Instant::now();
     let counts = part().unwrap_or_else(|error| {
         say(format!("error: {error:#}"));
-        Counts {
-            passed: 0,
-            failed: 1,
-        }
+        Counts::one(false)
     });
-    summary.add(name, counts, start.elapsed());
+    Done {
+        name: name.to_owned(),
+        counts,
+        took: start.elapsed(),
+    }
 }

@@ -1,7 +1,7 @@
 //! Does the page work for a person in this engine? The package otasuke-e2e drives it.
 
-use std::ffi::OsStr;
 use std::fs;
+use std::process::Command;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -9,21 +9,37 @@ use anyhow::Result;
 use super::summary::Counts;
 use crate::build;
 use crate::place;
-use crate::process::{self, Outcome};
+use crate::process;
 use crate::progress::Show;
 use crate::tools::{self, npm, Engine};
 
 const BUILD_LIMIT: Duration = Duration::from_secs(20 * 60);
-const LIMIT: Duration = Duration::from_secs(25 * 60);
+const LIMIT: Duration = Duration::from_secs(45 * 60);
 
-/// Every end-to-end test, in one engine. An engine that cannot be had is an error: never skipped.
-pub(super) fn run(engine: Engine) -> Result<Counts> {
-    let outcome = drive(engine, &[])?;
+/// What a browser, its driver and the tests take of the memory.
+const KIB_FOR_ONE: usize = 1_500_000;
+
+/// How many engines the memory holds at the same time; one, where nobody knows.
+pub(super) fn at_once() -> usize {
+    let memory = fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    (available_kib(&memory).unwrap_or(0) / KIB_FOR_ONE).max(1)
+}
+
+fn available_kib(memory: &str) -> Option<usize> {
+    let rest = memory.split_once("MemAvailable:")?.1;
+    rest.split_whitespace().next()?.parse().ok()
+}
+
+/// Every end-to-end test, in one engine, as it was prepared.
+pub(super) fn run(engine: Engine, tests: &mut Command) -> Result<Counts> {
+    let what = format!("the page in {}", engine.name());
+    let outcome = process::run(&what, Show::Lines, LIMIT, tests)?;
     Ok(Counts::read_some(&outcome.text, outcome.success))
 }
 
-/// Runs the program against the page as it is built.
-pub(crate) fn drive(engine: Engine, options: &[&OsStr]) -> Result<Outcome> {
+/// The program that drives the page as it is built. An engine that cannot be had is an error: never
+/// skipped.
+pub(crate) fn prepare(engine: Engine) -> Result<Command> {
     tools::ensure(&tools::for_engine(engine))?;
     let dist = build::page()?;
     let artifacts = place::target().join("e2e").join(engine.name());
@@ -31,30 +47,27 @@ pub(crate) fn drive(engine: Engine, options: &[&OsStr]) -> Result<Outcome> {
         fs::remove_dir_all(&artifacts)?;
     }
     fs::create_dir_all(&artifacts)?;
-    let package = ["--package", "otasuke-e2e"];
-    let mut build = process::cargo(["build"]);
     process::must(
         "building the end-to-end tests",
         BUILD_LIMIT,
-        build.args(package),
+        &mut process::cargo(["build", "--package", "otasuke-e2e"]),
     )?;
-    let mut tests = process::cargo(["run", "--quiet"]);
-    tests
-        .args(package)
-        .arg("--")
-        .args(["--engine", engine.name()]);
-    tests
-        .arg("--dist")
-        .arg(dist)
-        .arg("--artifacts")
-        .arg(artifacts)
-        .arg("--axe")
-        .arg(npm::axe()?);
-    tests.args(options);
-    process::run(
-        &format!("the page in {}", engine.name()),
-        Show::Lines,
-        LIMIT,
-        &mut tests,
-    )
+    let mut tests = process::command(place::target().join("debug/otasuke-e2e"));
+    tests.args(["--engine", engine.name()]);
+    tests.arg("--dist").arg(dist);
+    tests.arg("--artifacts").arg(artifacts);
+    tests.arg("--axe").arg(npm::axe()?);
+    Ok(tests)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_memory_that_is_left() {
+        let memory = "MemTotal:  8000000 kB\nMemFree:  1 kB\nMemAvailable:  4600000 kB\n";
+        assert_eq!(available_kib(memory), Some(4_600_000));
+        assert_eq!(available_kib(""), None);
+    }
 }

@@ -13,7 +13,7 @@ use crate::build;
 use crate::package;
 use crate::place;
 use crate::process;
-use crate::progress::{say, Show};
+use crate::progress::{say, side_by_side, Show};
 
 const LIMIT: Duration = Duration::from_secs(5 * 60);
 
@@ -23,15 +23,14 @@ const BUDGETS: [(&[&str], usize); 2] = [
     (&["headless.js", "headless.wasm"], 45_000),
 ];
 
-/// What builds pages for our users, each as a project below `tests/package`. Of Vite the newest and the
-/// one before, which handles the files of a package in another way.
-const BUNDLERS: [(&str, &[&str]); 5] = [
-    ("vite", &["vite@8.3.4"]),
-    ("vite", &["vite@7.3.8"]),
-    ("webpack", &[]),
-    ("next", &[]),
-    ("astro", &[]),
-];
+/// What is asked, and what answers.
+type Step<'a> = (&'a str, &'a (dyn Fn() -> Result<Counts> + Sync));
+
+/// What builds pages for our users, each as a project below `tests/package`, with what it wants beside.
+type Bundler = (&'static str, &'static [&'static str]);
+const BUNDLERS: [Bundler; 3] = [("webpack", &[]), ("next", &[]), ("astro", &[])];
+/// The newest, and the one before, which handles the files of a package in another way.
+const VITE: [Bundler; 2] = [("vite", &["vite@8.3.4"]), ("vite", &["vite@7.3.8"])];
 
 /// What those projects have in common.
 const SHARED: [&str; 4] = ["browser.mjs", "contract.mjs", "page.mjs", "server.mjs"];
@@ -42,22 +41,34 @@ pub(super) fn run() -> Result<Counts> {
     let work = place::target().join("package/test");
     package::empty(&work)?;
     let archive = pack(&release, &work)?;
-    let steps: [(&str, &dyn Fn() -> Result<Counts>); 6] = [
-        ("sizes", &|| sizes(&release)),
-        ("built again", &|| again(&release)),
-        ("Node", &|| node(&work, &archive)),
-        ("documents", &|| documents(&work, &archive)),
-        ("bundlers", &|| bundlers(&work, &archive)),
-        ("TypeScript", &|| types(&work, &archive)),
-    ];
-    let mut all = Counts::default();
-    for (name, step) in steps {
-        all = all.plus(step().unwrap_or_else(|error| {
-            say(format!("error: {name}: {error:#}"));
-            Counts::one(false)
-        }));
+    for name in SHARED {
+        let from = place::root().join("tests/package").join(name);
+        fs::copy(from, work.join(name))?;
     }
-    Ok(all)
+    let lanes: [&[Step]; 3] = [
+        &[
+            ("sizes", &|| sizes(&release)),
+            ("built again", &|| again(&release)),
+            ("Node", &|| node(&work, &archive)),
+        ],
+        &[
+            ("documents", &|| documents(&work, &archive)),
+            ("TypeScript", &|| types(&work, &archive)),
+            ("Vite", &|| bundlers(&work, &archive, &VITE)),
+        ],
+        &[("bundlers", &|| bundlers(&work, &archive, &BUNDLERS))],
+    ];
+    let all = |steps: &[Step]| {
+        let each = steps.iter().map(|(name, step)| {
+            step().unwrap_or_else(|error| {
+                say(format!("error: {name}: {error:#}"));
+                Counts::one(false)
+            })
+        });
+        each.fold(Counts::default(), Counts::plus)
+    };
+    let counts = side_by_side(lanes.map(|steps| move || all(steps)).into());
+    Ok(counts.into_iter().fold(Counts::default(), Counts::plus))
 }
 
 /// The archive that npm would send to its registry.
@@ -127,13 +138,9 @@ fn documents(work: &Path, archive: &Path) -> Result<Counts> {
     Ok(counts)
 }
 
-fn bundlers(work: &Path, archive: &Path) -> Result<Counts> {
-    for name in SHARED {
-        let from = place::root().join("tests/package").join(name);
-        fs::copy(from, work.join(name))?;
-    }
+fn bundlers(work: &Path, archive: &Path, which: &[Bundler]) -> Result<Counts> {
     let mut counts = Counts::default();
-    for (name, more) in BUNDLERS {
+    for (name, more) in which {
         let project = install(work, archive, name, more)?;
         let what = format!("the package with {name} {} in Chromium", more.join(" "));
         counts = counts.plus(check(&project, &what)?);

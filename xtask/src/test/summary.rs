@@ -1,13 +1,19 @@
-//! How many tests passed and failed? Read from what the programs say, and summed at the end.
+//! How many tests passed and failed, and which took longest? Read from what the programs say, and
+//! summed at the end.
 
 use std::fmt::Write;
 use std::time::Duration;
 
+/// How many of the longest tests the summary names.
+const LONGEST: usize = 10;
+
 /// How many tests passed and failed.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Counts {
     pub(crate) passed: usize,
     pub(crate) failed: usize,
+    /// Each test that says how long it took.
+    timed: Vec<(Duration, String)>,
 }
 
 impl Counts {
@@ -16,6 +22,7 @@ impl Counts {
         Self {
             passed: usize::from(success),
             failed: usize::from(!success),
+            ..Self::default()
         }
     }
 
@@ -23,13 +30,14 @@ impl Counts {
     /// having counted a failure (it did not build, it was ended) has failed once all the same.
     pub(super) fn read(text: &str, success: bool) -> Self {
         let mut found = text.lines().filter_map(read_line).peekable();
-        if found.peek().is_none() {
-            return Self::one(success);
-        }
-        let mut counts = found.fold(Self::default(), Self::plus);
+        let mut counts = match found.peek() {
+            Some(_) => found.fold(Self::default(), Self::plus),
+            None => Self::one(success),
+        };
         if !success && counts.failed == 0 {
             counts.failed = 1;
         }
+        counts.timed = text.lines().filter_map(read_time).collect();
         counts
     }
 
@@ -41,10 +49,7 @@ impl Counts {
             .filter_map(read_line)
             .all(|line| line == Self::default());
         if success && none {
-            return Self {
-                failed: 1,
-                ..Self::default()
-            };
+            return Self::one(false);
         }
         counts
     }
@@ -53,6 +58,7 @@ impl Counts {
         Self {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
+            timed: [self.timed, other.timed].concat(),
         }
     }
 }
@@ -65,37 +71,77 @@ fn read_line(line: &str) -> Option<Counts> {
         let mut numbers = rest.split(';').map(str::trim);
         let passed = numbers.next()?.strip_suffix(" passed")?.parse().ok()?;
         let failed = numbers.next()?.strip_suffix(" failed")?.parse().ok()?;
-        return Some(Counts { passed, failed });
+        return Some(Counts {
+            passed,
+            failed,
+            ..Counts::default()
+        });
     }
     let (passed, failed) = line.split_once(", ")?;
     Some(Counts {
         passed: passed.strip_suffix(" passed")?.parse().ok()?,
         failed: failed.strip_suffix(" failed")?.parse().ok()?,
+        ..Counts::default()
     })
+}
+
+/// `test NAME ... ok in 1.25 s`
+fn read_time(line: &str) -> Option<(Duration, String)> {
+    let (name, end) = line.strip_prefix("test ")?.rsplit_once(" ... ")?;
+    let (_, seconds) = end.strip_suffix(" s")?.split_once(" in ")?;
+    let took = Duration::try_from_secs_f64(seconds.parse().ok()?).ok()?;
+    Some((took, name.to_owned()))
+}
+
+/// A part that ran.
+pub(super) struct Done {
+    pub(super) name: String,
+    pub(super) counts: Counts,
+    pub(super) took: Duration,
 }
 
 /// The parts that ran.
 #[derive(Default)]
 pub(super) struct Summary {
-    parts: Vec<(String, Counts, Duration)>,
+    parts: Vec<Done>,
 }
 
 impl Summary {
-    pub(super) fn add(&mut self, name: &str, counts: Counts, took: Duration) {
-        self.parts.push((name.to_owned(), counts, took));
+    pub(super) fn add(&mut self, part: Done) {
+        self.parts.push(part);
     }
 
     pub(super) fn total(&self) -> Counts {
         self.parts
             .iter()
-            .map(|(_, counts, _)| *counts)
+            .map(|part| part.counts.clone())
             .fold(Counts::default(), Counts::plus)
     }
 
-    /// One line a part, and in the end `N passed, N failed` alone on a line.
+    /// The tests that took longest, one line each.
+    fn longest(&self) -> Vec<String> {
+        let mut all: Vec<_> = self
+            .parts
+            .iter()
+            .flat_map(|part| {
+                part.counts
+                    .timed
+                    .iter()
+                    .map(|(took, test)| (took, &part.name, test))
+            })
+            .collect();
+        all.sort_by(|one, other| other.cmp(one));
+        all.into_iter()
+            .take(LONGEST)
+            .map(|(took, part, test)| format!("{:>6.1} s  {part}: {test}\n", took.as_secs_f64()))
+            .collect()
+    }
+
+    /// One line a part, the longest tests, and in the end `N passed, N failed` alone on a line.
     pub(super) fn text(&self) -> String {
         let mut text = String::from("\n######## summary\n");
-        for (name, Counts { passed, failed }, took) in &self.parts {
+        for Done { name, counts, took } in &self.parts {
+            let Counts { passed, failed, .. } = counts;
             let word = if *failed == 0 { "ok" } else { "FAILED" };
             let seconds = took.as_secs();
             // Writing to a String cannot fail.
@@ -105,7 +151,11 @@ impl Summary {
             )
             .ok();
         }
-        let Counts { passed, failed } = self.total();
+        let longest = self.longest();
+        if !longest.is_empty() {
+            write!(text, "\nthe longest tests\n{}", longest.concat()).ok();
+        }
+        let Counts { passed, failed, .. } = self.total();
         write!(text, "\n{passed} passed, {failed} failed").ok();
         text
     }
@@ -116,7 +166,19 @@ mod tests {
     use super::*;
 
     fn counts(passed: usize, failed: usize) -> Counts {
-        Counts { passed, failed }
+        Counts {
+            passed,
+            failed,
+            ..Counts::default()
+        }
+    }
+
+    fn done(name: &str, counts: Counts, seconds: u64) -> Done {
+        Done {
+            name: name.to_owned(),
+            counts,
+            took: Duration::from_secs(seconds),
+        }
     }
 
     #[test]
@@ -154,9 +216,24 @@ mod tests {
     #[test]
     fn the_last_line_is_the_sum() {
         let mut summary = Summary::default();
-        summary.add("core", counts(40, 0), Duration::from_secs(3));
-        summary.add("e2e webkit", counts(9, 2), Duration::from_secs(30));
+        summary.add(done("core", counts(40, 0), 3));
+        summary.add(done("e2e webkit", counts(9, 2), 30));
         assert_eq!(summary.text().lines().last(), Some("49 passed, 2 failed"));
         assert_eq!(summary.total(), counts(49, 2));
+    }
+
+    #[test]
+    fn the_longest_tests_are_named() {
+        let mut said: String = (10..30)
+            .map(|n| format!("test n {n} ... ok in 0.{n} s\n"))
+            .collect();
+        said += "test ime: a ... b ... FAILED in 7.50 s\ntest quick ... ok\n21 passed, 1 failed\n";
+        let mut summary = Summary::default();
+        summary.add(done("e2e webkit", Counts::read(&said, false), 30));
+        let longest = summary.longest();
+        assert_eq!(longest.len(), LONGEST);
+        assert_eq!(longest[0], "   7.5 s  e2e webkit: ime: a ... b\n");
+        assert_eq!(longest[9], "   0.2 s  e2e webkit: n 21\n");
+        assert!(summary.text().contains(&longest.concat()));
     }
 }
