@@ -5,6 +5,7 @@ mod offline;
 mod version;
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -51,10 +52,16 @@ pub(crate) fn page() -> Result<PathBuf> {
     let stamp = stamp_file();
     fs::remove_file(&stamp).ok();
     fs::create_dir_all(place::notes())?;
+    let commands = commands();
+    if !commands.is_file() {
+        // Cargo says how it compiles only where it does.
+        fs::remove_dir_all(place::target().join("wasm32-unknown-unknown/web")).ok();
+    }
     let mut trunk = wasm_target::command("trunk")?;
     // It warns that its minifier cannot read wasm-bindgen's JavaScript, and a backtrace would hide
     // what the compiler says. Where NO_COLOR is `1`, it refuses to start.
     trunk.env("RUST_LOG", "error").env("RUST_BACKTRACE", "0");
+    trunk.env("CARGO_TERM_VERBOSE", "true");
     trunk
         .args(["build", "--release", "--color", "never"])
         .args(["--features", "on-demand"])
@@ -62,11 +69,19 @@ pub(crate) fn page() -> Result<PathBuf> {
     let chunk = place::notes().join("page.chunk.wasm");
     bindgen::stand_before(&mut trunk, &chunk)?;
     let start = SystemTime::now();
-    process::must(
+    let said = process::must(
         "building the page: about two minutes at first, then seconds",
         LIMIT,
         &mut trunk,
     )?;
+    let mut log = fs::File::options()
+        .create(true)
+        .append(true)
+        .open(commands)?;
+    let of_ours = |line: &&str| line.contains("crate-name otasuke");
+    said.lines()
+        .filter(of_ours)
+        .try_for_each(|line| writeln!(log, "{line}"))?;
     if !dist.join("index.html").is_file() {
         bail!(
             "Trunk reported success, but there is no {}",
@@ -86,6 +101,11 @@ pub(crate) fn page() -> Result<PathBuf> {
         .open(&stamp)?
         .set_modified(start)?;
     Ok(dist)
+}
+
+/// The commands by which cargo has compiled the page up to now, the newest last.
+pub(crate) fn commands() -> PathBuf {
+    place::notes().join("page.commands")
 }
 
 /// Takes the comments out of the scripts, and tells them the name of the chunk; and out of the style
@@ -115,8 +135,9 @@ fn is_fresh(dist: &Path) -> bool {
     let stamp = stamp_file();
     let built = fs::metadata(&stamp).and_then(|of| of.modified());
     let same = fs::read_to_string(stamp).is_ok_and(|text| text == fingerprint(dist));
-    same && built
-        .is_ok_and(|built| newest_input(&place::root()).is_some_and(|newest| newest < built))
+    same && commands().is_file()
+        && built
+            .is_ok_and(|built| newest_input(&place::root()).is_some_and(|newest| newest < built))
 }
 
 fn stamp_file() -> PathBuf {

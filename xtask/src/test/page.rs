@@ -1,57 +1,17 @@
 //! Is the page built as it should be? With link-time optimisation really on, which cargo switches
 //! off in silence where a library is more than `rlib` (cargo#9672): 80 kB instead of 57.
 
-use std::fs::File;
-use std::time::{Duration, SystemTime};
+use std::fs;
 
 use anyhow::{ensure, Context, Result};
 
 use super::summary::Counts;
 use crate::build;
-use crate::place;
-use crate::process;
-use crate::tools::wasm_target;
-
-const LIMIT: Duration = Duration::from_secs(15 * 60);
-
-/// Both are compiled anew, so that cargo shows how.
-const SOURCES: [&str; 2] = ["src/lib.rs", "embed/src/lib.rs"];
 
 pub(super) fn run() -> Result<Counts> {
     build::page()?;
-    check(&compile_anew()?)?;
+    check(&fs::read_to_string(build::commands())?)?;
     Ok(Counts::one(true))
-}
-
-/// The commands by which cargo compiles the module of the page, exactly as Trunk has it done.
-fn compile_anew() -> Result<String> {
-    let mut cargo = wasm_target::command("cargo")?;
-    cargo.args([
-        "build",
-        "--verbose",
-        "--target=wasm32-unknown-unknown",
-        "--profile",
-        "web",
-    ]);
-    cargo.args(["--manifest-path", "embed/Cargo.toml"]);
-    cargo.args(["--features", "on-demand"]);
-    let mut before = Vec::new();
-    for source in SOURCES {
-        let file = File::options()
-            .write(true)
-            .open(place::root().join(source))?;
-        before.push((file.metadata()?.modified()?, source));
-        file.set_modified(SystemTime::now())?;
-    }
-    let said = process::must("compiling anew, to see how", LIMIT, &mut cargo);
-    // Nothing has changed: the page stays as fresh as it was.
-    for (modified, source) in before {
-        File::options()
-            .write(true)
-            .open(place::root().join(source))?
-            .set_modified(modified)?;
-    }
-    said
 }
 
 /// Checks what `cargo build --verbose` says.
@@ -76,11 +36,11 @@ fn check(said: &str) -> Result<()> {
     Ok(())
 }
 
-/// The command that compiled the crate.
+/// The command that compiled the crate last.
 fn command<'a>(said: &'a str, name: &str) -> Result<&'a str> {
     let found = said
         .lines()
-        .find(|line| line.contains("Running `") && values(line, "--crate-name") == [name]);
+        .rfind(|line| line.contains("Running `") && values(line, "--crate-name") == [name]);
     found.with_context(|| format!("cargo did not say how it compiles {name}"))
 }
 
