@@ -1,7 +1,7 @@
 //! How does a test act on the page? With keys and clicks alone, as a person does.
 
 use anyhow::{Context as _, Result};
-use serde_json::json;
+use serde_json::{json, Value};
 use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{By, Key, WebElement};
 
@@ -14,8 +14,9 @@ impl Page {
         self.click(&format!("#{id}")).await?;
         self.run_with("byId(arguments[0]).select()", vec![json!(id)])
             .await?;
-        self.press(&[Key::Delete]).await?;
-        self.keys(typed).await
+        let delete = self.driver.action_chain().key_down(Key::Delete);
+        let typing = delete.key_up(Key::Delete).send_keys(typed);
+        Ok(typing.perform().await?)
     }
 
     /// Replaces what stands in a field by typing, and leaves it with Tab.
@@ -115,13 +116,16 @@ impl Page {
     async fn click_found(&self, selector: &str, find: &str) -> Result<()> {
         self.reveal(selector).await?;
         // A person clicks what has come to rest; a driver would click where it was before.
-        self.settle().await?;
-        if self.run("return root === document").await? == false {
+        let at_rest = format!(
+            "const args = arguments, find = (arguments) => {{ {find} }};
+             settled(() => done(root === document ? find(args) : null))"
+        );
+        let found = self.returned_later(&at_rest, vec![json!(selector)]).await?;
+        if found.json().is_null() {
             return self.point(selector, find).await;
         }
-        let found = self.returned(find, vec![json!(selector)]).await?.element();
-        let element = found.with_context(|| format!("no {selector}"))?;
-        element
+        found
+            .element()?
             .click()
             .await
             .with_context(|| format!("click {selector}"))
@@ -148,6 +152,11 @@ impl Page {
 
     /// Opens the closed parts in which an element lies, by clicking their summaries.
     async fn reveal(&self, selector: &str) -> Result<()> {
+        let open = "return $(arguments[0])?.parentElement.closest('details:not([open])') === null";
+        let is_open = self.run_with(open, vec![json!(selector)]).await;
+        if matches!(is_open, Ok(Value::Bool(true))) {
+            return Ok(());
+        }
         let there = "return Boolean($(arguments[0]))";
         let what = format!("{selector} is there");
         self.until_with(&what, there, vec![json!(selector)], true)
@@ -164,7 +173,6 @@ impl Page {
             } else {
                 found.element()?.click().await?;
             }
-            let open = "return !$(arguments[0]).parentElement.closest('details:not([open])')";
             let what = format!("the part with {selector} opens");
             self.until_with(&what, open, vec![json!(selector)], true)
                 .await?;

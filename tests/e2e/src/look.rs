@@ -34,14 +34,19 @@ impl Page {
 
     /// Runs a script that calls `done` with its answer.
     pub(crate) async fn run_async(&self, script: &str, arguments: Vec<Value>) -> Result<Value> {
+        let answer = self.returned_later(script, arguments).await?;
+        Ok(answer.json().clone())
+    }
+
+    /// The same where the answer may be an element.
+    pub(crate) async fn returned_later(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Result<ScriptRet> {
         let done = "const done = arguments[arguments.length - 1];";
         let script = format!("{PROBE}\n{done}\n{{\n{script}\n}}");
-        Ok(self
-            .driver
-            .execute_async(script, arguments)
-            .await?
-            .json()
-            .clone())
+        Ok(self.driver.execute_async(script, arguments).await?)
     }
 
     /// Waits until `script` returns `expected`.
@@ -104,12 +109,9 @@ impl Page {
         Ok(())
     }
 
-    /// Lets the page finish what the last event began: two frames drawn, or five seconds, as a browser
-    /// may draw nothing for long where nobody sees it. For what must NOT happen.
+    /// Lets the page finish what the last event began. For what must NOT happen.
     pub(crate) async fn settle(&self) -> Result<()> {
-        let frames = "setTimeout(() => done(true), 5000);
-            requestAnimationFrame(() => requestAnimationFrame(() => done(true)))";
-        self.run_async(frames, vec![]).await?;
+        self.run_async("settled(() => done(true))", vec![]).await?;
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::{bail, Result};
+use anyhow::{Context as _, Result};
 use serde_json::{json, Value};
 use thirtyfour::WebDriver;
 
@@ -159,6 +159,9 @@ impl Page {
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
         const WIDTH: &str = "return innerWidth";
         let what = "the width of the window";
+        if self.inner_size().await? == [width, height] {
+            return Ok(());
+        }
         self.resize_once(width, height).await?;
         let soon = (WIDTH, vec![]);
         if self.within(limits::RESIZE, what, soon, width).await.is_ok() {
@@ -169,12 +172,14 @@ impl Page {
         self.until(what, WIDTH, width).await
     }
 
+    async fn inner_size(&self) -> Result<[u32; 2]> {
+        let size = self.run("return [innerWidth, innerHeight]").await?;
+        serde_json::from_value(size).context("the window has no size")
+    }
+
     async fn resize_once(&self, width: u32, height: u32) -> Result<()> {
-        let inner = "return [innerWidth, innerHeight]";
         self.driver.set_window_rect(0, 0, width, height).await?;
-        let Ok([w, h]) = serde_json::from_value::<[u32; 2]>(self.run(inner).await?) else {
-            bail!("the window has no size");
-        };
+        let [w, h] = self.inner_size().await?;
         if (w, h) != (width, height) {
             let (wider, higher) = (
                 width + width.saturating_sub(w),

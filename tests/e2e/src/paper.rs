@@ -12,6 +12,8 @@ use tokio::time::sleep;
 use crate::limits;
 use crate::page::Page;
 
+/// How often a window, and what stands in it, are looked for.
+const LOOKS: usize = 800;
 /// Within this from an edge of A4 no letter stands, in points: 10 mm.
 const EDGE: f64 = 28.3;
 
@@ -29,7 +31,7 @@ impl Page {
         let opener = self.driver.window().await?;
         let before = self.driver.windows().await?;
         self.click("[data-action=\"open-sheet\"]").await?;
-        for _ in 0..200 {
+        for _ in 0..LOOKS {
             let mut windows = self.driver.windows().await?;
             windows.retain(|one| !before.contains(one));
             if let Some(own) = windows.pop() {
@@ -47,7 +49,7 @@ impl SheetWindow {
     /// What stands on the sheet, once it is there.
     pub(crate) async fn text(&self) -> Result<String> {
         let script = "return document.querySelector('.oc-paper')?.innerText ?? ''";
-        for _ in 0..200 {
+        for _ in 0..LOOKS {
             let found = self.run(script).await?;
             if let Some(text) = found.as_str().filter(|text| !text.is_empty()) {
                 return Ok(text.to_owned());

@@ -58,6 +58,15 @@ const shown = (e) => {
   e?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   return e;
 };
+// When the page has finished what the last event began: two frames drawn, or five seconds, as a
+// browser may draw nothing for long where nobody sees it.
+const settled = (then) => {
+  const late = setTimeout(then, 5000);
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    clearTimeout(late);
+    then();
+  }));
+};
 // Where Tab is expected to stop: everything that takes focus and is shown; a radio group once.
 const stops = () => {
   const takes = 'a[href], button, input, select, textarea, summary, [tabindex]';

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Instant;
 
 use anyhow::{anyhow, bail, ensure, Context as _, Result};
 use tokio::time::timeout;
@@ -58,6 +59,7 @@ pub(crate) async fn run(args: &Args) -> Result<Tally> {
     };
     let mut tally = Tally::default();
     for test in scenarios::all().into_iter().filter(wanted) {
+        let start = Instant::now();
         let mut result = stage.play(&test).await;
         if let Err(error) = &result {
             if stage.browser_failed(error).await {
@@ -69,13 +71,17 @@ pub(crate) async fn run(args: &Args) -> Result<Tally> {
                 result = stage.play(&test).await;
             }
         }
+        let (name, took) = (&test.name, start.elapsed().as_secs_f64());
         match result {
             Ok(()) => {
-                println!("test {} ... ok", test.name);
+                println!("test {name} ... ok in {took:.2} s");
                 tally.passed += 1;
             }
             Err(error) => {
-                println!("test {} ... FAILED\n    {}", test.name, reason(&error));
+                println!(
+                    "test {name} ... FAILED in {took:.2} s\n    {}",
+                    reason(&error)
+                );
                 tally.failed += 1;
             }
         }

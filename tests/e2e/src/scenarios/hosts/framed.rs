@@ -253,6 +253,12 @@ async fn plain(page: Page) -> Result<()> {
 
 /// As when a framework keeps a page as text, and runs the scripts of it again, before the frame of then
 /// was loaded or after.
+async fn frame_is_ready(page: &Page) -> Result<()> {
+    page.driver.enter_frame(0).await?;
+    page.ready().await?;
+    Ok(page.driver.enter_default_frame().await?)
+}
+
 async fn anew(page: Page) -> Result<()> {
     let again = "const room = document.getElementById('body');
         room.innerHTML = room.innerHTML;
@@ -268,11 +274,18 @@ async fn anew(page: Page) -> Result<()> {
         page.open_host(&Host::bare(body)).await?;
         for _ in 0..3 {
             page.until("one frame", frames, 1).await?;
+            // What a frame is still loading when it is taken away, a browser may call an error.
+            if loading == "eager" {
+                frame_is_ready(&page).await?;
+            }
             page.run(again).await?;
             page.run_async("setTimeout(() => done(true), 500)", vec![])
                 .await?;
         }
         page.must("one frame", frames, 1).await?;
+        if loading == "eager" {
+            frame_is_ready(&page).await?;
+        }
     }
     Ok(())
 }
