@@ -8,7 +8,7 @@
  */
 export function attend(root, look, signal) {
   const on = (target, types, listener) => types.forEach((type) => target.addEventListener(type, listener, { capture: true, signal }));
-  const focused = () => root.getRootNode().activeElement;
+  const focused = () => /** @type {HTMLElement | null} */ (/** @type {Document} */ (root.getRootNode()).activeElement);
   // Not before the calculator knows of the key: what is drawn anew would take it out of the field.
   on(window, ["visibilitychange", "pageshow", "input", "click"], () => setTimeout(look));
   on(root, ["click", "focusout"], (event) => {

@@ -1,6 +1,7 @@
 // How does data become JSON on the page of somebody else? JSON.stringify asks `toJSON` of every object, and
 // old libraries put one on all lists, which makes texts of them: that of plain data is not asked here.
 
+/** @type {any[]} */
 const PLAIN = [Array, Object, String, Number, Boolean];
 
 /** What a value says of itself, as a date or a class of the page does. */

@@ -3,7 +3,7 @@
 import { attend } from "./attend.mjs";
 import { share } from "./chunk.mjs";
 
-const { js, wasm, worker } = document.querySelector("script[data-wasm]").dataset;
+const { js, wasm, worker } = /** @type {HTMLElement} */ (document.querySelector("script[data-wasm]")).dataset;
 const at = (path) => new URL(path, document.baseURI);
 const here = (file) => new URL(file, import.meta.url);
 const root = document.getElementById("otasuke");
@@ -64,7 +64,7 @@ function forgetSent(page) {
 }
 
 async function loadModule() {
-  const module = await import(at(js));
+  const module = await import(at(js).href);
   share(await module.default({ module_or_path: at(wasm) }), fetchPanels);
   // Trunk alone links the panels in: nobody fetches them then.
   if (typeof INTEGRITY === "undefined") await dress();

@@ -1,7 +1,11 @@
 // Which version's class is the element of a page? That which comes first; another leaves it.
 
-/** @param {typeof HTMLElement & { version: string }} element */
+/**
+ * @param {string} tag
+ * @param {CustomElementConstructor & { version?: string }} element
+ */
 export function define(tag, element) {
+  /** @type {(CustomElementConstructor & { version?: string }) | undefined} */
   const known = globalThis.customElements?.get(tag);
   if (!known) globalThis.customElements?.define(tag, element);
   else if (known.version !== element.version) {

@@ -25,7 +25,7 @@ const PAUSE_MS = 300;
 let broken = false;
 
 /** The calculator. Its options are attributes; docs/embedding.md describes them. */
-export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? class {}) {
+export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {})) {
   static formAssociated = true;
   static observedAttributes = Object.keys(OPTIONS);
   static version = VERSION;

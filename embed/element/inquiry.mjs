@@ -14,7 +14,7 @@ export function drawInquiry(place, label, url, asked) {
   if (place.firstElementChild?.localName !== kind) place.replaceChildren(make(kind, asked));
   const button = place.firstElementChild;
   button.textContent = label;
-  if (url) button.href = url;
+  if (url) /** @type {HTMLAnchorElement} */ (button).href = url;
 }
 
 function make(kind, asked) {

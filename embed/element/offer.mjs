@@ -46,7 +46,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
 /**
  * The form with the offer in it.
  * @param {string} draft the form
- * @param {unknown} offer as in docs/contract.md
+ * @param {any} offer as in docs/contract.md
  * @param {(draft: string, name: string, value: string) => string | undefined} preset
  * @returns {{draft: string} | {wrong: string}} the form, or the name of the field that is wrong
  */

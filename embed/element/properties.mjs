@@ -8,7 +8,7 @@ const NAMES = [...Object.keys(OPTIONS), "name", "disabled"].filter((name) => nam
  * Sets an attribute as a property does: nothing takes it away.
  * @param {Element} element
  * @param {string} name
- * @param {unknown} value
+ * @param {any} value
  * @param {(name: string, value: string, expected: string) => void} warn
  */
 export function reflect(element, name, value, warn) {
@@ -20,7 +20,7 @@ export function reflect(element, name, value, warn) {
 /**
  * Gives a class of elements the properties.
  * @param {object} prototype
- * @param {(element: Element) => (name: string, value: string, expected: string) => void} warnerOf
+ * @param {(element: any) => (name: string, value: string, expected: string) => void} warnerOf
  */
 export function defineProperties(prototype, warnerOf) {
   for (const name of NAMES) {

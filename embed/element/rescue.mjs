@@ -30,11 +30,12 @@ export async function openFrame(place, option, title, told, ended) {
   // The button that asks about the offer is that of the element.
   const names = OPTIONS.filter((name) => !name.startsWith("inquiry-"));
   const options = () => Object.fromEntries(names.map((name) => [name, option(name)]).filter(([, value]) => value !== null));
-  url.search = new URLSearchParams({ ...options(), instance: id });
+  url.search = String(new URLSearchParams({ ...options(), instance: id }));
   const frame = Object.assign(document.createElement("iframe"), { title, src: url, referrerPolicy: "strict-origin" });
   const connection = { id, origin: url.origin };
   // What changes before the frame is there is told when it is. What is typed in it stays.
   const tell = () => connection.port?.postMessage(message(id, "options", { options: options() }));
+  /** @type {Promise<void>} */
   const greeted = new Promise((done, failed) => {
     addEventListener("message", (event) => {
       if (!welcome(frame, connection, event, told)) return;

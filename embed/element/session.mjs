@@ -11,9 +11,12 @@ import { SAY } from "./say.mjs";
 /** What of a form an option states. */
 const PARTS = [...PRESETS, "offer"];
 
-/** The child with the offer is there when the document was read. */
+/**
+ * The child with the offer is there when the document was read.
+ * @returns {Promise<void>}
+ */
 const parsed = () => new Promise((done) => {
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", done, { once: true });
+  if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => done(), { once: true });
   else done();
 });
 
@@ -24,7 +27,7 @@ const parsed = () => new Promise((done) => {
  * @property {Node} before what comes after it
  * @property {() => string} language
  * @property {() => string | undefined} draft the form of an earlier run
- * @property {Parts} parts what the page has stated of it
+ * @property {import("./parts.mjs").Parts} parts what the page has stated of it
  * @property {() => unknown} stated the offer that the host states, null without one, false where it cannot be used
  * @property {(name: string) => string | null} option
  * @property {(name: string, value: string, expected: string) => void} warn

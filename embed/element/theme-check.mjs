@@ -9,7 +9,9 @@ const TEXTS = [
   "on-accent accent", "good paper", "good good-soft", "bad paper", "bad bad-soft", "warn warn-soft",
 ];
 const EDGES = ["line-strong paper"];
-const PAIRS = [...TEXTS.map((pair) => [pair, 4.5]), ...EDGES.map((pair) => [pair, 3])].map(([pair, least]) => [...pair.split(" "), least]);
+const pairs = (texts, least) => texts.map((pair) => [...pair.split(" "), least]);
+/** @type {[string, string, number][]} */
+const PAIRS = [...pairs(TEXTS, 4.5), ...pairs(EDGES, 3)];
 const NAMES = [...new Set(PAIRS.flatMap(([text, ground]) => [text, ground]))];
 /** What was warned about on this page. */
 const said = new Set();
@@ -67,7 +69,7 @@ export function takeBackPoorColours(frame) {
   const inside = frame.querySelector(".oc");
   const probe = document.createElement("span");
   frame.append(probe);
-  const ground = behind(probe, frame.getRootNode().host);
+  const ground = behind(probe, /** @type {ShadowRoot} */ (frame.getRootNode()).host);
   for (let round = 0; round < ROUNDS; round += 1) {
     const style = getComputedStyle(inside);
     const colour = (name) => parse(probe, style.getPropertyValue(`--oc-${name}`).trim());

@@ -6,7 +6,7 @@ const NAMES = ("accent accent-strong accent-soft on-accent ink ink-soft line lin
 /** @param {HTMLElement} frame inside of the element; what is poor there is taken back */
 export function checkColours(frame) {
   // The host's own: inside of the frame, what was poor is taken back.
-  const style = getComputedStyle(frame.getRootNode().host);
+  const style = getComputedStyle(/** @type {ShadowRoot} */ (frame.getRootNode()).host);
   if (!NAMES.some((name) => style.getPropertyValue(`--otasuke-${name}`))) return;
   import("./theme-check.js").then(({ takeBackPoorColours }) => takeBackPoorColours(frame), () => {});
 }

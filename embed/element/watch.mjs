@@ -31,6 +31,7 @@ export function onPanic(stopped, script = import.meta.url) {
   // In a bundle the page's own code is in the same file.
   const isAlone = new URL(script).pathname.endsWith("/otasuke-calculator.js");
   const isOurs = (text) => text?.includes(script);
+  /** @param {any} event an error, or a promise that nobody has caught */
   const listener = ({ error, reason = error }) => {
     const stack = `${reason?.stack}`;
     // What the glue throws is a plain error; what a page throws when it hears of us begins in the page.

@@ -19,7 +19,7 @@ function targetOf(link, isFramed) {
 export function openLinksOutside(element, isFramed) {
   element.addEventListener("click", (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
-    if (!link) return;
+    if (!(link instanceof HTMLAnchorElement)) return;
     link.target = targetOf(link, isFramed);
     link.rel = "noopener";
   }, true);

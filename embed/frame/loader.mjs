@@ -51,7 +51,7 @@ function frameOf(source) {
   const options = optionsOf(source);
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const url = new URL("frame.html", script.src);
-  url.search = new URLSearchParams({ ...options, instance: id });
+  url.search = String(new URLSearchParams({ ...options, instance: id }));
   const frame = document.createElement("iframe");
   const language = options.lang ?? "ja";
   frame.title = TITLES[language];
@@ -64,12 +64,13 @@ function frameOf(source) {
     // A frame is transparent where its scheme is that of the page inside.
     colorScheme: options.theme === "auto" ? "light dark" : "light",
   });
+  /** @type {import("./welcome.mjs").Connection & { tell: () => void }} */
   const connection = { id, origin: url.origin, height: 0, tell: () =>
     connection.port?.postMessage(message(id, "options", { options: optionsOf(source) })) };
   connections.set(frame, connection);
   watch(source, new WeakRef(frame));
   const load = () => {
-    frame.src = url;
+    frame.src = url.href;
     awaitHello(frame, connection, language);
   };
   if (source.getAttribute("data-loading") === "eager") load();
@@ -125,7 +126,7 @@ function fill() {
     if (!isOwn) own?.remove();
   }
   for (const frame of document.querySelectorAll(`iframe[${MARK}]`)) {
-    const source = frame.previousElementSibling;
+    const source = /** @type {HTMLScriptElement | null} */ (frame.previousElementSibling);
     if (frame[FILLED] || source?.src !== script.src) continue;
     source[FILLED] = true;
     frame.replaceWith(frameOf(source));

@@ -16,13 +16,14 @@ const isOurs = (script) => isLoader(script) && (hasOption(script) || /otasuke|\/
 const isFree = (script) => !script[FILLED] && /^$|javascript$/i.test(script.type) && !document.head.contains(script);
 
 /**
- * @param {Element | null} running `document.currentScript`
+ * @param {HTMLOrSVGScriptElement | null} running `document.currentScript`
  * @returns {HTMLScriptElement | null}
  */
 export function ownScript(running) {
-  const here = running?.src ? running : null;
+  const element = /** @type {HTMLScriptElement | null} */ (running);
+  const here = element?.src ? element : null;
   const known = here && isLoader(here);
   if (known && isFree(here)) return here;
-  const left = [...document.querySelectorAll("script[src]")].filter(isFree);
+  const left = [.../** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[src]"))].filter(isFree);
   return left.find(known ? ({ src }) => src === here.src : isOurs) ?? here;
 }

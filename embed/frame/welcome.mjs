@@ -2,10 +2,17 @@
 import { fromFrame, message } from "./message.mjs";
 
 /**
+ * @typedef {object} Connection a frame and who it speaks with
+ * @property {string} id
+ * @property {string} origin
+ * @property {MessagePort} [port] a frame that was loaded anew gets a new one, the old one is closed
+ * @property {number} [height]
+ */
+
+/**
  * Answers `event`, where it is the hello of this frame.
  * @param {HTMLIFrameElement} frame
- * @param {{id: string, origin: string, port?: MessagePort, height?: number}} connection
- *   `port` and `height` are kept here: a frame that was loaded anew gets a new port, the old one is closed
+ * @param {Connection} connection `port` and `height` are kept here
  * @param {MessageEvent} event
  * @param {(name: string, detail: object) => void} told of the events of the calculator
  * @returns {boolean} whether it was one

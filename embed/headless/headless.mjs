@@ -98,7 +98,7 @@ function askAll(name, ask, requests) {
  * @returns {answer is import("./headless.d.ts").Refusal}
  */
 export function isRefusal(answer) {
-  return answer?.error !== undefined;
+  return /** @type {any} */ (answer)?.error !== undefined;
 }
 
 /** The request as one line. What is no JSON, such as a cycle, is a blank line: refused, not thrown. */

@@ -30,7 +30,7 @@ export function tell(registration) {
   const [sentence, label] = WORDS[/^en\b/i.test(document.documentElement.lang) ? "en" : "ja"];
   const [bar, said, button] = ["div", "span", "button"].map((name) => document.createElement(name));
   said.setAttribute("role", "status");
-  button.type = "button";
+  button.setAttribute("type", "button");
   button.textContent = label;
   button.addEventListener("click", () => change(registration));
   bar.append(said);

@@ -30,7 +30,7 @@ async function install() {
   const fetched = await Promise.allSettled(Object.keys(FILES).map(async (path) => {
     if (!(await kept(cache, path))) await cache.put(at(path), await whole(path));
   }));
-  const failed = fetched.find(({ status }) => status === "rejected");
+  const failed = fetched.find((one) => one.status === "rejected");
   if (failed) {
     if (!(await since(CACHE))) await caches.delete(CACHE);
     throw failed.reason;

@@ -62,7 +62,7 @@ impl Part {
     fn tools(self, engines: &[Engine]) -> Vec<Tool> {
         match self {
             Self::Fmt => vec![Tool::Components],
-            Self::Clippy => vec![Tool::Components, Tool::WasmTarget],
+            Self::Clippy => vec![Tool::Components, Tool::WasmTarget, Tool::Npm],
             Self::Core | Self::Screens | Self::Quote => Vec::new(),
             Self::Wasm => tools::FOR_WASM_TESTS.into(),
             Self::Build => tools::FOR_PAGE.into(),

@@ -96,7 +96,7 @@ class Page {
   }
 
   #fill(choice) {
-    for (const name of ["way", "channel"]) document.getElementById(`${name}-${choice[name]}`).checked = true;
+    for (const name of ["way", "channel"]) /** @type {HTMLInputElement} */ (document.getElementById(`${name}-${choice[name]}`)).checked = true;
     this.#preview.host = choice.host;
     this.#form.texts = choice;
   }

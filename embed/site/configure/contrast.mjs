@@ -5,7 +5,7 @@ import { contrast } from "../../element/theme-check.mjs";
 function read(colour) {
   const context = document.createElement("canvas").getContext("2d");
   context.fillStyle = colour;
-  const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(context.fillStyle)?.slice(1);
+  const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(String(context.fillStyle))?.slice(1);
   return digits?.map((two) => parseInt(two, 16) / 255) ?? null;
 }
 
@@ -17,9 +17,9 @@ function ratioOf(colour, text, ground) {
 
 /**
  * What is to be said of the pairs: the sentence's name with its texts.
- * @param {object} api embed/npm/options.json
+ * @param {any} api embed/npm/options.json
  * @param {[string, string][]} variables those chosen
- * @param {("light" | "dark")[]} schemes those in which the calculator may be seen; the poorest counts
+ * @param {string[]} schemes `light` and `dark`, those in which the calculator may be seen; the poorest counts
  */
 export function contrastsOf(api, variables, schemes) {
   const chosen = new Map(variables);

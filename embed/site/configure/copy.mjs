@@ -27,8 +27,9 @@ export async function copy(text, shown, tell) {
 /** A text to copy, with its title and its button. */
 export function piece(title, text, say, tell) {
   // A long line scrolls, and so it can have the focus.
-  const code = make("pre", { tabindex: "0", role: "region", "aria-label": title }, make("code", {}, text));
+  const inside = make("code", {}, text);
+  const code = make("pre", { tabindex: "0", role: "region", "aria-label": title }, inside);
   const button = make("button", { type: "button", "aria-label": say("copy-what", { what: title }) }, say("copy"));
-  button.addEventListener("click", () => copy(text, code.firstChild, tell));
+  button.addEventListener("click", () => copy(text, inside, tell));
   return make("div", { class: "piece" }, make("div", { class: "piece-head" }, make("h3", {}, title), button), code);
 }

@@ -41,7 +41,12 @@ function isSelf(url, page) {
   return upgraded && url.hostname === page.hostname && !url.port && !page.port;
 }
 
-/** @returns {"yes" | "maybe" | "no"} */
+/**
+ * @param {string} source
+ * @param {{url: URL, anyPath?: boolean}} need
+ * @param {URL} page
+ * @returns {"yes" | "maybe" | "no"}
+ */
 function sourceFits(source, { url, anyPath }, page) {
   if (source === "*") return "yes";
   if (source.toLowerCase() === "'self'") return isSelf(url, page) ? "yes" : "no";

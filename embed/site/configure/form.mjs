@@ -3,7 +3,10 @@
 import { make } from "./make.mjs";
 import { PLACES, readOption, readVariable } from "./options.mjs";
 
-/** Which options stand together, and which of them few need; what is named nowhere stands in the last group. */
+/**
+ * Which options stand together, and which of them few need; what is named nowhere stands in the last group.
+ * @type {[string, string[], true?][]}
+ */
 const GROUPS = [
   ["start", ["lang", "programme", "applicant", "terminals", "term-months"]],
   ["look", ["mode", "theme", "hide", "loading"]],
@@ -27,9 +30,12 @@ export class Form {
   #changed;
   /** Of each name what stands in its field, and how it is shown. */
   #fields = new Map();
+  /** @type {HTMLElement[]} */
+  groups = [];
+  /** @type {HTMLElement[]} */
+  colours = [];
 
   constructor(api, { say, language, changed }) {
-    Object.assign(this, { groups: [], colours: [] });
     [this.#api, this.#say, this.#language, this.#changed] = [api, say, language, changed];
     for (const [group, , isFolded] of GROUPS) {
       const fields = api.options.filter(({ name }) => groupOf(name) === group).map((option) => this.#option(option));

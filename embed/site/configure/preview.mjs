@@ -4,6 +4,7 @@ import { HOSTS } from "./hosts.mjs";
 
 const EVENTS = ["ready", "quoted", "offer-selected", "inquiry", "error"].map((name) => `otasuke-${name}`);
 const sheet = new CSSStyleSheet();
+/** @type {any} the choice that is shown */
 let shown = {};
 
 const make = (tag, pairs = []) => {
@@ -70,7 +71,7 @@ function show(choice) {
 
 document.adoptedStyleSheets = [sheet];
 for (const name of EVENTS) {
-  document.addEventListener(name, (event) => {
+  document.addEventListener(name, (/** @type {CustomEvent} */ event) => {
     // The preview goes nowhere.
     if (name === "otasuke-inquiry") event.preventDefault();
     tell(name, event.detail);

@@ -6,6 +6,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 use super::summary::Counts;
+use crate::check;
 use crate::place;
 use crate::process::{self, cargo};
 use crate::progress::Show;
@@ -38,7 +39,7 @@ pub(super) fn clippy() -> Result<Counts> {
         "--all-features",
     ]);
     wasm.args(deny);
-    all_succeed(&mut [
+    let lints = all_succeed(&mut [
         (
             "the lints of every package",
             cargo(everything.into_iter().chain(deny)),
@@ -48,7 +49,8 @@ pub(super) fn clippy() -> Result<Counts> {
             cargo(core.into_iter().chain(deny)),
         ),
         ("the lints of what runs in the browser", wasm),
-    ])
+    ])?;
+    Ok(lints.plus(Counts::one(check::script_types()?)))
 }
 
 /// The calculation, the reading of the form and every sentence, with no Yew in the graph; and the

@@ -1,4 +1,4 @@
-//! Which tools come from npm, at which version? wasm-opt, which runs on Node, esbuild, axe-core.
+//! Which tools come from npm, at which version? wasm-opt, which runs on Node, esbuild, TypeScript, axe-core.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,7 +12,7 @@ use crate::process;
 const LIMIT: Duration = Duration::from_secs(10 * 60);
 
 /// Each package with its version, what it is for, and a file of it that is used.
-const PACKAGES: [(&str, &str, &str, &str); 3] = [
+const PACKAGES: [(&str, &str, &str, &str); 4] = [
     (
         "binaryen",
         "132.0.0",
@@ -24,6 +24,12 @@ const PACKAGES: [(&str, &str, &str, &str); 3] = [
         "0.28.2",
         "minifies the module's JavaScript, which Trunk's minifier cannot read",
         "bin/esbuild",
+    ),
+    (
+        "typescript",
+        "7.0.2",
+        "checks the types of the scripts",
+        "bin/tsc",
     ),
     (
         "axe-core",
@@ -70,7 +76,11 @@ pub(super) fn install() -> Result<()> {
     .arg(&dir)
     .args(PACKAGES.map(|(name, version, ..)| format!("{name}@{version}")))
     .current_dir(&dir);
-    process::must("installing wasm-opt, esbuild and axe-core", LIMIT, &mut npm)?;
+    process::must(
+        "installing wasm-opt, esbuild, TypeScript and axe-core",
+        LIMIT,
+        &mut npm,
+    )?;
     fs::write(dir.join("stamp"), stamp())?;
     if !is_there()? {
         bail!(
