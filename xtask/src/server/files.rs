@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 use std::time::SystemTime;
 
 use flate2::write::GzEncoder;
@@ -28,18 +28,17 @@ pub(super) struct File {
 /// A state of a file: what was compressed once need not be again.
 type State = (PathBuf, SystemTime);
 
-/// The files of one folder, each compressed once (`gzip -9`).
+/// What was compressed (`gzip -9`), for every server of this process: the tests start one a page.
+static COMPRESSED: LazyLock<Mutex<HashMap<State, Arc<Vec<u8>>>>> = LazyLock::new(Mutex::default);
+
+/// The files of one folder.
 pub(super) struct Files {
     dir: PathBuf,
-    compressed: Mutex<HashMap<State, Arc<Vec<u8>>>>,
 }
 
 impl Files {
     pub(super) fn new(dir: PathBuf) -> Self {
-        Self {
-            dir,
-            compressed: Mutex::default(),
-        }
+        Self { dir }
     }
 
     pub(super) fn get(&self, path: &str, accepts_gzip: bool) -> Answer {
@@ -69,10 +68,7 @@ impl Files {
                 gzip,
             });
         }
-        let mut cache = self
-            .compressed
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut cache = COMPRESSED.lock().unwrap_or_else(PoisonError::into_inner);
         let key = (path.to_owned(), modified);
         if let Some(bytes) = cache.get(&key) {
             return Ok(File {
