@@ -4,6 +4,11 @@
 const WAIT_MS = 10_000;
 
 /**
+ * A desk for one list.
+ * @typedef {{ ask(ask: Uint8Array, file?: Blob): unknown }} Desk
+ */
+
+/**
  * Opens a desk for one list.
  * @param {{ script: string, module: () => Promise<WebAssembly.Module> }} from where the worker's script lies, and
  *   the module that it runs
@@ -27,6 +32,13 @@ export function open(from, told, failed) {
   };
 }
 
+/**
+ * @param {{ script: string, module: () => Promise<WebAssembly.Module> }} from
+ * @param {(told: Uint8Array) => void} told
+ * @param {(cause: unknown) => void} failed
+ * @param {AbortSignal} signal
+ * @returns {Promise<Desk>}
+ */
 async function start({ script, module }, told, failed, signal) {
   const compiled = await module();
   signal.throwIfAborted();
@@ -40,7 +52,15 @@ async function start({ script, module }, told, failed, signal) {
   }
 }
 
-/** A worker that has said that it is there. */
+/**
+ * A worker that has said that it is there.
+ * @param {string} script
+ * @param {WebAssembly.Module} module
+ * @param {(told: Uint8Array) => void} told
+ * @param {(cause: unknown) => void} failed
+ * @param {AbortSignal} signal
+ * @returns {Promise<Desk>}
+ */
 function inWorker(script, module, told, failed, signal) {
   const worker = new Worker(own(script), { type: "module" });
   signal.addEventListener("abort", () => worker.terminate());

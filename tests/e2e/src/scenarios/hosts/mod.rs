@@ -12,6 +12,7 @@ mod later;
 mod life;
 mod looks;
 mod options;
+mod partners;
 mod places;
 pub(super) mod policy;
 mod shared;
@@ -30,6 +31,7 @@ pub(super) fn tests() -> Vec<Test> {
         places::tests,
         life::tests,
         options::tests,
+        partners::tests,
         failing::tests,
         policy::tests,
         shared::tests,
