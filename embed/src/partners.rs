@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use js_sys::{Promise, Uint8Array};
 use otasuke_calculator::ui::{OpenPartners, PartnersDesk, PartnersSaid};
-use otasuke_calculator::worker::message::{Ask, Told};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{spawn_local, JsFuture};
 use web_sys::Blob;
@@ -48,10 +47,7 @@ struct Desk {
 
 impl Desk {
     fn open(host: &Host, said: &Callback<PartnersSaid>) -> Self {
-        let told = said.reform(|told: Vec<u8>| match Told::from_bytes(&told) {
-            Some(told) => PartnersSaid::Told(Box::new(told)),
-            None => PartnersSaid::Failed,
-        });
+        let told = said.reform(PartnersSaid::Told);
         let told = Closure::new(move |bytes| told.emit(bytes));
         let failed = said.reform(|()| PartnersSaid::Failed);
         let failed = Closure::new(move || failed.emit(()));
@@ -64,9 +60,9 @@ impl Desk {
 }
 
 impl PartnersDesk for Desk {
-    fn ask(&self, ask: &Ask, file: Option<&Blob>) {
+    fn ask(&self, ask: Vec<u8>, file: Option<&Blob>) {
         let (opening, said) = (self.opening.clone(), self.said.clone());
-        let (ask, file) = (ask.to_bytes(), file.cloned());
+        let file = file.cloned();
         spawn_local(async move {
             match JsFuture::from(opening).await {
                 Ok(desk) => desk

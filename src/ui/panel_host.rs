@@ -8,7 +8,6 @@ use web_sys::Blob;
 use yew::prelude::*;
 
 use super::panels::PanelsProps;
-use crate::worker::message::{Ask, Told};
 
 /// Makes the panels.
 pub type MakePanels = Callback<PanelsProps, Html>;
@@ -44,15 +43,16 @@ pub type OpenPartners = Callback<Callback<PartnersSaid>, Rc<dyn PartnersDesk>>;
 
 /// A desk that keeps a list of partners, beside the page; it ends when it is dropped.
 pub trait PartnersDesk: std::fmt::Debug {
-    /// Asks; the file comes beside the first question about it.
-    fn ask(&self, ask: &Ask, file: Option<&Blob>);
+    /// Sends a question, an [`Ask`](crate::worker::message::Ask) in bytes: only the panels know what is said.
+    /// The file comes beside the first question about it.
+    fn ask(&self, ask: Vec<u8>, file: Option<&Blob>);
 }
 
 /// What comes from a desk.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PartnersSaid {
-    /// It says something.
-    Told(Box<Told>),
+    /// It says something, a [`Told`](crate::worker::message::Told) in bytes.
+    Told(Vec<u8>),
     /// There is none, or none any more.
     Failed,
 }

@@ -9,7 +9,7 @@ use super::partners::{Breakdown, Msg, Source};
 use super::state::PanelMsg;
 use super::Panels;
 use crate::ui::panel_host::{PartnersDesk, PartnersSaid};
-use crate::worker::message::Ask;
+use crate::worker::message::{Ask, Told};
 
 /// What computes the list of partners.
 #[derive(Debug, Default)]
@@ -32,7 +32,7 @@ impl Panels {
         match &ctx.props().host.partners {
             Some(open) => {
                 let desk = open.emit(said);
-                desk.ask(ask, Some(&source.bytes));
+                desk.ask(ask.to_bytes(), Some(&source.bytes));
                 self.computed.desk = Some(desk);
             }
             None => said.emit(PartnersSaid::Failed),
@@ -41,7 +41,7 @@ impl Panels {
 
     pub(super) fn ask_partners(&self, ask: &Ask) {
         if let Some(desk) = &self.computed.desk {
-            desk.ask(ask, None);
+            desk.ask(ask.to_bytes(), None);
         }
     }
 
@@ -54,9 +54,13 @@ impl Panels {
         if number != self.computed.opened {
             return;
         }
-        let msg = match said {
-            PartnersSaid::Told(told) => Msg::Told(*told),
-            PartnersSaid::Failed => {
+        let told = match said {
+            PartnersSaid::Told(told) => Told::from_bytes(&told),
+            PartnersSaid::Failed => None,
+        };
+        let msg = match told {
+            Some(told) => Msg::Told(told),
+            None => {
                 self.end_partners();
                 Msg::Broke(Breakdown::Stopped)
             }
