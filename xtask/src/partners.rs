@@ -79,15 +79,15 @@ fn cells(words: &Words, random: &mut Random) -> Vec<String> {
     let employees = match random.below(20) {
         0..=13 => random.below(20),
         14..=18 => random.below(90),
-        _ => random.below(900),
+        _ => random.below(800),
     };
     let terminals = employees / 2 + random.below(5) + 1;
     let capital_yen = [
         3_000_000,
         10_000_000,
-        50_000_000,
-        100_000_000,
-        500_000_000_u64,
+        40_000_000,
+        90_000_000,
+        600_000_000_u64,
     ];
     vec![
         quoted(&name),

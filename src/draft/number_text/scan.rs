@@ -155,9 +155,9 @@ enum Word {
 fn word(text: &[char]) -> Option<Word> {
     let mut found = None;
     for (word, kind) in &WORDS {
-        let length = word.chars().count();
         let begins = |(letter, character): (char, &char)| letter == folded(*character);
         if word.chars().zip(text).all(begins) {
+            let length = word.chars().count();
             if length <= text.len() {
                 return Some(Word::Whole(*kind, length));
             }
