@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::partners::{Breakdown, Msg, Source};
+use super::partners::{Msg, Source};
 use super::state::PanelMsg;
 use super::Panels;
 use crate::ui::panel_host::{PartnersDesk, PartnersSaid};
@@ -62,7 +62,7 @@ impl Panels {
             Some(told) => Msg::Told(told),
             None => {
                 self.end_partners();
-                Msg::Broke(Breakdown::Stopped)
+                Msg::Broke
             }
         };
         self.take(ctx, PanelMsg::Partners(msg));

@@ -11,9 +11,10 @@ use super::state::{Effect, PanelMsg};
 use super::Panels;
 use crate::domain::Named;
 use crate::draft::Action;
-use crate::platform::{self, Fetched, ListAddress, ListFailure};
+use crate::platform::{self, Fetched, ListAddress, ListFailure, PartedFile};
 use crate::screen::{Paper, Topic};
 use crate::ui::panel_host::{HostFailure, HostList};
+use crate::worker::message::Ask;
 
 impl Panels {
     /// Does what follows.
@@ -75,7 +76,13 @@ impl Panels {
                 }
             }
             Effect::OpenPartners { source, ask } => self.open_partners(ctx, &source, &ask),
-            Effect::AskPartners(ask) => self.ask_partners(&ask),
+            Effect::AskPartners(ask) => {
+                // Of a table that was given up on its way nothing comes into another.
+                if matches!(ask, Ask::Save { .. }) {
+                    self.parts = PartedFile::default();
+                }
+                self.ask_partners(&ask);
+            }
             Effect::EndPartners => self.end_partners(),
             // It opens the checklist, which the state knows.
             Effect::Check(_) => {}

@@ -37,7 +37,7 @@ use crate::worker::message::{Ask, Told};
 use carried::Carried;
 use failure::Failure;
 use looked::Looked;
-pub use msg::{Breakdown, Msg, RowsMsg, Source};
+pub use msg::{Msg, RowsMsg, Source};
 use question::Question;
 use run::Run;
 
@@ -117,7 +117,7 @@ impl Partners {
             }
             Msg::Print => Some(Effect::Print),
             Msg::Told(told) => return self.hear(told, beside),
-            Msg::Broke(breakdown) => return self.break_down(breakdown, words),
+            Msg::Broke => return self.break_down(words),
         };
         (effect, String::new())
     }

@@ -12,7 +12,7 @@ use otasuke_calculator::partners::{
 };
 use otasuke_calculator::screen::Words;
 use otasuke_calculator::ui::panels::compare::Compare;
-use otasuke_calculator::ui::panels::partners::{self, Breakdown, Msg, Partners, RowsMsg, Source};
+use otasuke_calculator::ui::panels::partners::{self, Msg, Partners, RowsMsg, Source};
 use otasuke_calculator::ui::panels::state::{Beside, Effect};
 use otasuke_calculator::worker::message::{Ask, Key, Line, Progress, Shown, Told};
 use wasm_bindgen::{JsCast, JsValue};
@@ -329,7 +329,7 @@ fn a_refused_file_is_told_in_both_languages_with_what_to_do() {
         .says(Words::En)
         .contains("“CSV UTF-8 (comma delimited)”"));
     let mut stage = Stage::going();
-    stage.act(Msg::Broke(Breakdown::Stopped));
+    stage.act(Msg::Broke);
     assert!(stage.says(Words::Ja).contains("計算が途中で止まりました"));
     assert!(stage
         .says(Words::En)

@@ -1,6 +1,5 @@
 //! Why is there no list, or no answer? And what to do about it.
 
-use super::msg::Breakdown;
 use crate::draft::number_text::group_digits;
 use crate::partners::Refusal;
 use crate::screen::{say, Words};
@@ -12,8 +11,10 @@ pub(super) enum Failure {
     NothingPasted,
     /// The file is not read.
     Refused(Refusal),
-    /// The worker does not answer.
-    Broke(Breakdown),
+    /// No worker could be started.
+    NotStarted,
+    /// The worker has stopped while it worked.
+    Stopped,
     /// The visitor did not want it any more.
     Cancelled,
 }
@@ -23,8 +24,8 @@ pub(super) fn sentence(words: Words, failure: Failure) -> String {
     let sentence = match failure {
         Failure::NothingPasted => say::partners::nothing_pasted(words),
         Failure::Refused(refusal) => return refusal_sentence(words, refusal),
-        Failure::Broke(Breakdown::NotStarted) => say::partners::not_started(words),
-        Failure::Broke(Breakdown::Stopped) => say::partners::stopped(words),
+        Failure::NotStarted => say::partners::not_started(words),
+        Failure::Stopped => say::partners::stopped(words),
         Failure::Cancelled => say::partners::cancelled(words),
     };
     sentence.to_owned()

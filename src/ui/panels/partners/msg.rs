@@ -18,15 +18,6 @@ pub struct Source {
     pub bytes: Rc<Blob>,
 }
 
-/// Why a worker does not answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Breakdown {
-    /// It could not be started.
-    NotStarted,
-    /// It has stopped while it worked.
-    Stopped,
-}
-
 /// What happens on the panel.
 #[derive(Debug)]
 pub enum Msg {
@@ -65,8 +56,8 @@ pub enum Msg {
     Print,
     /// The worker has said something.
     Told(Told),
-    /// It does not answer any more.
-    Broke(Breakdown),
+    /// It does not answer, or not any more.
+    Broke,
 }
 
 /// What happens in the table of the rows.

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Blob;
 
 use super::rows::Rows;
-use super::{Breakdown, Compare, Msg, Partners, RowsMsg, Source, Stage};
+use super::{Compare, Msg, Partners, RowsMsg, Source, Stage};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
 use crate::partners::{Column, Encoding, Preview, Refusal, Separator, Shape, Totals};
 use crate::platform::Saving;
@@ -261,12 +261,7 @@ fn nothing_is_computed_while_something_is_open() {
 
 #[test]
 fn a_worker_that_was_ended_is_opened_anew() {
-    for end in [
-        Msg::Cancel,
-        Msg::Back,
-        Msg::Broke(Breakdown::NotStarted),
-        Msg::Broke(Breakdown::Stopped),
-    ] {
+    for end in [Msg::Cancel, Msg::Back, Msg::Broke] {
         let mut partners = going();
         let (effect, _) = act(&mut partners, end);
         assert!(matches!(effect, Some(Effect::EndPartners)));
@@ -284,6 +279,21 @@ fn a_worker_that_was_ended_is_opened_anew() {
         );
         assert!(opened);
     }
+}
+
+#[test]
+fn a_worker_that_does_not_answer_says_when_it_broke() {
+    let mut partners = looked();
+    let (_, said) = act(&mut partners, Msg::Broke);
+    assert!(said.starts_with("計算の準備ができませんでした"), "{said}");
+    let mut partners = going();
+    let progress = Progress {
+        bytes: 1,
+        ..*progress(1)
+    };
+    tell(&mut partners, Told::Going(Box::new(progress)));
+    let (_, said) = act(&mut partners, Msg::Broke);
+    assert!(said.starts_with("計算が途中で止まりました"), "{said}");
 }
 
 #[test]

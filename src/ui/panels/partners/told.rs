@@ -2,7 +2,6 @@
 
 use super::failure::Failure;
 use super::looked::Looked;
-use super::msg::Breakdown;
 use super::{totals, Partners, Stage};
 use crate::partners::{Refusal, Shape};
 use crate::screen::{say, Words};
@@ -83,17 +82,16 @@ impl Partners {
     }
 
     /// It does not answer any more, and another may be opened.
-    pub(super) fn break_down(
-        &mut self,
-        breakdown: Breakdown,
-        words: Words,
-    ) -> (Option<Effect>, String) {
+    pub(super) fn break_down(&mut self, words: Words) -> (Option<Effect>, String) {
+        let failure = match &self.stage {
+            Stage::Run(run) if run.progress.bytes > 0 => Failure::Stopped,
+            Stage::Empty | Stage::Looking | Stage::Looked(_) | Stage::Run(_) => Failure::NotStarted,
+        };
         if self.back().is_none() && matches!(self.stage, Stage::Looking) {
             self.stage = Stage::Empty;
             self.source = None;
         }
         self.is_attended = false;
-        let said = self.fail(Failure::Broke(breakdown), words);
-        (Some(Effect::EndPartners), said)
+        (Some(Effect::EndPartners), self.fail(failure, words))
     }
 }
