@@ -100,7 +100,9 @@ async fn shift_jis(page: Page) -> Result<()> {
     open(&page, Room::Wide).await?;
     page.run_with(CHOOSE, vec![json!(SHIFT_JIS), json!("取引先.csv")])
         .await?;
-    page.panel_says(&["ファイル: 取引先.csv", "髙橋①㈱ / 見本商店"])
+    page.panel_says(&["ファイル: 取引先.csv"]).await?;
+    let samples = "return text($('#oc-partners-column-name-support'))";
+    page.until("the samples", samples, "髙橋①㈱ / 見本商店")
         .await?;
     let encoding = "return $('#oc-partners-encoding').value";
     page.until("the encoding", encoding, "shift-jis").await?;
