@@ -37,6 +37,7 @@ pub use check_table::{compliance_chip, rule_name, CheckRow, CheckTable};
 pub use copied::{Copied, Sent};
 pub use field::{shown_number, term_picks, unit_name, FieldView};
 pub use figures::{subsidy_chips, Bar, Figures};
+pub use format::yen_sum;
 pub use hint::HintView;
 pub use newest::NewestView;
 pub use notice::NoticeView;

@@ -15,7 +15,7 @@ pub(crate) fn yen_number(words: Words, amount: u64) -> String {
 }
 
 /// `321,000円`, of a sum of many. None is as large as what would not be grouped.
-pub(crate) fn yen_sum(words: Words, amount: u128) -> String {
+pub fn yen_sum(words: Words, amount: u128) -> String {
     let digits = u64::try_from(amount).map_or_else(|_| amount.to_string(), group_digits);
     say::units::yen(words, &digits)
 }
