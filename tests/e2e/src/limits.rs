@@ -14,7 +14,7 @@ pub(crate) const PAGE_LOAD: Duration = Duration::from_secs(50);
 /// One script that reports back (axe over the whole page is the longest).
 pub(crate) const SCRIPT: Duration = Duration::from_secs(50);
 /// Something that the page is expected to show.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 /// A window to get its size.
 pub(crate) const RESIZE: Duration = Duration::from_secs(2);
 /// A download that stalls to be given up.
@@ -24,7 +24,7 @@ pub(crate) const DRIP: Duration = Duration::from_secs(90);
 /// Between two looks at the page.
 pub(crate) const POLL: Duration = Duration::from_millis(25);
 /// One whole test.
-pub(crate) const TEST: Duration = Duration::from_secs(300);
+pub(crate) const TEST: Duration = Duration::from_secs(600);
 /// The picture and the source of a failed page.
 pub(crate) const ARTIFACTS: Duration = Duration::from_secs(30);
 /// A browser to close by itself before it is killed.
