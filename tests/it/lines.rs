@@ -11,7 +11,7 @@ use crate::repository::root;
 const GOOD: &str = r#"{"terminals":10,"termMonths":24,"offer":{"serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"2000"}}"#;
 
 /// Where tests may write, below the folder `target`.
-const TEMPORARY: &str = env!("CARGO_TARGET_TMPDIR");
+pub const TEMPORARY: &str = env!("CARGO_TARGET_TMPDIR");
 
 /// What a command answers with.
 type Ask = fn(&[u8]) -> String;
@@ -20,7 +20,7 @@ type Ask = fn(&[u8]) -> String;
 const COMMANDS: [(&str, Ask); 2] = [("quote", answer_line), ("ways", ways_line)];
 
 /// The command of a contract, built where this test was built.
-fn command(example: &str) -> Command {
+pub fn command(example: &str) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command
         .args([

@@ -1,5 +1,6 @@
 //! Does a list come to the same however its bytes arrive, and is what is saved a list again?
 
+mod command;
 #[path = "../../examples/partners/decode.rs"]
 mod decode;
 mod seeded;
