@@ -35,6 +35,7 @@ struct Words {
 }
 
 /// The places of the cells in a row.
+const NAME: usize = 0;
 const CORPORATE_NUMBER: usize = 1;
 const INDUSTRY: usize = 2;
 const TERMINALS: usize = 5;

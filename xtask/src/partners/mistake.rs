@@ -1,7 +1,7 @@
 //! Which mistakes do people and spreadsheets make in a list?
 
 use super::random::Random;
-use super::{CORPORATE_NUMBER, INDUSTRY, TERMINALS};
+use super::{CORPORATE_NUMBER, INDUSTRY, NAME, TERMINALS};
 
 /// A mistake of one row.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,7 +56,11 @@ impl Mistake {
             }
             Self::TooFewCells => cells.truncate(INDUSTRY),
             Self::TooManyCells => cells.push("1".to_owned()),
-            Self::UnclosedQuote => cells[INDUSTRY].insert(0, '"'),
+            Self::UnclosedQuote => {
+                // With a line break before it, two rows would be lost.
+                cells[NAME].retain(|char| char != '\n');
+                cells[INDUSTRY].insert(0, '"');
+            }
         }
     }
 
