@@ -41,8 +41,14 @@ impl Host {
 struct Desk {
     opening: Promise,
     said: Callback<PartnersSaid>,
-    /// They live as long as the desk may call them.
-    ears: Option<(Closure<dyn Fn(Vec<u8>)>, Closure<dyn Fn()>)>,
+    ears: Option<Ears>,
+}
+
+/// What a desk calls; it lives as long as the desk may.
+#[derive(Debug)]
+struct Ears {
+    told: Closure<dyn Fn(Vec<u8>)>,
+    failed: Closure<dyn Fn()>,
 }
 
 impl Desk {
@@ -51,10 +57,11 @@ impl Desk {
         let told = Closure::new(move |bytes| told.emit(bytes));
         let failed = said.reform(|()| PartnersSaid::Failed);
         let failed = Closure::new(move || failed.emit(()));
+        let ears = Ears { told, failed };
         Self {
-            opening: host.partners(&told, &failed),
+            opening: host.partners(&ears.told, &ears.failed),
             said: said.clone(),
-            ears: Some((told, failed)),
+            ears: Some(ears),
         }
     }
 }
