@@ -29,6 +29,7 @@ mod opening;
 mod panels;
 mod panels_accessible;
 mod partners;
+mod partners_letters;
 mod print;
 mod say;
 mod share;
@@ -76,6 +77,7 @@ pub(crate) fn all() -> Vec<Test> {
         apply::tests,
         share::tests,
         partners::tests,
+        partners_letters::tests,
         panels_accessible::tests,
         configurator::tests,
         say::tests,
