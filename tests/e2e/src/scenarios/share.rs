@@ -15,6 +15,7 @@ pub(crate) fn tests() -> Vec<Test> {
             "share: a link that was followed while the page is open",
             followed,
         ),
+        Test::new("share: nothing of a link is asked of a server", unsent),
         Test::new("share: a link whose # a program has rewritten", rewritten),
         Test::new("share: a link that was changed is refused", refused),
         Test::new(
@@ -96,6 +97,21 @@ async fn followed(page: Page) -> Result<()> {
     let follow = "location.hash = arguments[0].split('#')[1]";
     page.run_with(follow, vec![json!(link)]).await?;
     page.answers(&TWELVE).await
+}
+
+/// No address that the page asks for has a part of the form, nor says from where it comes.
+async fn unsent(page: Page) -> Result<()> {
+    page.open().await?;
+    page.fill("oc-terminals", "12").await?;
+    let link = link(&page).await?;
+    arrive(&page, &link).await?;
+    page.answers(&TWELVE).await?;
+    let sent = link.split('#').nth(1).unwrap_or_default();
+    let told = "const all = performance.getEntriesByType('resource').map(({ name }) => name);
+        return [all.length > 3, [...all, document.referrer].filter((name) => name.includes(arguments[0]))]";
+    let told = page.run_with(told, vec![json!(sent)]).await?;
+    ensure!(told == json!([true, []]), "{told}");
+    Ok(())
 }
 
 /// What mail programs make of the `#`.
