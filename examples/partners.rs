@@ -14,6 +14,8 @@ mod decode;
 mod look;
 #[path = "partners/refusal.rs"]
 mod refusal;
+#[path = "partners/today.rs"]
+mod today;
 
 use std::fs::File;
 use std::io::{self, stderr, BufWriter, ErrorKind, Write};

@@ -48,7 +48,9 @@ async function start({ script, module }, told, failed, signal) {
     signal.throwIfAborted();
     console.warn("otasuke-calculator: no worker may start, the list is computed on the page:", cause);
     const { openDesk } = await import(script);
-    return openDesk(compiled, told);
+    const desk = openDesk(compiled, told);
+    signal.addEventListener("abort", () => desk.end());
+    return desk;
   }
 }
 

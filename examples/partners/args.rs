@@ -10,6 +10,8 @@ use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::screen::Words;
 use otasuke_calculator::wire::read_request;
 
+use super::today;
+
 /// What stands behind a wrong command.
 pub(crate) const HELP: &str = "\
 partners LIST (--catalog FILE | --request FILE) [options]
@@ -21,7 +23,7 @@ partners LIST (--catalog FILE | --request FILE) [options]
   --programme YEAR    by the rules of that year: 2024
   --months N          the term, in months; else all that are subsidised
   --applicant WHO     sme, small or large: for partners whose size the list does not tell
-  --as-of DAY         the day in Japan: 2026-11-30
+  --as-of DAY         the day in Japan, 2026-11-30; else today: an offer that does not hold then is left out
   --share N           percent of what is left that the ordering company carries: 0
   --mistakes FILE     where mistakes go; else standard error
   --totals FILE       where the sums go; else standard error
@@ -70,6 +72,13 @@ impl Args {
         }
         if args.catalog.is_none() && args.request.is_none() {
             return Err("neither `--catalog` nor `--request` says what is offered".to_owned());
+        }
+        let writes_over = |path: &Option<String>| {
+            path.as_deref()
+                .is_some_and(|path| is_same(path, &args.list))
+        };
+        if writes_over(&args.mistakes) || writes_over(&args.totals) {
+            return Err("the list itself would be written over".to_owned());
         }
         Ok(args)
     }
@@ -139,11 +148,17 @@ impl Args {
             programme: self.programme.unwrap_or(request.programme),
             term_months: self.months.unwrap_or(request.term_months),
             applicant: self.applicant.unwrap_or(request.applicant),
-            as_of: self.as_of.or(request.as_of),
+            as_of: self.as_of.or(request.as_of).or_else(today::in_japan),
             ..request
         };
         Ok(Assessor::new(question, catalog.as_ref(), self.share))
     }
+}
+
+/// Whether two paths lead to one file that is there.
+fn is_same(one: &str, other: &str) -> bool {
+    let places = fs::canonicalize(one).ok().zip(fs::canonicalize(other).ok());
+    places.is_some_and(|(one, other)| one == other)
 }
 
 /// All months that a programme pays for: the term where none is said.

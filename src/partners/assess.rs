@@ -15,8 +15,8 @@ use super::{
 use crate::catalog::Catalog;
 use crate::compare::{self, Candidate};
 use crate::domain::{
-    quote, Applicant, Body, Compliance, GuideAnswers, GuideResult, GuideRules, Hint, Reason,
-    Request, RuleBook, Settlement, SubsidyStatus, Terminals,
+    quote, Applicant, Body, Compliance, GuideAnswers, GuideResult, GuideRules, Hint, Industry,
+    Reason, Request, RuleBook, Settlement, SubsidyStatus, Terminals,
 };
 use crate::rules::{BOOK, GUIDE};
 
@@ -115,11 +115,33 @@ impl Assessor {
     }
 
     /// Who the partner is by its size alone; what would exclude it, such as みなし大企業, is not in a list,
-    /// and taken not to hold.
+    /// and taken not to hold. Without an industry it is who it would be in each of them, where that is one.
     fn applicant(&self, partner: &Partner) -> Option<Applicant> {
+        if partner.industry.is_some() {
+            return self.applicant_in(partner.industry, partner);
+        }
+        let mut industries = self.guide.industries.iter();
+        let mut in_next = || {
+            let industry = industries.next()?;
+            Some(self.applicant_in(Some(industry), partner))
+        };
+        let first = in_next()?;
+        while let Some(other) = in_next() {
+            if other != first {
+                return None;
+            }
+        }
+        first
+    }
+
+    fn applicant_in(
+        &self,
+        industry: Option<&'static Industry>,
+        partner: &Partner,
+    ) -> Option<Applicant> {
         let answers = GuideAnswers {
             body: self.company,
-            industry: partner.industry,
+            industry,
             capital_yen: partner.capital_yen,
             employees: partner.employees,
             exclusions: Vec::new(),

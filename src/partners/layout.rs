@@ -1,8 +1,8 @@
 //! How does a row become a partner? By what stands in which column.
 
 use super::cell;
-use super::names::{Industries, Scale};
-use super::reader::Cells;
+use super::names::{is_sum, Industries, Scale};
+use super::reader::{Cells, Form};
 use super::{Column, Columns, Mistake, MistakeCode, Partner, Row, Separator};
 use crate::domain::Terminals;
 use crate::rules::GUIDE;
@@ -30,20 +30,38 @@ impl Layout {
         }
     }
 
-    /// What the headings say of the rows below them, and how many they are.
-    pub(super) fn read_headings(&mut self, text: &str) -> usize {
+    /// What the headings say of the rows below them.
+    pub(super) fn read_headings(&mut self, text: &str) -> Form {
         let headings: Vec<_> = Cells::new(text, self.separator).collect();
         let capital = self.columns[Column::Capital].map(usize::from);
         if let Some(heading) = capital.and_then(|column| headings.get(column)) {
             self.scale = Scale::of(heading);
         }
         self.width = Some(headings.len());
-        headings.len()
+        self.form(headings.len())
     }
 
-    /// How many cells stand there.
-    pub(super) fn count(&self, text: &str) -> usize {
-        Cells::new(text, self.separator).count()
+    /// What rows look like, where one stands there.
+    pub(super) fn form_of(&self, text: &str) -> Form {
+        self.form(Cells::new(text, self.separator).count())
+    }
+
+    fn form(&self, width: usize) -> Form {
+        let terminals = self.columns[Column::Terminals].map(usize::from);
+        let last = self.last_needed();
+        Form {
+            width,
+            needed: last
+                .zip(terminals)
+                .map(|(last, terminals)| (last.saturating_add(1), terminals)),
+        }
+    }
+
+    /// The last column that a row cannot be without.
+    fn last_needed(&self) -> Option<usize> {
+        let columns = self.columns.iter();
+        let needed = columns.filter(|(column, _)| *column != Column::Offer);
+        needed.filter_map(|(_, at)| at.map(usize::from)).max()
     }
 
     /// The row that stands there; `None` where nothing does.
@@ -60,7 +78,9 @@ impl Layout {
             mistakes: Vec::new(),
         };
         let name = reading.cell(Column::Name).map(cell::name);
-        let partner = match self.misfit(text, &cells) {
+        let sum = name.as_deref().filter(|name| is_sum(name));
+        let misfit = sum.map(|name| (name, MistakeCode::SumRow));
+        let partner = match misfit.or_else(|| self.misfit(text, &cells)) {
             None => self.partner(&mut reading),
             Some((found, code)) => {
                 reading.add(None, found, code);
@@ -88,10 +108,7 @@ impl Layout {
         if let Some(cell) = beyond.find(|cell| !cell.is_empty()) {
             return Some((cell, MistakeCode::TooManyCells));
         }
-        let columns = self.columns.iter();
-        let needed = columns.filter(|(column, _)| *column != Column::Offer);
-        let last = needed.filter_map(|(_, at)| at.map(usize::from)).max()?;
-        (last >= cells.len()).then_some((row, MistakeCode::TooFewCells))
+        (self.last_needed()? >= cells.len()).then_some((row, MistakeCode::TooFewCells))
     }
 
     fn partner(&self, reading: &mut Reading) -> Option<Partner> {

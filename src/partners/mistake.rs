@@ -40,6 +40,8 @@ pub enum MistakeCode {
     TooFewCells,
     /// There are more cells than the heading has.
     TooManyCells,
+    /// It holds sums of other rows.
+    SumRow,
     /// A character that cannot be read, or that cannot stand in a text.
     Unreadable,
     /// Nothing stands there.

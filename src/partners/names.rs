@@ -2,9 +2,11 @@
 
 mod heading;
 mod industry;
+mod sums;
 
 pub(super) use heading::{recognise, Grade, Scale};
 pub(super) use industry::Industries;
+pub(super) use sums::is_sum;
 
 use super::fold;
 

@@ -4,7 +4,7 @@ use strum::VariantArray;
 
 use super::cell;
 use super::names::{recognise, Grade};
-use super::reader::{Cells, Reader};
+use super::reader::{Cells, Form, Reader};
 use super::{Column, Columns, Encoding, Preview, Refusal, Separator, Shape};
 
 /// So much of a file is looked at: more than the longest cell, so that no open quotation mark hides all rows.
@@ -103,7 +103,10 @@ fn rows(head: &str, is_whole: bool, separator: Separator, heading_row: Option<u3
             let row = record.row;
             let is_first = rows.is_empty();
             if heading_row.is_some_and(|heading| row == heading || (heading == 0 && is_first)) {
-                reader.set_width(cells.len());
+                reader.set_form(Form {
+                    width: cells.len(),
+                    needed: None,
+                });
             }
             rows.push(Row { row, cells });
         }

@@ -6,14 +6,12 @@
 //!
 //! - each closing mark is followed by a separator or the end of the line;
 //! - no cell is longer, and none has more line breaks, than a cell of a spreadsheet can;
-//! - its first and its last line are not each a whole row by themselves, with as many cells as the headings:
-//!   then two marks, each without its partner, enclose what lies between.
+//! - its first and its last line are not each a row by themselves (`Form::is_row`): then two marks, each
+//!   without its partner, enclose what lies between.
 //!
-//! Else its first line alone is bad, and reading goes on at the second one.
-//!
-//! All lines between the first and the point where that is known begin inside of quotation marks. A later row
-//! that is open at the end of its line has the same future, so that it goes on from this point (`ahead`), and
-//! no line is read more than twice.
+//! Else its first line alone is bad, and reading goes on at the second one. All lines up to where that is known
+//! begin inside of quotation marks: a later row that is open at the end of its line has the same future, and
+//! goes on from there (`ahead`), so that no line is read more than twice.
 
 mod cells;
 mod scan;
@@ -23,7 +21,7 @@ mod tests;
 pub(super) use cells::Cells;
 use scan::{Scan, Step};
 
-use super::Separator;
+use super::{cell, Column, Separator};
 
 /// So many characters of a bad row are kept, to show where it is.
 const EXCERPT_CHARS: usize = 60;
@@ -34,8 +32,8 @@ const BYTE_ORDER_MARK: char = '\u{FEFF}';
 #[derive(Clone, Debug)]
 pub(super) struct Reader {
     separator: u8,
-    /// The number of cells of the headings, where it is known.
-    width: Option<usize>,
+    /// What a row looks like, where that is known.
+    form: Option<Form>,
     text: String,
     has_begun: bool,
     is_finished: bool,
@@ -85,6 +83,34 @@ struct Line {
     next: usize,
 }
 
+/// What a row looks like.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Form {
+    /// The number of cells of the headings.
+    pub(super) width: usize,
+    /// The fewest cells that a row needs, and which of them has the terminals, where the columns are known.
+    pub(super) needed: Option<(usize, usize)>,
+}
+
+impl Form {
+    /// Whether a line is a row by itself: as wide as the headings, or, as spreadsheets leave out empty cells at
+    /// the end and add some, with all that is needed and a number of terminals.
+    fn is_row(self, cells: Cells<'_>) -> bool {
+        let cells: Vec<_> = cells.collect();
+        if cells.len() == self.width {
+            return true;
+        }
+        let beyond = cells.get(self.width..).unwrap_or_default();
+        let is_within = beyond.iter().all(|cell| cell::plain(cell).is_empty());
+        is_within
+            && self.needed.is_some_and(|(least, terminals)| {
+                let terminals = cells.get(terminals).filter(|_| cells.len() >= least);
+                terminals
+                    .is_some_and(|text| cell::number(Column::Terminals, cell::plain(text)).is_ok())
+            })
+    }
+}
+
 struct Found {
     line: Line,
     fault: Option<Fault>,
@@ -94,7 +120,7 @@ impl Reader {
     pub(super) fn new(separator: Separator) -> Self {
         Self {
             separator: separator.byte(),
-            width: None,
+            form: None,
             text: String::new(),
             has_begun: false,
             is_finished: false,
@@ -108,9 +134,9 @@ impl Reader {
         }
     }
 
-    /// The headings have so many cells.
-    pub(super) fn set_width(&mut self, width: usize) {
-        self.width = Some(width);
+    /// Rows look like this.
+    pub(super) fn set_form(&mut self, form: Form) {
+        self.form = Some(form);
     }
 
     /// The next piece.
@@ -191,20 +217,20 @@ impl Reader {
 
     /// Whether two lines, the first and the last of one row, are rows by themselves.
     fn is_two_rows(&mut self, first: Line, last: Line) -> bool {
-        let Some(width) = self.width else {
+        let Some(form) = self.form else {
             return false;
         };
-        let cells = |from: usize, to: usize| {
+        let is_whole = |from: usize, to: usize| {
             let line = self.text.get(from..to).unwrap_or_default();
-            Cells::new(line, self.separator).count()
+            form.is_row(Cells::new(line, self.separator))
         };
         let from = self.scan.line_start();
         let is_last_whole = match self.scan.is_last_whole {
             Some(known) => known,
-            None => cells(from, last.end) == width,
+            None => is_whole(from, last.end),
         };
         self.scan.is_last_whole = Some(is_last_whole);
-        is_last_whole && cells(self.start, first.end) == width
+        is_last_whole && is_whole(self.start, first.end)
     }
 
     /// The first line is bad, and what was seen behind it is kept for the next ones.

@@ -71,8 +71,8 @@ impl Rows {
             let at = record.row;
             let row = match record.text {
                 Ok(text) if at == self.heading_row => {
-                    let width = self.layout.read_headings(text);
-                    self.reader.set_width(width);
+                    let form = self.layout.read_headings(text);
+                    self.reader.set_form(form);
                     continue;
                 }
                 Err(_) if at == self.heading_row => continue,
@@ -80,8 +80,8 @@ impl Rows {
                     let row = self.layout.read(at, text);
                     // Without headings the first row says how many cells there are.
                     if self.heading_row == 0 && self.rows == 0 {
-                        let width = self.layout.count(text);
-                        self.reader.set_width(width);
+                        let form = self.layout.form_of(text);
+                        self.reader.set_form(form);
                     }
                     row
                 }

@@ -64,6 +64,7 @@ pub fn mistake_says(words: Words, mistake: &Mistake) -> String {
         }
         MistakeCode::TooFewCells => mistakes::too_few_cells(words).to_owned(),
         MistakeCode::TooManyCells => mistakes::too_many_cells(words).to_owned(),
+        MistakeCode::SumRow => mistakes::sum_row(words, found),
         MistakeCode::Unreadable => mistakes::unreadable(words, found),
         MistakeCode::Missing => mistakes::missing(words, wanted),
         MistakeCode::NotANumber => mistakes::not_a_number(words, found, wanted),

@@ -63,14 +63,15 @@ const LIKELY: [(Column, &str); 7] = [
         "法人番号 corporatenumber corporateno",
     ),
     (Column::Capital, "資本 出資 capital"),
-    (
-        Column::Employees,
-        "従業員 社員数 職員数 人数 人員数 スタッフ数 employee headcount staff",
-    ),
+    // Before the employees: 従業員用端末数.
     (
         Column::Terminals,
         "端末 台数 パソコン pc コンピュータ デバイス エンドポイント terminal device endpoint \
          computer",
+    ),
+    (
+        Column::Employees,
+        "従業員 社員数 職員数 人数 人員数 スタッフ数 employee headcount staff",
     ),
     (Column::Industry, "業種 業界 産業 industry sector"),
     (Column::Offer, "サービス プラン offer service plan"),
@@ -83,37 +84,49 @@ const LIKELY: [(Column, &str); 7] = [
 
 /// Words that say that the column holds something else: the date of a service, the address of a company.
 const OTHERWISE: &str =
-    "コード 番号 住所 所在地 電話 郵便 メール 担当 代表 役員 部署 備考 日 年 率 割合 比 \
-         平均 うち 女性 アルバイト 型 機種 シリアル カナ かな 区分 url code address phone fax \
-         mail date contact person note remark model serial price cost 料 価格 金額";
+    "車両 トラック プリンタ スマ モニタ コード 番号 住所 所在地 電話 郵便 メール 担当 \
+     代表 役員 部署 備考 日 年 率 割合 比 平均 うち 女性 アルバイト 型 機種 シリアル カナ \
+     かな 区分 url code address phone fax mail date contact person note remark model \
+     serial price cost 料 価格 金額";
 
 /// A column of these is no number: 端末名, 社員名.
 const NAME_OF: &str = "名";
 
 /// In which unit a column of capital counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::partners) struct Scale {
-    /// What is to be read behind each number.
-    unit: &'static str,
+pub(in crate::partners) enum Scale {
+    /// In yen.
+    #[default]
+    Yen,
+    /// In this unit, which is to be read behind each number.
+    In(&'static str),
+    /// In one that is not known: each number must say its own.
+    Unknown,
 }
 
-/// The units of capital, as a heading says them, and as they stand behind a number; the longest first.
+/// The units of capital, as a heading says them without yen, and as they stand behind a number.
 const SCALES: [(&str, &str); 14] = [
     ("百万", "百万円"),
     ("千万", "千万円"),
-    ("万円", "万円"),
-    ("千円", "千円"),
+    ("万", "万円"),
+    ("千", "千円"),
+    ("1000", "千円"),
+    ("000", "千円"),
     ("億", "億円"),
+    ("millions", "百万円"),
     ("million", "百万円"),
     ("mil", "百万円"),
-    ("(mn", "百万円"),
+    ("mn", "百万円"),
+    ("m", "百万円"),
     ("thousand", "千円"),
-    ("(k", "千円"),
-    ("(m", "百万円"),
-    ("kyen", "千円"),
-    ("¥k", "千円"),
-    ("¥m", "百万円"),
+    ("k", "千円"),
 ];
+
+/// Units that are not read.
+const OTHER_UNITS: [&str; 5] = ["十億", "billion", "bn", "usd", "$"];
+
+/// Yen, before or behind a unit.
+const YEN: [&str; 6] = ["円", "yen", "jpy", "¥", "単位", "in"];
 
 /// What says in a cell itself how much it is, whatever the heading says.
 const OWN_UNITS: [&str; 9] = ["円", "万", "億", "兆", "¥", "￥", "\\", "yen", "jpy"];
@@ -121,26 +134,72 @@ const OWN_UNITS: [&str; 9] = ["円", "万", "億", "兆", "¥", "￥", "\\", "ye
 const HALF_UNITS: [char; 2] = ['百', '千'];
 
 impl Scale {
-    /// The unit that a heading names; yen where it names none.
+    /// The unit that a heading names in its bracket, or at its end; yen where it names none.
     pub(in crate::partners) fn of(heading: &str) -> Self {
         let heading = key(heading);
-        let named = SCALES.iter().find(|(name, _)| heading.contains(name));
-        Self {
-            unit: named.map_or("", |(_, unit)| unit),
+        let (_, note) = heading
+            .split_once(['(', '[', '【', '〔'])
+            .unwrap_or_default();
+        let note = note.trim_end_matches([')', ']', '】', '〕']);
+        if note.is_empty() {
+            return Self::at_end(&heading);
+        }
+        let unit = without_yen(note);
+        let is_yen = unit.is_empty()
+            || YEN
+                .iter()
+                .any(|yen| note.starts_with(yen) && *yen != "単位");
+        match named(unit) {
+            Some(unit) => Self::In(unit),
+            // 円・税込
+            None if is_yen && !note.contains(['0', '$']) => Self::Yen,
+            None => Self::Unknown,
+        }
+    }
+
+    fn at_end(heading: &str) -> Self {
+        if OTHER_UNITS.iter().any(|unit| heading.contains(unit)) {
+            return Self::Unknown;
+        }
+        let yen = YEN.iter().find_map(|yen| heading.strip_suffix(yen));
+        let units = SCALES
+            .iter()
+            .filter(|(unit, _)| yen.is_some() || unit.len() > 1);
+        let mut found = units.filter(|(unit, _)| yen.unwrap_or(heading).ends_with(unit));
+        match found.next() {
+            Some((_, unit)) => Self::In(unit),
+            None => Self::Yen,
         }
     }
 
     /// A number with its unit; `None` where the cell and its heading leave open what is meant.
     pub(in crate::partners) fn write(self, number: &str) -> Option<String> {
         let lowercase = number.to_lowercase();
-        if self.unit.is_empty() || OWN_UNITS.iter().any(|unit| lowercase.contains(unit)) {
-            Some(number.to_owned())
-        } else if number.contains(HALF_UNITS) {
-            None
-        } else {
-            Some(format!("{number}{}", self.unit))
+        let has_own = OWN_UNITS.iter().any(|unit| lowercase.contains(unit));
+        match self {
+            Self::Yen => Some(number.to_owned()),
+            _ if has_own => Some(number.to_owned()),
+            Self::In(unit) if !number.contains(HALF_UNITS) => Some(format!("{number}{unit}")),
+            Self::In(_) | Self::Unknown => None,
         }
     }
+}
+
+fn named(unit: &str) -> Option<&'static str> {
+    let mut scales = SCALES.iter();
+    scales
+        .find(|(name, _)| *name == unit)
+        .map(|(_, unit)| *unit)
+}
+
+/// What stands beside yen: 百万 of 単位百万円.
+fn without_yen(note: &str) -> &str {
+    let mut rest = note;
+    for yen in YEN {
+        rest = rest.strip_prefix(yen).unwrap_or(rest);
+        rest = rest.strip_suffix(yen).unwrap_or(rest);
+    }
+    rest
 }
 
 /// What a column with that heading holds.

@@ -8,7 +8,7 @@ use crate::partners::fold;
 
 /// What lists call industries, with the ids of those of the guide that may be meant. A space parts two names.
 /// 大分類 of 日本標準産業分類 belong to those that the guide's source puts them in.
-const NAMES: [(&str, &[&str]); 23] = [
+const NAMES: &[(&str, &[&str])] = &[
     (
         "製造 製造業 メーカー 加工業 工業 印刷業 建設 建設業 建築 建築業 土木 土木業 工事業 \
          設備工事業 電気工事業 運輸 運輸業 運送 運送業 物流 物流業 倉庫業 運輸業郵便業 郵便業 \
@@ -48,12 +48,13 @@ const NAMES: [(&str, &[&str]); 23] = [
         &["services", "entertainment"],
     ),
     (
-        "it it業 it企業 itサービス it関連 情報サービス 情報サービス業 情報処理 情報処理業 \
+        "it it業 it企業 itサービス it関連 情報処理 情報処理業 \
          情報処理サービス業 ソフトウェア ソフトウェア業 ソフトウエア ソフトウエア業 \
          ソフトウェア開発 システム開発 システム開発業 software itservices \
          informationtechnology dataprocessing",
         &["software"],
     ),
+    ("情報サービス 情報サービス業", &["software", "services"]),
     (
         "情報通信 情報通信業 it通信 通信情報 ict communications",
         &["software", "services", "other"],
@@ -100,18 +101,23 @@ const ENDINGS: [(&str, &str); 5] = [
     ),
     ("卸売業 卸売 wholesale", "wholesale"),
     ("小売業 小売 retail", "retail"),
-    (
-        "ソフトウェア業 情報サービス業 情報処理サービス業",
-        "software",
-    ),
+    ("ソフトウェア業 情報処理サービス業", "software"),
     ("旅館業 ホテル業", "inns"),
 ];
 
 /// What makes a manufacturer one of another row of the guide.
 const RUBBER: [&str; 3] = ["ゴム", "タイヤ", "rubber"];
 
+/// With these in its name, what makes something is no manufacturer of the guide, or may be none.
+const UNSURE: [&str; 4] = ["ソフト", "システム", "ゲーム", "アプリ"];
+
+/// What says that a name means all but what it names.
+const EXCEPT: [&str; 4] = ["非", "以外", "除", "他"];
+
 /// What parts several industries that are named together.
-const BETWEEN: [char; 8] = ['・', '、', ',', '，', '/', '／', '･', '､'];
+const BETWEEN: [char; 16] = [
+    '・', '、', ',', '，', '/', '／', '･', '､', '&', '＆', ';', '；', '+', 'と', ' ', '\u{3000}',
+];
 
 /// The industries, by every name that is known of them.
 #[derive(Clone, Debug)]
@@ -158,8 +164,9 @@ impl Industries {
     /// meant.
     pub(in crate::partners) fn find(&self, named: &str) -> Option<&'static Industry> {
         let ids = self
-            .meant(named)
+            .exactly(named)
             .or_else(|| self.meant_together(named))
+            .or_else(|| self.meant(named))
             .or_else(|| self.meant_with_note(named))?;
         let mut industries = ids.iter().map(|id| self.rules.industry(id));
         let first = industries.next()??;
@@ -169,40 +176,55 @@ impl Industries {
         industries.all(is_alike).then_some(first)
     }
 
-    /// The ids of all that are named one after the other.
+    /// The ids of all that are named one after the other, where each is known.
     fn meant_together(&self, named: &str) -> Option<Vec<&'static str>> {
-        let parts = named.split(BETWEEN).map(|part| self.meant(part));
-        let ids: Option<Vec<_>> = parts.collect();
+        let parts = named.split(BETWEEN).filter(|part| !part.is_empty());
+        let ids: Option<Vec<_>> = parts.map(|part| self.meant(part)).collect();
         ids.map(|ids| ids.concat())
     }
 
     /// The ids of what stands before a bracket, and of the industry in it, where it is one:
-    /// サービス業（ソフトウェア） may be either.
+    /// サービス業（ソフトウェア） may be either. Parts of サービス業 belong to other industries of the guide, so
+    /// that a note on it must be understood.
     fn meant_with_note(&self, named: &str) -> Option<Vec<&'static str>> {
         let folded = fold(named);
         let (before, note) = folded.split_once('(')?;
         let ids = self.meant(before).or_else(|| self.meant_together(before))?;
         let note = note.trim_end_matches(')');
         let noted = self.meant(note).or_else(|| self.meant_together(note));
-        Some([ids, noted.unwrap_or_default()].concat())
+        let is_exception = EXCEPT.iter().any(|word| note.contains(word));
+        match noted {
+            Some(noted) => Some([ids, noted].concat()),
+            None if ids.contains(&"services") && !is_exception => None,
+            None => Some(ids),
+        }
     }
 
     /// The ids of the industries that one name may mean.
     fn meant(&self, named: &str) -> Option<Vec<&'static str>> {
+        self.exactly(named)
+            .or_else(|| self.meant_by_ending(&key(named)))
+    }
+
+    /// The same where the name itself is known.
+    fn exactly(&self, named: &str) -> Option<Vec<&'static str>> {
         let whole = key(named);
         // What stands before the name in 日本標準産業分類: `E`, `09`.
         let bare = whole.trim_start_matches(|char: char| char.is_ascii_digit());
         let spellings = [whole.as_str(), bare, past_division(bare)];
         let mut known = spellings.iter().filter_map(|name| self.named.get(*name));
-        let known = known.next().cloned();
-        known.or_else(|| self.meant_by_ending(bare))
+        known.next().cloned()
     }
 
     /// The ids of each industry whose name stands in another one, where that ends with such: 製造小売業 may be
     /// either.
     fn meant_by_ending(&self, name: &str) -> Option<Vec<&'static str>> {
         let mut endings = self.endings.iter();
-        endings.find(|(ending, _)| name.ends_with(ending.as_str()))?;
+        let (_, last) = endings.find(|(ending, _)| name.ends_with(ending.as_str()))?;
+        let is_unsure = *last == "manufacturing" && UNSURE.iter().any(|word| name.contains(word));
+        if is_unsure || EXCEPT.iter().any(|word| name.contains(word)) {
+            return None;
+        }
         let held = self.endings.iter();
         let held = held.filter(|(ending, _)| name.contains(ending.as_str()));
         let is_rubber = self.rubber.iter().any(|word| name.contains(word.as_str()));

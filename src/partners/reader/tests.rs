@@ -1,6 +1,6 @@
 //! Does each row stand for itself, wherever the text is cut, and whatever is wrong with another row?
 
-use super::{Cells, Fault, Reader};
+use super::{Cells, Fault, Form, Reader};
 use crate::partners::limits::{CELL_BYTES_MAX, CELL_LINE_BREAKS_MAX};
 use crate::partners::Separator;
 
@@ -9,7 +9,10 @@ type Read = (u32, Result<Vec<String>, Fault>);
 
 fn read<'a>(pieces: impl IntoIterator<Item = &'a str>, width: Option<usize>) -> Vec<Read> {
     let mut reader = Reader::new(Separator::Comma);
-    reader.width = width;
+    reader.form = width.map(|width| Form {
+        width,
+        needed: None,
+    });
     let mut rows = Vec::new();
     let mut take = |reader: &mut Reader| {
         while let Some(record) = reader.next() {

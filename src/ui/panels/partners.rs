@@ -163,6 +163,7 @@ impl Partners {
             return None;
         };
         looked.shape = shape;
+        looked.is_waiting = true;
         self.failure = None;
         self.ask(Ask::Look(shape))
     }
@@ -175,11 +176,13 @@ impl Partners {
             Stage::Empty | Stage::Looking => return (None, String::new()),
         };
         let question = Question::of(beside, compare, &self.carried);
-        let ready = looked.refusal.is_none() && looked.has_terminals();
+        let ready = looked.is_ready();
         let Some(question) = question.filter(|_| ready) else {
             return (None, String::new());
         };
         let plan = question.plan(&looked);
+        // What a worker still says of another question would be taken for the answer to this one.
+        self.is_attended &= !matches!(&self.stage, Stage::Run(run) if !run.is_done);
         self.stage = Stage::Run(Box::new(Run::new(looked, question)));
         self.failure = None;
         self.saved.clear();

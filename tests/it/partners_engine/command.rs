@@ -42,7 +42,15 @@ fn the_command_says_what_the_engine_says() {
 #[test]
 fn what_cannot_be_done_is_said_and_ends_with_2() {
     let request = ["--request", "Cargo.toml"];
-    let cases: [(&[u8], &[&str], &str); 4] = [
+    let itself = Path::new(TEMPORARY).join("refused.csv");
+    let itself = itself.to_str().unwrap();
+    let over = [
+        "--catalog",
+        "examples/catalogue.sample.json",
+        "--mistakes",
+        itself,
+    ];
+    let cases: [(&[u8], &[&str], &str); 5] = [
         (
             b"PK\x03\x04",
             &["--catalog", "examples/catalogue.sample.json"],
@@ -55,6 +63,7 @@ fn what_cannot_be_done_is_said_and_ends_with_2() {
             "`--share` takes a percentage",
         ),
         (LIST.as_bytes(), &request, "Cargo.toml"),
+        (LIST.as_bytes(), &over, "written over"),
     ];
     for (list, options, why) in cases {
         let output = run("refused.csv", list, options);

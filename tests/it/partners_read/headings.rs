@@ -56,6 +56,27 @@ fn a_unit_that_stands_in_a_cell_too_is_refused_where_it_leaves_open_what_is_mean
 }
 
 #[test]
+fn under_a_unit_that_is_not_known_each_cell_says_its_own() {
+    for heading in [
+        "Capital (USD)",
+        "Capital (billion yen)",
+        "資本金（十億円）",
+        "資本金十億円",
+    ] {
+        let list = format!("端末数,{heading}\n5,1\n5,300万円\n");
+        let rows = rows_of(&list, [list.as_str()]);
+        let yen = rows
+            .iter()
+            .map(|row| row.partner.as_ref().and_then(|partner| partner.capital_yen));
+        assert_eq!(
+            yen.collect::<Vec<_>>(),
+            [None, Some(3_000_000)],
+            "{heading}"
+        );
+    }
+}
+
+#[test]
 fn an_industry_is_recognised_by_its_name() {
     for case in cases("industries.toml") {
         let wanted = text(&case, "industry");

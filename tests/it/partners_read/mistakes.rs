@@ -40,6 +40,33 @@ I,小売業,3,,
     assert_eq!(read, [(5, "A"), (8, "D"), (13, "G"), (14, "H 社")]);
 }
 
+/// Rows without the cells that a spreadsheet leaves out, or with empty ones behind; two marks that look like a
+/// pair enclose them.
+#[test]
+fn an_open_mark_costs_one_row_of_a_ragged_list() {
+    for first in ["\"A,10", "\"A,10,,", "A,\"10,"] {
+        let list = format!("会社名,端末数,プラン\n{first}\nB,20\nC 24\",30\nD,40\n");
+        let rows = rows_of(&list, [list.as_str()]);
+        let read: Vec<_> = rows.iter().filter(|row| row.partner.is_some()).collect();
+        let names: Vec<_> = read.iter().map(|row| row.name.as_str()).collect();
+        assert_eq!(names, ["B", "C 24\"", "D"], "{list}");
+        assert_eq!(rows[0].mistakes.len(), 1, "{list}");
+    }
+    // What is well formed is believed.
+    let list = "会社名,端末数,備考\nA,10,\"一行目\n二行目\"\nB,20\n";
+    let rows = rows_of(list, [list]);
+    let names: Vec<_> = rows.iter().map(|row| row.name.as_str()).collect();
+    assert_eq!(names, ["A", "B"]);
+}
+
+#[test]
+fn a_row_of_sums_is_no_partner() {
+    let list = "会社名,端末数\nA,10\nB,20\n合　計,30\nGrand total,30\n";
+    let rows = rows_of(list, [list]);
+    let expected = ["4 row sum-row 合\u{3000}計", "5 row sum-row Grand total"];
+    assert_eq!(told(&rows), expected);
+}
+
 /// A list of so many rows; those that `is_open` names have a quotation mark that nothing closes.
 fn list(rows: usize, is_open: impl Fn(usize) -> Option<usize>) -> String {
     let mut text = String::from("会社名,住所,業種,従業員数,端末数,プラン\n");

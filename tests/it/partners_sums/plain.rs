@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use otasuke_calculator::catalog::Catalog;
 use otasuke_calculator::domain::{
-    quote, Applicant, Body, Compliance, GuideAnswers, GuideResult, Hint, Offer, Quote, Reason,
-    Request, SubsidyStatus,
+    quote, Applicant, Body, Compliance, GuideAnswers, GuideResult, Hint, Industry, Offer, Quote,
+    Reason, Request, SubsidyStatus,
 };
 use otasuke_calculator::partners::{
     Answer, Assessed, Chosen, Partner, Raised, Size, Status, Sum, Totals, BANDS_YEN,
@@ -17,10 +17,23 @@ fn company() -> &'static Body {
     GUIDE.body("company").unwrap()
 }
 
+/// Without an industry who it is in all of them, where that is the same.
 pub fn applicant(partner: &Partner) -> Option<Applicant> {
+    if partner.industry.is_some() {
+        return applicant_in(partner.industry, partner);
+    }
+    let industries = GUIDE.industries.iter();
+    let mut all: Vec<_> = industries
+        .map(|industry| applicant_in(Some(industry), partner))
+        .collect();
+    all.dedup();
+    all.pop().filter(|_| all.is_empty()).flatten()
+}
+
+fn applicant_in(industry: Option<&'static Industry>, partner: &Partner) -> Option<Applicant> {
     let answers = GuideAnswers {
         body: Some(company()),
-        industry: partner.industry,
+        industry,
         capital_yen: partner.capital_yen,
         employees: partner.employees,
         exclusions: vec![Some(false); GUIDE.exclusions.len()],

@@ -50,11 +50,11 @@ pub fn became_rounded(words: Words, found: &str) -> String {
     }
 }
 
-/// 資本金の円の額（例: 10000000）
+/// 資本金を単位まで（例: 1000万円）
 pub fn capital(words: Words) -> &'static str {
     match words {
-        Words::Ja => "資本金の円の額（例: 10000000）",
-        Words::En => "the capital in yen, such as 10000000",
+        Words::Ja => "資本金を単位まで（例: 1000万円）",
+        Words::En => "the capital with its unit, such as ¥10000000",
     }
 }
 
@@ -122,6 +122,14 @@ pub fn out_of_range(words: Words, found: &str, min: &str, max: &str) -> String {
     }
 }
 
+/// 「{found}」は合計の行のようです。取引先ではないので計算していません。一覧から消してください
+pub fn sum_row(words: Words, found: &str) -> String {
+    match words {
+        Words::Ja => format!("「{found}」は合計の行のようです。取引先ではないので計算していません。一覧から消してください"),
+        Words::En => format!("“{found}” looks like a row of sums. It is no partner and is not computed. Take it out of the list"),
+    }
+}
+
 /// 端末の台数（例: 15）
 pub fn terminals(words: Words) -> &'static str {
     match words {
@@ -154,11 +162,11 @@ pub fn unclosed_quote(words: Words) -> &'static str {
     }
 }
 
-/// 「{found}」という業種の区分はありません。「製造業」「小売業」のように、「会社の区分を調べる」にある名前を入れてください
+/// 「{found}」では業種の区分が1つに決まりません。「製造業」「小売業」のように、「会社の区分を調べる」にある名前を1つ入れてください
 pub fn unknown_industry(words: Words, found: &str) -> String {
     match words {
-        Words::Ja => format!("「{found}」という業種の区分はありません。「製造業」「小売業」のように、「会社の区分を調べる」にある名前を入れてください"),
-        Words::En => format!("There is no industry “{found}”. Enter a name as it stands under “Which size are we?”, such as retail"),
+        Words::Ja => format!("「{found}」では業種の区分が1つに決まりません。「製造業」「小売業」のように、「会社の区分を調べる」にある名前を1つ入れてください"),
+        Words::En => format!("“{found}” does not say which one industry it is. Enter one name as it stands under “Which size are we?”, such as retail"),
     }
 }
 

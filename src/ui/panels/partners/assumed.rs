@@ -16,7 +16,7 @@ use crate::ui::components::{source_list, source_marks, Button, Card};
 pub(super) fn card(shown: &Shown<'_>, looked: &Looked) -> Html {
     let words = shown.beside.words;
     let mut sources = Sources::new(words);
-    let is_ready = looked.refusal.is_none() && looked.has_terminals();
+    let is_ready = looked.is_ready();
     let question = Question::of(shown.beside, shown.compare, &shown.state.carried);
     let onclick =
         (is_ready && question.is_some()).then(|| shown.on.reform(|_: MouseEvent| Msg::Compute));

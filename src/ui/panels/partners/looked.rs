@@ -13,6 +13,8 @@ pub(super) struct Looked {
     pub(super) columns: Columns,
     /// Why it cannot be read as the visitor says.
     pub(super) refusal: Option<Refusal>,
+    /// Whether it is looked at again, as the visitor says.
+    pub(super) is_waiting: bool,
 }
 
 impl Looked {
@@ -23,6 +25,7 @@ impl Looked {
             preview,
             columns,
             refusal: None,
+            is_waiting: false,
         }
     }
 
@@ -51,6 +54,11 @@ impl Looked {
         let at = usize::from(self.columns[column]?);
         let heading = self.preview.headings.get(at)?;
         (self.preview.heading_row > 0).then_some(heading)
+    }
+
+    /// Whether its rows can be computed as they are shown.
+    pub(super) fn is_ready(&self) -> bool {
+        self.refusal.is_none() && !self.is_waiting && self.has_terminals()
     }
 
     /// Whether it is known where the terminals stand.

@@ -58,6 +58,7 @@ impl Partners {
             }
             Stage::Looked(looked) => {
                 looked.refusal = Some(refusal);
+                looked.is_waiting = false;
                 (None, self.fail(Failure::Refused(refusal), words))
             }
             Stage::Empty | Stage::Run(_) => (None, String::new()),
