@@ -85,7 +85,8 @@ export class Parts {
       if (isSame(partOf(draft, name), part)) this.#late.delete(name);
     }
     const words = this.#late.size ? late : "";
-    if (this.line.firstChild?.nodeValue === (words || undefined)) return;
+    const said = /** @type {Text | null} */ (this.line.firstChild)?.data;
+    if (said === (words || undefined)) return;
     this.#button.textContent = take;
     this.line.replaceChildren(...words ? [words, " ", this.#button] : []);
   }
