@@ -1,7 +1,9 @@
 //! Does the page work for a person in this engine? The package otasuke-e2e drives it.
 
 use std::fs;
+use std::num::NonZeroUsize;
 use std::process::Command;
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -19,10 +21,13 @@ const LIMIT: Duration = Duration::from_secs(45 * 60);
 /// What a browser, its driver and the tests take of the memory.
 const KIB_FOR_ONE: usize = 1_500_000;
 
-/// How many engines the memory holds at the same time; one, where nobody knows.
+/// How many engines run at the same time: no more than there are cores, since the tests wait for little else,
+/// and than the memory holds; one, where nobody knows.
 pub(super) fn at_once() -> usize {
+    let cores = available_parallelism().map_or(1, NonZeroUsize::get);
     let memory = fs::read_to_string("/proc/meminfo").unwrap_or_default();
-    (available_kib(&memory).unwrap_or(0) / KIB_FOR_ONE).max(1)
+    let held = available_kib(&memory).unwrap_or(0) / KIB_FOR_ONE;
+    cores.min(held).max(1)
 }
 
 fn available_kib(memory: &str) -> Option<usize> {
