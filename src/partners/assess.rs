@@ -120,18 +120,10 @@ impl Assessor {
         if partner.industry.is_some() {
             return self.applicant_in(partner.industry, partner);
         }
-        let mut industries = self.guide.industries.iter();
-        let mut in_next = || {
-            let industry = industries.next()?;
-            Some(self.applicant_in(Some(industry), partner))
-        };
-        let first = in_next()?;
-        while let Some(other) = in_next() {
-            if other != first {
-                return None;
-            }
-        }
-        first
+        let industries = self.guide.industries.iter();
+        let mut in_each = industries.map(|industry| self.applicant_in(Some(industry), partner));
+        let first = in_each.next()?;
+        first.filter(|_| in_each.all(|other| other == first))
     }
 
     fn applicant_in(

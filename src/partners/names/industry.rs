@@ -164,9 +164,7 @@ impl Industries {
     /// meant.
     pub(in crate::partners) fn find(&self, named: &str) -> Option<&'static Industry> {
         let ids = self
-            .exactly(named)
-            .or_else(|| self.meant_together(named))
-            .or_else(|| self.meant(named))
+            .meant_by_all(named)
             .or_else(|| self.meant_with_note(named))?;
         let mut industries = ids.iter().map(|id| self.rules.industry(id));
         let first = industries.next()??;
@@ -174,6 +172,13 @@ impl Industries {
             other.is_some_and(|other| other.sme == first.sme && other.small == first.small)
         };
         industries.all(is_alike).then_some(first)
+    }
+
+    /// The ids of one name or of several: what they end with says least.
+    fn meant_by_all(&self, named: &str) -> Option<Vec<&'static str>> {
+        self.exactly(named)
+            .or_else(|| self.meant_together(named))
+            .or_else(|| self.meant(named))
     }
 
     /// The ids of all that are named one after the other, where each is known.
@@ -189,9 +194,9 @@ impl Industries {
     fn meant_with_note(&self, named: &str) -> Option<Vec<&'static str>> {
         let folded = fold(named);
         let (before, note) = folded.split_once('(')?;
-        let ids = self.meant(before).or_else(|| self.meant_together(before))?;
+        let ids = self.meant_by_all(before)?;
         let note = note.trim_end_matches(')');
-        let noted = self.meant(note).or_else(|| self.meant_together(note));
+        let noted = self.meant_by_all(note);
         let is_exception = EXCEPT.iter().any(|word| note.contains(word));
         match noted {
             Some(noted) => Some([ids, noted].concat()),
