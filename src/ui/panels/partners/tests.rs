@@ -281,6 +281,33 @@ fn a_worker_that_was_ended_is_opened_anew() {
     }
 }
 
+/// What the first worker still says is about the question of before.
+#[test]
+fn another_question_while_it_computes_goes_to_another_worker() {
+    let (effect, _) = act(&mut going(), Msg::Compute);
+    assert!(
+        matches!(
+            effect,
+            Some(Effect::OpenPartners {
+                ask: Ask::Compute(_),
+                ..
+            })
+        ),
+        "{effect:?}"
+    );
+    plan(act(&mut done(), Msg::Compute).0);
+}
+
+#[test]
+fn nothing_is_computed_while_the_file_is_looked_at_again() {
+    let mut partners = looked();
+    act(&mut partners, Msg::Shape(Shape::default()));
+    let (effect, _) = act(&mut partners, Msg::Compute);
+    assert!(effect.is_none(), "{effect:?}");
+    tell(&mut partners, Told::Looked(Ok(preview())));
+    plan(act(&mut partners, Msg::Compute).0);
+}
+
 #[test]
 fn a_worker_that_does_not_answer_says_when_it_broke() {
     let mut partners = looked();
