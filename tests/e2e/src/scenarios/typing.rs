@@ -63,6 +63,7 @@ pub(crate) fn tests() -> Vec<Test> {
         ),
         Test::new("typing: the answer follows every key", follows),
         Test::new("typing: keys sent fast lose no digit", fast),
+        Test::new("typing: a key is drawn once", drawn_once),
     ]);
     tests
 }
@@ -199,6 +200,45 @@ async fn fast(page: Page) -> Result<()> {
         "nothing is lost later",
         "return field('oc-initial-fee').value",
         "1,000,000,000",
+    )
+    .await
+}
+
+/// Notes each time that something is drawn, and which places were drawn twice. The live region, which speaks
+/// later, is not looked at.
+const NOTE_DRAWING: &str = "
+    window.drawings = { times: 0, twice: [] };
+    const places = new Map();
+    new MutationObserver((records) => {
+        const seen = records.filter(({ target }) =>
+            !(target.closest ? target : target.parentElement).closest('[aria-live]'));
+        if (seen.length === 0) return;
+        drawings.times += 1;
+        for (const { target, type, attributeName } of seen) {
+            if (type === 'childList') continue;
+            const names = places.get(target) ?? new Set();
+            const name = attributeName ?? type;
+            if (names.has(name)) drawings.twice.push(`${target.nodeName} ${name}`);
+            places.set(target, names.add(name));
+        }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });";
+
+async fn drawn_once(page: Page) -> Result<()> {
+    page.open().await?;
+    page.open_all().await?;
+    page.click("#oc-terminals").await?;
+    page.press(&[Key::End]).await?;
+    page.settle().await?;
+    page.run(NOTE_DRAWING).await?;
+    page.keys("1").await?;
+    // 101 terminals make another answer: all of it is drawn again.
+    page.until("the key is drawn", "return drawings.times > 0", true)
+        .await?;
+    page.settle().await?;
+    page.must(
+        "drawn once, and no place twice",
+        "return drawings",
+        json!({"times": 1, "twice": []}),
     )
     .await
 }
