@@ -16,7 +16,14 @@ function own(value, key) {
  * @param {unknown} value
  * @returns {string | undefined}
  */
-export function jsonOf(value, key = "") {
+export function jsonOf(value) {
+  // Nearly every page left it alone, and JSON.stringify is much quicker.
+  const isChanged = PLAIN.some(({ prototype }) => "toJSON" in prototype);
+  return isChanged ? written(value, "") : JSON.stringify(value);
+}
+
+/** As `jsonOf`, for what stands at `key`. */
+function written(value, key) {
   if (typeof value === "object" && value !== null) value = own(value, key);
   // A boxed text is a text, and JSON.stringify asks nothing of what is no object.
   if (value instanceof String || value instanceof Number || value instanceof Boolean) value = value.valueOf();
@@ -25,11 +32,11 @@ export function jsonOf(value, key = "") {
   // In loops: libraries replace what lists have for that.
   let text = "";
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at += 1) text += `${at ? "," : ""}${jsonOf(value[at], `${at}`) ?? "null"}`;
+    for (let at = 0; at < value.length; at += 1) text += `${at ? "," : ""}${written(value[at], `${at}`) ?? "null"}`;
     return `[${text}]`;
   }
   for (const name of Object.keys(value)) {
-    const part = jsonOf(value[name], name);
+    const part = written(value[name], name);
     if (part !== undefined) text += `${text && ","}${JSON.stringify(name)}:${part}`;
   }
   return `{${text}}`;

@@ -45,7 +45,7 @@ const CORE: Module = Module {
     from: "embed/core",
     pkg: "core",
     to: "headless.wasm",
-    profile: "web",
+    profile: "headless",
     optimised: &SMALL,
     features: &[],
 };
