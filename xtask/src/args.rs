@@ -2,6 +2,7 @@
 
 use xtask::partners::List;
 
+use crate::bench::web::Web;
 use crate::rules::Day;
 use crate::test::Part;
 use crate::tools::Engine;
@@ -23,8 +24,8 @@ cargo xtask <command>
                  --mistakes P   in P of a hundred rows
                  --list FILE    where the mistakes are listed
                  --seed N       another list
-  bench partners
-               measure how fast lists of partners are computed, and draw docs/benchmarks/
+  bench WHAT   measure, and write docs/benchmarks/: `partners`, how fast lists are computed; `page`,
+               when it is painted and usable; `quotes`, how long one takes
   screenshot   take docs/screenshot.png
   help         this list";
 
@@ -40,6 +41,7 @@ pub(crate) enum Command {
     /// A list of partners, and the file for its mistakes.
     Partners(List, Option<String>),
     Bench,
+    BenchWeb(Web),
     Screenshot,
     Help,
 }
@@ -64,7 +66,10 @@ impl Command {
             "partners" => return partners(words),
             "bench" => match words.next().as_deref() {
                 Some("partners") => Self::Bench,
-                _ => return Err("`bench` takes one of: partners".to_owned()),
+                word => {
+                    let web = word.and_then(Web::named);
+                    Self::BenchWeb(web.ok_or("`bench` takes one of: partners, page, quotes")?)
+                }
             },
             "serve" => Self::Serve,
             "check" => Self::Check,

@@ -1,6 +1,7 @@
 //! How fast are lists of partners computed, and in how much memory? Measured on this machine, and drawn.
 
 mod plot;
+pub(crate) mod web;
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind};

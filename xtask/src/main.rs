@@ -46,6 +46,7 @@ fn main() -> ExitCode {
         Command::Rules(on) => rules::run(&place::root(), on),
         Command::Partners(list, known) => bench::write(&list, known.as_deref()),
         Command::Bench => bench::run(),
+        Command::BenchWeb(what) => bench::web::run(what),
         Command::Screenshot => screenshot::run(),
     };
     match done {

@@ -9,13 +9,17 @@ use crate::engine::Engine;
 pub(crate) const USAGE: &str = "\
 otasuke-e2e --dist DIR --engine chromium|firefox|webkit [--filter TEXT] --artifacts DIR --axe FILE
 otasuke-e2e --dist DIR --screenshot FILE
+otasuke-e2e --dist DIR --bench page|quotes --site DIR --out DIR
 
   --dist DIR        the built page
   --engine NAME     the browser engine to drive
   --filter TEXT     run only the tests whose name contains TEXT
   --artifacts DIR   where a failed test leaves its picture, its page and the driver's log
   --axe FILE        axe.min.js of the npm package axe-core
-  --screenshot FILE write the opening example as a PNG, 1280 wide, and stop (Chromium)";
+  --screenshot FILE write the opening example as a PNG, 1280 wide, and stop (Chromium)
+  --bench WHAT      measure, and stop
+  --site DIR        what the page is measured against, as `cargo xtask bench` puts it together
+  --out DIR         where the report is written";
 
 /// The command line, read.
 #[derive(Debug)]
@@ -26,6 +30,9 @@ pub(crate) struct Args {
     pub(crate) artifacts: PathBuf,
     pub(crate) axe: Option<PathBuf>,
     pub(crate) screenshot: Option<PathBuf>,
+    pub(crate) bench: Option<String>,
+    pub(crate) site: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
 }
 
 impl Args {
@@ -33,6 +40,7 @@ impl Args {
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self> {
         let (mut dist, mut engine, mut filter) = (None, None, None);
         let (mut artifacts, mut axe, mut screenshot) = (None, None, None);
+        let (mut bench, mut site, mut out) = (None, None, None);
         while let Some(name) = words.next() {
             let mut value = || {
                 words
@@ -46,10 +54,13 @@ impl Args {
                 "--artifacts" => artifacts = Some(PathBuf::from(value()?)),
                 "--axe" => axe = Some(PathBuf::from(value()?)),
                 "--screenshot" => screenshot = Some(PathBuf::from(value()?)),
+                "--bench" => bench = Some(value()?),
+                "--site" => site = Some(PathBuf::from(value()?)),
+                "--out" => out = Some(PathBuf::from(value()?)),
                 other => bail!("unknown option {other}"),
             }
         }
-        let tests_wanted = screenshot.is_none();
+        let tests_wanted = screenshot.is_none() && bench.is_none();
         if tests_wanted && (engine.is_none() || artifacts.is_none() || axe.is_none()) {
             bail!("the tests want --engine, --artifacts and --axe");
         }
@@ -60,6 +71,9 @@ impl Args {
             artifacts: artifacts.unwrap_or_else(std::env::temp_dir),
             axe,
             screenshot,
+            bench,
+            site,
+            out,
         })
     }
 }

@@ -25,6 +25,8 @@ pub(crate) const DRIP: Duration = Duration::from_secs(90);
 pub(crate) const POLL: Duration = Duration::from_millis(25);
 /// One whole test.
 pub(crate) const TEST: Duration = Duration::from_secs(600);
+/// All of a measurement in one browser.
+pub(crate) const BENCH: Duration = Duration::from_secs(30 * 60);
 /// The picture and the source of a failed page.
 pub(crate) const ARTIFACTS: Duration = Duration::from_secs(30);
 /// A browser to close by itself before it is killed.

@@ -2,6 +2,7 @@
 
 mod args;
 mod artifacts;
+mod bench;
 mod browser;
 mod complaints;
 mod engine;
@@ -67,6 +68,10 @@ fn start(args: &Args) -> Result<bool> {
 async fn work(args: &Args) -> Result<bool> {
     if let Some(file) = &args.screenshot {
         screenshot::take(args, file).await?;
+        return Ok(true);
+    }
+    if let Some(what) = &args.bench {
+        bench::run(args, what).await?;
         return Ok(true);
     }
     let tally = runner::run(args).await?;

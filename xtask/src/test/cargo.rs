@@ -63,8 +63,15 @@ pub(super) fn core() -> Result<Counts> {
             cargo(["test", "--no-fail-fast", "--no-default-features"]),
         ),
         (
-            "the tests of xtask",
-            cargo(["test", "--no-fail-fast", "--package", "xtask"]),
+            "the tests of xtask, and of what drives the browsers",
+            cargo([
+                "test",
+                "--no-fail-fast",
+                "--package",
+                "xtask",
+                "--package",
+                "otasuke-e2e",
+            ]),
         ),
     ])
 }

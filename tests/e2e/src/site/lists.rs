@@ -22,7 +22,7 @@ pub(crate) const MARKUP: &str = "<img src=x onerror=\"window.hacked=1\"><script>
 pub(super) fn all() -> [(&'static str, String); 6] {
     [
         (OFFERS, offers().to_string()),
-        (MANY, many().to_string()),
+        (MANY, many(120).to_string()),
         (MISTAKES, mistakes().to_string()),
         (SOON, soon().to_string()),
         (
@@ -66,15 +66,15 @@ pub(crate) fn offers() -> Value {
     ])
 }
 
-/// The `n`th costs 500 and `n` yen a terminal.
-fn many() -> Value {
+/// So many offers; the `n`th costs 500 and `n` yen a terminal.
+pub(crate) fn many(offers: u32) -> Value {
     let service = |n: u32| {
         json!({
             "id": format!("s{n}"), "name": format!("サービス{n:03}"), "serviceClass": 1,
             "monitoring": "endpoint", "endpointMonthlyFee": (500 + n).to_string(),
         })
     };
-    list((1..=120).map(service).collect())
+    list((1..=offers).map(service).collect())
 }
 
 fn soon() -> Value {

@@ -1,0 +1,162 @@
+//! How fast are the page and its quotes, against others? What they are measured against is put together here;
+//! the program of the browser tests measures, and writes the report.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+
+use crate::place;
+use crate::process;
+use crate::test::e2e;
+use crate::tools::{wasm_target, Engine};
+
+const LIMIT: Duration = Duration::from_secs(15 * 60);
+const MEASURING: Duration = Duration::from_secs(40 * 60);
+
+/// What is measured in browsers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Web {
+    /// When the page is painted, and when it is usable.
+    Page,
+    /// How long a quote takes.
+    Quotes,
+}
+
+impl Web {
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        match name {
+            "page" => Some(Self::Page),
+            "quotes" => Some(Self::Quotes),
+            _ => None,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Page => "page",
+            Self::Quotes => "quotes",
+        }
+    }
+
+    fn engines(self) -> &'static [Engine] {
+        match self {
+            // The only one whose driver slows a processor down.
+            Self::Page => &[Engine::Chromium],
+            Self::Quotes => &Engine::ALL,
+        }
+    }
+}
+
+pub(crate) fn run(what: Web) -> Result<()> {
+    let mut program = None;
+    for engine in what.engines() {
+        program = Some(e2e::prepare(*engine)?);
+    }
+    let mut program = program.context("no engine")?;
+    let from = place::root().join("tests/bench");
+    let site = place::notes().join("bench");
+    fs::create_dir_all(&site)?;
+    libraries(&from, &site)?;
+    for script in ["publicodes", "quotes.page", "quotes.node"] {
+        bundle(&site, script)?;
+    }
+    settlement(&from, &site)?;
+    empty(&from, &site)?;
+    let dist = place::dist();
+    copy(&dist, &site.join("calculator"))?;
+    let release = only(&dist.join("releases"))?;
+    copy(&release, &site.join("release"))?;
+    program.args(["--bench", what.name()]);
+    program.arg("--site").arg(site);
+    program
+        .arg("--out")
+        .arg(place::root().join("docs/benchmarks"));
+    process::must("measuring", MEASURING, &mut program)?;
+    Ok(())
+}
+
+/// The sources, and the libraries beside them.
+fn libraries(from: &Path, site: &Path) -> Result<()> {
+    for entry in fs::read_dir(from)?.flatten() {
+        if entry.file_type()?.is_file() {
+            fs::copy(entry.path(), site.join(entry.file_name()))?;
+        }
+    }
+    let mut npm = process::command("npm");
+    npm.args(["install", "--no-audit", "--no-fund", "--no-package-lock"])
+        .current_dir(site);
+    process::must("installing publicodes and decimal.js", LIMIT, &mut npm)?;
+    Ok(())
+}
+
+fn bundle(site: &Path, script: &str) -> Result<()> {
+    let platform = if script.ends_with(".node") {
+        "node"
+    } else {
+        "browser"
+    };
+    let mut esbuild = process::command("esbuild");
+    esbuild
+        .args([
+            "--bundle",
+            "--minify",
+            "--format=esm",
+            "--log-level=warning",
+        ])
+        .arg(format!("--platform={platform}"))
+        .arg(format!("{script}.mjs"))
+        .arg(format!("--outfile={script}.js"))
+        .current_dir(site);
+    process::must("bundling what is measured", LIMIT, &mut esbuild)?;
+    Ok(())
+}
+
+fn settlement(from: &Path, site: &Path) -> Result<()> {
+    let mut wasm_pack = wasm_target::command("wasm-pack")?;
+    wasm_pack
+        .arg("build")
+        .arg(from.join("settle"))
+        .args(["--mode", "no-install", "--target", "web"])
+        .args(["--profile", "headless", "--no-opt", "--no-pack"])
+        .args(["--no-typescript", "--no-gitignore", "--out-name", "settle"])
+        .arg("--out-dir")
+        .arg(site.join("settle"));
+    process::must("building settlements", LIMIT, &mut wasm_pack)?;
+    Ok(())
+}
+
+fn empty(from: &Path, site: &Path) -> Result<()> {
+    let mut trunk = wasm_target::command("trunk")?;
+    trunk
+        .args(["build", "--release", "--public-url", "./", "--dist"])
+        .arg(site.join("empty"))
+        .env_remove("NO_COLOR")
+        .current_dir(from.join("empty"));
+    process::must("building an empty page of Yew", LIMIT, &mut trunk)?;
+    Ok(())
+}
+
+/// The only release of a build.
+fn only(releases: &Path) -> Result<PathBuf> {
+    let release = fs::read_dir(releases)?.flatten().next();
+    Ok(release.context("no release was built")?.path())
+}
+
+/// A copy of a folder, in the place of what was there.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)?.flatten() {
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
