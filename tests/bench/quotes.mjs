@@ -31,15 +31,17 @@ export function measure(headless, settle) {
       terminals, term: 24, initialFee: 30_000, endpointFee: 2_000, minTerminals: 1, minTerm: 12,
     }).toNumber(),
   };
-  const rounds = { settlement: [] };
+  const rounds = { settlement: [], parse: [] };
   for (const [name, way] of Object.entries(ways)) {
     rounds[name] = [];
     for (const terminals of TERMINALS) agree(name, way(terminals), ways.quote(terminals));
   }
   const line = JSON.stringify(request(10));
+  const answer = JSON.stringify(headless.quote(request(10)));
   agree("settlement", Number(settle.settlements(line, 1)), ways.quote(10));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, way] of Object.entries(ways)) rounds[name].push(each((times) => repeat(way, times)));
+    rounds.parse.push(each((times) => repeat(() => JSON.parse(answer), times)));
     rounds.settlement.push(each((times) => settle.settlements(line, times)));
   }
   return rounds;

@@ -4,24 +4,26 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use serde_json::json;
+use serde_json::{json, Value};
 use thirtyfour::WebDriver;
 use tokio::time::{sleep, timeout};
 
 use super::page::{throttle, SLOW};
-use super::report::Series;
+use super::report::{figure, Series};
 use crate::limits;
 use crate::site::lists;
 
 const OFFERS: u32 = 50;
+/// So many are typed, the first ones to warm up.
+const KEYS_TYPED: u32 = 120;
 const LIST: &str = "bench-offers.json";
 
 /// Types into the field, key by key, at the beginning of a frame, and notes when that frame is on the screen:
 /// what is waited for the next frame says nothing about the page.
 const KEYS: &str = "
-    const done = arguments[0], field = document.getElementById('oc-terminals'), took = [];
+    const [all, done] = arguments, field = document.getElementById('oc-terminals'), took = [];
     const type = (at) => {
-        if (at === 120) return done(took);
+        if (at === all) return done(took);
         requestAnimationFrame(() => {
             const start = performance.now();
             field.value = String(10 + at % 90);
@@ -37,8 +39,20 @@ const KEYS: &str = "
     };
     type(0);";
 
-/// From a key to its frame, in milliseconds; the page in `folder` is served at `address`.
-pub(super) async fn measure(session: &WebDriver, folder: &Path, address: &str) -> Result<Series> {
+/// What Chromium spends on keys, and what it calls that.
+const SPENT: [(&str, &str); 3] = [
+    ("ScriptDuration", "script"),
+    ("LayoutDuration", "layout"),
+    ("RecalcStyleDuration", "style"),
+];
+
+/// From a key to its frame, in milliseconds, and where the time went; the page in `folder` is served at
+/// `address`.
+pub(super) async fn measure(
+    session: &WebDriver,
+    folder: &Path,
+    address: &str,
+) -> Result<(Series, String)> {
     fs::write(folder.join(LIST), lists::many(OFFERS).to_string())?;
     session.goto(format!("{address}?catalog={LIST}")).await?;
     let all = "return document.querySelectorAll('#oc-panel table tbody tr').length >= arguments[0]";
@@ -56,9 +70,39 @@ pub(super) async fn measure(session: &WebDriver, folder: &Path, address: &str) -
         .await
         .context("the comparison is never shown")??;
     throttle(session, SLOW).await?;
-    let took = session.execute_async(KEYS, vec![]).await?.convert()?;
-    Ok(Series::new(
-        "a key, 50 offers, processor 4 times slower",
-        took,
+    let before = spent(session).await?;
+    let took: Vec<f64> = session
+        .execute_async(KEYS, vec![json!(KEYS_TYPED)])
+        .await?
+        .convert()?;
+    let after = spent(session).await?;
+    let keys = f64::from(KEYS_TYPED);
+    let each = SPENT.iter().zip(before.iter().zip(after));
+    let each = each.map(|((_, name), (before, after))| {
+        format!("{name} {} ms", figure((after - before) * 1000.0 / keys))
+    });
+    let each: Vec<String> = each.collect();
+    Ok((
+        Series::new("a key, 50 offers, processor 4 times slower", took),
+        each.join(", "),
     ))
+}
+
+/// The seconds spent so far, in the order of `SPENT`.
+async fn spent(session: &WebDriver) -> Result<Vec<f64>> {
+    let cdp = session.cdp();
+    cdp.send_raw("Performance.enable", json!({})).await?;
+    let told = cdp.send_raw("Performance.getMetrics", json!({})).await?;
+    let metrics = told
+        .get("metrics")
+        .and_then(Value::as_array)
+        .context("no metrics")?;
+    let seconds = |wanted: &str| {
+        let found = metrics
+            .iter()
+            .find(|metric| metric.get("name").is_some_and(|name| name == wanted));
+        found.and_then(|metric| metric.get("value")?.as_f64())
+    };
+    let all = SPENT.iter().map(|(name, _)| seconds(name).context(*name));
+    all.collect()
 }

@@ -17,9 +17,10 @@ use crate::limits;
 type Rounds = BTreeMap<String, Vec<f64>>;
 
 /// What each is called in the report, in its order.
-const WAYS: [(&str, &str); 4] = [
+const WAYS: [(&str, &str); 5] = [
     ("settlement", "a settlement inside of the module"),
     ("quote", "a full quote, request and answer as objects"),
+    ("parse", "JSON.parse of its answer, which is part of it"),
     ("publicodes", "publicodes: the sum alone"),
     ("decimal", "decimal.js: the sum alone"),
 ];
@@ -39,9 +40,11 @@ pub(super) async fn measure(args: &Args, site: &Path) -> Result<Report> {
         let quote = median("quote");
         says.push(format!(
             "{engine}: the full quote is {} times as quick as the bare sum in publicodes, and takes {} \
-             times as long as that with decimal.js.",
+             times as long as that with decimal.js; reading the answer's JSON is {} % of it, the settlement {} %.",
             figure(median("publicodes") / quote),
             figure(quote / median("decimal")),
+            figure(100.0 * median("parse") / quote),
+            figure(100.0 * median("settlement") / quote),
         ));
         Ok(())
     };
