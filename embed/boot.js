@@ -12,8 +12,23 @@
 
   // The sentences of the page stand there in each language: that of the document is shown.
   // Tags are read as in language.mjs.
+  var page = document.documentElement;
+  var painted = page.lang;
   var asked = /[?&]lang=(ja|en)(?![a-z\d])/i.exec(location.search);
-  if (asked) document.documentElement.lang = asked[1].toLowerCase();
+  if (asked) page.lang = asked[1].toLowerCase();
+
+  // The form is painted before the module, with the example in the language of the document: it is shown to who
+  // comes for that. A form that this tab keeps, or that a link brings, is none.
+  var brings = location.hash && !/^#oc-/.test(location.hash);
+  if (page.lang === painted && !brings && !keepsForm()) page.setAttribute("data-painted", "");
+
+  function keepsForm() {
+    try {
+      return sessionStorage.getItem("otasuke-calculator") !== null;
+    } catch (error) {
+      return false;
+    }
+  }
 
   function started() {
     var root = document.getElementById("otasuke");
@@ -31,6 +46,8 @@
   function failed() {
     set(started() ? "oc-stopped" : hasWasm ? "oc-failure" : "oc-no-wasm", false);
     set("oc-waiting", true);
+    // No figure stays beside the sentence.
+    page.removeAttribute("data-painted");
   }
 
   // A panic of the module arrives as a RuntimeError. Before the start every error counts, also

@@ -22,7 +22,8 @@ try {
   const { list, isLinked } = priceList();
   const desk = new URLSearchParams(location.search).get("mode") === "desk";
   const page = new Page(root, language, {
-    page: location.origin + location.pathname,
+    // A link leads to the one page, and says the language itself.
+    page: location.origin + location.pathname.replace(/\/en(\.html)?$/, "/"),
     sample: here("catalogue.sample.json").href, desk, list, listIs: isLinked ? "link" : "text",
     partners: async (told, failed) => (await import("./partners.mjs")).open(PARTNERS, told, failed),
     chosen() {}, failed() {},

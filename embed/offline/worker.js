@@ -1,5 +1,5 @@
-// How does our own page work without a network? By this service worker. It keeps one release whole, the page
-// and the folder that the page names, and no page is ever answered from two.
+// How does our own page work without a network? By this service worker. It keeps one release whole, the page in
+// each language and the folder that it names, and no page is ever answered from two.
 //
 // A newer one takes over when a visitor presses the button for it, or when no tab is open.
 // The line before this, which `cargo xtask build` writes, names the release and the hash of each of its files.
@@ -9,7 +9,8 @@ const OURS = `otasuke ${scope} `;
 const CACHE = OURS + RELEASE;
 /** Stands in the cache of a release that has taken over, and says when. */
 const MARK = `${scope}otasuke-since`;
-const PAGE = "";
+/** Of each page the file, and the paths that lead to it. */
+const PAGES = { "": /^(index\.html)?$/, "en.html": /^en(\.html)?$/ };
 
 const at = (path) => scope + path;
 
@@ -66,14 +67,21 @@ function answerTo(request) {
   const { url, method, mode } = request;
   if (method !== "GET" || !url.startsWith(scope)) return undefined;
   const path = url.slice(scope.length).split(/[?#]/)[0];
-  if (mode === "navigate") return /^(index\.html)?$/.test(path) ? page(request) : undefined;
-  if (Object.hasOwn(FILES, path)) return path === PAGE ? undefined : file(path);
+  if (mode === "navigate") {
+    const asked = Object.keys(PAGES).find((name) => PAGES[name].test(path));
+    return asked === undefined ? undefined : page(request, asked);
+  }
+  if (Object.hasOwn(FILES, path)) return isPage(path) ? undefined : file(path);
   return /^[\da-f]{16}\//.test(path) ? ofAnother(request) : undefined;
 }
 
 /** Where the page is not to be had as it was built, the server's is a whole release, too. */
-async function page(request) {
-  return file(PAGE).catch(() => fetch(request)).catch(() => new Response(LOST, { status: 503, headers: HTML }));
+async function page(request, name) {
+  return file(name).catch(() => fetch(request)).catch(() => new Response(LOST, { status: 503, headers: HTML }));
+}
+
+function isPage(path) {
+  return Object.hasOwn(PAGES, path);
 }
 
 /** What was damaged in the cache comes from the network, once more. */
@@ -106,7 +114,7 @@ async function kept(cache, path) {
 
 /** The file as it was built. One that is damaged is fetched again, once, past every cache on the way. */
 async function whole(path) {
-  return fetchWhole(path, path === PAGE ? "no-cache" : "default").catch(() => fetchWhole(path, "reload"));
+  return fetchWhole(path, isPage(path) ? "no-cache" : "default").catch(() => fetchWhole(path, "reload"));
 }
 
 async function fetchWhole(path, cache) {

@@ -39,10 +39,11 @@ pub(super) fn header(props: &AppProps, form: &Form, dispatch: &Callback<Action>)
 
 /// The way to the same page in the other language.
 fn other_language(words: Words) -> Html {
-    let code = say::page::other_code(words);
     html! {
         <p class="oc-language" data-action="language">
-            <a href={format!("?lang={code}")} lang={code}>{ say::page::other_language(words) }</a>
+            <a href={say::page::other_page(words)} lang={say::page::other_code(words)}>
+                { say::page::other_language(words) }
+            </a>
         </p>
     }
 }

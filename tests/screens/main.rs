@@ -23,6 +23,7 @@ mod newest;
 mod offer;
 mod opening;
 mod page;
+mod painted;
 mod panel;
 mod panels;
 mod programme;

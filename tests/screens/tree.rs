@@ -17,6 +17,8 @@ pub struct Element {
     pub parent: Option<usize>,
     /// All text inside, that of its children too.
     pub text: String,
+    /// The text that stands in none of its children.
+    pub own_text: String,
 }
 
 impl Element {
@@ -117,6 +119,7 @@ fn add_children(elements: &mut Vec<Element>, node: &Node, parent: Option<usize>)
                     attributes,
                     parent,
                     text: String::new(),
+                    own_text: String::new(),
                 });
                 add_children(elements, child, Some(elements.len() - 1));
             }
@@ -127,6 +130,9 @@ fn add_children(elements: &mut Vec<Element>, node: &Node, parent: Option<usize>)
 
 /// A text belongs to everything around it.
 fn add_text(elements: &mut [Element], parent: Option<usize>, text: &str) {
+    if let Some(parent) = parent {
+        elements[parent].own_text.push_str(text);
+    }
     let mut around = parent;
     while let Some(index) = around {
         elements[index].text.push_str(text);

@@ -2,6 +2,7 @@
 //! has changed.
 
 mod offline;
+mod painted;
 mod version;
 
 use std::fs;
@@ -91,6 +92,7 @@ pub(crate) fn page() -> Result<PathBuf> {
     let chunk = Chunk::put(&chunk, &dist)?;
     minify(&dist, &chunk)?;
     offline::name(&dist)?;
+    painted::put(&dist)?;
     let folder = version::put(&dist)?;
     package::build(&dist)?;
     offline::put(&dist, &folder)?;
@@ -115,7 +117,8 @@ fn minify(dist: &Path, chunk: &Chunk) -> Result<()> {
         let name = script.file_name().and_then(|name| name.to_str());
         let name = name.unwrap_or_default();
         // What comes first is written for browsers that are too old for all else.
-        let is_script = name.ends_with(".mjs") || name.starts_with("otasuke-");
+        let is_script =
+            name.ends_with(".mjs") || name == "early.js" || name.starts_with("otasuke-");
         if !is_script && name != "panels.css" || name.ends_with(".wasm") {
             continue;
         }

@@ -9,5 +9,5 @@ pub mod release;
 pub mod server;
 
 pub use fingerprint::fingerprint;
-pub use release::{integrity, release_line};
+pub use release::{integrity, release_line, PAGES};
 pub use server::serve;

@@ -10,13 +10,16 @@ use base64::Engine;
 use serde_json::json;
 use sha2::{Digest, Sha384};
 
-/// The page of a release. It is kept under its folder, as visitors ask for it.
-const PAGE: &str = "index.html";
+/// The pages of a release: the first is kept under its folder, as visitors ask for it.
+pub const PAGES: [&str; 2] = ["index.html", "en.html"];
 
 /// The line that names the release in `dist` whose files lie in `folder` there, with the hash of each.
 pub fn release_line(dist: &Path, folder: &str) -> io::Result<String> {
     let mut files = BTreeMap::new();
-    files.insert(String::new(), integrity(&fs::read(dist.join(PAGE))?));
+    for page in PAGES {
+        let hash = integrity(&fs::read(dist.join(page))?);
+        files.insert(page.trim_start_matches(PAGES[0]).to_owned(), hash);
+    }
     for entry in fs::read_dir(dist.join(folder))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -48,11 +51,12 @@ mod tests {
     }
 
     #[test]
-    fn names_the_page_and_every_file_of_its_folder() {
+    fn names_the_pages_and_every_file_of_its_folder() {
         let dist = std::env::temp_dir().join(format!("xtask-release-{}", std::process::id()));
         fs::create_dir_all(dist.join("0a")).unwrap();
         for (name, text) in [
             ("index.html", ""),
+            ("en.html", "en"),
             ("0a/b.mjs", "b"),
             ("0a/a.css", ""),
             ("embed.html", ""),
@@ -61,9 +65,11 @@ mod tests {
         }
         let line = release_line(&dist, "0a").unwrap();
         fs::remove_dir_all(&dist).unwrap();
-        let hashes = [integrity(b""), integrity(b""), integrity(b"b")];
-        let [page, css, script] = hashes.map(|hash| json!(hash));
-        let files = format!("{{\"\":{page},\"0a/a.css\":{css},\"0a/b.mjs\":{script}}}");
+        let [page, css, script, english] =
+            ["", "", "b", "en"].map(|text| json!(integrity(text.as_bytes())));
+        let files = format!(
+            "{{\"\":{page},\"0a/a.css\":{css},\"0a/b.mjs\":{script},\"en.html\":{english}}}"
+        );
         assert_eq!(line, format!("const RELEASE = \"0a\", FILES = {files};\n"));
     }
 }

@@ -24,6 +24,8 @@ const HOOK: (&str, &str) = ("e2e-hook.js", include_str!("site/hook.js"));
 const BLOCK: (&str, &str) = ("e2e-block.js", include_str!("site/block.js"));
 /// Beside the page: takes WebAssembly away.
 const LOCK: (&str, &str) = ("e2e-lock.js", include_str!("site/lock.js"));
+/// Beside the page: holds its module back.
+const HOLD: (&str, &str) = ("e2e-hold.js", include_str!("site/hold.js"));
 /// Beside the page: tells what the page of somebody else hears.
 const HEAR: (&str, &str) = ("e2e-hear.js", include_str!("site/hear.js"));
 /// The folder of the release that calls itself another version.
@@ -40,6 +42,8 @@ pub(crate) enum Variant {
     StorageBlocked,
     /// The browser has no WebAssembly.
     WithoutWasm,
+    /// The wasm module comes when the test lets it.
+    Held,
     /// The wasm module is not there.
     WasmMissing,
     /// The wasm module is not wasm.
@@ -59,11 +63,12 @@ pub(crate) enum Variant {
 }
 
 impl Variant {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Whole,
         Self::Untouched,
         Self::StorageBlocked,
         Self::WithoutWasm,
+        Self::Held,
         Self::WasmMissing,
         Self::WasmGarbled,
         Self::GlueMissing,
@@ -167,7 +172,7 @@ impl Drop for Sites {
 
 fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<()> {
     copy_folder(dist, copy)?;
-    for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, LOCK, HEAR] {
+    for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, LOCK, HOLD, HEAR] {
         fs::write(copy.join(name), text)?;
     }
     if variant != Variant::Offline {
@@ -198,6 +203,10 @@ fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<(
         Variant::WithoutWasm => {
             hook(copy, engine)?;
             insert_script(copy, LOCK.0)
+        }
+        Variant::Held => {
+            hook(copy, engine)?;
+            insert_script(copy, HOLD.0)
         }
         Variant::WasmMissing => each_page_file(copy, "_bg.wasm", |file| fs::remove_file(file)),
         Variant::WasmGarbled => each_page_file(copy, "_bg.wasm", |file| fs::write(file, "garbled")),
@@ -252,10 +261,16 @@ fn insert_script(copy: &Path, script: &str) -> Result<()> {
     insert(copy, &format!("<script src=\"{script}\"></script>"))
 }
 
-/// Puts an element before everything else in the head, before any policy that would forbid it too.
+/// Puts an element before everything else in the head of each page, before any policy that would forbid it too.
 fn insert(copy: &Path, element: &str) -> Result<()> {
-    let index = copy.join("index.html");
-    let html = fs::read_to_string(&index)?;
+    for page in xtask::PAGES {
+        insert_into(&copy.join(page), element)?;
+    }
+    Ok(())
+}
+
+fn insert_into(page: &Path, element: &str) -> Result<()> {
+    let html = fs::read_to_string(page)?;
     // A minified page may leave the tag of its head out.
     let opening = ["<head>", "<head ", "<html>", "<html "];
     let tag = opening
@@ -267,7 +282,7 @@ fn insert(copy: &Path, element: &str) -> Result<()> {
         .and_then(|rest| rest.find('>'))
         .context("its <html> does not end")?;
     let (before, after) = html.split_at(tag + end + 1);
-    fs::write(index, format!("{before}{element}{after}"))?;
+    fs::write(page, format!("{before}{element}{after}"))?;
     Ok(())
 }
 

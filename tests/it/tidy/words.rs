@@ -132,7 +132,7 @@ fn no_name_of_the_list_is_left_over() {
 
 #[test]
 fn every_sentence_is_said_somewhere() {
-    let mut files = rust_files(&["src/"]);
+    let mut files = rust_files(&["src/", "embed/painted/"]);
     files.retain(|file| !file.is_generated() && !file.is_test());
     let said = |call: &str| {
         files.iter().any(|file| {
@@ -158,12 +158,19 @@ fn every_sentence_is_said_somewhere() {
 fn the_page_around_has_the_title_in_both_languages() {
     let page = read("index.html");
     let all = sentences();
-    let title = all
-        .iter()
-        .find(|one| one.section == "page" && one.name == "title")
-        .unwrap();
-    let expected = format!("<title data-en=\"{}\">{}</title>", title.en, title.ja);
-    assert!(page.contains(&expected), "index.html lacks {expected}");
+    let said = |name: &str| {
+        let mut found = all.iter();
+        found.find(|one| one.section == "page" && one.name == name)
+    };
+    let (title, description) = (said("title").unwrap(), said("description").unwrap());
+    let titles = format!(
+        "<title data-ja=\"{0}\" data-en=\"{1}\">{0}</title>",
+        title.ja, title.en
+    );
+    let description = format!("<meta name=\"description\" content=\"{}\">", description.ja);
+    for expected in [titles, description] {
+        assert!(page.contains(&expected), "index.html lacks {expected}");
+    }
     for (ja, en) in [
         (
             "class=\"page-ja\" lang=\"ja\"",

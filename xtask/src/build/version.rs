@@ -1,4 +1,4 @@
-//! Under which names do the files of the page lie? In a folder named after all that they and the page hold,
+//! Under which names do the files of the pages lie? In a folder named after all that they and the page hold,
 //! so that a cache never mixes those of two builds.
 
 use std::fs;
@@ -6,10 +6,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context, Result};
 
-/// What an address leads to: it stays where it is, and names the folder.
-const PAGE: &str = "index.html";
-
-/// Moves them into their folder, and lets the page name it; the answer is the folder's name.
+/// Moves them into their folder, and lets the pages name it: an address leads to those, so they stay where they
+/// are. The answer is the folder's name.
 pub(super) fn put(dist: &Path) -> Result<String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(dist)? {
@@ -18,19 +16,25 @@ pub(super) fn put(dist: &Path) -> Result<String> {
         files.push(path);
     }
     files.sort();
-    // The page too: the folder names the release as a whole.
+    // The pages too: the folder names the release as a whole.
     let folder = version(&files)?;
-    files.retain(|file| !file.ends_with(PAGE));
+    files.retain(|file| !xtask::PAGES.iter().any(|page| file.ends_with(page)));
     fs::create_dir_all(dist.join(&folder))?;
-    let page = dist.join(PAGE);
-    let mut html = fs::read_to_string(&page)?;
+    let mut names = Vec::new();
     for file in &files {
         let name = file.file_name().and_then(|name| name.to_str());
         let name = name.context("a file without a name")?;
         fs::rename(file, dist.join(&folder).join(name))?;
-        html = html.replace(&format!("./{name}"), &format!("./{folder}/{name}"));
+        names.push(name);
     }
-    fs::write(page, html)?;
+    for page in xtask::PAGES {
+        let page = dist.join(page);
+        let html = fs::read_to_string(&page)?;
+        let html = names.iter().fold(html, |html, name| {
+            html.replace(&format!("./{name}"), &format!("./{folder}/{name}"))
+        });
+        fs::write(page, html)?;
+    }
     Ok(folder)
 }
 
@@ -56,12 +60,16 @@ mod tests {
             let _ = fs::remove_dir_all(&dist);
             fs::create_dir_all(&dist).unwrap();
             let page = "<link href=./a.css><script src=./start.mjs data-wasm=./a_bg.wasm></script>";
-            fs::write(dist.join(PAGE), page).unwrap();
+            for name in xtask::PAGES {
+                fs::write(dist.join(name), page).unwrap();
+            }
             for name in ["a.css", "start.mjs", "a_bg.wasm"] {
                 fs::write(dist.join(name), text).unwrap();
             }
             put(&dist).unwrap();
-            let page = fs::read_to_string(dist.join(PAGE)).unwrap();
+            let [page, english] =
+                xtask::PAGES.map(|name| fs::read_to_string(dist.join(name)).unwrap());
+            assert_eq!(page, english);
             for name in page.split("./").skip(1) {
                 let name = name.split([' ', '>']).next().unwrap();
                 assert!(dist.join(name).is_file(), "{page}");

@@ -18,6 +18,14 @@ pub fn clear(words: Words) -> &'static str {
     }
 }
 
+/// お助け隊サービスの料金が基準に収まるか、補助金でいくら戻るかを、根拠と一緒に計算します。
+pub fn description(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "お助け隊サービスの料金が基準に収まるか、補助金でいくら戻るかを、根拠と一緒に計算します。",
+        Words::En => "Calculates whether the price of an Otasuketai service (お助け隊サービス) keeps the limits and how much of it the subsidy pays, with the sources.",
+    }
+}
+
 /// 計算結果の要約
 pub fn dock(words: Words) -> &'static str {
     match words {
@@ -87,6 +95,14 @@ pub fn other_language(words: Words) -> &'static str {
     match words {
         Words::Ja => "English",
         Words::En => "日本語",
+    }
+}
+
+/// en.html?lang=en
+pub fn other_page(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "en.html?lang=en",
+        Words::En => "./?lang=ja",
     }
 }
 

@@ -26,6 +26,7 @@ mod narrow;
 mod offers;
 mod offline;
 mod opening;
+mod painted;
 mod panels;
 mod panels_accessible;
 mod partners;
@@ -47,6 +48,7 @@ use crate::test::Test;
 pub(crate) fn all() -> Vec<Test> {
     [
         opening::tests,
+        painted::tests,
         answers::tests,
         typing::tests,
         unfinished::tests,

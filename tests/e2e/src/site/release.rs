@@ -178,7 +178,7 @@ pub(super) fn stage(dist: &Path, copy: &Path, name: &str) -> Result<()> {
     let said = format!("\n:root{{--e2e-release:{letter}}}");
     append(&copy.join(&built).join("page.css"), &said)?;
     fs::rename(copy.join(&built), copy.join(name))?;
-    for file in ["index.html", "_headers"] {
+    for file in xtask::PAGES.into_iter().chain(["_headers"]) {
         let file = copy.join(file);
         fs::write(&file, fs::read_to_string(&file)?.replace(&built, name))?;
     }
@@ -207,9 +207,12 @@ fn append(file: &Path, text: &str) -> Result<()> {
 
 /// Lets the page name no service worker.
 pub(super) fn without_worker(copy: &Path) -> Result<()> {
-    let index = copy.join("index.html");
-    let html = fs::read_to_string(&index)?;
-    let without = html.replacen(&format!(" data-worker=./{WORKER}"), "", 1);
-    ensure!(without != html, "the page names no service worker");
-    Ok(fs::write(index, without)?)
+    for page in xtask::PAGES {
+        let page = copy.join(page);
+        let html = fs::read_to_string(&page)?;
+        let without = html.replacen(&format!(" data-worker=./{WORKER}"), "", 1);
+        ensure!(without != html, "the page names no service worker");
+        fs::write(page, without)?;
+    }
+    Ok(())
 }
