@@ -6,8 +6,10 @@ pub mod codegen;
 pub mod fingerprint;
 pub mod partners;
 pub mod release;
+#[cfg(feature = "server")]
 pub mod server;
 
 pub use fingerprint::fingerprint;
 pub use release::{integrity, release_line, PAGES};
+#[cfg(feature = "server")]
 pub use server::serve;

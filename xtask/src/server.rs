@@ -1,22 +1,27 @@
 //! How does a browser get the built page? From this file server, which listens on 127.0.0.1 alone.
 
-mod files;
+mod compression;
 mod headers;
-mod request;
 
-use std::io::{self, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::io;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
-use std::sync::Arc;
-use std::thread;
-use std::time::Duration;
+use std::sync::LazyLock;
 
-use files::{Answer, Files};
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::{header, HeaderMap, HeaderValue, Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::Router;
+use percent_encoding::percent_decode_str;
+use tokio::runtime::Runtime;
+use tower_http::services::ServeDir;
+
+pub use compression::gzip;
 use headers::Headers;
-use request::Request;
 
-/// A browser that says nothing for so long is left alone.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// What every server of this process runs on: the browser tests start one a page.
+static RUNTIME: LazyLock<io::Result<Runtime>> = LazyLock::new(Runtime::new);
 
 /// Serves the folder `dir` on 127.0.0.1 from background threads until the process ends.
 ///
@@ -24,140 +29,85 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// [`io::ErrorKind::AddrInUse`].
 pub fn serve(dir: &Path, port: u16) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+    listener.set_nonblocking(true)?;
     let address = listener.local_addr()?;
-    let dir = dir.canonicalize()?;
-    let folder = Arc::new((Headers::of(&dir), Files::new(dir)));
-    thread::spawn(move || {
-        for stream in listener.incoming().flatten() {
-            let folder = Arc::clone(&folder);
-            // One that fails concerns its own browser alone: it has closed the connection.
-            thread::spawn(move || answer(&stream, &folder).ok());
-        }
-    });
+    let folder = Folder {
+        files: ServeDir::new(dir.canonicalize()?),
+        headers: Headers::of(dir),
+    };
+    let app = Router::new().fallback(answer).with_state(folder);
+    let runtime = RUNTIME.as_ref().map_err(io::Error::other)?;
+    let _context = runtime.enter();
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    runtime.spawn(async { axum::serve(listener, app).await });
     Ok(address)
 }
 
-fn answer(mut stream: &TcpStream, (headers, files): &(Headers, Files)) -> io::Result<()> {
-    stream.set_read_timeout(Some(PATIENCE))?;
-    stream.set_write_timeout(Some(PATIENCE))?;
-    let Some(request) = Request::read(stream)? else {
-        return stream.write_all(plain("400 Bad Request", "").as_bytes());
+#[derive(Clone)]
+struct Folder {
+    files: ServeDir,
+    headers: Headers,
+}
+
+async fn answer(State(folder): State<Folder>, request: Request) -> Response {
+    let mut response = match folder.answer(request).await {
+        Ok(response) => response,
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
     };
-    if !matches!(request.method.as_str(), "GET" | "HEAD") {
-        let head = plain("405 Method Not Allowed", "Allow: GET, HEAD\r\n");
-        return stream.write_all(head.as_bytes());
-    }
-    let with_body = request.method == "GET";
-    match files.get(&request.path, request.accepts_gzip) {
-        Answer::Missing => stream.write_all(plain("404 Not Found", "").as_bytes()),
-        Answer::Moved(to) => {
-            let head = plain("301 Moved Permanently", &format!("Location: {to}\r\n"));
-            stream.write_all(head.as_bytes())
+    // The servers of the tests that stand before this one wait for the end of each answer.
+    let close = HeaderValue::from_static("close");
+    response.headers_mut().insert(header::CONNECTION, close);
+    response
+}
+
+impl Folder {
+    async fn answer(mut self, request: Request) -> Result<Response, axum::Error> {
+        let path = request.uri().path().to_owned();
+        if is_hidden(&path) {
+            return Ok(StatusCode::NOT_FOUND.into_response());
         }
-        Answer::Found(file) => {
-            let encoding = if file.gzip {
-                "Content-Encoding: gzip\r\n"
-            } else {
-                ""
-            };
-            let head = format!(
-                "HTTP/1.1 200 OK\r\nContent-Type: {}\r\nContent-Length: {}\r\n{encoding}\
-                 Vary: Accept-Encoding\r\n{}Connection: close\r\n\r\n",
-                file.kind,
-                file.bytes.len(),
-                headers.lines(&request.path),
-            );
-            stream.write_all(head.as_bytes())?;
-            if with_body {
-                stream.write_all(&file.bytes)?;
+        let is_compressed =
+            request.method() == Method::GET && compression::is_accepted(request.headers());
+        let found = self.files.try_call(request).await;
+        let mut response = found.map_err(axum::Error::new)?.map(Body::new);
+        match response.status() {
+            StatusCode::OK => {
+                complete(response.headers_mut());
+                self.headers.add(&path, response.headers_mut());
+                if is_compressed {
+                    response = compression::compress(response).await?;
+                }
             }
-            stream.flush()
+            // A folder named without its slash stays one.
+            StatusCode::TEMPORARY_REDIRECT => {
+                *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
+            }
+            _ => {}
         }
+        Ok(response)
     }
 }
 
-fn plain(status: &str, header: &str) -> String {
-    format!(
-        "HTTP/1.1 {status}\r\n{header}Content-Type: text/plain; charset=utf-8\r\n\
-         Content-Length: {}\r\nConnection: close\r\n\r\n{status}",
-        status.len(),
-    )
+/// Whether a file or a folder on the path is no part of the page.
+fn is_hidden(path: &str) -> bool {
+    let path = percent_decode_str(path).decode_utf8_lossy();
+    path.split('/').any(|part| part.starts_with('.'))
+}
+
+/// What a file is sent with, whatever its folder says.
+fn complete(headers: &mut HeaderMap) {
+    headers.insert(header::VARY, HeaderValue::from_static("Accept-Encoding"));
+    // It counts whole seconds: a page built twice within one would be taken for the same.
+    headers.remove(header::LAST_MODIFIED);
+    let kind = headers.get(header::CONTENT_TYPE);
+    let text = kind
+        .and_then(|kind| kind.to_str().ok())
+        .filter(|kind| kind.starts_with("text/"));
+    let with_letters = text.map(|kind| HeaderValue::try_from(format!("{kind}; charset=utf-8")));
+    if let Some(Ok(kind)) = with_letters {
+        headers.insert(header::CONTENT_TYPE, kind);
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::io::Read;
-
-    fn ask(address: SocketAddr, request: &str) -> Vec<u8> {
-        let mut stream = TcpStream::connect(address).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        answer
-    }
-
-    #[test]
-    fn answers_over_a_real_connection() {
-        let dir = std::env::temp_dir().join(format!("xtask-serve-{}", std::process::id()));
-        std::fs::create_dir_all(dir.join("sub")).unwrap();
-        std::fs::write(dir.join("index.html"), "<p>お助け隊</p>".repeat(50)).unwrap();
-        std::fs::write(dir.join("sub/a.wasm"), b"\0asm").unwrap();
-        std::fs::create_dir_all(dir.join("releases/1")).unwrap();
-        std::fs::write(dir.join("releases/1/a.js"), b"").unwrap();
-        let headers = include_str!("../../embed/site/_headers");
-        std::fs::write(dir.join("_headers"), headers).unwrap();
-        let address = serve(&dir, 0).unwrap();
-        let cases = [
-            (
-                "GET / HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 200",
-                "text/html; charset=utf-8",
-            ),
-            (
-                "GET /?x=1#y HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 200",
-                "text/html; charset=utf-8",
-            ),
-            (
-                "HEAD /sub/a.wasm HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 200",
-                "application/wasm",
-            ),
-            (
-                "GET / HTTP/1.1\r\nAccept-Encoding: gzip\r\n\r\n",
-                "HTTP/1.1 200",
-                "Encoding: gzip",
-            ),
-            (
-                "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 200",
-                "Access-Control-Allow-Origin: *",
-            ),
-            (
-                "GET /releases/1/a.js HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 200",
-                "immutable",
-            ),
-            (
-                "GET /sub HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 301",
-                "Location: /sub/",
-            ),
-            ("GET /none HTTP/1.1\r\n\r\n", "HTTP/1.1 404", ""),
-            ("GET /../etc/passwd HTTP/1.1\r\n\r\n", "HTTP/1.1 404", ""),
-            (
-                "POST / HTTP/1.1\r\n\r\n",
-                "HTTP/1.1 405",
-                "Allow: GET, HEAD",
-            ),
-            ("nonsense\r\n\r\n", "HTTP/1.1 400", ""),
-        ];
-        for (request, status, part) in cases {
-            let answer = String::from_utf8_lossy(&ask(address, request)).into_owned();
-            assert!(answer.starts_with(status), "{request:?}: {answer}");
-            assert!(answer.contains(part), "{request:?}: {answer}");
-        }
-        std::fs::remove_dir_all(&dir).unwrap();
-    }
-}
+mod tests;

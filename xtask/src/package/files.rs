@@ -1,12 +1,9 @@
 //! What is a delivered file, in numbers? Its bytes, what a server sends of it, and its integrity.
 
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use flate2::write::GzEncoder;
-use flate2::Compression;
 
 /// One file of the release.
 #[derive(Debug)]
@@ -31,7 +28,7 @@ pub(crate) fn of(folder: &Path) -> Result<Vec<Delivered>> {
         files.push(Delivered {
             name: name.context("a file without a name")?.to_owned(),
             bytes: content.len(),
-            gzip: gzip(&content)?,
+            gzip: xtask::server::gzip(&content)?.len(),
             brotli: brotli(&content)?,
             integrity: xtask::integrity(&content),
         });
@@ -44,12 +41,6 @@ pub(crate) fn of(folder: &Path) -> Result<Vec<Delivered>> {
 pub(super) fn fingerprint(files: &[Delivered]) -> String {
     let of_all = files.iter().flat_map(|file| [&file.name, &file.integrity]);
     xtask::fingerprint(of_all.flat_map(|text| text.bytes()))
-}
-
-fn gzip(content: &[u8]) -> Result<usize> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder.write_all(content)?;
-    Ok(encoder.finish()?.len())
 }
 
 fn brotli(content: &[u8]) -> Result<usize> {

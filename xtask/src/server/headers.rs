@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+
 /// Where `_headers` says nothing: nothing is kept, so that a developer sees each change.
 const ALWAYS: [(&str, &str); 2] = [
     ("Cache-Control", "no-cache"),
@@ -11,10 +13,10 @@ const ALWAYS: [(&str, &str); 2] = [
 ];
 
 /// The headers of a folder.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Headers(Vec<Rule>);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Rule {
     pattern: String,
     headers: Vec<(String, String)>,
@@ -48,9 +50,9 @@ impl Headers {
         Self(rules)
     }
 
-    /// The lines of the head for `path`. What several rules say of one header is joined, as those hosts
-    /// do: a header that is said twice is seen here, too.
-    pub(super) fn lines(&self, path: &str) -> String {
+    /// Adds those for `path`. What several rules say of one header is joined, as those hosts do: a header
+    /// that is said twice is seen here, too.
+    pub(super) fn add(&self, path: &str, headers: &mut HeaderMap) {
         let mut found: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for rule in self.0.iter().filter(|rule| fits(&rule.pattern, path)) {
             for (name, value) in &rule.headers {
@@ -60,10 +62,13 @@ impl Headers {
         for (name, value) in ALWAYS {
             found.entry(name).or_insert_with(|| vec![value]);
         }
-        found
-            .into_iter()
-            .map(|(name, values)| format!("{name}: {}\r\n", values.join(", ")))
-            .collect()
+        for (name, values) in found {
+            let name = HeaderName::try_from(name);
+            let value = HeaderValue::try_from(values.join(", "));
+            if let (Ok(name), Ok(value)) = (name, value) {
+                headers.insert(name, value);
+            }
+        }
     }
 }
 
@@ -86,25 +91,19 @@ mod tests {
         let headers = Headers::read(
             "# A comment.\n/a/*\n  X: 1\n  Cache-Control: public, max-age=300\n/a/*/b.html\n  Y: 2\n\n/c\n  X: 3\n/a/1/*\n  X: 4\n",
         );
-        const NOSNIFF: &str = "X-Content-Type-Options: nosniff\r\n";
         let cases = [
-            ("/", format!("Cache-Control: no-cache\r\n{NOSNIFF}")),
-            (
-                "/a/b.html",
-                format!("Cache-Control: public, max-age=300\r\nX: 1\r\n{NOSNIFF}"),
-            ),
-            (
-                "/a/1/b.html",
-                format!("Cache-Control: public, max-age=300\r\nX: 1, 4\r\n{NOSNIFF}Y: 2\r\n"),
-            ),
-            (
-                "/c",
-                format!("Cache-Control: no-cache\r\nX: 3\r\n{NOSNIFF}"),
-            ),
-            ("/c/d", format!("Cache-Control: no-cache\r\n{NOSNIFF}")),
+            ("/", "no-cache", "", ""),
+            ("/a/b.html", "public, max-age=300", "1", ""),
+            ("/a/1/b.html", "public, max-age=300", "1, 4", "2"),
+            ("/c", "no-cache", "3", ""),
+            ("/c/d", "no-cache", "", ""),
         ];
-        for (path, expected) in cases {
-            assert_eq!(headers.lines(path), expected, "{path}");
+        for (path, cache, x, y) in cases {
+            let mut found = HeaderMap::new();
+            headers.add(path, &mut found);
+            let said = ["cache-control", "x", "y", "x-content-type-options"]
+                .map(|name| found.get(name).map_or("", |value| value.to_str().unwrap()));
+            assert_eq!(said, [cache, x, y, "nosniff"], "{path}");
         }
     }
 }

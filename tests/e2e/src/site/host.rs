@@ -276,11 +276,11 @@ fn with_header(answer: &[u8], header: &str) -> Vec<u8> {
         return answer.to_vec();
     };
     let (head, body) = answer.split_at(at);
-    let name = header.split(':').next().unwrap_or_default();
+    let name_of = |line: &str| line.split(':').next().map(str::to_ascii_lowercase);
     let head = String::from_utf8_lossy(head);
     let kept: Vec<&str> = head
         .split("\r\n")
-        .filter(|line| !line.starts_with(name))
+        .filter(|line| name_of(line) != name_of(header))
         .chain([header])
         .collect();
     [kept.join("\r\n").as_bytes(), body].concat()
