@@ -1,170 +1,104 @@
-//! Which command was given? The words after `cargo xtask`, read into one of the commands.
+//! Which command was given? The words after `cargo xtask`, as clap reads them.
 
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use xtask::partners::List;
 
-use crate::bench::web::Web;
 use crate::rules::Day;
 use crate::test::Part;
 use crate::tools::Engine;
 
-/// What `cargo xtask help` says.
-pub(crate) const HELP: &str = "\
-cargo xtask <command>
-
-  serve        install what is missing, build the page, serve it on 127.0.0.1
-  test         install what is missing, run every check and test
-                 --only PART    fmt, clippy, core, screens, quote, wasm, build, package or e2e
-                 --engine NAME  chromium, firefox or webkit, instead of all three
-  check        the quick checks while working: format, lints, core tests
-  build        build the page and the package into dist/
-  codegen      write what is generated from rules/*.toml and src/screen/words
-  rules        list what ends within 30 days, and what was checked long ago
-                 --on DAY       seen on that day, YYYY-MM-DD, instead of today
-  partners N   write an invented list of N partners to standard output
-                 --mistakes P   in P of a hundred rows
-                 --list FILE    where the mistakes are listed
-                 --seed N       another list
-  bench WHAT   measure, and write docs/benchmarks/: `partners`, how fast lists are computed; `page`,
-               when it is painted and usable; `quotes`, how long one takes
-  screenshot   take docs/screenshot.png
-  help         this list";
+/// Every command of this repository
+#[derive(Debug, Parser, PartialEq)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    arg_required_else_help = true
+)]
+pub(crate) struct Words {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
 
 /// One command, with what it was given.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Subcommand)]
 pub(crate) enum Command {
+    /// Install what is missing, build the page, serve it on 127.0.0.1
     Serve,
+    /// Install what is missing, run every check and test
     Test(Selection),
+    /// The quick checks while working: format, lints, core tests
     Check,
+    /// Build the page and the package into dist/
     Build,
+    /// Write what is generated from rules/*.toml and src/screen/words
     Codegen,
-    Rules(Option<Day>),
-    /// A list of partners, and the file for its mistakes.
-    Partners(List, Option<String>),
-    Bench,
-    BenchWeb(Web),
+    /// List what ends within 30 days, and what was checked long ago
+    Rules {
+        /// Seen on that day, YYYY-MM-DD, instead of today
+        #[arg(long, value_name = "DAY")]
+        on: Option<Day>,
+    },
+    /// Write an invented list of partners to standard output
+    Partners(Partners),
+    /// Measure how fast it is, and write docs/benchmarks/
+    #[command(arg_required_else_help = true)]
+    Bench { what: Bench },
+    /// Take docs/screenshot.png
     Screenshot,
-    Help,
 }
 
 /// Which tests are wanted: `None` is all.
-#[derive(Debug, Default, PartialEq)]
+#[derive(Args, Debug, Default, PartialEq)]
 pub(crate) struct Selection {
+    /// This part alone
+    #[arg(long = "only", value_name = "PART")]
     pub(crate) part: Option<Part>,
+    /// This browser instead of all three
+    #[arg(long, value_name = "NAME")]
     pub(crate) engine: Option<Engine>,
 }
 
-impl Command {
-    /// Reads the words after `cargo xtask`; the error is a sentence for the person who typed them.
-    pub(crate) fn parse(words: impl IntoIterator<Item = String>) -> Result<Self, String> {
-        let mut words = words.into_iter();
-        let Some(name) = words.next() else {
-            return Ok(Self::Help);
-        };
-        let command = match name.as_str() {
-            "test" => return selection(words).map(Self::Test),
-            "rules" => return on(words).map(Self::Rules),
-            "partners" => return partners(words),
-            "bench" => match words.next().as_deref() {
-                Some("partners") => Self::Bench,
-                word => {
-                    let web = word.and_then(Web::named);
-                    Self::BenchWeb(web.ok_or("`bench` takes one of: partners, page, quotes")?)
-                }
-            },
-            "serve" => Self::Serve,
-            "check" => Self::Check,
-            "build" => Self::Build,
-            "codegen" => Self::Codegen,
-            "screenshot" => Self::Screenshot,
-            "help" | "--help" | "-h" => Self::Help,
-            other => return Err(format!("there is no command `{other}`")),
-        };
-        match words.next() {
-            Some(word) => Err(format!("`{name}` takes no `{word}`")),
-            None => Ok(command),
+/// Which list of partners is written.
+#[derive(Args, Debug, PartialEq)]
+pub(crate) struct Partners {
+    /// So many rows below the headings
+    rows: u32,
+    /// In so many of a hundred rows
+    #[arg(long, value_name = "PERCENT", default_value_t = 0, value_parser = clap::value_parser!(u8).range(..=100))]
+    mistakes: u8,
+    /// Another number for another list
+    #[arg(long, value_name = "NUMBER", default_value_t = 1)]
+    seed: u64,
+    /// Where the mistakes are listed
+    #[arg(long = "list", value_name = "FILE")]
+    pub(crate) known: Option<String>,
+}
+
+impl Partners {
+    pub(crate) const fn list(&self) -> List {
+        List {
+            rows: self.rows,
+            mistakes_percent: self.mistakes,
+            seed: self.seed,
         }
     }
 }
 
-/// The day that `rules` is asked for.
-fn on(mut words: impl Iterator<Item = String>) -> Result<Option<Day>, String> {
-    let Some(option) = words.next() else {
-        return Ok(None);
-    };
-    let (option, value) = option_of(option, &mut words);
-    let day = value.as_deref().and_then(Day::parse);
-    match (option.as_str(), day, words.next()) {
-        ("--on", Some(day), None) => Ok(Some(day)),
-        ("--on", None, None) => Err("`--on` takes a day, as 2026-11-28".to_owned()),
-        ("--on", _, Some(other)) | (_, _, Some(other)) => {
-            Err(format!("`rules` takes no `{other}`"))
-        }
-        (other, ..) => Err(format!("`rules` takes no `{other}`")),
-    }
+/// What can be measured.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
+pub(crate) enum Bench {
+    /// How fast lists of partners are computed
+    Partners,
+    /// When the page is painted and usable, beside others
+    Page,
+    /// How long a quote takes, beside other libraries
+    Quotes,
 }
 
-/// The list of partners that is to be written.
-fn partners(mut words: impl Iterator<Item = String>) -> Result<Command, String> {
-    let rows = words.next().and_then(|rows| rows.parse().ok());
-    let mut list = List {
-        rows: rows.ok_or("`partners` takes a number of rows")?,
-        mistakes_percent: 0,
-        seed: 1,
-    };
-    let mut known = None;
-    while let Some(option) = words.next() {
-        let (option, value) = option_of(option, &mut words);
-        let value = value.unwrap_or_default();
-        match option.as_str() {
-            "--mistakes" => {
-                let percent = value.parse().ok().filter(|percent| *percent <= 100);
-                list.mistakes_percent = percent.ok_or("`--mistakes` takes a percentage")?;
-            }
-            "--seed" => {
-                list.seed = value.parse().map_err(|_| "`--seed` takes a number")?;
-            }
-            "--list" => known = Some(value),
-            other => return Err(format!("`partners` takes no `{other}`")),
-        }
-    }
-    Ok(Command::Partners(list, known))
-}
-
-/// `--name value` or `--name=value`.
-fn option_of(option: String, words: &mut impl Iterator<Item = String>) -> (String, Option<String>) {
-    match option.split_once('=') {
-        Some((option, value)) => (option.to_owned(), Some(value.to_owned())),
-        None => (option, words.next()),
-    }
-}
-
-fn selection(mut words: impl Iterator<Item = String>) -> Result<Selection, String> {
-    let mut selection = Selection::default();
-    while let Some(option) = words.next() {
-        let (option, value) = option_of(option, &mut words);
-        let value = value.as_deref();
-        match option.as_str() {
-            "--only" => selection.part = Some(one_of(&option, value, &Part::ALL, Part::name)?),
-            "--engine" => {
-                selection.engine = Some(one_of(&option, value, &Engine::ALL, Engine::name)?);
-            }
-            other => return Err(format!("`test` takes no `{other}`")),
-        }
-    }
-    Ok(selection)
-}
-
-fn one_of<T: Copy>(
-    option: &str,
-    value: Option<&str>,
-    all: &[T],
-    name: impl Fn(T) -> &'static str,
-) -> Result<T, String> {
-    let found = all.iter().copied().find(|item| Some(name(*item)) == value);
-    found.ok_or_else(|| {
-        let names: Vec<_> = all.iter().map(|item| name(*item)).collect();
-        format!("`{option}` takes one of: {}", names.join(", "))
-    })
+/// What the value is called on the command line.
+pub(crate) fn name_of(value: impl ValueEnum) -> String {
+    let name = value.to_possible_value();
+    name.map_or_else(String::new, |name| name.get_name().to_owned())
 }
 
 #[cfg(test)]
@@ -172,7 +106,11 @@ mod tests {
     use super::*;
 
     fn parse(line: &str) -> Result<Command, String> {
-        Command::parse(line.split_whitespace().map(str::to_owned))
+        let words = ["cargo xtask"].into_iter().chain(line.split_whitespace());
+        let words = Words::try_parse_from(words);
+        words
+            .map(|words| words.command)
+            .map_err(|error| error.to_string())
     }
 
     fn test(part: Option<Part>, engine: Option<Engine>) -> Result<Command, String> {
@@ -181,22 +119,21 @@ mod tests {
 
     #[test]
     fn reads_the_commands() {
-        assert_eq!(parse(""), Ok(Command::Help));
-        assert_eq!(parse("--help"), Ok(Command::Help));
         assert_eq!(parse("serve"), Ok(Command::Serve));
-        assert_eq!(parse("rules"), Ok(Command::Rules(None)));
-        let day = Ok(Command::Rules(Day::parse("2026-11-28")));
-        assert_eq!(parse("rules --on 2026-11-28"), day);
-        assert_eq!(parse("rules --on=2026-11-28"), day);
-        let list = List {
+        assert_eq!(parse("rules"), Ok(Command::Rules { on: None }));
+        let on = "2026-11-28".parse().ok();
+        assert_eq!(parse("rules --on 2026-11-28"), Ok(Command::Rules { on }));
+        assert_eq!(parse("rules --on=2026-11-28"), Ok(Command::Rules { on }));
+        let partners = Partners {
             rows: 100,
-            mistakes_percent: 5,
+            mistakes: 5,
             seed: 1,
+            known: Some("known.csv".to_owned()),
         };
-        let known = Some("known.csv".to_owned());
         let line = "partners 100 --mistakes 5 --list known.csv";
-        assert_eq!(parse(line), Ok(Command::Partners(list, known)));
-        assert_eq!(parse("bench partners"), Ok(Command::Bench));
+        assert_eq!(parse(line), Ok(Command::Partners(partners)));
+        let what = Bench::Partners;
+        assert_eq!(parse("bench partners"), Ok(Command::Bench { what }));
         assert_eq!(parse("test"), test(None, None));
         assert_eq!(parse("test --only quote"), test(Some(Part::Quote), None));
         assert_eq!(
@@ -206,32 +143,45 @@ mod tests {
     }
 
     #[test]
+    fn tells_what_there_is() {
+        for line in ["", "help", "--help", "-h"] {
+            let text = parse(line).unwrap_err();
+            assert!(
+                text.contains("\n  serve       Install what is missing"),
+                "{text}"
+            );
+        }
+        let text = parse("test --help").unwrap_err();
+        let parts = "fmt, clippy, core, screens, quote, wasm, build, package, e2e";
+        assert!(text.contains(parts), "{text}");
+    }
+
+    #[test]
     fn names_what_it_does_not_know() {
         let cases = [
-            ("sevre", "there is no command `sevre`"),
-            ("serve now", "`serve` takes no `now`"),
-            ("rules --fast", "`rules` takes no `--fast`"),
-            ("rules --on", "`--on` takes a day, as 2026-11-28"),
-            ("rules --on 2026-02-30", "`--on` takes a day, as 2026-11-28"),
-            ("rules --on 2026-11-28 now", "`rules` takes no `now`"),
-            ("partners", "`partners` takes a number of rows"),
-            (
-                "partners 10 --mistakes 101",
-                "`--mistakes` takes a percentage",
-            ),
-            ("bench", "`bench` takes one of: partners"),
-            ("test --fast", "`test` takes no `--fast`"),
+            ("sevre", "'sevre'"),
+            ("serve now", "'now'"),
+            ("rules --fast", "'--fast'"),
+            ("rules --on", "'--on <DAY>'"),
+            ("rules --on 2026-02-30", "a day is written as 2026-11-28"),
+            ("rules --on 2026-11-28 now", "'now'"),
+            ("partners", "<ROWS>"),
+            ("partners some", "'some' for '<ROWS>'"),
+            ("partners 10 --mistakes 101", "101 is not in 0..=100"),
+            ("bench", "[possible values: partners, page, quotes]"),
+            ("test --fast", "'--fast'"),
             (
                 "test --engine",
-                "`--engine` takes one of: chromium, firefox, webkit",
+                "[possible values: chromium, firefox, webkit]",
             ),
             (
                 "test --engine opera",
-                "`--engine` takes one of: chromium, firefox, webkit",
+                "[possible values: chromium, firefox, webkit]",
             ),
         ];
         for (line, expected) in cases {
-            assert_eq!(parse(line), Err(expected.to_owned()), "{line}");
+            let text = parse(line).unwrap_err();
+            assert!(text.contains(expected), "{line}: {text}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How fast are lists of partners computed, and in how much memory? Measured on this machine, and drawn.
 
 mod plot;
-pub(crate) mod web;
+mod web;
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind};
@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use anyhow::{ensure, Context, Result};
 use xtask::partners::List;
 
+use crate::args::Bench;
 use crate::place;
 use crate::process;
 use crate::progress::say;
@@ -60,7 +61,14 @@ pub(crate) fn write(list: &List, known: Option<&str>) -> Result<()> {
     }
 }
 
-pub(crate) fn run() -> Result<()> {
+pub(crate) fn run(what: Bench) -> Result<()> {
+    match what {
+        Bench::Partners => partners(),
+        Bench::Page | Bench::Quotes => web::run(what),
+    }
+}
+
+fn partners() -> Result<()> {
     let arguments = [
         "build",
         "--release",

@@ -17,7 +17,8 @@ mod tools;
 
 use std::process::ExitCode;
 
-use args::Command;
+use args::{Command, Words};
+use clap::Parser;
 
 fn main() -> ExitCode {
     if bindgen::is_called() {
@@ -26,27 +27,15 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         });
     }
-    let command = match Command::parse(std::env::args().skip(1)) {
-        Ok(command) => command,
-        Err(what) => {
-            eprintln!("error: {what}\n\n{}", args::HELP);
-            return ExitCode::from(2);
-        }
-    };
-    let done = match command {
-        Command::Help => {
-            println!("{}", args::HELP);
-            Ok(())
-        }
+    let done = match Words::parse().command {
         Command::Serve => serve::run(),
         Command::Test(selection) => test::run(&selection),
         Command::Build => build::run(),
         Command::Check => check::run(),
         Command::Codegen => xtask::codegen::run(&place::root()),
-        Command::Rules(on) => rules::run(&place::root(), on),
-        Command::Partners(list, known) => bench::write(&list, known.as_deref()),
-        Command::Bench => bench::run(),
-        Command::BenchWeb(what) => bench::web::run(what),
+        Command::Rules { on } => rules::run(&place::root(), on),
+        Command::Partners(partners) => bench::write(&partners.list(), partners.known.as_deref()),
+        Command::Bench { what } => bench::run(what),
         Command::Screenshot => screenshot::run(),
     };
     match done {

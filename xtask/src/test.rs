@@ -8,17 +8,19 @@ mod quote;
 mod summary;
 mod wasm;
 
+use std::slice;
 use std::time::Instant;
 
 use anyhow::{bail, Result};
+use clap::ValueEnum;
 
-use crate::args::Selection;
+use crate::args::{name_of, Selection};
 use crate::progress::{say, side_by_side};
 use crate::tools::{self, Engine, Tool};
 use summary::{Counts, Done, Summary};
 
-/// A part of the tests.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// A part of the tests, in the order in which they run.
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 pub(crate) enum Part {
     Fmt,
     Clippy,
@@ -32,33 +34,6 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    /// In the order in which they run.
-    pub(crate) const ALL: [Self; 9] = [
-        Self::Fmt,
-        Self::Clippy,
-        Self::Core,
-        Self::Screens,
-        Self::Quote,
-        Self::Wasm,
-        Self::Build,
-        Self::Package,
-        Self::E2e,
-    ];
-
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Fmt => "fmt",
-            Self::Clippy => "clippy",
-            Self::Core => "core",
-            Self::Screens => "screens",
-            Self::Quote => "quote",
-            Self::Wasm => "wasm",
-            Self::Build => "build",
-            Self::Package => "package",
-            Self::E2e => "e2e",
-        }
-    }
-
     fn tools(self, engines: &[Engine]) -> Vec<Tool> {
         match self {
             Self::Fmt => vec![Tool::Components],
@@ -80,18 +55,18 @@ impl Part {
 
 /// `cargo xtask test`.
 pub(crate) fn run(selection: &Selection) -> Result<()> {
-    let parts: Vec<_> = selection.part.map_or(Part::ALL.into(), |part| vec![part]);
-    let engines: Vec<_> = selection
-        .engine
-        .map_or(Engine::ALL.into(), |engine| vec![engine]);
-    let tools: Vec<_> = parts.iter().flat_map(|part| part.tools(&engines)).collect();
+    let parts = selection.part.as_ref();
+    let parts = parts.map_or(Part::value_variants(), slice::from_ref);
+    let engines = selection.engine.as_ref();
+    let engines = engines.map_or(Engine::value_variants(), slice::from_ref);
+    let tools: Vec<_> = parts.iter().flat_map(|part| part.tools(engines)).collect();
     tools::announce(&tools)?;
     let mut summary = Summary::default();
-    for part in parts {
+    for &part in parts {
         if part == Part::E2e {
-            run_engines(&mut summary, &engines);
+            run_engines(&mut summary, engines);
         } else {
-            summary.add(run_one(part.name(), || run_part(part)));
+            summary.add(run_one(&name_of(part), || run_part(part)));
         }
     }
     say(summary.text());
@@ -127,7 +102,7 @@ fn run_engines(summary: &mut Summary, engines: &[Engine]) {
         let now = ready.drain(..ready.len().min(e2e::at_once()));
         let run = |(engine, tests): (Engine, Result<_>)| {
             move || {
-                run_one(&format!("e2e {}", engine.name()), || {
+                run_one(&format!("e2e {}", name_of(engine)), || {
                     e2e::run(engine, &mut tests?)
                 })
             }

@@ -12,6 +12,7 @@ use std::fs;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::Result;
+use clap::ValueEnum;
 
 use crate::place;
 use crate::progress::say;
@@ -19,23 +20,11 @@ use apt::Package;
 use cargo_tools::CargoTool;
 
 /// A browser engine that the page must work in.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 pub(crate) enum Engine {
     Chromium,
     Firefox,
     Webkit,
-}
-
-impl Engine {
-    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
-
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Chromium => "chromium",
-            Self::Firefox => "firefox",
-            Self::Webkit => "webkit",
-        }
-    }
 }
 
 /// Something that a command needs on the machine.

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use clap::ValueEnum;
 
+use crate::args::{name_of, Bench};
 use crate::place;
 use crate::process;
 use crate::test::e2e;
@@ -15,43 +17,14 @@ use crate::tools::{wasm_target, Engine};
 const LIMIT: Duration = Duration::from_secs(15 * 60);
 const MEASURING: Duration = Duration::from_secs(40 * 60);
 
-/// What is measured in browsers.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Web {
-    /// When the page is painted, and when it is usable.
-    Page,
-    /// How long a quote takes.
-    Quotes,
-}
-
-impl Web {
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        match name {
-            "page" => Some(Self::Page),
-            "quotes" => Some(Self::Quotes),
-            _ => None,
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-            Self::Quotes => "quotes",
-        }
-    }
-
-    fn engines(self) -> &'static [Engine] {
-        match self {
-            // The only one whose driver slows a processor down.
-            Self::Page => &[Engine::Chromium],
-            Self::Quotes => &Engine::ALL,
-        }
-    }
-}
-
-pub(crate) fn run(what: Web) -> Result<()> {
+pub(super) fn run(what: Bench) -> Result<()> {
+    let engines: &[Engine] = match what {
+        // The only one whose driver slows a processor down.
+        Bench::Page => &[Engine::Chromium],
+        _ => Engine::value_variants(),
+    };
     let mut program = None;
-    for engine in what.engines() {
+    for engine in engines {
         program = Some(e2e::prepare(*engine)?);
     }
     let mut program = program.context("no engine")?;
@@ -68,7 +41,7 @@ pub(crate) fn run(what: Web) -> Result<()> {
     copy(&dist, &site.join("calculator"))?;
     let release = only(&dist.join("releases"))?;
     copy(&release, &site.join("release"))?;
-    program.args(["--bench", what.name()]);
+    program.args(["--bench", &name_of(what)]);
     program.arg("--site").arg(site);
     program
         .arg("--out")

@@ -1,6 +1,7 @@
 //! Which day, and how many days lie between two of them?
 
 use std::fmt;
+use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use toml::value::{Date, Datetime};
@@ -20,15 +21,6 @@ const CYCLE_DAYS: i64 = 146_097;
 const EPOCH_DAYS: i64 = 719_468;
 
 impl Day {
-    /// Reads `YYYY-MM-DD`.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        let read: Datetime = text.parse().ok()?;
-        match (read.date, read.time) {
-            (Some(date), None) => Some(Self::on(date)),
-            _ => None,
-        }
-    }
-
     /// The day of a file of the rules.
     pub(crate) fn of(value: &Value) -> Option<Self> {
         value.as_datetime()?.date.map(Self::on)
@@ -52,6 +44,21 @@ impl Day {
         let year = i64::from(date.year) - i64::from(month <= 2);
         let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + i64::from(date.day) - 1;
         Self(365 * year + year / 4 - year / 100 + year / 400 + day_of_year - EPOCH_DAYS)
+    }
+}
+
+impl FromStr for Day {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.parse() {
+            Ok(Datetime {
+                date: Some(date),
+                time: None,
+                ..
+            }) => Ok(Self::on(date)),
+            _ => Err("a day is written as 2026-11-28"),
+        }
     }
 }
 

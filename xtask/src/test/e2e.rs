@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 use super::summary::Counts;
+use crate::args::name_of;
 use crate::build;
 use crate::place;
 use crate::process;
@@ -37,7 +38,7 @@ fn available_kib(memory: &str) -> Option<usize> {
 
 /// Every end-to-end test, in one engine, as it was prepared.
 pub(super) fn run(engine: Engine, tests: &mut Command) -> Result<Counts> {
-    let what = format!("the page in {}", engine.name());
+    let what = format!("the page in {}", name_of(engine));
     let outcome = process::run(&what, Show::Lines, LIMIT, tests)?;
     Ok(Counts::read_some(&outcome.text, outcome.success))
 }
@@ -47,7 +48,7 @@ pub(super) fn run(engine: Engine, tests: &mut Command) -> Result<Counts> {
 pub(crate) fn prepare(engine: Engine) -> Result<Command> {
     tools::ensure(&tools::for_engine(engine))?;
     let dist = build::page()?;
-    let artifacts = place::target().join("e2e").join(engine.name());
+    let artifacts = place::target().join("e2e").join(name_of(engine));
     if artifacts.exists() {
         fs::remove_dir_all(&artifacts)?;
     }
@@ -58,7 +59,7 @@ pub(crate) fn prepare(engine: Engine) -> Result<Command> {
         &mut process::cargo(["build", "--package", "otasuke-e2e"]),
     )?;
     let mut tests = process::command(place::target().join("debug/otasuke-e2e"));
-    tests.args(["--engine", engine.name()]);
+    tests.args(["--engine", &name_of(engine)]);
     tests.arg("--dist").arg(dist);
     tests.arg("--artifacts").arg(artifacts);
     tests.arg("--axe").arg(npm::axe()?);

@@ -1,98 +1,51 @@
-//! May this xtask install tools now? Only one at a time: a file with its process number says who.
+//! May this xtask install tools now? Only one at a time: who does holds a lock on a file beside them.
 
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
-use std::process;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::fs::{File, TryLockError};
+use std::path::Path;
 
-use anyhow::{bail, Result};
+use anyhow::Result;
 
 use crate::place;
 use crate::progress::say;
 
-/// The longest that all the installing takes, with room to spare.
-const PATIENCE: Duration = Duration::from_secs(40 * 60);
-
-/// Held until dropped.
-pub(super) struct Lock {
-    file: PathBuf,
+/// Waits for its turn, which lasts until the file is dropped.
+pub(super) fn take() -> Result<File> {
+    take_at(&place::tools()?.join("lock"))
 }
 
-impl Drop for Lock {
-    fn drop(&mut self) {
-        // Where it stays, its process number tells the next xtask that it means nothing.
-        fs::remove_file(&self.file).ok();
+/// The wait has an end: each step of installing has its limit, and the lock of a process ends with it.
+fn take_at(path: &Path) -> Result<File> {
+    let file = File::create(path)?;
+    match file.try_lock() {
+        Ok(()) => return Ok(file),
+        Err(TryLockError::WouldBlock) => {}
+        Err(TryLockError::Error(error)) => return Err(error.into()),
     }
-}
-
-/// Waits for its turn.
-pub(super) fn take() -> Result<Lock> {
-    let file = place::tools()?.join("lock");
-    let start = Instant::now();
-    let mut said = false;
-    loop {
-        match File::create_new(&file) {
-            Ok(mut new) => {
-                write!(new, "{}", process::id())?;
-                return Ok(Lock { file });
-            }
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(error.into()),
-        }
-        if is_left_over(&file) {
-            fs::remove_file(&file).ok();
-            continue;
-        }
-        if start.elapsed() > PATIENCE {
-            bail!(
-                "another xtask is installing tools for too long; if not, delete {}",
-                file.display()
-            );
-        }
-        if !said {
-            say("Another xtask is installing tools: waiting for it.");
-            said = true;
-        }
-        thread::sleep(Duration::from_millis(500));
-    }
-}
-
-/// Whether the process that took the lock has gone. A lock without a number yet is not left over,
-/// unless it stays so.
-fn is_left_over(file: &Path) -> bool {
-    let Ok(text) = fs::read_to_string(file) else {
-        return false;
-    };
-    match text.trim().parse::<u32>() {
-        Ok(id) => Path::new("/proc").is_dir() && !Path::new("/proc").join(id.to_string()).is_dir(),
-        Err(_) => {
-            let age = fs::metadata(file).and_then(|of| of.modified()).ok();
-            age.and_then(|when| when.elapsed().ok())
-                .is_some_and(|age| age.as_secs() > 5)
-        }
-    }
+    say("Another xtask is installing tools: waiting for it.");
+    file.lock()?;
+    Ok(file)
 }
 
 #[cfg(test)]
 mod tests {
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
-    fn knows_a_lock_whose_owner_has_gone() {
-        let file = std::env::temp_dir().join(format!("xtask-lock-{}", process::id()));
-        let cases = [
-            (process::id().to_string(), false),
-            ("4294967294".to_owned(), true),
-        ];
-        for (text, expected) in cases {
-            fs::write(&file, &text).unwrap();
-            assert_eq!(is_left_over(&file), expected, "{text}");
-        }
-        fs::write(&file, "").unwrap();
-        assert!(!is_left_over(&file));
-        fs::remove_file(&file).unwrap();
-        assert!(!is_left_over(&file));
+    fn one_follows_the_other_and_a_file_that_was_left_over_bars_nobody() {
+        let path = std::env::temp_dir().join(format!("xtask-lock-{}", std::process::id()));
+        std::fs::write(&path, "4294967294").unwrap();
+        let first = take_at(&path).unwrap();
+        let (sender, turns) = mpsc::channel();
+        let second = path.clone();
+        thread::spawn(move || sender.send(take_at(&second).is_ok()));
+        let early = turns.recv_timeout(Duration::from_millis(200));
+        assert_eq!(early, Err(mpsc::RecvTimeoutError::Timeout));
+        drop(first);
+        assert_eq!(turns.recv_timeout(Duration::from_secs(60)), Ok(true));
+        std::fs::remove_file(&path).unwrap();
     }
 }
