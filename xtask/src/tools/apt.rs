@@ -49,16 +49,6 @@ pub(crate) const WEBKIT: [Package; 4] = [
     FONTS,
 ];
 
-/// Where `rustup` cannot get the wasm target, it is built from these.
-pub(crate) const RUST: [Package; 3] = [
-    package(
-        "rustc-web",
-        "a compiler with matching sources, for the wasm target",
-    ),
-    package("rust-web-src", "the sources of the standard library"),
-    package("rust-web-clippy", "lints for the wasm target"),
-];
-
 impl Package {
     pub(super) fn line(self) -> String {
         format!("{}: {} (apt-get)", self.name, self.what_for)
@@ -158,7 +148,7 @@ fn update() -> Result<()> {
 }
 
 /// A command with the rights to change the system.
-pub(in crate::tools) fn as_root(program: &str) -> Command {
+fn as_root(program: &str) -> Command {
     let mut command = match Rights::of_this_user() {
         Rights::Sudo => {
             let mut sudo = process::command("sudo");
@@ -173,7 +163,7 @@ pub(in crate::tools) fn as_root(program: &str) -> Command {
 
 /// What this user may do to the system.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in crate::tools) enum Rights {
+enum Rights {
     Root,
     Sudo,
     None,
@@ -181,7 +171,7 @@ pub(in crate::tools) enum Rights {
 
 impl Rights {
     /// Found out once. On a terminal, sudo may ask for the password.
-    pub(in crate::tools) fn of_this_user() -> Self {
+    fn of_this_user() -> Self {
         static FOUND: OnceLock<Rights> = OnceLock::new();
         *FOUND.get_or_init(|| {
             if process::ask(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0") {

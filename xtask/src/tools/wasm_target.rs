@@ -1,7 +1,4 @@
-//! Can Rust be compiled to wasm here? By rustup's own target or, where that cannot be had, by a
-//! standard library built from Debian's sources.
-
-mod debian;
+//! Can Rust be compiled to wasm here? With rustup's own target.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -10,55 +7,33 @@ use std::time::Duration;
 use anyhow::{bail, Result};
 
 use crate::process;
-use crate::progress::{say, Show};
+use crate::progress::Show;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// Names the toolchain of rustup that compiles to wasm, where it is not the usual one.
+const TOOLCHAIN: &str = "OTASUKE_WASM_TOOLCHAIN";
+
 /// A server that does not answer is not waited for much longer.
-const RUSTUP_LIMIT: Duration = Duration::from_secs(5 * 60);
-
-/// Which of rustup's toolchains compiles to wasm.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Toolchain {
-    /// The one in use.
-    Usual,
-    /// The one that xtask linked.
-    Debian,
-}
-
-impl Toolchain {
-    /// The first that has the target, if any.
-    pub(crate) fn find() -> Option<Self> {
-        [Self::Usual, Self::Debian]
-            .into_iter()
-            .find(|toolchain| toolchain.is_complete())
-    }
-
-    /// Lets the command, and all that it starts, use this toolchain.
-    pub(crate) fn apply(self, command: &mut Command) {
-        if self == Self::Debian {
-            command.env("RUSTUP_TOOLCHAIN", debian::NAME);
-        }
-    }
-
-    fn is_complete(self) -> bool {
-        match self {
-            Self::Usual => has_target(&mut process::command("rustc")),
-            Self::Debian => debian::is_complete(),
-        }
-    }
-}
+const LIMIT: Duration = Duration::from_secs(5 * 60);
 
 /// A command that compiles to wasm.
 pub(crate) fn command(program: &str) -> Result<Command> {
-    let Some(toolchain) = Toolchain::find() else {
+    if !is_there() {
         bail!("the target {TARGET} is missing: run `rustup target add {TARGET}`");
-    };
-    let mut command = process::command(program);
-    toolchain.apply(&mut command);
+    }
+    let mut command = with_toolchain(program);
     // In this form a folder may have a space in its name.
     command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags());
     Ok(command)
+}
+
+fn with_toolchain(program: &str) -> Command {
+    let mut command = process::command(program);
+    if let Some(name) = std::env::var_os(TOOLCHAIN) {
+        command.env("RUSTUP_TOOLCHAIN", name);
+    }
+    command
 }
 
 /// Panics name the file that they arose in: without the folders of whoever built the module, and without
@@ -85,34 +60,34 @@ fn rust_flags() -> String {
 }
 
 pub(super) fn missing() -> Vec<String> {
-    if Toolchain::find().is_some() {
+    if is_there() {
         return Vec::new();
     }
-    vec![format!(
-        "{TARGET}: lets Rust run in a browser (rustup; without its server, apt-get)"
-    )]
+    vec![format!("{TARGET}: lets Rust run in a browser (rustup)")]
 }
 
 pub(super) fn install() -> Result<()> {
-    let mut rustup = process::command("rustup");
+    let mut rustup = with_toolchain("rustup");
     rustup
         .args(["target", "add", TARGET])
         .env("RUSTUP_MAX_RETRIES", "1");
     let what = format!("adding the target {TARGET}");
-    let added = process::run(&what, Show::Seconds, RUSTUP_LIMIT, &mut rustup)?;
-    if added.success && Toolchain::find().is_some() {
+    let added = process::run(&what, Show::Seconds, LIMIT, &mut rustup);
+    if added.is_ok_and(|added| added.success) && is_there() {
         return Ok(());
     }
-    say("    rustup cannot add it here: building it from Debian's sources instead");
-    debian::install()?;
-    match Toolchain::find() {
-        Some(_) => Ok(()),
-        None => bail!("the target {TARGET} was built, but the compiler does not find it"),
-    }
+    bail!(
+        "the target {TARGET} cannot be added here. Where rustup reaches its server, run\n    \
+         rustup target add {TARGET}\n\
+         and on a closed network that reaches Debian's packages\n    \
+         .ci/wasm-target && export {TOOLCHAIN}=otasuke-web\n\
+         then the same cargo command again."
+    )
 }
 
-/// Whether this `rustc` has a standard library for wasm.
-fn has_target(rustc: &mut Command) -> bool {
+/// Whether the compiler has a standard library for wasm.
+fn is_there() -> bool {
+    let mut rustc = with_toolchain("rustc");
     let said = process::ask(rustc.args(["--print", "target-libdir", "--target", TARGET]));
     said.is_some_and(|dir| holds_library(Path::new(dir.trim()), "libstd-"))
 }
