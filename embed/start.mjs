@@ -2,6 +2,7 @@
 // built, and mounts it.
 import { attend } from "./attend.mjs";
 import { share } from "./chunk.mjs";
+import { takeOver } from "./take-over.mjs";
 
 const { js, wasm, worker } = /** @type {HTMLElement} */ (document.querySelector("script[data-wasm]")).dataset;
 const at = (path) => new URL(path, document.baseURI);
@@ -21,13 +22,13 @@ try {
   const { Page } = await loadModule();
   const { list, isLinked } = priceList();
   const desk = new URLSearchParams(location.search).get("mode") === "desk";
-  const page = new Page(root, language, {
+  const page = await takeOver(root, () => new Page(root, language, {
     // A link leads to the one page, and says the language itself.
     page: location.origin + location.pathname.replace(/\/en(\.html)?$/, "/"),
     sample: here("catalogue.sample.json").href, desk, list, listIs: isLinked ? "link" : "text",
     partners: async (told, failed) => (await import("./partners.mjs")).open(PARTNERS, told, failed),
     chosen() {}, failed() {},
-  });
+  }));
   // Who follows a link with a price list wants it, and what was sent; a support desk needs what is read out.
   const open = () => (isLinked || desk || sent()) && page.open(isLinked && !desk, sent());
   open();

@@ -56,7 +56,7 @@ async fn composed(page: Page) -> Result<()> {
 
 /// What an input method does to a field, as the events say it. `arguments`: the text, the event
 /// that follows its input.
-const COMPOSE: &str = "const [data, after] = arguments, e = document.activeElement;
+pub(super) const COMPOSE: &str = "const [data, after] = arguments, e = document.activeElement;
     const composition = (type) => e.dispatchEvent(
         new CompositionEvent(type, { bubbles: true, cancelable: true, data }));
     if (after === 'first') composition('compositionstart');

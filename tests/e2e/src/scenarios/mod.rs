@@ -38,6 +38,7 @@ mod sheet;
 mod size;
 mod states;
 mod storage;
+mod take_over;
 mod typing;
 mod unfinished;
 mod years;
@@ -49,6 +50,7 @@ pub(crate) fn all() -> Vec<Test> {
     [
         opening::tests,
         painted::tests,
+        take_over::tests,
         answers::tests,
         typing::tests,
         unfinished::tests,

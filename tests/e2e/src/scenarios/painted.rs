@@ -1,9 +1,10 @@
 //! What stands on the page before its module has come? The form with the example, for who comes for that; and no
 //! figure of it for anybody else.
 
-use anyhow::{ensure, Result};
-use serde_json::json;
+use anyhow::{ensure, Context as _, Result};
+use serde_json::{json, Value};
 
+use crate::engine::Engine;
 use crate::look::Answer;
 use crate::page::Page;
 use crate::site::Variant;
@@ -17,8 +18,14 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("painted: no example where a form is kept", kept),
         Test::new("painted: no example where a link brings a form", sent),
         Test::new("painted: no example without scripts", without_scripts),
+        Test::new("painted: nothing moves when the module comes", still)
+            // No other engine tells how far something moves.
+            .only(&[Engine::Chromium]),
     ]
 }
+
+/// Nobody sees so little.
+const SHIFT_MAX: f64 = 0.01;
 
 const EXAMPLE: Answer = Answer::new("payable", "249,000円", "180,000円");
 /// 12 × 1,500 × 24 = 432,000, half 216,000; 462,000 with tax 508,200.
@@ -180,5 +187,49 @@ async fn without_scripts(page: Page) -> Result<()> {
         .then((html) => done(/<html[^>]*data-painted/.test(html)))";
     let served = page.run_async(html, vec![]).await?;
     ensure!(served == json!(false), "it is served as if scripts had run");
+    Ok(())
+}
+
+/// On the day for which it is painted.
+async fn still(page: Page) -> Result<()> {
+    for address in ["", "en.html"] {
+        page.open_held(address).await?;
+        pin_day(&page).await?;
+        page.let_go().await?;
+        page.settle().await?;
+        shift(&page, &format!("{address} in a wide window")).await?;
+        page.open_held(&format!(
+            "e2e-frame.html?width=360&height=740&page={address}"
+        ))
+        .await?;
+        page.driver.enter_frame(0).await?;
+        pin_day(&page).await?;
+        page.let_go().await?;
+        page.settle().await?;
+        shift(&page, &format!("{address} in a narrow one")).await?;
+        page.driver.enter_default_frame().await?;
+    }
+    Ok(())
+}
+
+/// How far things have moved by themselves, as browsers reckon it: 1 where all of the window has moved by its height.
+pub(super) async fn shift(page: &Page, what: &str) -> Result<()> {
+    let seen = "let sum = 0;
+        const moved = [];
+        const add = (entries) => {
+            for (const one of entries.filter((one) => !one.hadRecentInput)) {
+                sum += one.value;
+                moved.push(...one.sources.map(({ node, previousRect, currentRect }) =>
+                    `${describe(node?.parentElement)} ${text(node).slice(0, 20)}: ${previousRect.top} to ${currentRect.top}`));
+            }
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        settled(() => { add(observer.takeRecords()); done([sum, moved]); })";
+    let seen = page.run_async(seen, vec![]).await?;
+    let sum = seen.get(0).and_then(Value::as_f64);
+    let sum = sum.context("the browser tells no shift")?;
+    println!("    {what}: {sum:.4}");
+    ensure!(sum <= SHIFT_MAX, "{what}: moved by {seen}");
     Ok(())
 }

@@ -16,6 +16,7 @@ mod partners;
 mod places;
 pub(super) mod policy;
 mod shared;
+mod shift;
 mod stated;
 mod strange;
 mod theirs;
@@ -35,6 +36,7 @@ pub(super) fn tests() -> Vec<Test> {
         failing::tests,
         policy::tests,
         shared::tests,
+        shift::tests,
         address::tests,
         strange::tests,
         stated::tests,
