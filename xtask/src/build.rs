@@ -22,9 +22,10 @@ use crate::tools::{self, wasm_target};
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
 /// What stands at the top of the repository and does not enter the page.
-const NO_INPUT: [&str; 7] = [
+const NO_INPUT: [&str; 8] = [
     "dist",
     "docs",
+    "fuzz",
     "target",
     "tests",
     "xtask",

@@ -16,7 +16,14 @@ use crate::tools::wasm_target;
 const LIMIT: Duration = Duration::from_secs(25 * 60);
 
 pub(super) fn fmt() -> Result<Counts> {
-    all_succeed(&mut [("the format", cargo(["fmt", "--all", "--check"]))])
+    let fuzz = ["fmt", "--check", "--manifest-path", "fuzz/Cargo.toml"];
+    all_succeed(&mut [
+        ("the format", cargo(["fmt", "--all", "--check"])),
+        (
+            "the format of what fuzzes, a workspace of its own",
+            cargo(fuzz),
+        ),
+    ])
 }
 
 pub(super) fn clippy() -> Result<Counts> {
