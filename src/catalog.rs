@@ -20,6 +20,7 @@ pub use read::{read, Loaded};
 pub use requirements::Requirements;
 pub use text::is_forbidden;
 
+use crate::compare::Candidate;
 use crate::domain::{Date, Offer, OfferField, OfferKind, OFFER_FIELDS};
 
 /// A price list.
@@ -76,4 +77,16 @@ pub struct Service {
     pub requirements: Option<Requirements>,
     /// A remark.
     pub notes: Option<String>,
+}
+
+impl Service {
+    /// What of it is compared.
+    pub fn candidate(&self) -> Candidate<'_> {
+        Candidate {
+            name: &self.name,
+            offer: self.offer,
+            valid_from: self.valid_from,
+            valid_until: self.valid_until,
+        }
+    }
 }

@@ -57,7 +57,7 @@ impl Services {
     pub(super) fn candidates(&self, wanted: Wanted, form: Offer) -> Vec<Candidate<'_>> {
         let all = self.list.as_deref().unwrap_or_default();
         match wanted {
-            Wanted::Any => all.iter().map(candidate).collect(),
+            Wanted::Any => all.iter().map(Service::candidate).collect(),
             Wanted::Form => vec![Candidate {
                 name: "",
                 offer: form,
@@ -67,18 +67,9 @@ impl Services {
             Wanted::Named(group) => {
                 let group = self.groups.get(group).into_iter().flatten();
                 let services = group.filter_map(|index| all.get(*index));
-                services.map(candidate).collect()
+                services.map(Service::candidate).collect()
             }
         }
-    }
-}
-
-fn candidate(service: &Service) -> Candidate<'_> {
-    Candidate {
-        name: &service.name,
-        offer: service.offer,
-        valid_from: service.valid_from,
-        valid_until: service.valid_until,
     }
 }
 

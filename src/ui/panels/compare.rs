@@ -164,7 +164,7 @@ impl Compare {
     /// The picked services, for the pictures.
     pub fn picked(&self) -> Vec<Candidate<'_>> {
         let services = self.services();
-        let one = |index: &usize| services.get(*index).map(candidate);
+        let one = |index: &usize| services.get(*index).map(Service::candidate);
         self.picked.iter().filter_map(one).collect()
     }
 
@@ -238,7 +238,7 @@ fn with_rows<T>(
     look: impl FnOnce(&Shown<'_>, &[Row]) -> T,
 ) -> Option<T> {
     let (question, catalog) = (beside.reading.request.as_ref()?, state.catalog()?);
-    let candidates: Vec<Candidate<'_>> = catalog.services.iter().map(candidate).collect();
+    let candidates: Vec<Candidate<'_>> = catalog.services.iter().map(Service::candidate).collect();
     let all = rows(&candidates, question, &BOOK);
     let shown = Shown {
         state,
@@ -277,15 +277,6 @@ impl Shown<'_> {
     fn picked<'r>(&'r self, all: &'r [Row]) -> Vec<side::Picked<'r>> {
         let one = |index: &usize| Some((self.candidates.get(*index)?, all.get(*index)?));
         self.state.picked.iter().filter_map(one).collect()
-    }
-}
-
-fn candidate(service: &Service) -> Candidate<'_> {
-    Candidate {
-        name: &service.name,
-        offer: service.offer,
-        valid_from: service.valid_from,
-        valid_until: service.valid_until,
     }
 }
 

@@ -34,10 +34,10 @@ const LAYERS: &[Layer] = &[
         modules: &["domain"],
         crates: &["strum"],
     },
-    // A price list is JSON that others write.
+    // A price list is JSON that others write; its services are compared.
     Layer {
         name: "catalog",
-        modules: &["domain", "rules", "wire", "catalog"],
+        modules: &["domain", "rules", "wire", "compare", "catalog"],
         crates: &["idna", "serde", "serde_json"],
     },
     // Several offers for one customer, still without words.

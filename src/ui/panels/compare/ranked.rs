@@ -1,6 +1,7 @@
 //! Which services of a price list can be chosen from a short list? Those that a form can hold, best first.
 
-use super::{candidate, is_tiered, Compare};
+use super::{is_tiered, Compare};
+use crate::catalog::Service;
 use crate::compare::{rows, Candidate, Column, Direction, Row};
 use crate::domain::Request;
 use crate::draft::Reading;
@@ -24,7 +25,8 @@ impl Compare {
         let Some(question) = self.question(beside) else {
             return Vec::new();
         };
-        let candidates: Vec<Candidate<'_>> = self.services().iter().map(candidate).collect();
+        let candidates: Vec<Candidate<'_>> =
+            self.services().iter().map(Service::candidate).collect();
         let all = rows(&candidates, &question, &BOOK);
         let mut sorted: Vec<&Row> = all.iter().collect();
         Column::default().sort(Direction::Ascending, &mut sorted, &candidates);
