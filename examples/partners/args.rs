@@ -16,7 +16,8 @@ use super::today;
 pub(crate) const HELP: &str = "\
 partners LIST (--catalog FILE | --request FILE) [options]
 
-  LIST                the partners: CSV or TSV, in UTF-8, UTF-16 or Shift_JIS
+  LIST                the partners: a file of CSV or TSV, in UTF-8, UTF-16 or Shift_JIS; no pipe, as it
+                      is read twice
   --catalog FILE      a price list, as docs/catalogue.md describes it
   --request FILE      a request, as docs/contract.md describes it: the offer where there is no price
                       list, and whatever no option says

@@ -1,7 +1,7 @@
 //! How is the list written? All of its bytes tell its letters, its beginning the rest.
 
-use std::fs::File;
-use std::io::{self, ErrorKind, Read};
+use std::fs::{self, File};
+use std::io::{self, Error, ErrorKind, Read};
 
 use otasuke_calculator::partners::{Limits, Preview, Shape, Sniff, HEAD_BYTES};
 use otasuke_calculator::worker::Decode;
@@ -12,8 +12,18 @@ use crate::refusal::refused;
 /// So many bytes are read at once.
 pub(crate) const PIECE_BYTES: usize = 262_144;
 
+/// What comes through a pipe can be read once, and to open one may take for ever.
+fn check(path: &str) -> io::Result<()> {
+    if path != "-" && fs::metadata(path)?.is_file() {
+        return Ok(());
+    }
+    let why = "is no file: the list is read twice, and cannot come through a pipe";
+    Err(Error::other(format!("`{path}` {why}")))
+}
+
 /// What the list looks like.
 pub(crate) fn look(path: &str) -> io::Result<Preview> {
+    check(path)?;
     let mut file = File::open(path)?;
     let bytes_total = file.metadata()?.len();
     let mut sniff = Sniff::new(Limits::NONE);

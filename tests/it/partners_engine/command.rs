@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Output;
+use std::process::{Output, Stdio};
 
 use otasuke_calculator::worker::message::Sheet;
 
@@ -71,5 +71,32 @@ fn what_cannot_be_done_is_said_and_ends_with_2() {
         assert_eq!(output.status.code(), Some(2), "{said}");
         assert!(said.contains(why), "{said}");
         assert_eq!(output.stdout, b"", "{said}");
+    }
+}
+
+/// It is read twice, and a pipe would be waited for.
+#[test]
+fn what_is_no_file_is_refused_at_once() {
+    let folder = root();
+    let mut paths = vec!["-", folder.to_str().unwrap()];
+    if cfg!(unix) {
+        paths.push("/dev/stdin");
+    }
+    for path in paths {
+        let mut command = command("partners");
+        let command = command.args(["--", path, "--catalog", "examples/catalogue.sample.json"]);
+        // Nothing is ever written into it.
+        let mut running = command
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let held = running.stdin.take();
+        let output = running.wait_with_output().unwrap();
+        drop(held);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{path}: {said}");
+        assert!(said.contains("is no file"), "{path}: {said}");
     }
 }
