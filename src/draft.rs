@@ -7,6 +7,7 @@
 mod example;
 mod field;
 mod form;
+pub(crate) mod formula;
 pub mod number_text;
 mod offer;
 mod reading;

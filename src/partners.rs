@@ -19,6 +19,7 @@ mod reader;
 mod rows;
 mod services;
 mod shape;
+mod size;
 mod sniff;
 mod totals;
 
@@ -30,7 +31,7 @@ pub use fold::fold;
 pub use limits::{Limits, CELL_UNITS_MAX};
 pub use mistake::{Mistake, MistakeCode};
 pub use outcome::{Assessed, Outcome};
-pub use partner::Partner;
+pub use partner::{Industries, Partner, SaidIndustry};
 pub use preview::HEAD_BYTES;
 pub use rows::{Row, Rows};
 pub use shape::{Encoding, Preview, Refusal, Separator, Shape};

@@ -8,20 +8,18 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::services::{Services, Wanted};
+use super::size::Sizes;
 use super::{
     Answer, Assessed, CarriedShare, Chosen, Column, Mistake, MistakeCode, Outcome, Partner, Raised,
-    Row, Size, Status,
+    Row, SaidIndustry, Size, Status,
 };
 use crate::catalog::Catalog;
 use crate::compare::{self, Candidate};
 use crate::domain::{
-    quote, Applicant, Body, Compliance, GuideAnswers, GuideResult, GuideRules, Hint, Industry,
-    Reason, Request, RuleBook, Settlement, SubsidyStatus, Terminals,
+    quote, Applicant, Compliance, Hint, Reason, Request, RuleBook, Settlement, SubsidyStatus,
+    Terminals,
 };
-use crate::rules::{BOOK, GUIDE};
-
-/// The kind of applicant that every partner is taken for.
-const COMPANY: &str = "company";
+use crate::rules::BOOK;
 
 /// So many answers are remembered; then all are forgotten, and remembering begins again.
 const REMEMBERED_MAX: usize = 16_384;
@@ -35,8 +33,7 @@ pub struct Assessor {
     services: Services,
     carried: CarriedShare,
     book: &'static RuleBook,
-    guide: &'static GuideRules,
-    company: Option<&'static Body>,
+    sizes: Sizes,
     remembered: HashMap<Asked, Option<Arc<Chosen>>>,
 }
 
@@ -57,8 +54,7 @@ impl Assessor {
             services: Services::new(list),
             carried,
             book: &BOOK,
-            guide: &GUIDE,
-            company: GUIDE.body(COMPANY),
+            sizes: Sizes::new(),
             remembered: HashMap::new(),
         }
     }
@@ -106,7 +102,7 @@ impl Assessor {
             wanted,
         };
         Ok(Answer {
-            industry: partner.industry.map(|industry| industry.id.to_owned()),
+            industry: partner.industry().map(|industry| industry.id.to_owned()),
             terminals: asked.terminals,
             size: size(applicant),
             offer: self.chosen(asked, partner.terminals),
@@ -114,31 +110,17 @@ impl Assessor {
         })
     }
 
-    /// Who the partner is by its size alone; what would exclude it, such as みなし大企業, is not in a list,
-    /// and taken not to hold. Without an industry it is who it would be in each of them, where that is one.
+    /// Who the partner is by its size.
     fn applicant(&self, partner: &Partner) -> Option<Applicant> {
-        if partner.industry.is_some() {
-            return self.applicant_in(partner.industry, partner);
+        let (employees, yen) = (partner.employees, partner.capital_yen);
+        match &partner.said_industry {
+            None => self.sizes.in_any(employees, yen),
+            Some(SaidIndustry::One(industry)) => self.sizes.in_each([*industry], employees, yen),
+            Some(SaidIndustry::Several(industries)) => {
+                let meant = industries.meant.iter().copied();
+                self.sizes.in_each(meant, employees, yen)
+            }
         }
-        let industries = self.guide.industries.iter();
-        let mut in_each = industries.map(|industry| self.applicant_in(Some(industry), partner));
-        let first = in_each.next()?;
-        first.filter(|_| in_each.all(|other| other == first))
-    }
-
-    fn applicant_in(
-        &self,
-        industry: Option<&'static Industry>,
-        partner: &Partner,
-    ) -> Option<Applicant> {
-        let answers = GuideAnswers {
-            body: self.company,
-            industry,
-            capital_yen: partner.capital_yen,
-            employees: partner.employees,
-            exclusions: Vec::new(),
-        };
-        GuideResult::of(&answers, self.guide).size
     }
 
     fn chosen(&mut self, asked: Asked, terminals: Terminals) -> Option<Arc<Chosen>> {

@@ -4,8 +4,11 @@ mod damage;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use super::limits::{CELL_UNITS_MAX, NAME_CHARS_MAX};
 use super::{fold, Column, MistakeCode};
+use crate::draft::formula;
 use crate::draft::number_text::{NumberProblem, Per, Price, Unit};
 use crate::draft::{read_entry, Problem};
 
@@ -13,23 +16,18 @@ use crate::draft::{read_entry, Problem};
 const EXCERPT_CHARS: usize = 60;
 /// A character that could not be decoded.
 const REPLACEMENT: char = '\u{FFFD}';
-/// What a spreadsheet takes for the beginning of a formula.
-const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// What stands in a cell: without blanks around it, and without what keeps a spreadsheet from reading it as a
 /// number or a formula, `="0123"` and `'=A`.
-pub(super) fn plain(cell: &str) -> &str {
+pub(super) fn plain(cell: &str) -> Cow<'_, str> {
     let text = cell.trim();
     let quoted = text
         .strip_prefix("=\"")
         .and_then(|text| text.strip_suffix('"'));
-    if let Some(text) = quoted.filter(|text| !text.contains('"')) {
-        return text.trim();
+    match quoted.filter(|text| !text.contains('"')) {
+        Some(text) => Cow::Borrowed(text.trim()),
+        None => formula::unmarked(text),
     }
-    let marked = text.strip_prefix('\'');
-    marked
-        .filter(|text| text.starts_with(FORMULA))
-        .unwrap_or(text)
 }
 
 /// Whether all of it is text.

@@ -11,7 +11,18 @@ use crate::draft::number_text::GREATEST;
 
 /// Something that a list says of a partner.
 #[derive(
-    Clone, Copy, Debug, Deserialize, Enum, Eq, IntoStaticStr, PartialEq, Serialize, VariantArray,
+    Clone,
+    Copy,
+    Debug,
+    Deserialize,
+    Enum,
+    Eq,
+    IntoStaticStr,
+    Ord,
+    PartialEq,
+    PartialOrd,
+    Serialize,
+    VariantArray,
 )]
 #[serde(rename_all = "kebab-case")]
 #[strum(serialize_all = "kebab-case")]

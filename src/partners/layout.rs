@@ -1,10 +1,15 @@
 //! How does a row become a partner? By what stands in which column.
 
+use std::borrow::Cow;
+
 use super::cell;
-use super::names::{is_sum, Industries, Scale};
+use super::names::{is_dash, is_sum, Named, Scale};
 use super::reader::{Cells, Form};
-use super::{Column, Columns, Mistake, MistakeCode, Partner, Row, Separator};
-use crate::domain::Terminals;
+use super::size::Sizes;
+use super::{
+    Column, Columns, Industries, Mistake, MistakeCode, Partner, Row, SaidIndustry, Separator,
+};
+use crate::domain::{Industry, Terminals};
 use crate::rules::GUIDE;
 
 /// What a row is read by.
@@ -16,7 +21,8 @@ pub(super) struct Layout {
     columns: Columns,
     /// The unit of capital, by its heading.
     scale: Scale,
-    industries: Industries,
+    industries: Named,
+    sizes: Sizes,
 }
 
 impl Layout {
@@ -26,7 +32,8 @@ impl Layout {
             width: None,
             columns: *columns,
             scale: Scale::default(),
-            industries: Industries::new(&GUIDE),
+            industries: Named::new(&GUIDE),
+            sizes: Sizes::new(),
         }
     }
 
@@ -67,7 +74,7 @@ impl Layout {
     /// The row that stands there; `None` where nothing does.
     pub(super) fn read(&self, row: u32, text: &str) -> Option<Row> {
         let cells: Vec<_> = Cells::new(text, self.separator).collect();
-        let cells: Vec<&str> = cells.iter().map(|cell| cell::plain(cell)).collect();
+        let cells: Vec<Cow<'_, str>> = cells.iter().map(|cell| cell::plain(cell)).collect();
         if cells.iter().all(|cell| cell.is_empty()) {
             return None;
         }
@@ -87,6 +94,8 @@ impl Layout {
                 None
             }
         };
+        // What an industry means is known behind the figures.
+        reading.mistakes.sort_by_key(|mistake| mistake.column);
         let is_in_the_way = reading.mistakes.iter().any(Mistake::is_in_the_way);
         Some(Row {
             row,
@@ -99,7 +108,11 @@ impl Layout {
     /// Why the cells are not those of the headings, with what shows it.
     ///
     /// A spreadsheet leaves out empty cells at the end: a row that names no service may be without its cell.
-    fn misfit<'t>(&self, row: &'t str, cells: &[&'t str]) -> Option<(&'t str, MistakeCode)> {
+    fn misfit<'t>(
+        &self,
+        row: &'t str,
+        cells: &'t [Cow<'t, str>],
+    ) -> Option<(&'t str, MistakeCode)> {
         if let Some(cell) = cells.iter().find(|cell| cell::is_too_long(cell)) {
             return Some((cell, MistakeCode::CellTooLong));
         }
@@ -114,10 +127,6 @@ impl Layout {
     fn partner(&self, reading: &mut Reading) -> Option<Partner> {
         let name = reading.text(Column::Name).map(cell::name);
         let corporate_number = reading.read(Column::CorporateNumber, cell::corporate_number);
-        let industry = reading.read(Column::Industry, |text| {
-            let found = self.industries.find(text);
-            found.ok_or(MistakeCode::UnknownIndustry)
-        });
         let employees = reading.read(Column::Employees, |text| {
             cell::number(Column::Employees, text)
         });
@@ -126,24 +135,48 @@ impl Layout {
             let text = self.scale.write(text).ok_or(MistakeCode::NotANumber)?;
             cell::number(Column::Capital, &text)
         });
-        if reading.cell(Column::Terminals).is_some_and(str::is_empty) {
-            reading.add(Some(Column::Terminals), "", MistakeCode::Missing);
+        let said_industry = reading.read(Column::Industry, |text| {
+            let meant = self.industries.find(text);
+            let said = self.said(text, meant, employees, capital_yen);
+            said.ok_or(MistakeCode::UnknownIndustry)
+        });
+        let nothing = reading.cell(Column::Terminals);
+        if let Some(nothing) = nothing.filter(|text| text.is_empty() || is_dash(text)) {
+            reading.add(Some(Column::Terminals), nothing, MistakeCode::Missing);
         }
         let terminals = reading.read(Column::Terminals, |text| {
             let number = cell::number(Column::Terminals, text)?;
             let count = u32::try_from(number).ok().and_then(Terminals::new);
             count.ok_or(MistakeCode::OutOfRange)
         })?;
-        let offer = reading.text(Column::Offer).map(cell::name);
+        let offer = reading.said(Column::Offer).map(cell::name);
         Some(Partner {
             name: name.unwrap_or_default(),
             corporate_number,
-            industry,
+            said_industry,
             employees,
             capital_yen,
             terminals,
             offer,
         })
+    }
+
+    /// What a name of an industry says; nothing where it may mean several, and the size of the company is
+    /// not known or another one in some of them.
+    fn said(
+        &self,
+        name: &str,
+        meant: Vec<&'static Industry>,
+        employees: Option<u64>,
+        capital_yen: Option<u64>,
+    ) -> Option<SaidIndustry> {
+        if let [industry] = meant.as_slice() {
+            return Some(SaidIndustry::One(industry));
+        }
+        let several = meant.iter().copied();
+        self.sizes.in_each(several, employees, capital_yen)?;
+        let name = cell::name(name);
+        Some(SaidIndustry::Several(Box::new(Industries { name, meant })))
     }
 }
 
@@ -151,7 +184,7 @@ impl Layout {
 struct Reading<'a> {
     row: u32,
     columns: &'a Columns,
-    cells: &'a [&'a str],
+    cells: &'a [Cow<'a, str>],
     mistakes: Vec<Mistake>,
 }
 
@@ -159,7 +192,7 @@ impl<'a> Reading<'a> {
     /// What stands in a column, if the row has it.
     fn cell(&self, column: Column) -> Option<&'a str> {
         let at = self.columns[column]?;
-        self.cells.get(usize::from(at)).copied()
+        self.cells.get(usize::from(at)).map(Cow::as_ref)
     }
 
     /// The same where something stands that is a text.
@@ -172,13 +205,18 @@ impl<'a> Reading<'a> {
         None
     }
 
+    /// The same where it is no dash, which stands for nothing.
+    fn said(&mut self, column: Column) -> Option<&'a str> {
+        self.text(column).filter(|text| !is_dash(text))
+    }
+
     /// What a text means.
     fn read<T>(
         &mut self,
         column: Column,
         meaning: impl Fn(&str) -> Result<T, MistakeCode>,
     ) -> Option<T> {
-        let text = self.text(column)?;
+        let text = self.said(column)?;
         match meaning(text) {
             Ok(value) => Some(value),
             Err(code) => {

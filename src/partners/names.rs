@@ -1,11 +1,13 @@
 //! Which names do lists give to what they say? Headings and industries, in Japanese and English.
 
+mod dash;
 mod heading;
 mod industry;
 mod sums;
 
+pub(super) use dash::is_dash;
 pub(super) use heading::{recognise, Grade, Scale};
-pub(super) use industry::Industries;
+pub(super) use industry::Named;
 pub(super) use sums::is_sum;
 
 use super::fold;

@@ -98,7 +98,7 @@ fn rows(head: &str, is_whole: bool, separator: Separator, heading_row: Option<u3
     let mut rows = Vec::new();
     while let Some(record) = reader.next().filter(|_| rows.len() < ROWS) {
         let cells = Cells::new(record.text.unwrap_or_default(), separator.byte());
-        let cells: Vec<String> = cells.map(|cell| cell::name(cell::plain(&cell))).collect();
+        let cells: Vec<String> = cells.map(|cell| cell::name(&cell::plain(&cell))).collect();
         if cells.iter().any(|cell| !cell.is_empty()) {
             let row = record.row;
             let is_first = rows.is_empty();

@@ -14,19 +14,23 @@
 //! goes on from there (`ahead`), so that no line is read more than twice.
 
 mod cells;
+mod form;
 mod scan;
 #[cfg(test)]
 mod tests;
 
 pub(super) use cells::Cells;
+pub(super) use form::Form;
 use scan::{Scan, Step};
 
-use super::{cell, Column, Separator};
+use super::Separator;
 
 /// So many characters of a bad row are kept, to show where it is.
 const EXCERPT_CHARS: usize = 60;
 /// The mark with which a text may begin.
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
+/// With which old programs end a text.
+const END_OF_TEXT: char = '\u{1A}';
 
 /// Reads a text of rows, piece by piece. It keeps no more of it than the longest row, and a piece.
 #[derive(Clone, Debug)]
@@ -36,6 +40,8 @@ pub(super) struct Reader {
     form: Option<Form>,
     text: String,
     has_begun: bool,
+    /// So many marks of the end have come, behind which there may be more.
+    ends: usize,
     is_finished: bool,
     /// Of the row that was read last.
     row: u32,
@@ -83,34 +89,6 @@ struct Line {
     next: usize,
 }
 
-/// What a row looks like.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Form {
-    /// The number of cells of the headings.
-    pub(super) width: usize,
-    /// The fewest cells that a row needs, and which of them has the terminals, where the columns are known.
-    pub(super) needed: Option<(usize, usize)>,
-}
-
-impl Form {
-    /// Whether a line is a row by itself: as wide as the headings, or, as spreadsheets leave out empty cells at
-    /// the end and add some, with all that is needed and a number of terminals.
-    fn is_row(self, cells: Cells<'_>) -> bool {
-        let cells: Vec<_> = cells.collect();
-        if cells.len() == self.width {
-            return true;
-        }
-        let beyond = cells.get(self.width..).unwrap_or_default();
-        let is_within = beyond.iter().all(|cell| cell::plain(cell).is_empty());
-        is_within
-            && self.needed.is_some_and(|(least, terminals)| {
-                let terminals = cells.get(terminals).filter(|_| cells.len() >= least);
-                terminals
-                    .is_some_and(|text| cell::number(Column::Terminals, cell::plain(text)).is_ok())
-            })
-    }
-}
-
 struct Found {
     line: Line,
     fault: Option<Fault>,
@@ -123,6 +101,7 @@ impl Reader {
             form: None,
             text: String::new(),
             has_begun: false,
+            ends: 0,
             is_finished: false,
             row: 0,
             start: 0,
@@ -145,7 +124,15 @@ impl Reader {
         let is_first = !self.has_begun && !text.is_empty();
         self.has_begun |= is_first;
         let marked = text.strip_prefix(BYTE_ORDER_MARK).filter(|_| is_first);
-        self.text.push_str(marked.unwrap_or(text));
+        let text = marked.unwrap_or(text);
+        let before_end = text.trim_end_matches(END_OF_TEXT);
+        if !before_end.is_empty() {
+            let ends = std::mem::take(&mut self.ends);
+            self.text.extend(std::iter::repeat_n(END_OF_TEXT, ends));
+            self.text.push_str(before_end);
+        }
+        let ends = text.len().saturating_sub(before_end.len());
+        self.ends = self.ends.saturating_add(ends);
     }
 
     /// There is no more.

@@ -7,6 +7,7 @@ use csv::{Terminator, WriterBuilder};
 
 use super::clean::one_line;
 use crate::domain::{Date, Yen};
+use crate::draft::formula;
 
 pub use row::source;
 pub use trace::trace;
@@ -40,7 +41,7 @@ impl Cell {
         match self {
             Self::Empty => String::new(),
             Self::Number(number) => number.to_string(),
-            Self::Text(text) => harmless(&one_line(text)),
+            Self::Text(text) => formula::marked(&one_line(text)),
         }
     }
 }
@@ -82,24 +83,4 @@ pub fn file_name(what: &str, day: Option<Date>) -> String {
         Some(day) => format!("otasuke-{what}-{day}.csv"),
         None => format!("otasuke-{what}.csv"),
     }
-}
-
-/// A mark stands before everything that a spreadsheet takes for a formula: at the beginning, and
-/// behind a semicolon, where other languages part the fields.
-fn harmless(text: &str) -> String {
-    let mut safe = String::new();
-    let mut begins = true;
-    for one in text.chars() {
-        if begins && is_formula(one) {
-            safe.push('\'');
-        }
-        begins = one == ';' || (begins && one.is_whitespace());
-        safe.push(one);
-    }
-    safe
-}
-
-/// Full-width and small forms too: Japanese spreadsheets read them alike.
-fn is_formula(one: char) -> bool {
-    "=+-@＝＋－＠﹦﹢﹣﹫−".contains(one)
 }

@@ -5,7 +5,7 @@ mod totals;
 use strum::VariantArray;
 
 use super::Headings;
-use crate::partners::{Assessed, Chosen, Column, Mistake, Outcome, Partner, Raised};
+use crate::partners::{Assessed, Chosen, Column, Mistake, Outcome, Partner, Raised, SaidIndustry};
 use crate::screen::sheet::Cell;
 use crate::screen::{mistake_says, partner_column, partner_size, partner_status, say, Words};
 
@@ -69,9 +69,11 @@ fn asked_cell(partner: &Partner, column: Column, words: Words) -> Cell {
         Column::CorporateNumber => partner
             .corporate_number
             .map_or(Cell::Empty, |number| Cell::Text(number.to_string())),
-        Column::Industry => partner.industry.map_or(Cell::Empty, |industry| {
-            Cell::text(words.rule(industry.name))
-        }),
+        Column::Industry => match &partner.said_industry {
+            None => Cell::Empty,
+            Some(SaidIndustry::One(industry)) => Cell::text(words.rule(industry.name)),
+            Some(SaidIndustry::Several(industries)) => Cell::text(&industries.name),
+        },
         Column::Employees => number(partner.employees),
         Column::Capital => number(partner.capital_yen),
         Column::Terminals => Cell::Number(partner.terminals.get().into()),

@@ -6,7 +6,7 @@ use otasuke_calculator::catalog::{Catalog, Provider, Service};
 use otasuke_calculator::domain::{Offer, Terminals};
 use otasuke_calculator::partners::{
     Answer, Assessed, Assessor, CarriedShare, Chosen, Mistake, MistakeCode, Outcome, Partner, Row,
-    Size, Status, Totals,
+    SaidIndustry, Size, Status, Totals,
 };
 use otasuke_calculator::rules::GUIDE;
 use proptest::prelude::*;
@@ -68,7 +68,7 @@ fn partners() -> impl Strategy<Value = Partner> {
             |(terminals, industry, employees, capital_yen, named)| Partner {
                 name: String::new(),
                 corporate_number: None,
-                industry,
+                said_industry: industry.map(SaidIndustry::One),
                 employees,
                 capital_yen,
                 terminals,
@@ -198,7 +198,7 @@ fn the_largest_sums_do_not_run_over() {
     let partner = Partner {
         name: String::new(),
         corporate_number: None,
-        industry: None,
+        said_industry: None,
         employees: None,
         capital_yen: None,
         terminals,

@@ -1,4 +1,4 @@
-//! Which industry of the guide does a list mean? Where it may mean two of different sizes, none.
+//! Which industries of the guide may a list mean by a name?
 
 use std::collections::HashMap;
 
@@ -121,14 +121,14 @@ const BETWEEN: [char; 16] = [
 
 /// The industries, by every name that is known of them.
 #[derive(Clone, Debug)]
-pub(in crate::partners) struct Industries {
+pub(in crate::partners) struct Named {
     rules: &'static GuideRules,
     named: HashMap<String, Vec<&'static str>>,
     endings: Vec<(String, &'static str)>,
     rubber: Vec<String>,
 }
 
-impl Industries {
+impl Named {
     pub(in crate::partners) fn new(rules: &'static GuideRules) -> Self {
         let mut named = HashMap::new();
         for (names, ids) in NAMES {
@@ -160,18 +160,23 @@ impl Industries {
         }
     }
 
-    /// The industry that is meant; `None` where the guide has none, or where two of different sizes may be
-    /// meant.
-    pub(in crate::partners) fn find(&self, named: &str) -> Option<&'static Industry> {
+    /// Those that may be meant; none where the guide has none of that name. Of several with the same limits
+    /// it is the first.
+    pub(in crate::partners) fn find(&self, named: &str) -> Vec<&'static Industry> {
         let ids = self
             .meant_by_all(named)
-            .or_else(|| self.meant_with_note(named))?;
-        let mut industries = ids.iter().map(|id| self.rules.industry(id));
-        let first = industries.next()??;
-        let is_alike = |other: Option<&Industry>| {
-            other.is_some_and(|other| other.sme == first.sme && other.small == first.small)
-        };
-        industries.all(is_alike).then_some(first)
+            .or_else(|| self.meant_with_note(named));
+        let ids = ids.unwrap_or_default();
+        let industries: Option<Vec<_>> = ids.iter().map(|id| self.rules.industry(id)).collect();
+        let mut found: Vec<&'static Industry> = Vec::new();
+        for industry in industries.unwrap_or_default() {
+            let is_alike =
+                |other: &&Industry| other.sme == industry.sme && other.small == industry.small;
+            if !found.iter().any(is_alike) {
+                found.push(industry);
+            }
+        }
+        found
     }
 
     /// The ids of one name or of several: what they end with says least.

@@ -55,6 +55,10 @@ fn rows_are_read_as_a_spreadsheet_reads_them() {
         ("5\" monitors,a\"b\"c\n", &["1: 5\" monitors|a\"b\"c"]),
         ("a, \"b\"\n", &["1: a| \"b\""]),
         ("=1+1,'=A\n", &["1: =1+1|'=A"]),
+        // Old programs mark the end.
+        ("a\n\u{1A}", &["1: a"]),
+        ("a\nb\u{1A}\u{1A}", &["1: a", "2: b"]),
+        ("a\n\u{1A}\u{1A}b\n", &["1: a", "2: \u{1A}\u{1A}b"]),
     ];
     for (text, rows) in cases {
         assert_eq!(written(&read([*text], None)), *rows, "{text:?}");

@@ -24,7 +24,7 @@ fn partner(name: &str, terminals: u32) -> Partner {
     Partner {
         name: name.to_owned(),
         corporate_number: Some(8_700_110_005_901),
-        industry: None,
+        said_industry: None,
         employees: None,
         capital_yen: None,
         terminals: Terminals::new(terminals).unwrap(),

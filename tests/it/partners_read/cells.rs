@@ -9,7 +9,7 @@ fn value(partner: &Partner, column: Column) -> Option<String> {
     match column {
         Column::Name => Some(partner.name.clone()),
         Column::CorporateNumber => partner.corporate_number.map(|number| number.to_string()),
-        Column::Industry => partner.industry.map(|industry| industry.id.to_owned()),
+        Column::Industry => partner.industry().map(|industry| industry.id.to_owned()),
         Column::Employees => partner.employees.map(|number| number.to_string()),
         Column::Capital => partner.capital_yen.map(|number| number.to_string()),
         Column::Terminals => Some(partner.terminals.get().to_string()),

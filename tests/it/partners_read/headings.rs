@@ -1,8 +1,8 @@
 //! Is a column recognised by its heading, and an industry by its name?
 
-use otasuke_calculator::partners::Column;
+use otasuke_calculator::partners::{Column, Partner};
 
-use super::{cases, column_named, look, quoted, rows_of, text, texts};
+use super::{cases, column_named, look, quoted, rows_of, text, texts, told};
 
 #[test]
 fn a_column_is_recognised_by_its_heading() {
@@ -76,6 +76,34 @@ fn under_a_unit_that_is_not_known_each_cell_says_its_own() {
     }
 }
 
+/// A name that may mean several matters only where the company is not of one size in all of them.
+#[test]
+fn a_name_of_several_industries_is_told_where_it_matters() {
+    let cases = [
+        ("情報通信業", "20", "", false),
+        ("情報通信業", "300", "100000000", false),
+        // 小規模事業者 in each, or in none.
+        ("情報通信業", "3", "", true),
+        ("情報通信業", "30", "10000000", true),
+        ("情報通信業", "30", "", true),
+        ("卸売業・小売業", "5", "", true),
+        ("卸売業・小売業", "80", "80000000", false),
+        ("卸売業・小売業", "80", "40000000", true),
+        ("卸売業・小売業", "", "", false),
+        ("何でも屋", "3", "", false),
+    ];
+    for (name, employees, capital, is_read) in cases {
+        let list = format!("端末数,業種,従業員数,資本金\n5,{name},{employees},{capital}\n");
+        let rows = rows_of(&list, [list.as_str()]);
+        let wrong = format!("2 industry unknown-industry {name}");
+        let expected = Some(wrong).filter(|_| !is_read);
+        assert_eq!(told(&rows), expected.into_iter().collect::<Vec<_>>());
+        let partner = rows[0].partner.as_ref();
+        assert_eq!(partner.is_some(), is_read, "{list}");
+        assert_eq!(partner.and_then(Partner::industry), None, "{list}");
+    }
+}
+
 #[test]
 fn an_industry_is_recognised_by_its_name() {
     for case in cases("industries.toml") {
@@ -84,7 +112,7 @@ fn an_industry_is_recognised_by_its_name() {
             let list = format!("端末数,業種\n5,{}\n", quoted(named));
             let rows = rows_of(&list, [list.as_str()]);
             let partner = rows[0].partner.as_ref();
-            let found = partner.and_then(|partner| partner.industry);
+            let found = partner.and_then(Partner::industry);
             assert_eq!(found.map(|industry| industry.id), wanted, "{named:?}");
         }
     }

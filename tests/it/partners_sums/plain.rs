@@ -19,8 +19,8 @@ fn company() -> &'static Body {
 
 /// Without an industry who it is in all of them, where that is the same.
 pub fn applicant(partner: &Partner) -> Option<Applicant> {
-    if partner.industry.is_some() {
-        return applicant_in(partner.industry, partner);
+    if partner.industry().is_some() {
+        return applicant_in(partner.industry(), partner);
     }
     let industries = GUIDE.industries.iter();
     let mut all: Vec<_> = industries
