@@ -32,8 +32,6 @@ pub struct Engine<D> {
     saving: Option<Saving>,
     table: Table,
     totals: Totals,
-    /// What the file that was looked at last calls its columns.
-    looked: Vec<String>,
     headings: Headings,
     /// So many bytes had been read when it was last told.
     told_bytes: Option<u64>,
@@ -55,7 +53,6 @@ impl<D: Decode> Engine<D> {
             saving: None,
             table: Table::default(),
             totals: Totals::default(),
-            looked: Vec::new(),
             headings: Headings::default(),
             told_bytes: None,
         }
@@ -77,7 +74,7 @@ impl<D: Decode> Engine<D> {
             }
             Ask::Compute(plan) => {
                 self.forget();
-                self.headings = Headings::new(&self.looked, &plan.columns);
+                self.headings = Headings::new(&plan.headings, &plan.columns);
                 match Compute::new(&plan, self.limits, bytes_total) {
                     Ok(compute) => {
                         self.reading = Some(Reading::Compute(Box::new(compute)));
@@ -120,13 +117,7 @@ impl<D: Decode> Engine<D> {
     pub fn finish(&mut self) -> Vec<Told> {
         let told = match self.reading.take() {
             None => return Vec::new(),
-            Some(Reading::Look(look)) => {
-                let looked = look.finish::<D>();
-                if let Ok(preview) = &looked {
-                    self.looked.clone_from(&preview.headings);
-                }
-                Told::Looked(looked)
-            }
+            Some(Reading::Look(look)) => Told::Looked(look.finish::<D>()),
             Some(Reading::Compute(compute)) => match compute.finish(&mut self.table) {
                 Ok(progress) => {
                     self.totals = progress.totals.clone();
@@ -180,11 +171,8 @@ impl<D: Decode> Engine<D> {
         Some(Told::Going(Box::new(progress.clone())))
     }
 
-    /// Begins anew; the headings that were seen are those of the next list.
+    /// Begins anew.
     fn forget(&mut self) {
-        *self = Self {
-            looked: std::mem::take(&mut self.looked),
-            ..Self::new(self.limits)
-        };
+        *self = Self::new(self.limits);
     }
 }

@@ -33,6 +33,8 @@ pub struct Plan {
     pub shape: Shape,
     /// Where each thing stands.
     pub columns: Columns,
+    /// What the file calls its columns: a mistake is told by the heading that its writer knows.
+    pub headings: Vec<String>,
     /// The form as a request of `docs/contract.md`: months, programme, day, and the offer where there is no
     /// price list.
     pub request: String,
@@ -47,6 +49,7 @@ impl Plan {
     pub fn new(
         shape: Shape,
         columns: Columns,
+        headings: Vec<String>,
         form: &Request,
         list: Option<String>,
         carried_percent: u8,
@@ -54,6 +57,7 @@ impl Plan {
         Self {
             shape,
             columns,
+            headings,
             request: write_request(form),
             list,
             carried_percent,

@@ -58,6 +58,8 @@ impl Question {
     pub(super) fn plan(&self, looked: &Looked) -> Plan {
         let list = self.list.as_deref().map(str::to_owned);
         let (shape, columns) = (looked.shape_found(), looked.columns);
-        Plan::new(shape, columns, &self.form, list, self.carried_percent)
+        let headings = looked.preview.headings.clone();
+        let (form, carried) = (&self.form, self.carried_percent);
+        Plan::new(shape, columns, headings, form, list, carried)
     }
 }
