@@ -5,8 +5,8 @@ const root = host?.shadowRoot ?? document;
 const $ = (selector) => root.querySelector(selector);
 const $$ = (selector) => [...root.querySelectorAll(selector)];
 const byId = (id) => root.getElementById(id);
-// Whether a calculator stands there, drawn once.
-const ready = () => Boolean($('#otasuke[data-ready], .root[data-ready]'));
+// Whether a calculator stands there, drawn once and in its place.
+const ready = () => Boolean($('#otasuke[data-ready], .wait:is([hidden], [role]) ~ .root[data-ready]'));
 const visible = (e) =>
   Boolean(e) && e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0;
 const text = (e) => (e?.textContent ?? '').replace(/\s+/g, ' ').trim();
