@@ -41,7 +41,7 @@ fn is_large(answer: &HeaderMap) -> bool {
     let kind = answer.get(header::CONTENT_TYPE);
     let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     kind.starts_with("text/")
-        || ["json", "xml", "wasm"]
+        || ["javascript", "json", "xml", "wasm"]
             .iter()
             .any(|ending| kind.ends_with(ending))
 }

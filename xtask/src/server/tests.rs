@@ -21,6 +21,7 @@ impl Page {
             (".git/config", String::new()),
             ("sub/a.wasm", "\0asm".to_owned()),
             ("sub/a.css", String::new()),
+            ("sub/a.mjs", "export {};".repeat(50)),
             ("sub/a", String::new()),
             ("releases/1/a.js", String::new()),
             ("_headers", headers.to_owned()),
@@ -84,6 +85,11 @@ fn answers_over_a_real_connection() {
         ),
         (
             "GET / HTTP/1.1\r\nAccept-Encoding: br, gzip",
+            "200",
+            "content-encoding: gzip\r\n",
+        ),
+        (
+            "GET /sub/a.mjs HTTP/1.1\r\nAccept-Encoding: gzip",
             "200",
             "content-encoding: gzip\r\n",
         ),
