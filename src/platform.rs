@@ -12,7 +12,7 @@ mod own_window;
 mod price_list;
 mod scroll;
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -121,6 +121,36 @@ pub(crate) fn show_part(inside: &Element, id: &str) {
     }
 }
 
+/// Gives a part the focus that went with what had it; whoever works elsewhere keeps it.
+pub(crate) fn regain_focus(part: &Element, scrolls: bool) {
+    if !is_idle() {
+        return;
+    }
+    if scrolls {
+        show(part);
+    } else {
+        focus_quietly(part);
+    }
+}
+
+/// Asks whoever leaves the page, in the words of the browser, as long as this is kept. Inside of another page
+/// nobody is asked.
+pub(crate) fn ask_before_leaving() -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let is_inside = window.top().ok().flatten().as_ref() != Some(&window);
+    if is_inside {
+        return None;
+    }
+    let options = EventListenerOptions::enable_prevent_default();
+    let ask = |event: &Event| {
+        event.prevent_default();
+        // Older browsers wait for this.
+        js_sys::Reflect::set(event, &"returnValue".into(), &true.into()).ok();
+    };
+    let listener = EventListener::new_with_options(&window, "beforeunload", options, ask);
+    Some(listener)
+}
+
 /// The part of the calculator around an element that this selects.
 fn part_of(inside: &Element, selector: &str) -> Option<Element> {
     let calculator = inside.closest(".oc").ok()??;
@@ -133,20 +163,22 @@ fn show(part: &Element) {
         part.set_attribute("open", "").ok();
     }
     let head = part.query_selector("summary").ok().flatten();
-    if let Ok(head) = head
-        .unwrap_or_else(|| part.clone())
-        .dyn_into::<HtmlElement>()
-    {
-        let quietly = FocusOptions::new();
-        quietly.set_prevent_scroll(true);
-        head.focus_with_options(&quietly).ok();
-    }
+    focus_quietly(head.as_ref().unwrap_or(part));
     let place = ScrollIntoViewOptions::new();
     place.set_block(match part.local_name().as_str() {
         "input" => ScrollLogicalPosition::Center,
         _ => ScrollLogicalPosition::Start,
     });
     part.scroll_into_view_with_scroll_into_view_options(&place);
+}
+
+/// The page stays where it is.
+fn focus_quietly(part: &Element) {
+    if let Some(part) = part.dyn_ref::<HtmlElement>() {
+        let quietly = FocusOptions::new();
+        quietly.set_prevent_scroll(true);
+        part.focus_with_options(&quietly).ok();
+    }
 }
 
 /// Prints, and lets the style sheet leave out what is not asked for: `part` stands at the calculator

@@ -93,6 +93,7 @@ impl Host {
             sample: self.sample().into(),
             partners: Some(self.opens_partners()),
             page: self.page().map(Into::into),
+            asks_before_leaving: false,
             desk: self.desk().unwrap_or_default(),
             list: self.named_list(),
             on_link: self.linked().map(to_link),

@@ -8,7 +8,7 @@ use otasuke_calculator::domain::Named;
 use otasuke_calculator::draft::{Action, Draft};
 use otasuke_calculator::platform;
 use otasuke_calculator::screen::Words;
-use otasuke_calculator::ui::{App, AppProps};
+use otasuke_calculator::ui::{App, AppProps, PanelHost};
 use wasm_bindgen::prelude::*;
 use yew::{AppHandle, Callback};
 
@@ -39,7 +39,10 @@ impl Page {
             today: platform::today_in_japan(),
             own_page: true,
             new_day: false,
-            panels: Some(host.for_panels()),
+            panels: Some(PanelHost {
+                asks_before_leaving: true,
+                ..host.for_panels()
+            }),
             wish: None,
             on_ready: on_ready(root.clone()),
             on_change: on_change(root.clone(), &draft),

@@ -26,6 +26,8 @@ pub struct PanelHost {
     pub partners: Option<OpenPartners>,
     /// The address of our own page, to which a link leads; none where it is not known.
     pub page: Option<AttrValue>,
+    /// Whether somebody who leaves it with a list of partners is asked first, as the list would be gone.
+    pub asks_before_leaving: bool,
     /// Whether it stands at a support desk: what a call needs is at hand.
     pub desk: bool,
     /// The price list that the page wants shown.
@@ -112,6 +114,7 @@ impl PanelHost {
             sample: AttrValue::default(),
             partners: None,
             page: None,
+            asks_before_leaving: false,
             desk: false,
             list: None,
             on_link: None,

@@ -156,6 +156,7 @@ impl Component for Panels {
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
         self.attend_desk(ctx, is_first);
         self.tell_link(ctx);
+        self.keep_partners(ctx);
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {

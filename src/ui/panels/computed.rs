@@ -3,11 +3,13 @@
 
 use std::rc::Rc;
 
+use gloo_events::EventListener;
 use yew::prelude::*;
 
 use super::partners::{Msg, Source};
 use super::state::PanelMsg;
 use super::Panels;
+use crate::platform;
 use crate::ui::panel_host::{PartnersDesk, PartnersSaid};
 use crate::worker::message::{Ask, Told};
 
@@ -18,6 +20,8 @@ pub(super) struct Computed {
     desk: Option<Rc<dyn PartnersDesk>>,
     /// How many desks there have been.
     opened: u32,
+    /// Asks whoever leaves while there is a list.
+    leaving: Option<EventListener>,
 }
 
 impl Panels {
@@ -36,6 +40,16 @@ impl Panels {
                 self.computed.desk = Some(desk);
             }
             None => said.emit(PartnersSaid::Failed),
+        }
+    }
+
+    /// A list would be gone with the page.
+    pub(super) fn keep_partners(&mut self, ctx: &Context<Self>) {
+        let is_wanted = ctx.props().host.asks_before_leaving && self.state.partners.has_list();
+        if !is_wanted {
+            self.computed.leaving = None;
+        } else if self.computed.leaving.is_none() {
+            self.computed.leaving = platform::ask_before_leaving();
         }
     }
 

@@ -1,6 +1,7 @@
 //! What would it take to protect all partners? A list comes, its columns are looked at, every row is
 //! computed by a worker, and the panel shows what they come to.
 
+mod area;
 mod assumed;
 mod bring;
 mod carried;
@@ -34,6 +35,7 @@ use crate::partners::Shape;
 use crate::screen::{say, Words};
 use crate::worker::message::{Ask, Told};
 
+pub use super::entry::EntryMsg;
 use carried::Carried;
 use failure::Failure;
 use looked::Looked;
@@ -129,6 +131,11 @@ impl Partners {
             Msg::Rows(RowsMsg::Scrolled { .. })
                 | Msg::Told(Told::Going(_) | Told::Shown(_) | Told::Saved { is_last: false, .. })
         )
+    }
+
+    /// Whether there is a list that would be lost with the page.
+    pub(super) const fn has_list(&self) -> bool {
+        self.source.is_some()
     }
 
     fn run_mut(&mut self) -> Option<&mut Run> {
@@ -238,30 +245,11 @@ pub fn view(state: &Partners, beside: &Beside<'_>, compare: &Compare, on: &Callb
         compare,
         on,
     };
-    let stage = match &state.stage {
-        Stage::Empty => bring::card(shown),
-        Stage::Looking => progress::looking(shown),
-        Stage::Looked(looked) => html! {
-            <>
-                { check::card(shown, looked) }
-                { assumed::card(shown, looked) }
-            </>
-        },
-        Stage::Run(run) => html! {
-            <>
-                { progress::card(shown, run) }
-                { totals::cards(shown, run) }
-                { table::card(shown, run) }
-                { mistakes::card(shown, run) }
-                { save::card(shown, run) }
-            </>
-        },
-    };
     html! {
         <>
             <h2 class="oc-heading" part="heading">{ say::topics::partners(words) }</h2>
             <p class="oc-small">{ say::partners::intro(words) }</p>
-            { stage }
+            { area::stage(shown) }
             { law::notices(shown) }
             { law::law(words) }
         </>

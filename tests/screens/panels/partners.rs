@@ -12,7 +12,7 @@ use otasuke_calculator::partners::{
 };
 use otasuke_calculator::screen::Words;
 use otasuke_calculator::ui::panels::compare::Compare;
-use otasuke_calculator::ui::panels::partners::{self, Msg, Partners, RowsMsg, Source};
+use otasuke_calculator::ui::panels::partners::{self, EntryMsg, Msg, Partners, RowsMsg, Source};
 use otasuke_calculator::ui::panels::state::{Beside, Effect};
 use otasuke_calculator::worker::message::{Ask, Key, Line, Progress, Shown, Told};
 use wasm_bindgen::{JsCast, JsValue};
@@ -382,8 +382,13 @@ fn nothing_can_be_computed_while_the_form_or_the_terminals_are_open() {
 
 /// The example without its term.
 fn without_term() -> Draft {
+    without(NumberField::TermMonths)
+}
+
+/// The example, of which somebody has emptied a field.
+fn without(field: NumberField) -> Draft {
     let typed = Action::Typed {
-        field: NumberField::TermMonths,
+        field,
         text: String::new(),
         composing: false,
     };
@@ -529,6 +534,30 @@ fn figures_for_an_earlier_form_say_so() {
     let shown = stage.shown(Words::Ja);
     let button = shown.one("data-action", "partners-compute");
     assert_eq!(button.get("aria-disabled"), Some("true"));
+}
+
+/// What has changed is said as it is: the share alone, or a question that is open now.
+#[test]
+fn figures_of_before_say_what_has_changed() {
+    let said = |stage: &Stage, words| {
+        let shown = stage.shown(words);
+        shown.id("oc-partners-stale").text.clone()
+    };
+    let mut stage = Stage::done();
+    stage.act(Msg::Carried(EntryMsg::Typed("50".to_owned())));
+    let now = said(&stage, Words::Ja);
+    assert!(now.contains("発注者が持つ割合が変わりました"), "{now}");
+    assert!(!now.contains("フォーム"), "{now}");
+    let now = said(&stage, Words::En);
+    assert!(now.starts_with("The share that"), "{now}");
+    stage.act(Msg::Carried(EntryMsg::Typed("x".to_owned())));
+    let now = said(&stage, Words::Ja);
+    assert!(now.contains("発注者が持つ割合がわかりません"), "{now}");
+    // A question that is open is told before all else, with the way to it.
+    stage.draft = without(NumberField::Terminals);
+    let now = said(&stage, Words::Ja);
+    assert!(now.contains("答えのない質問があります"), "{now}");
+    assert!(!now.contains("変わりました"), "{now}");
 }
 
 #[test]

@@ -1074,6 +1074,30 @@ pub fn stale(words: Words) -> &'static str {
     }
 }
 
+/// フォームに、答えのない質問があります。下の金額は、前に答えがあったときの前提のものです
+pub fn stale_open(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "フォームに、答えのない質問があります。下の金額は、前に答えがあったときの前提のものです",
+        Words::En => "A question of the form is open. The figures below are for what was answered before",
+    }
+}
+
+/// 発注者が持つ割合が変わりました。下の金額は、変わる前の前提のものです
+pub fn stale_share(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "発注者が持つ割合が変わりました。下の金額は、変わる前の前提のものです",
+        Words::En => "The share that the ordering company carries has changed. The figures below are for what stood there before",
+    }
+}
+
+/// 発注者が持つ割合がわかりません。下の金額は、前の割合のものです
+pub fn stale_share_unclear(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "発注者が持つ割合がわかりません。下の金額は、前の割合のものです",
+        Words::En => "The share that the ordering company carries is not clear. The figures below are for the share before",
+    }
+}
+
 /// 結果
 pub fn status(words: Words) -> &'static str {
     match words {

@@ -20,6 +20,19 @@ pub(super) struct Question {
     pub(super) carried_percent: u8,
 }
 
+/// What has changed since a question was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Change {
+    /// The form or the price list.
+    Form,
+    /// The share that is carried, alone.
+    Share,
+    /// A question of the form is open.
+    Open,
+    /// The share is no number.
+    ShareUnclear,
+}
+
 impl Question {
     /// What stands there now; nothing while something is open.
     pub(super) fn of(beside: &Beside<'_>, compare: &Compare, carried: &Carried) -> Option<Self> {
@@ -37,9 +50,20 @@ impl Question {
         self.list.is_some()
     }
 
-    /// Whether both come to the same yen. How many terminals the form has changes nothing here, with a price
+    /// What makes the figures of an earlier question no answer to this one; nothing where they are.
+    pub(super) fn change_since(&self, earlier: &Self) -> Option<Change> {
+        if !self.has_the_same_form(earlier) {
+            Some(Change::Form)
+        } else if self.carried_percent != earlier.carried_percent {
+            Some(Change::Share)
+        } else {
+            None
+        }
+    }
+
+    /// Whether both come to the same but for the share. How many terminals the form has changes nothing here, with a price
     /// list neither does its offer, and only a price list knows days.
-    pub(super) fn comes_to_the_same(&self, other: &Self) -> bool {
+    fn has_the_same_form(&self, other: &Self) -> bool {
         let (mine, others) = (&self.form, &other.form);
         let is_same_offer = match self.list {
             Some(_) => mine.as_of == others.as_of,
@@ -47,7 +71,6 @@ impl Question {
         };
         is_same_offer
             && self.list == other.list
-            && self.carried_percent == other.carried_percent
             && mine.programme.id == others.programme.id
             && mine.applicant == others.applicant
             && mine.already_subsidised == others.already_subsidised

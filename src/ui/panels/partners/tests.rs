@@ -136,6 +136,26 @@ fn a_list_comes_to_a_worker_and_is_looked_at() {
     );
 }
 
+/// Whoever leaves the page then is asked.
+#[test]
+fn there_is_a_list_until_another_one_is_wanted() {
+    let mut partners = Partners::default();
+    assert!(!partners.has_list());
+    act(&mut partners, Msg::Came(source()));
+    assert!(partners.has_list());
+    let mut partners = done();
+    assert!(partners.has_list());
+    act(&mut partners, Msg::Back);
+    assert!(partners.has_list());
+    act(&mut partners, Msg::Another);
+    assert!(!partners.has_list());
+    // What is no list is none.
+    let mut partners = Partners::default();
+    act(&mut partners, Msg::Came(source()));
+    tell(&mut partners, Told::Looked(Err(Refusal::Workbook)));
+    assert!(!partners.has_list());
+}
+
 #[test]
 fn each_refusal_says_what_is_wrong_and_leaves_no_worker() {
     let refusals = [

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::msg::Msg;
-use super::question::Question;
+use super::question::{Change, Question};
 use super::run::Run;
 use super::{assumed, carried, groups, partners_said, picture, Shown};
 use crate::domain::{Basis, ProgrammeState, Request};
@@ -45,16 +45,22 @@ pub(super) fn cards(shown: &Shown<'_>, run: &Run) -> Html {
 fn stale(shown: &Shown<'_>, run: &Run) -> Html {
     let words = shown.beside.words;
     let now = Question::of(shown.beside, shown.compare, &shown.state.carried);
-    if now
-        .as_ref()
-        .is_some_and(|now| now.comes_to_the_same(&run.question))
-    {
-        return Html::default();
-    }
+    let change = match &now {
+        Some(now) => now.change_since(&run.question),
+        None if shown.beside.reading.request.is_some() => Some(Change::ShareUnclear),
+        None => Some(Change::Open),
+    };
+    let sentence = match change {
+        None => return Html::default(),
+        Some(Change::Form) => say::partners::stale(words),
+        Some(Change::Share) => say::partners::stale_share(words),
+        Some(Change::Open) => say::partners::stale_open(words),
+        Some(Change::ShareUnclear) => say::partners::stale_share_unclear(words),
+    };
     let onclick = now.map(|_| shown.on.reform(|_: MouseEvent| Msg::Compute));
     html! {
         <div class="oc-note-box" data-tone="bad" id="oc-partners-stale">
-            <p>{ say::partners::stale(words) }</p>
+            <p>{ sentence }</p>
             { assumed::open_question(shown) }
             <div class="oc-actions">
                 <Button action="partners-compute" {onclick}>{ say::partners::again(words) }</Button>

@@ -14,6 +14,8 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("partners: all rows are scrolled through", scrolled),
         Test::new("partners: the tables are saved", saved),
         Test::new("partners: figures of an earlier form say so", stale),
+        Test::new("partners: the focus goes with the list", focused),
+        Test::new("partners: whoever leaves a list is asked", left),
     ];
     for room in Room::ALL {
         let name = format!("partners: a pasted list, {}", room.name());
@@ -195,4 +197,42 @@ async fn stale(page: Page) -> Result<()> {
     page.click("[data-action=\"partners-compute\"]").await?;
     let figures = json!(["1,557,600円", "612,000円", "945,600円", "472,800円"]);
     page.until("half is carried", FIGURES, figures).await
+}
+
+/// The stage that has the focus, else what has it.
+const FOCUS: &str = "const at = document.activeElement;
+    return at.matches('.oc-stage') ? at.getAttribute('aria-label') : at.id || at.tagName";
+
+/// Where the focus went with a button, it comes back with what came; whoever is elsewhere stays there.
+async fn focused(page: Page) -> Result<()> {
+    open(&page, Room::Wide).await?;
+    page.run_with(PASTE_MANY, vec![json!(100_000)]).await?;
+    page.until("looked at", FOCUS, "一覧の読み方を確かめる")
+        .await?;
+    page.click("[data-action=\"partners-compute\"]").await?;
+    page.click("[data-action=\"partners-cancel\"]").await?;
+    page.until("cancelled", FOCUS, "一覧の読み方を確かめる")
+        .await?;
+    page.click("[data-action=\"partners-compute\"]").await?;
+    page.run("$('#oc-terminals').focus()").await?;
+    page.panel_says(&["100,000社を計算しました"]).await?;
+    page.must("elsewhere", FOCUS, "oc-terminals").await?;
+    page.click("[data-action=\"partners-back\"]").await?;
+    page.until("back", FOCUS, "一覧の読み方を確かめる").await?;
+    page.click("[data-action=\"partners-another\"]").await?;
+    page.until("another", FOCUS, "取引先の一覧を入れる").await
+}
+
+const ASKS: &str = "const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented";
+
+async fn left(page: Page) -> Result<()> {
+    open(&page, Room::Wide).await?;
+    page.must("without a list", ASKS, false).await?;
+    compute(&page, LIST).await?;
+    page.panel_says(&["4社を計算しました"]).await?;
+    page.must("with a list", ASKS, true).await?;
+    page.click("[data-action=\"partners-another\"]").await?;
+    page.until("without a list again", ASKS, false).await
 }

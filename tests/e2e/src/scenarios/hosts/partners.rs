@@ -17,6 +17,11 @@ pub(crate) fn tests() -> Vec<Test> {
             on_page,
         )
         .broken_on_purpose(),
+        Test::new(
+            "hosts: a list of partners stops where no worker may start",
+            stopped,
+        )
+        .broken_on_purpose(),
         Test::new("hosts: a list of partners stays here", stays),
     ]
 }
@@ -38,22 +43,23 @@ const WATCH: &str = "window.workers = 0;
     const open = XMLHttpRequest.prototype.open;
     XMLHttpRequest.prototype.open = function (...given) { window.sent.push(given); return open.apply(this, given); };";
 
-/// 300 partners of 12 terminals, three slices and more.
+/// So many partners of 12 terminals; 300 of them are three slices and more.
 const PASTE: &str = "const field = $('#oc-partners-paste');
     field.value = '会社名,端末数\\n' +
-        Array.from({ length: 300 }, (_, at) => `一二三四五六七八九十株式会社第${at + 1}営業所,12\\n`).join('');
+        Array.from({ length: arguments[0] }, (_, at) => `一二三四五六七八九十株式会社第${at + 1}営業所,12\\n`).join('');
     $('[data-action=partners-paste]').click()";
 
 /// 300 times 508,200, 216,000 and 292,200.
 async fn computed(page: &Page) -> Result<()> {
     page.open_panel("partners").await?;
-    page.run(PASTE).await?;
+    page.run_with(PASTE, vec![json!(300)]).await?;
     page.click("[data-action=\"partners-compute\"]").await?;
-    let figures = "return ['cost', 'subsidy', 'left']
-        .map((name) => text($(`#oc-panel [data-figure=${name}]`)))";
     let sums = json!(["152,460,000円", "64,800,000円", "87,660,000円"]);
-    page.until("the sums", figures, sums).await
+    page.until("the sums", FIGURES, sums).await
 }
+
+const FIGURES: &str = "return ['cost', 'subsidy', 'left']
+    .map((name) => text($(`#oc-panel [data-figure=${name}]`)))";
 
 async fn beside(page: Page) -> Result<()> {
     page.open_host_ready(&Host::new(TAG)).await?;
@@ -62,11 +68,32 @@ async fn beside(page: Page) -> Result<()> {
     page.must("the workers", "return window.workers", 1).await
 }
 
-async fn on_page(page: Page) -> Result<()> {
+async fn open_without_workers(page: &Page) -> Result<()> {
     let body = format!("{SCRIPT}{TAG}");
     let host = Host::bare(body).with_policy(policy("element, script tag")?);
     page.open_host_ready(&host).await?;
+    Ok(())
+}
+
+async fn on_page(page: Page) -> Result<()> {
+    open_without_workers(&page).await?;
     computed(&page).await
+}
+
+/// The page hears between two slices that nobody wants the list, and nothing of it comes into the next one.
+async fn stopped(page: Page) -> Result<()> {
+    open_without_workers(&page).await?;
+    page.open_panel("partners").await?;
+    page.run_with(PASTE, vec![json!(50_000)]).await?;
+    page.click("[data-action=\"partners-compute\"]").await?;
+    page.click("[data-action=\"partners-cancel\"]").await?;
+    page.panel_says(&["計算を中止しました"]).await?;
+    page.must("the sums", FIGURES, json!(["", "", ""])).await?;
+    page.click("[data-action=\"partners-another\"]").await?;
+    page.run_with(PASTE, vec![json!(300)]).await?;
+    page.click("[data-action=\"partners-compute\"]").await?;
+    let sums = json!(["152,460,000円", "64,800,000円", "87,660,000円"]);
+    page.until("the sums of the next", FIGURES, sums).await
 }
 
 /// Only files of the release are asked for, by their names alone.
