@@ -6,6 +6,7 @@
 
 mod example;
 mod field;
+mod fold;
 mod form;
 pub(crate) mod formula;
 pub mod number_text;
@@ -15,6 +16,7 @@ mod saved;
 
 pub use example::TERM_PICKS_YEARS;
 pub use field::NumberField;
+pub use fold::{fold, narrow};
 pub use form::{Action, Choice, Form};
 pub use reading::{read_entry, Problem, Reading};
 

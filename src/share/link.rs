@@ -11,7 +11,6 @@ mod find;
 
 pub use address::address;
 pub use content::{Names, Shared, What, ROOM};
-pub(super) use find::narrow;
 pub use find::{find, looks_like_link};
 
 use super::bits::{Reader, Writer};

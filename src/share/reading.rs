@@ -5,6 +5,8 @@
 //! each other; letters with a word, as the ear cannot tell their names. Each Japanese word begins with a
 //! mora of its own.
 
+use crate::draft::fold;
+
 /// How one character is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -150,13 +152,11 @@ fn table() -> Vec<(String, char)> {
     table
 }
 
-/// In hiragana and small letters, without regard to width.
+/// In hiragana and small letters, without regard to width and without spaces, which may stand in a reading.
 fn plain(text: &str) -> String {
-    let chars = text.chars().map(super::link::narrow);
-    chars
-        .map(in_hiragana)
-        .map(|char| char.to_ascii_lowercase())
-        .collect()
+    let folded = fold(text);
+    let chars = folded.chars().filter(|char| !char.is_whitespace());
+    chars.map(in_hiragana).collect()
 }
 
 /// A sign of katakana as that of hiragana, which stands so far before it.

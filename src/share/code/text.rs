@@ -3,7 +3,7 @@
 
 use super::check::{symbol, LENGTH};
 use super::CodeError;
-use crate::share::link::narrow;
+use crate::draft::narrow;
 use crate::share::reading;
 
 /// More than anybody reads out.

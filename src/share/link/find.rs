@@ -1,6 +1,7 @@
 //! Where is the link in a text? Also where mail programs and messengers have changed it on the way.
 
 use super::{read, LinkError, Shared, VERSION};
+use crate::draft::narrow;
 
 /// Of a longer text only the beginning is looked at.
 const TEXT_CHARS_MAX: usize = 8_192;
@@ -49,18 +50,6 @@ fn folded(text: &str) -> String {
     };
     let chars = text.chars().take(TEXT_CHARS_MAX).filter(is_seen);
     chars.map(narrow).collect()
-}
-
-/// A letter, digit or sign of full width as that of ASCII.
-pub(in crate::share) fn narrow(char: char) -> char {
-    const FULL_WIDTH: u32 = 0xfee0;
-    match char {
-        '\u{ff01}'..='\u{ff5e}' => u32::from(char)
-            .checked_sub(FULL_WIDTH)
-            .and_then(char::from_u32)
-            .unwrap_or(char),
-        _ => char,
-    }
 }
 
 /// With the `#` that was written for a program.

@@ -60,6 +60,10 @@ fn what_is_read_out_is_written_down_again() {
         ("しち、はち、きゅう", "789"),
         ("ナナ・ハチ・キュー・ク", "7899"),
         ("ワイのゆり。ピーのピアノ。", "YP"),
+        ("ｹｰﾉｷﾝｸﾞ､ﾏﾙ､ｻﾝ", "K03"),
+        ("ｹｰ ﾉ ｷﾝｸﾞ ｷｭｳ", "K9"),
+        ("ﾋﾟｰﾉﾋﾟｱﾉ･ﾀﾞﾌﾞﾘｭｰﾉｳｰﾙ｡ｴｯｸｽ", "PWX"),
+        ("ケー の キング　ワイ の ゆり", "KY"),
     ];
     for (text, meant) in texts {
         let found: Option<String> = parse(text).map(|found| found.into_iter().collect());

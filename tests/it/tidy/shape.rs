@@ -100,13 +100,12 @@ fn japanese_stands_where_it_is_looked_for() {
         // Reads what is typed.
         "src/draft/number_text",
         // Folds the kana of half width.
-        "src/partners/fold.rs",
+        "src/draft/fold.rs",
         // Reads what is read aloud.
         "src/share/reading.rs",
-        // What lists of partners call things, how spreadsheets write days, and which kana are the same.
+        // What lists of partners call things, and how spreadsheets write days.
         "src/partners/names",
         "src/partners/cell/damage.rs",
-        "src/partners/fold.rs",
         // Reads numbers aloud.
         "src/screen/spoken/japanese.rs",
     ];

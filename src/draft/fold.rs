@@ -20,7 +20,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// A letter, digit or sign of full width as that of ASCII.
-fn narrow(char: char) -> char {
+pub fn narrow(char: char) -> char {
     const FULL_WIDTH: u32 = 0xFEE0;
     match char {
         '！'..='～' => shifted(char, FULL_WIDTH).unwrap_or(char),
