@@ -1,5 +1,5 @@
 // How does our own page come to work without a network? A service worker keeps its release (worker.js).
-// What it says of a newer one is in update.mjs.
+// What the page says of a newer one, and of a device without room, is in update.mjs.
 
 const HOUR = 3_600_000;
 
@@ -19,13 +19,17 @@ export async function keep(address) {
 
 function attend(workers, registration) {
   const tell = async () => (await import("./update.mjs")).tell(registration);
+  const tellOfRoom = async () => (await import("./update.mjs")).tellOfRoom();
   const look = () => registration.waiting && registration.active && tell();
   const watch = () => registration.installing?.addEventListener("statechange", look);
   registration.addEventListener("updatefound", watch);
   watch();
   look();
   // Another tab may have changed to another release. That of this page is named by the folder of this script.
-  workers.addEventListener("message", ({ data }) => import.meta.url.includes(data?.release) || tell());
+  workers.addEventListener("message", ({ data }) => {
+    if (data?.isFull) tellOfRoom();
+    else if (!import.meta.url.includes(data?.release)) tell();
+  });
   registration.active?.postMessage("otasuke-release");
   // A page that stays open hears of a newer one, too.
   const update = () => document.hidden || registration.update().catch(() => {});

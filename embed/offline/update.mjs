@@ -1,9 +1,14 @@
 // What does our own page say where another release is to be had? A sentence and a button: nothing changes
-// before the press.
+// before the press. And where the device has no room to keep any? A sentence.
 
-const WORDS = {
+const NEWER = {
   ja: ["新しい版があります（切り替えても質問への入力は残り、開いたパネルは閉じます）。", "新しい版に切り替える"],
   en: ["There is a new version: switching keeps your answers to the questions and closes an open panel.", "Switch to the new version"],
+};
+
+const FULL = {
+  ja: "この端末の保存場所に空きがないため、ネットワークのないところでは使えません。いまの計算には影響ありません。",
+  en: "This device has no room left to keep the calculator: it works now, and not without a network.",
 };
 
 const STYLE = `.page-update { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; margin: 0 0 16px; padding: 10px 16px;
@@ -20,19 +25,29 @@ const PAUSE_MS = 100;
 
 let isTold = false;
 
-/**
- * Above the calculator, where it covers nothing.
- * @param {ServiceWorkerRegistration} registration
- */
+/** @param {ServiceWorkerRegistration} registration */
 export function tell(registration) {
   if (isTold) return;
   isTold = true;
-  const [sentence, label] = WORDS[/^en\b/i.test(document.documentElement.lang) ? "en" : "ja"];
-  const [bar, said, button] = ["div", "span", "button"].map((name) => document.createElement(name));
-  said.setAttribute("role", "status");
-  button.setAttribute("type", "button");
+  const [sentence, label] = inLanguage(NEWER);
+  const button = document.createElement("button");
+  button.type = "button";
   button.textContent = label;
   button.addEventListener("click", () => change(registration));
+  show(sentence, button);
+}
+
+/** The calculator works, and will not without a network. */
+export function tellOfRoom() {
+  show(inLanguage(FULL));
+}
+
+const inLanguage = ({ ja, en }) => (/^en\b/i.test(document.documentElement.lang) ? en : ja);
+
+/** Above the calculator, where it covers nothing. */
+function show(sentence, ...actions) {
+  const bar = document.createElement("div"), said = document.createElement("span");
+  said.setAttribute("role", "status");
   bar.append(said);
   document.querySelector("main").prepend(bar);
   setTimeout(() => inPlace(() => {
@@ -41,7 +56,7 @@ export function tell(registration) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     bar.className = "page-update";
     said.textContent = sentence;
-    bar.append(button);
+    bar.append(...actions);
   }), PAUSE_MS);
 }
 

@@ -14,7 +14,7 @@ const PAGES = { "": /^(index\.html)?$/, "en.html": /^en(\.html)?$/ };
 
 const at = (path) => scope + path;
 
-addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("install", (event) => event.waitUntil(install().catch(fail)));
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
 addEventListener("message", (event) => {
   if (event.data === "otasuke-switch") skipWaiting();
@@ -37,6 +37,14 @@ async function install() {
     throw failed.reason;
   }
   await tidy();
+}
+
+/** Where no release is kept and the device has no room for one, every page hears it. */
+async function fail(cause) {
+  if (cause.name === "QuotaExceededError" && !registration.active) {
+    for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage({ isFull: true });
+  }
+  throw cause;
 }
 
 async function takeOver() {

@@ -3,9 +3,12 @@
 use anyhow::{ensure, Result};
 use serde_json::json;
 
+use crate::engine::Engine;
+use crate::limits;
 use crate::look::Answer;
 use crate::page::Page;
 use crate::release::{AGAIN, CACHES};
+use crate::scenarios::accessible::axe;
 use crate::site::release::{Exchange, NAMES};
 use crate::test::Test;
 
@@ -26,6 +29,9 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("offline: an older release comes back", back).broken_on_purpose(),
         Test::new("offline: the worker is taken back", removed).broken_on_purpose(),
         Test::new("offline: a worker that cannot be read", absent).broken_on_purpose(),
+        Test::new("offline: a device without room is told of", cramped).broken_on_purpose(),
+        Test::new("offline: without room for a newer release", cramped_later).broken_on_purpose(),
+        Test::new("offline: a sheet is opened and printed", printed).broken_on_purpose(),
     ]
 }
 
@@ -285,4 +291,69 @@ async fn absent(page: Page) -> Result<()> {
     page.answers(&TWELVE).await?;
     page.must("notes", "return $$('.page-update').length", 0)
         .await
+}
+
+const NOTES: &str = "return $$('.page-update [role=status]').map(text)";
+
+/// The page works, and says in its language that it does not without a network.
+async fn cramped(page: Page) -> Result<()> {
+    page.begin().await?;
+    let site = page.sites.exchange()?;
+    site.set_cramped();
+    for (query, said) in [
+        ("", "ネットワークのないところでは使えません"),
+        ("?lang=en", "not without a network"),
+    ] {
+        page.load(&format!("{}/{query}", site.origin)).await?;
+        let told = "return $$('.page-update [role=status]').some((one) => text(one).includes(arguments[0]))";
+        let told = (told, vec![json!(said)]);
+        page.within(limits::RELEASE, "the note", told, true).await?;
+        page.must("notes", "return $$('.page-update').length", 1)
+            .await?;
+        axe(&page, "a device without room").await?;
+    }
+    page.load(&format!("{}/", site.origin)).await?;
+    fill_and_open(&page, "12", "guide", &TWELVE).await
+}
+
+/// What is kept goes on, so nothing is said.
+async fn cramped_later(page: Page) -> Result<()> {
+    let site = page.open_kept().await?;
+    site.show(1);
+    site.set_cramped();
+    page.look_for_another().await?;
+    let coming = "navigator.serviceWorker.getRegistration()
+        .then((found) => done(Boolean(found.installing || found.waiting)))";
+    page.comes_to("another release is on its way", coming, false)
+        .await?;
+    page.comes_to("what is kept", CACHES, json!(["a"])).await?;
+    page.must("notes", NOTES, json!([])).await?;
+    site.set_down(true);
+    page.again().await?;
+    fill_and_open(&page, "12", "guide", &TWELVE).await?;
+    page.is_of("a").await
+}
+
+/// The sheet has neither an address nor a file of its own: the panels that came before make it.
+async fn printed(page: Page) -> Result<()> {
+    let site = page.open_kept().await?;
+    site.set_down(true);
+    page.load(&format!("{}/", site.origin)).await?;
+    fill_and_open(&page, "12", "say", &TWELVE).await?;
+    let sheet = page.open_sheet().await?;
+    let found = async {
+        let text = sheet.text().await?;
+        ensure!(text.contains("292,200円"), "{text}");
+        if page.engine == Engine::Webkit {
+            // Its driver cannot print.
+            return Ok(());
+        }
+        let pdf = sheet.pdf().await?;
+        let printed = pdf.text()?;
+        ensure!(printed.contains("292,200円"), "{printed}");
+        ensure!(pdf.pages_within_margins()? > 0, "no page");
+        Ok(())
+    };
+    let found = found.await;
+    sheet.close(found).await
 }

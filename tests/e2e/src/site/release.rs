@@ -17,6 +17,9 @@ pub(crate) const NAMES: [&str; 2] = ["aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"];
 
 const WORKER: &str = "sw.js";
 const REMOVER: &str = "sw-remove.js";
+/// The worker where a device has no room.
+const CRAMPED: &str = "sw-cramped.js";
+const NO_ROOM: &str = "Cache.prototype.put = async () => { throw new DOMException('no room', 'QuotaExceededError') };\n";
 
 /// A server on which things happen to a release.
 #[derive(Debug, Clone)]
@@ -30,8 +33,8 @@ struct State {
     releases: [SocketAddr; 2],
     shown: SocketAddr,
     is_down: bool,
-    /// The worker is that which takes it back.
-    is_removing: bool,
+    /// The file that is sent as the worker.
+    worker: &'static str,
     /// The ending of a path, and how often its answer is damaged yet.
     damaged: Option<(&'static str, usize)>,
     /// The path of each answer, and the bytes of its body.
@@ -56,7 +59,7 @@ impl Exchange {
                 releases,
                 shown: releases[0],
                 is_down: false,
-                is_removing: false,
+                worker: WORKER,
                 damaged: None,
                 sent: Vec::new(),
             })),
@@ -92,7 +95,12 @@ impl Exchange {
 
     /// The service worker is replaced by the one that takes it back.
     pub(crate) fn remove_worker(&self) {
-        self.state().is_removing = true;
+        self.state().worker = REMOVER;
+    }
+
+    /// A worker that comes now finds no room on the device.
+    pub(crate) fn set_cramped(&self) {
+        self.state().worker = CRAMPED;
     }
 
     /// What was sent up to now: the path of each answer, and the bytes of its body.
@@ -152,11 +160,7 @@ impl Exchange {
         } else {
             head
         };
-        let head = if state.is_removing {
-            head.replacen(&format!("/{WORKER} "), &format!("/{REMOVER} "), 1)
-        } else {
-            head
-        };
+        let head = head.replacen(&format!("/{WORKER} "), &format!("/{} ", state.worker), 1);
         Some((state.shown, is_damaged, head))
     }
 }
@@ -185,7 +189,9 @@ pub(super) fn stage(dist: &Path, copy: &Path, name: &str) -> Result<()> {
     let worker = copy.join(WORKER);
     let code = fs::read_to_string(&worker)?;
     let (_, code) = code.split_once('\n').context("the worker names no files")?;
-    Ok(fs::write(worker, xtask::release_line(copy, name)? + code)?)
+    let code = xtask::release_line(copy, name)? + code;
+    fs::write(copy.join(CRAMPED), format!("{NO_ROOM}{code}"))?;
+    Ok(fs::write(worker, code)?)
 }
 
 /// The folder of the files that the page names.
