@@ -30,11 +30,14 @@ try {
     chosen() {}, failed() {},
   }));
   // Who follows a link with a price list wants it, and what was sent; a support desk needs what is read out.
-  const open = () => (isLinked || desk || sent()) && page.open(isLinked && !desk, sent());
-  open();
-  addEventListener("hashchange", () => sent() && open());
+  const open = (link) => (isLinked || desk || link) && page.open(isLinked && !desk, link);
+  open(sent());
+  const whenComposed = attend(root, () => page.look());
+  addEventListener("hashchange", () => {
+    const link = sent();
+    if (link) whenComposed(() => open(link));
+  });
   forgetSent(page);
-  attend(root, () => page.look());
   // Nobody waits for it; and inside of another page nobody asked for it.
   if (worker && self === top) (self.requestIdleCallback ?? setTimeout)(keepOffline);
 } catch (error) {

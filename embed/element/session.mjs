@@ -80,8 +80,11 @@ export class Session {
     root.className = "root";
     root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     host.frame.insertBefore(root, host.before);
-    addEventListener("hashchange", () => this.#isInAddress && this.begin(false), this.#ended);
-    attend(host.frame, () => this.#calculator?.look() && this.#drawn(), this.#ended.signal);
+    const whenComposed = attend(host.frame, () => this.#calculator?.look() && this.#drawn(), this.#ended.signal);
+    addEventListener("hashchange", () => {
+      const sent = this.#takeSent();
+      if (sent) whenComposed(() => this.begin(false, sent));
+    }, this.#ended);
   }
 
   /** The form, to go on with later. */
@@ -131,11 +134,12 @@ export class Session {
   /**
    * What the options ask for beside the form: the language, the price list.
    * @param {boolean} wanted whether the comparison is to be open now, and a service of the list chosen
+   * @param {string | undefined} sent the link that is to be opened
    */
-  begin(wanted) {
+  begin(wanted, sent = this.#takeSent()) {
     const { language, option } = this.#host;
     const offer = wanted && this.#listed || undefined;
-    this.#calculator.begin(language(), wanted && option("mode") === "compare", offer, this.#takeSent());
+    this.#calculator?.begin(language(), wanted && option("mode") === "compare", offer, sent);
     this.#drawWaiting();
   }
 

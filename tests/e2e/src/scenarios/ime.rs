@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::engine::Engine;
 use crate::look::Answer;
 use crate::page::Page;
+use crate::site::host::Host;
 use crate::test::Test;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -16,6 +17,11 @@ pub(crate) fn tests() -> Vec<Test> {
             "ime: Enter that ends a composition does nothing else",
             enter,
         ),
+        Test::new("ime: a link that comes meanwhile waits", link_waits),
+        Test::new(
+            "ime: a link in the address of a host’s page waits",
+            link_of_host_waits,
+        ),
     ]
 }
 
@@ -23,7 +29,7 @@ pub(crate) fn tests() -> Vec<Test> {
 const TWELVE: Answer = Answer::new("payable", "292,200円", "216,000円");
 
 const SEEN: &str = "const { value, invalid, error } = field('oc-terminals');
-    return [value, invalid, error, document.activeElement.id]";
+    return [value, invalid, error, root.activeElement.id]";
 
 /// The field as it must be while and right after `value` was composed.
 async fn untouched(page: &Page, value: &str) -> Result<()> {
@@ -56,7 +62,7 @@ async fn composed(page: Page) -> Result<()> {
 
 /// What an input method does to a field, as the events say it. `arguments`: the text, the event
 /// that follows its input.
-pub(super) const COMPOSE: &str = "const [data, after] = arguments, e = document.activeElement;
+pub(super) const COMPOSE: &str = "const [data, after] = arguments, e = root.activeElement;
     const composition = (type) => e.dispatchEvent(
         new CompositionEvent(type, { bubbles: true, cancelable: true, data }));
     if (after === 'first') composition('compositionstart');
@@ -106,4 +112,47 @@ async fn enter(page: Page) -> Result<()> {
         true,
     )
     .await
+}
+
+/// What an address is while somebody composes is opened when the composition is over.
+async fn waits(page: &Page, address: &str) -> Result<()> {
+    page.replace("oc-terminals", "").await?;
+    page.run_with(COMPOSE, vec![json!("３"), json!("first")])
+        .await?;
+    page.run_with("location.hash = arguments[0]", vec![json!(address)])
+        .await?;
+    untouched(page, "３").await?;
+    page.run_with(COMPOSE, vec![json!("３０"), json!("")])
+        .await?;
+    untouched(page, "３０").await?;
+    page.run_with(COMPOSE, vec![json!("３０"), json!("last")])
+        .await?;
+    page.answers(&TWELVE).await?;
+    page.must("the field", "return field('oc-terminals').value", "12")
+        .await
+}
+
+async fn link_waits(page: Page) -> Result<()> {
+    page.open().await?;
+    page.fill("oc-terminals", "12").await?;
+    page.open_panel("share").await?;
+    let is_there = "return Boolean(byId('oc-share-link')?.value.includes('#1'))";
+    page.until("a link", is_there, true).await?;
+    let fragment = "return byId('oc-share-link').value.split('#')[1]";
+    let fragment = page.run(fragment).await?;
+    waits(&page, fragment.as_str().unwrap_or_default()).await
+}
+
+async fn link_of_host_waits(page: Page) -> Result<()> {
+    let tag = "<otasuke-calculator loading=\"eager\" link=\"address\"></otasuke-calculator>";
+    page.open_host_ready(&Host::new(tag)).await?;
+    page.fill("oc-terminals", "12").await?;
+    let is_there = "return location.hash.startsWith('#otasuke=1')";
+    page.until("the link", is_there, true).await?;
+    let twelve = page.run("return location.hash").await?;
+    page.fill("oc-terminals", "20").await?;
+    let differs = "return location.hash !== arguments[0]";
+    page.until_with("another link", differs, vec![twelve.clone()], true)
+        .await?;
+    waits(&page, twelve.as_str().unwrap_or_default()).await
 }
