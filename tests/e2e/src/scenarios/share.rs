@@ -26,6 +26,20 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("share: a code is read out and typed", code),
         Test::new("share: the link from inside of an element", from_element),
         Test::new("share: copying says what it did", copied),
+        Test::new("share: copying inside of an element", copied_in_element),
+        Test::new("share: copying in a frame that may", |page| {
+            copied_in_frame(page, "allow=\"clipboard-write\"")
+        }),
+        Test::new("share: copying in a frame that may not", |page| {
+            copied_in_frame(page, "allow=\"clipboard-write 'none'\"")
+        }),
+        Test::new(
+            "share: copying in a frame that nobody asked about",
+            |page| copied_in_frame(page, ""),
+        ),
+        Test::new("share: copying in a frame that may do nothing", |page| {
+            copied_in_frame(page, "sandbox=\"allow-scripts\"")
+        }),
         Test::new("share: another load does not bring it back", once),
     ];
     for room in Room::ALL {
@@ -265,15 +279,38 @@ async fn from_element(page: Page) -> Result<()> {
 
 async fn copied(page: Page) -> Result<()> {
     page.open().await?;
-    let link = link(&page).await?;
+    copies(&page).await
+}
+
+async fn copied_in_element(page: Page) -> Result<()> {
+    let tag = "<otasuke-calculator loading=\"eager\"></otasuke-calculator>";
+    page.open_host_ready(&Host::new(tag)).await?;
+    copies(&page).await
+}
+
+async fn copied_in_frame(page: Page, permission: &str) -> Result<()> {
+    let host = Host::bare(format!(
+        "<iframe src=\"{{release}}frame.html?terminals=12\" width=\"700\" height=\"700\" {permission}></iframe>"
+    ));
+    page.open_host(&host).await?;
+    page.driver.enter_frame(0).await?;
+    page.ready().await?;
+    copies(&page).await
+}
+
+/// What is said to be copied can be pasted, and what is not is selected, to be copied by hand.
+async fn copies(page: &Page) -> Result<()> {
+    let link = link(page).await?;
     page.click("[data-action=\"share-copy\"]").await?;
     let told = "return sentences().filter((one) => /^(リンクをコピーしました|コピーできませんでした)/.test(one)).length";
     page.until("it is told", told, 1).await?;
     let done = page.run("return says('リンクをコピーしました')").await?;
     if done != Value::Bool(true) {
         let selected = "const field = byId('oc-share-link');
-            return field.value.slice(field.selectionStart, field.selectionEnd)";
-        return page.until("it is selected", selected, link).await;
+            return [root.activeElement === field, field.value.slice(field.selectionStart, field.selectionEnd)]";
+        return page
+            .until("it is selected", selected, json!([true, link]))
+            .await;
     }
     page.replace("oc-share-text", "").await?;
     page.press_with(Key::Control, 'v').await?;
