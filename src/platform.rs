@@ -22,7 +22,7 @@ use web_sys::{
 
 pub(crate) use clipboard::select;
 pub use clipboard::{copy, Copied};
-pub(crate) use device::{hear_record, keep_record, kept_record};
+pub(crate) use device::{are_keys_off, hear_record, keep_record, kept_record, switch_keys};
 pub use download::{fetch_list, Fetched};
 pub use file::{blob_of, save_file, PartedFile, Saving};
 pub(crate) use keys::{enter_next, has, hear_keys, is_idle, Entered};
@@ -35,6 +35,8 @@ use crate::draft::{Draft, Form};
 
 /// The form is kept under this name, for this tab alone.
 const STORAGE_KEY: &str = "otasuke-calculator";
+/// So is the estimate that is held beside it.
+const HELD_KEY: &str = "otasuke-calculator-held";
 /// Japan is so far ahead of UTC, all year.
 const JAPAN_OFFSET_MS: i32 = 9 * 60 * 60 * 1_000;
 
@@ -60,6 +62,22 @@ pub fn saved_form() -> Form {
         .and_then(|storage| storage.get_item(STORAGE_KEY).ok()?)
         .and_then(|saved| Draft::from_saved(&saved))
         .map_or_else(Form::example, Form::resumed)
+}
+
+/// The estimate that this tab held, as text.
+pub(crate) fn saved_held() -> Option<String> {
+    storage()?.get_item(HELD_KEY).ok()?
+}
+
+/// Keeps it for a reload, or none any more.
+pub(crate) fn save_held(text: Option<&str>) {
+    if let Some(storage) = storage() {
+        let done = match text {
+            Some(text) => storage.set_item(HELD_KEY, text),
+            None => storage.remove_item(HELD_KEY),
+        };
+        done.ok();
+    }
 }
 
 /// Keeps the form for a reload. Where storage refuses, nothing is kept.

@@ -95,6 +95,7 @@ impl Host {
             page: self.page().map(Into::into),
             asks_before_leaving: false,
             desk: self.desk().unwrap_or_default(),
+            keeps: false,
             list: self.named_list(),
             on_link: self.linked().map(to_link),
             // A mistake of the page in what it does then is its own.

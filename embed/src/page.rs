@@ -41,6 +41,7 @@ impl Page {
             new_day: false,
             panels: Some(PanelHost {
                 asks_before_leaving: true,
+                keeps: true,
                 ..host.for_panels()
             }),
             wish: None,

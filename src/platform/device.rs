@@ -1,4 +1,4 @@
-//! What does this device keep beyond the tab? Only what somebody switched on.
+//! What does this device keep beyond the tab? Only what somebody switched on, or off.
 
 use gloo_events::EventListener;
 use wasm_bindgen::JsCast;
@@ -6,6 +6,9 @@ use web_sys::{Storage, StorageEvent};
 
 /// The last estimates are kept under this name, which says in which format.
 const RECORD_KEY: &str = "otasuke-calculator-record-1";
+/// That keys do nothing at a support desk is kept under this name: what somebody switched off stays off.
+const KEYS_KEY: &str = "otasuke-calculator-keys";
+const OFF: &str = "off";
 
 /// What is kept; nothing where nobody wants it.
 pub(crate) fn kept_record() -> Option<String> {
@@ -22,6 +25,24 @@ pub(crate) fn keep_record(text: Option<&str>) -> bool {
         None => storage.remove_item(RECORD_KEY),
     };
     done.is_ok()
+}
+
+/// Whether keys were switched off.
+pub(crate) fn are_keys_off() -> bool {
+    let kept = storage().and_then(|storage| storage.get_item(KEYS_KEY).ok()?);
+    kept.as_deref() == Some(OFF)
+}
+
+/// Remembers whether they are, or forgets it; where the device keeps nothing they are off until the next load.
+pub(crate) fn switch_keys(off: bool) {
+    if let Some(storage) = storage() {
+        let done = if off {
+            storage.set_item(KEYS_KEY, OFF)
+        } else {
+            storage.remove_item(KEYS_KEY)
+        };
+        done.ok();
+    }
 }
 
 /// Hears of what another tab keeps.

@@ -30,6 +30,8 @@ pub struct PanelHost {
     pub asks_before_leaving: bool,
     /// Whether it stands at a support desk: what a call needs is at hand.
     pub desk: bool,
+    /// Whether the tab keeps what was typed for a reload, as our own page does.
+    pub keeps: bool,
     /// The price list that the page wants shown.
     pub list: Option<HostList>,
     /// Told of the link of the form whenever it has changed, where the page wants to know it.
@@ -116,6 +118,7 @@ impl PanelHost {
             page: None,
             asks_before_leaving: false,
             desk: false,
+            keeps: false,
             list: None,
             on_link: None,
             on_offer: Callback::noop(),

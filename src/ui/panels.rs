@@ -155,6 +155,7 @@ impl Component for Panels {
 
     fn rendered(&mut self, ctx: &Context<Self>, is_first: bool) {
         self.attend_desk(ctx, is_first);
+        self.keep_at_desk(ctx);
         self.tell_link(ctx);
         self.keep_partners(ctx);
     }
@@ -168,7 +169,9 @@ impl Component for Panels {
         } = *ctx.props();
         html! {
             <>
-                <p class="oc-visually-hidden" role="status">{ &self.state.status }</p>
+                <p class="oc-visually-hidden" role="status">
+                    <span key={self.state.changes}>{ &self.state.status }</span>
+                </p>
                 <div
                     ref={self.root.clone()}
                     onclick={|event: MouseEvent| platform::follow_link(&event)}

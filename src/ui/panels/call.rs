@@ -10,12 +10,14 @@ mod tests;
 use yew::prelude::*;
 
 use super::compare::{Compare, Ranked};
+use super::share::Share;
 use super::state::{Beside, Effect, State};
 use crate::draft::{Action, Draft};
 use crate::screen::{say, OpenView, Topic};
 use crate::share::{Kept, Record};
 use crate::ui::components::{Button, Item, SelectField};
 
+pub use held::Held;
 pub use keys::Shortcut;
 
 /// The field with which a call begins.
@@ -27,7 +29,7 @@ const KEPT: &str = "oc-call-kept";
 const SENTENCES: &str = "oc-say-script";
 
 /// What happens there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Msg {
     /// The offer at this place of the price list is wanted.
     Offer(usize),
@@ -43,6 +45,8 @@ pub enum Msg {
     Swap,
     /// None is to be held.
     Release,
+    /// This one was held in this tab before it was loaded again.
+    Held(Option<Box<Held>>),
     /// Whether keys are to do something.
     Keys(bool),
     /// Whether the last estimates are to be kept on this device.
@@ -60,9 +64,9 @@ pub enum Msg {
 /// What is at hand.
 #[derive(Debug)]
 pub struct Call {
-    held: Option<Draft>,
+    held: Option<Held>,
     /// What was held before it changed places with the form.
-    swapped: Option<Draft>,
+    swapped: Option<Held>,
     has_keys: bool,
     /// The last estimates, where they are kept.
     record: Option<Record>,
@@ -94,14 +98,14 @@ impl Call {
     }
 
     /// What is held beside the form `present`. Where a change of places was undone, that of before is.
-    fn held(&self, present: &Draft) -> Option<&Draft> {
+    pub(super) fn held(&self, present: &Draft) -> Option<&Held> {
         match (&self.held, &self.swapped) {
-            (Some(held), Some(before)) if held == present => Some(before),
+            (Some(held), Some(before)) if held.draft == *present => Some(before),
             (held, _) => held.as_ref(),
         }
     }
 
-    fn hold(&mut self, held: Option<Draft>, swapped: Option<Draft>) {
+    fn hold(&mut self, held: Option<Held>, swapped: Option<Held>) {
         (self.held, self.swapped) = (held, swapped);
     }
 
@@ -110,9 +114,13 @@ impl Call {
         &mut self,
         msg: Msg,
         beside: &Beside<'_>,
-        compare: &Compare,
+        (compare, share): (&Compare, &Share),
     ) -> (Option<Effect>, String) {
         let words = beside.words;
+        let present = || Held {
+            draft: beside.draft.clone(),
+            service: share.service(beside, compare).map(str::to_owned),
+        };
         let mut said = String::new();
         let mut effect = None;
         match msg {
@@ -125,14 +133,14 @@ impl Call {
                 effect = Some(Effect::Select(FIRST_FIELD));
             }
             Msg::Hold => {
-                self.hold(Some(beside.draft.clone()), None);
+                self.hold(Some(present()), None);
                 said = say::call::held(words).to_owned();
             }
             Msg::Swap => {
                 if let Some(held) = self.held(beside.draft).cloned() {
-                    self.hold(Some(beside.draft.clone()), Some(held.clone()));
+                    self.hold(Some(present()), Some(held.clone()));
                     said = say::call::swapped(words).to_owned();
-                    effect = Some(replaced(held));
+                    effect = Some(replaced(held.draft));
                 }
             }
             Msg::Release => {
@@ -140,6 +148,7 @@ impl Call {
                 effect = Some(Effect::Show(Topic::Say, HELD));
                 said = say::call::released(words).to_owned();
             }
+            Msg::Held(held) => self.hold(held.map(|held| *held), None),
             Msg::Keys(has_keys) => self.has_keys = has_keys,
             Msg::Keep(keep) => {
                 self.is_refused = false;
@@ -193,6 +202,7 @@ fn replaced(draft: Draft) -> Effect {
 /// What stands below the sentences.
 pub fn view(state: &State, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
     let (words, call) = (beside.words, &state.call);
+    let service = state.share.service(beside, &state.compare);
     html! {
         <>
             <div class="oc-card" id="oc-call">
@@ -203,7 +213,7 @@ pub fn view(state: &State, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
                     { press("call-next", say::call::next(words), on, Msg::Next) }
                 </div>
             </div>
-            { held::card(call.held(beside.draft), beside, on) }
+            { held::card(call.held(beside.draft), service, beside, on) }
             { kept::card(call, words, on) }
             { keys::card(call.has_keys, words, on) }
         </>

@@ -3,7 +3,7 @@
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use super::call::{Msg, Shortcut};
+use super::call::{Held, Msg, Shortcut};
 use super::say;
 use super::state::PanelMsg;
 use super::Panels;
@@ -25,6 +25,10 @@ pub(super) struct Desk {
     tabs: Option<EventListener>,
     /// What the device keeps as far as this page knows.
     written: Option<Record>,
+    /// The held estimate that the tab keeps.
+    held: Option<Held>,
+    /// Whether the device remembers that keys were switched off.
+    are_keys_off: bool,
 }
 
 impl Panels {
@@ -35,6 +39,14 @@ impl Panels {
             return self.learn_record(ctx, None);
         }
         self.learn_record(ctx, platform::kept_record());
+        self.desk.are_keys_off = platform::are_keys_off();
+        let has_keys = !self.desk.are_keys_off;
+        self.take(ctx, PanelMsg::Call(Msg::Keys(has_keys)));
+        if ctx.props().host.keeps {
+            self.desk.held = platform::saved_held().as_deref().and_then(Held::read);
+            let held = self.desk.held.clone().map(Box::new);
+            self.take(ctx, PanelMsg::Call(Msg::Held(held)));
+        }
         let heard = ctx.link().callback(PanelMsg::Elsewhere);
         self.desk.tabs = platform::hear_record(move |text| heard.emit(text));
     }
@@ -65,6 +77,24 @@ impl Panels {
             // What was kept before stays.
             self.desk.written = None;
             self.take(ctx, PanelMsg::Call(Msg::Refused));
+        }
+    }
+
+    /// What is held is kept for a reload of the tab, and that keys were switched off on the device.
+    pub(super) fn keep_at_desk(&mut self, ctx: &Context<Self>) {
+        let props = ctx.props();
+        if !props.host.desk {
+            return;
+        }
+        let are_keys_off = !self.state.call.has_keys();
+        if are_keys_off != self.desk.are_keys_off {
+            self.desk.are_keys_off = are_keys_off;
+            platform::switch_keys(are_keys_off);
+        }
+        let held = self.state.call.held(&props.draft);
+        if props.host.keeps && held != self.desk.held.as_ref() {
+            self.desk.held = held.cloned();
+            platform::save_held(held.map(Held::to_text).as_deref());
         }
     }
 

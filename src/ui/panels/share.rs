@@ -78,6 +78,12 @@ impl Share {
         outgoing::place(beside, compare, self.taken.as_deref())
     }
 
+    /// What the service is called whose offer the form holds.
+    pub(super) fn service<'a>(&self, beside: &Beside<'_>, compare: &'a Compare) -> Option<&'a str> {
+        let (_, service) = self.place(beside, compare)?;
+        Some(&service.name)
+    }
+
     /// What can be sent of the form.
     pub(super) fn outgoing<'a>(&self, beside: &Beside<'_>, compare: &'a Compare) -> Outgoing<'a> {
         Outgoing::of(beside, compare, self.taken.as_deref())

@@ -165,6 +165,8 @@ pub struct State {
     pub paper: paper::Paper,
     /// What is read aloud about the last change.
     pub status: String,
+    /// How many changes there were: the same sentence about another change is read aloud again.
+    pub changes: u32,
 }
 
 impl State {
@@ -172,6 +174,7 @@ impl State {
     pub fn update(&mut self, msg: PanelMsg, beside: &Beside<'_>) -> Option<Effect> {
         if !is_quiet(&msg) {
             self.status.clear();
+            self.changes = self.changes.wrapping_add(1);
         }
         if is_use(&msg) {
             let link = self.share.whole_link(beside, &self.compare);
@@ -224,7 +227,7 @@ impl State {
                     self.say.forget();
                     self.paper.forget();
                 }
-                let (effect, status) = self.call.update(msg, beside, &self.compare);
+                let (effect, status) = self.call.update(msg, beside, (&self.compare, &self.share));
                 self.status = status;
                 effect
             }

@@ -86,6 +86,27 @@ fn both_estimates_stand_side_by_side_with_their_sources() {
     assert!(english.contains("172,800 yen more to pay"), "{english}");
 }
 
+/// Which services the two columns are about; `None` where no row says it.
+fn services(view: &Tree) -> Option<Vec<String>> {
+    let rows = rows(view, "控えと、いまの試算");
+    let row = rows.into_iter().find(|row| row[0].words == "サービス")?;
+    Some(row.into_iter().skip(1).map(|cell| cell.words).collect())
+}
+
+#[test]
+fn both_estimates_have_the_names_of_their_services() {
+    let (typed, other) = (draft_of("1,234"), with_terminals(20));
+    let view = shown(Words::Ja, &[(&typed, hold)], &other);
+    assert_eq!(services(&view), None);
+    // The offer of the example is that of one service of the list.
+    let example = with_terminals(12);
+    let done: [Done<'_>; 2] = [(&example, list), (&example, hold)];
+    let view = shown(Words::Ja, &done, &typed);
+    let found = services(&view).expect("a row with the services");
+    assert!(found[0].starts_with("サンプル"), "{found:?}");
+    assert_eq!(found[1], "入力した料金");
+}
+
 #[test]
 fn with_an_open_question_nothing_is_compared() {
     let cleared = Form::example().after(Action::Cleared).unwrap();

@@ -226,11 +226,11 @@ pub fn keys_heading(words: Words) -> &'static str {
     }
 }
 
-/// HとCは、F8で読み上げる文へ移ったあとに働きます。日本語の変換中と、Ctrl・Alt・Shiftを押している間は、どれも働きません
+/// HとCは、F8で読み上げる文へ移ったあとに働きます。日本語の変換中と、Ctrl・Alt・Shiftを押している間は、どれも働きません。使わない設定は、このブラウザーに残ります
 pub fn keys_note(words: Words) -> &'static str {
     match words {
-        Words::Ja => "HとCは、F8で読み上げる文へ移ったあとに働きます。日本語の変換中と、Ctrl・Alt・Shiftを押している間は、どれも働きません",
-        Words::En => "H and C act once F8 has led to the sentences. None does anything while text is being composed, nor with Ctrl, Alt or Shift",
+        Words::Ja => "HとCは、F8で読み上げる文へ移ったあとに働きます。日本語の変換中と、Ctrl・Alt・Shiftを押している間は、どれも働きません。使わない設定は、このブラウザーに残ります",
+        Words::En => "H and C act once F8 has led to the sentences. None does anything while text is being composed, nor with Ctrl, Alt or Shift. This browser remembers that they are switched off",
     }
 }
 
@@ -327,6 +327,14 @@ pub fn same(words: Words) -> &'static str {
     match words {
         Words::Ja => "いまの試算の実質負担は、控えと同じです",
         Words::En => "Both estimates leave the same to pay",
+    }
+}
+
+/// サービス
+pub fn service(words: Words) -> &'static str {
+    match words {
+        Words::Ja => "サービス",
+        Words::En => "Service",
     }
 }
 

@@ -7,12 +7,45 @@ use crate::compare::{Candidate, Feature, Row};
 use crate::domain::Request;
 use crate::draft::{Draft, Reading};
 use crate::rules::BOOK;
+use crate::screen::clean::one_line;
 use crate::screen::{choice, format, say, Sources, Words};
 use crate::ui::components::{captioned_table, source_list, source_marks};
 use crate::ui::panels::compare::{feature_name, feature_value, subsidy_bases};
 use crate::ui::panels::state::Beside;
 
-pub(super) fn card(held: Option<&Draft>, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
+/// An estimate that is held.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Held {
+    /// The form of then.
+    pub(super) draft: Draft,
+    /// The service of a price list whose offer it was.
+    pub(super) service: Option<String>,
+}
+
+impl Held {
+    /// The same as text: the name of the service is the first line, the form the rest.
+    pub(in crate::ui::panels) fn to_text(&self) -> String {
+        let service = self.service.as_deref().unwrap_or_default();
+        [one_line(service), self.draft.to_saved()].join("\n")
+    }
+
+    /// What such a text holds. Anything may have written it: what is no form is none.
+    pub(in crate::ui::panels) fn read(text: &str) -> Option<Self> {
+        let (service, saved) = text.split_once('\n')?;
+        Some(Self {
+            draft: Draft::from_saved(saved)?,
+            service: Some(one_line(service)).filter(|name| !name.is_empty()),
+        })
+    }
+}
+
+/// The held estimate beside the present one, whose offer is that `service` of a price list.
+pub(super) fn card(
+    held: Option<&Held>,
+    service: Option<&str>,
+    beside: &Beside<'_>,
+    on: &Callback<Msg>,
+) -> Html {
     let words = beside.words;
     let hold = press("call-hold", say::call::hold(words), on, Msg::Hold);
     html! {
@@ -20,7 +53,7 @@ pub(super) fn card(held: Option<&Draft>, beside: &Beside<'_>, on: &Callback<Msg>
             <h3 class="oc-heading" part="heading">{ say::call::held_heading(words) }</h3>
             <div>
                 if let Some(held) = held {
-                    { both(held, beside) }
+                    { both(held, service, beside) }
                 } else {
                     <p>{ say::call::held_none(words) }</p>
                 }
@@ -37,9 +70,10 @@ pub(super) fn card(held: Option<&Draft>, beside: &Beside<'_>, on: &Callback<Msg>
     }
 }
 
-fn both(held: &Draft, beside: &Beside<'_>) -> Html {
+fn both(held: &Held, service: Option<&str>, beside: &Beside<'_>) -> Html {
     let words = beside.words;
-    let held = Reading::of(held, beside.today).request;
+    let services = [held.service.as_deref(), service];
+    let held = Reading::of(&held.draft, beside.today).request;
     let (Some(held), Some(now)) = (held, beside.reading.request) else {
         return html! { <p>{ say::call::held_open(words) }</p> };
     };
@@ -48,7 +82,7 @@ fn both(held: &Draft, beside: &Beside<'_>) -> Html {
     html! {
         <>
             <p class="oc-lead">{ verdict(words, &held, &now) }</p>
-            { table(words, &held, &now, &mut sources) }
+            { table(words, services, [&held, &now], &mut sources) }
             { source_list(&sources, words) }
         </>
     }
@@ -103,7 +137,20 @@ fn verdict(words: Words, held: &Estimate, now: &Estimate) -> String {
     }
 }
 
-fn table(words: Words, held: &Estimate, now: &Estimate, sources: &mut Sources) -> Html {
+/// The services of both, where one of them is of a price list.
+fn services(words: Words, services: [Option<&str>; 2]) -> Option<Vec<Html>> {
+    services.iter().flatten().next()?;
+    let called = |service: Option<&str>| cell(service.unwrap_or(say::call::offer_none(words)));
+    let [held, now] = services.map(called);
+    Some(vec![cell(say::call::service(words)), held, now])
+}
+
+fn table(
+    words: Words,
+    services_of: [Option<&str>; 2],
+    [held, now]: [&Estimate; 2],
+    sources: &mut Sources,
+) -> Html {
     let columns = [
         say::call::item(words),
         say::call::column_held(words),
@@ -128,7 +175,8 @@ fn table(words: Words, held: &Estimate, now: &Estimate, sources: &mut Sources) -
         let [held, now] = [held, now].map(|one| cell(&one.feature(feature)));
         vec![name, held, now]
     });
-    let rows = asked.chain(offered).collect();
+    let service = services(words, services_of).into_iter();
+    let rows = service.chain(asked).chain(offered).collect();
     html! {
         <div data-held="">
             { captioned_table(say::call::held_table(words), &columns, rows) }

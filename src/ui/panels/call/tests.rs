@@ -1,6 +1,6 @@
 //! What is at hand during a call, and what goes with the customer?
 
-use super::{Msg, Shortcut};
+use super::{Held, Msg, Shortcut};
 use crate::domain::{Date, Request};
 use crate::draft::{Action, Draft, Form, NumberField, Reading};
 use crate::platform::ListBytes;
@@ -81,11 +81,49 @@ fn the_held_one_and_the_present_one_change_places() {
     call(&mut state, &twelve, Msg::Release);
     call(&mut state, &ten, Msg::Hold);
     assert_eq!(replaced(call(&mut state, &twelve, Msg::Swap)), ten);
-    assert_eq!(state.call.held(&ten), Some(&twelve));
-    assert_eq!(state.call.held(&twelve), Some(&ten));
+    let held = |present| state.call.held(present).map(|held| &held.draft);
+    assert_eq!(held(&ten), Some(&twelve));
+    assert_eq!(held(&twelve), Some(&ten));
     assert_eq!(replaced(call(&mut state, &twelve, Msg::Swap)), ten);
     call(&mut state, &ten, Msg::Release);
     assert!(call(&mut state, &ten, Msg::Swap).is_none());
+}
+
+/// What is read aloud twice is told from what was read aloud once.
+#[test]
+fn the_second_one_that_is_held_is_heard_as_well() {
+    let mut state = State::default();
+    let mut heard = Vec::new();
+    for terminals in [10, 12] {
+        call(&mut state, &with_terminals(terminals), Msg::Hold);
+        heard.push((state.changes, state.status.clone()));
+    }
+    assert_ne!(heard[0].0, heard[1].0);
+    assert_eq!(heard[0].1, heard[1].1);
+}
+
+#[test]
+fn what_is_held_comes_back_after_a_reload() {
+    for service in [None, Some("見守り\n12".to_owned())] {
+        let held = Held {
+            draft: with_terminals(12),
+            service,
+        };
+        let read = Held::read(&held.to_text()).expect("it is read");
+        assert_eq!(read.draft, held.draft);
+        assert_eq!(read.service.is_some(), held.service.is_some());
+        let mut state = State::default();
+        call(
+            &mut state,
+            &with_terminals(10),
+            Msg::Held(Some(Box::new(read))),
+        );
+        let effect = call(&mut state, &with_terminals(10), Msg::Swap);
+        assert_eq!(replaced(effect), with_terminals(12));
+    }
+    for text in ["", "\n", "x", "x\ny", "\u{0}\n\u{0}"] {
+        assert_eq!(Held::read(text), None, "{text:?}");
+    }
 }
 
 #[test]

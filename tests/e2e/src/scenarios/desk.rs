@@ -24,7 +24,9 @@ pub(crate) fn tests() -> Vec<Test> {
         .only(&[Engine::Chromium, Engine::Firefox]),
         Test::new("desk: a call inside of an element", in_element),
         Test::new("desk: no key of a browser is taken", spared),
+        Test::new("desk: no letter of another layout is taken", layouts),
         Test::new("desk: keys that are switched off do nothing", switched_off),
+        Test::new("desk: a reload keeps what is held", held_again),
         Test::new("desk: two estimates side by side", held),
         Test::new("desk: a press keeps the focus", focused),
         Test::new("desk: an open question is asked for", open_question),
@@ -138,7 +140,7 @@ async fn in_element(page: Page) -> Result<()> {
 }
 
 /// Presses on a field, as a browser tells them; whether each was taken.
-const PRESSED: &str = "const field = byId('oc-terminals');
+const PRESSED: &str = "const field = byId(arguments[1] ?? 'oc-terminals');
     field.focus();
     const press = ([key, more]) => {
         const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...more });
@@ -207,13 +209,116 @@ async fn spared(page: Page) -> Result<()> {
     Ok(())
 }
 
+/// Where letters are keys, none acts that a layout makes of them: by AltGr, which is Ctrl and Alt on Windows
+/// and Alt on a Mac, or behind a dead key.
+async fn layouts(page: Page) -> Result<()> {
+    open(&page).await?;
+    page.press(&[Key::F8]).await?;
+    page.until("the sentences", FOCUS, "oc-say-script").await?;
+    let letters = ["h", "c", "H", "C"];
+    let mut spared = Vec::new();
+    for letter in letters {
+        spared.push(json!([letter, {"ctrlKey": true, "altKey": true}]));
+        spared.push(json!([letter, {"altKey": true}]));
+        spared.push(json!([letter, {"isComposing": true}]));
+        spared.push(json!([letter, {"keyCode": 229}]));
+        spared.push(json!([letter, {"shiftKey": true}]));
+        if page.engine != Engine::Webkit {
+            // WebKit lets no page make such an event.
+            spared.push(json!([letter, {"modifierAltGraph": true}]));
+        }
+    }
+    // Polish, Swiss and German, Japanese, and dead keys; by the key of H or C as well.
+    for (key, code) in [
+        ("ć", "KeyC"),
+        ("©", "KeyC"),
+        ("ħ", "KeyH"),
+        ("ĥ", "KeyH"),
+        ("ç", "Digit4"),
+        ("¢", "KeyC"),
+        ("@", "Digit2"),
+        ("€", "KeyE"),
+        ("#", "Digit3"),
+        ("そ", "KeyC"),
+        ("く", "KeyH"),
+        ("ｃ", "KeyC"),
+        ("Dead", "KeyC"),
+        ("Dead", "Equal"),
+        ("Process", "KeyC"),
+        ("Unidentified", "KeyH"),
+        ("AltGraph", "AltRight"),
+        ("KanjiMode", "Backquote"),
+        ("Convert", "Convert"),
+    ] {
+        spared.push(json!([key, {"code": code}]));
+        spared.push(json!([key, {"code": code, "ctrlKey": true, "altKey": true}]));
+    }
+    for field in ["oc-say-script", "oc-terminals", "oc-say-addressee"] {
+        let arguments = vec![json!(spared), json!(field)];
+        let taken = page.run_with(PRESSED, arguments).await?;
+        ensure!(
+            taken == json!(vec![false; spared.len()]),
+            "taken at {field}: {taken} of {}",
+            json!(spared)
+        );
+    }
+    page.must("nothing is held", "return Boolean($('[data-held]'))", false)
+        .await?;
+    // The same letters alone are keys at the sentences, and letters where somebody types.
+    let alone = json!(letters.map(|letter| json!([letter, {}])));
+    for (field, is_taken) in [("oc-say-script", true), ("oc-say-addressee", false)] {
+        let arguments = vec![alone.clone(), json!(field)];
+        let taken = page.run_with(PRESSED, arguments).await?;
+        ensure!(taken == json!(vec![is_taken; letters.len()]), "{taken}");
+    }
+    Ok(())
+}
+
 async fn switched_off(page: Page) -> Result<()> {
     open(&page).await?;
     page.tick("oc-call-keys-on").await?;
+    off(&page).await?;
+    // What somebody has switched off stays off, until it is switched on.
+    page.reload().await?;
+    at_desk(&page).await?;
+    off(&page).await?;
+    page.tick("oc-call-keys-on").await?;
+    page.reload().await?;
+    at_desk(&page).await?;
+    page.press(&[Key::F8]).await?;
+    page.until("the sentences", FOCUS, "oc-say-script").await
+}
+
+async fn off(page: &Page) -> Result<()> {
     page.click("#oc-terminals").await?;
     page.press(&[Key::F8, Key::Enter]).await?;
     page.settle().await?;
     page.must("the focus", FOCUS, "oc-terminals").await?;
+    page.must("nothing is held", "return Boolean($('[data-held]'))", false)
+        .await
+}
+
+async fn held_again(page: Page) -> Result<()> {
+    open(&page).await?;
+    page.keys("12").await?;
+    page.answers(&TWELVE).await?;
+    hold(&page).await?;
+    page.replace("oc-terminals", "20").await?;
+    page.answers(&TWENTY).await?;
+    let differs = ["控えより実質負担が172,800円多くなります"];
+    page.panel_says(&differs).await?;
+    page.reload().await?;
+    at_desk(&page).await?;
+    page.panel_says(&differs).await?;
+    page.click("[data-action=\"call-swap\"]").await?;
+    page.answers(&TWELVE).await?;
+    page.reload().await?;
+    at_desk(&page).await?;
+    page.panel_says(&["控えより実質負担が172,800円少なくなります"])
+        .await?;
+    page.click("[data-action=\"call-release\"]").await?;
+    page.reload().await?;
+    at_desk(&page).await?;
     page.must("nothing is held", "return Boolean($('[data-held]'))", false)
         .await
 }
@@ -261,8 +366,19 @@ async fn focused(page: Page) -> Result<()> {
     page.click("[data-action=\"call-hold\"]").await?;
     page.until("held", focus, json!(["call-hold", true]))
         .await?;
+    // The second press is heard as well: what a region says anew comes as a change of it.
+    let listen = "window.heard = [];
+        const said = $$('[role=status]').find((one) => /控えました/.test(text(one)));
+        new MutationObserver(() => window.heard.push(text(said)))
+            .observe(said, { childList: true, subtree: true, characterData: true })";
+    page.run(listen).await?;
     page.press(&[Key::Enter]).await?;
-    page.settle().await?;
+    page.until(
+        "it is heard",
+        "return window.heard.at(-1)",
+        "いまの試算を控えました",
+    )
+    .await?;
     page.must("still held", focus, json!(["call-hold", true]))
         .await?;
     page.click("[data-action=\"call-release\"]").await?;
