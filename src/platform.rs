@@ -50,6 +50,16 @@ pub fn today_in_japan() -> Option<Date> {
     Date::new(year, month, u8::try_from(shifted.get_utc_date()).ok()?)
 }
 
+/// The moment in Japan, as `2026-11-30 09:05`.
+pub(crate) fn moment_in_japan() -> String {
+    const TO_THE_MINUTE: usize = "2026-11-30T09:05".len();
+    let shifted = js_sys::Date::new_0();
+    shifted.set_time(shift(shifted.get_time()));
+    let written = String::from(shifted.to_iso_string());
+    let minute: String = written.chars().take(TO_THE_MINUTE).collect();
+    minute.replace('T', " ")
+}
+
 /// The only float of the project: a moment as JavaScript counts it, which is no amount.
 #[expect(clippy::float_arithmetic, reason = "JavaScript has no other moment")]
 fn shift(milliseconds: f64) -> f64 {

@@ -1,6 +1,7 @@
 //! What stands on the sheet that a customer gets on paper? The question, the answer, every step with its
 //! source, and what is assumed: the words of the page, in an order for reading without it.
 
+mod documents;
 mod figures;
 mod limits;
 mod marks;
@@ -12,6 +13,7 @@ use super::clean::{self, one_line};
 use super::{format, programme, say, AnswerView, Citation, Words};
 use crate::domain::{Basis, Certainty, Date, Quote, Request, RuleBook};
 
+pub use documents::{documents, Document, Place};
 use marks::Marks;
 
 /// The sheet.
@@ -43,6 +45,8 @@ pub struct Paper {
     pub estimate: String,
     /// By which edition of the rules, and with which calculator it was made.
     pub made: String,
+    /// When it was made; empty before it is.
+    pub made_at: String,
 }
 
 /// What is handed over beside the answer.
@@ -58,6 +62,8 @@ pub struct Handed<'a> {
     pub link: Option<&'a str>,
     /// The code that does, where a price list is open.
     pub code: Option<&'a str>,
+    /// The sentence that says when it was made.
+    pub made_at: &'a str,
 }
 
 /// A name and what it says.
@@ -181,7 +187,6 @@ impl Paper {
         let mut remarks = said::answers(&facts, &mut marks);
         let notices = said::notices(&facts, &mut marks);
         remarks.extend([said::assumed(&facts, &marks), notices]);
-        let edition = format::date(words, book.edition);
         Self {
             words,
             name: facts.file_name(handed),
@@ -194,11 +199,12 @@ impl Paper {
                 .into_iter()
                 .filter(|one| !one.lines.is_empty())
                 .collect(),
-            sources_heading: say::paper::sources(words, &edition),
+            sources_heading: say::paper::sources(words, &format::date(words, book.edition)),
             sources: marks.into_list(),
             again: again(words, handed),
             estimate: programme::estimate(request.as_of, words),
             made: facts.made(),
+            made_at: handed.made_at.to_owned(),
         }
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use otasuke_calculator::domain::{quote, Date};
 use otasuke_calculator::rules::BOOK;
-use otasuke_calculator::screen::paper::{Handed, Paper};
+use otasuke_calculator::screen::paper::{documents, Handed, Paper, Place};
 use otasuke_calculator::screen::Words;
 use otasuke_calculator::wire::{read_request, write_quote, write_request};
 use serde_json::Value;
@@ -99,6 +99,33 @@ fn every_number_of_a_source_leads_to_one_and_each_is_used() {
 }
 
 #[test]
+fn every_document_stands_once_with_all_places_that_are_named() {
+    for (asked, _, paper) in &sheets() {
+        let documents = documents(&paper.sources);
+        let names: BTreeSet<_> = documents.iter().map(|one| (one.name, one.url)).collect();
+        assert_eq!(names.len(), documents.len(), "{asked}");
+        let places = documents.iter().flat_map(|document| {
+            let of = |place: &Place| (place.mark.clone(), document.url, place.text.clone());
+            document.places.iter().map(of)
+        });
+        let places: BTreeSet<_> = places.collect();
+        let wanted = paper.sources.iter().flat_map(|source| {
+            let citation = &source.citation;
+            let also = citation.also.iter().map(|one| (one.url, one.place));
+            let all = [(citation.url, citation.text.as_str())].into_iter();
+            let of = |(url, text): (_, &str)| (source.mark.clone(), url, text.to_owned());
+            all.chain(also).map(of).collect::<Vec<_>>()
+        });
+        assert_eq!(places, wanted.collect(), "{asked}");
+        let clauses = documents.iter().flat_map(|document| &document.places);
+        let clauses = clauses.map(|place| &place.clauses);
+        let clauses: BTreeSet<_> = clauses.filter(|one| !one.is_empty()).collect();
+        let wanted = paper.sources.iter().map(|source| &source.clauses);
+        assert_eq!(clauses, wanted.filter(|one| !one.is_empty()).collect());
+    }
+}
+
+#[test]
 fn what_a_source_assumes_is_said_once() {
     for (asked, _, paper) in &sheets() {
         let assumed = paper
@@ -125,6 +152,7 @@ fn what_is_handed_over_stands_there_on_one_line_and_names_the_file() {
         service: Some(("守る/EDR: \"A\"\n2", "提供\t会社")),
         link: Some("https://example.jp/?lang=ja#1"),
         code: Some("ABCD-EFGH-2345"),
+        made_at: "作成 2026-12-01 09:05（日本時間）",
     };
     let paper = Paper::of(&quote(&request, &BOOK), &request, &BOOK, Words::Ja, &handed);
     assert_eq!(paper.addressee, "山田 商店 御中");
@@ -134,4 +162,5 @@ fn what_is_handed_over_stands_there_on_one_line_and_names_the_file() {
     let again: Vec<&str> = paper.again.iter().map(|one| one.text.as_str()).collect();
     assert_eq!(again, ["https://example.jp/?lang=ja#1", "ABCD-EFGH-2345"]);
     assert!(paper.made.contains("計算日 2026-11-29"), "{}", paper.made);
+    assert_eq!(paper.made_at, "作成 2026-12-01 09:05（日本時間）");
 }

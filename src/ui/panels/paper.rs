@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::share::Outgoing;
 use super::state::{Beside, Effect};
 use crate::domain::{quote, Date};
+use crate::platform;
 use crate::rules::BOOK;
 use crate::screen::paper::{Handed, Paper as View};
 use crate::screen::{say, OpenView, Sent, Words};
@@ -40,7 +41,9 @@ pub struct Paper {
     addressee: String,
     /// As the browser's field for a day has it; empty as long as it is today.
     day: String,
-    /// Whether the last one has a window of its own.
+    /// When the last one was made, in words.
+    made_at: String,
+    /// Whether it has a window of its own.
     opened: Option<bool>,
 }
 
@@ -51,7 +54,10 @@ impl Paper {
         match msg {
             Msg::Addressee(name) => self.addressee = name,
             Msg::Day(day) => self.day = day,
-            Msg::Open(paper) => return (Some(Effect::OpenSheet(paper)), String::new()),
+            Msg::Open(paper) => {
+                self.made_at.clone_from(&paper.made_at);
+                return (Some(Effect::OpenSheet(paper)), String::new());
+            }
             Msg::Opened(opened) => {
                 self.opened = Some(opened);
                 return (None, outcome(words, opened).to_owned());
@@ -80,6 +86,7 @@ impl Paper {
             service: outgoing.service(),
             link: link.as_deref(),
             code: code.as_deref(),
+            made_at: &self.made_at,
         };
         let quote = quote(request, &BOOK);
         Some(View::of(&quote, request, &BOOK, beside.words, &handed))
@@ -108,7 +115,11 @@ pub fn view(
     let paper = Rc::new(paper);
     let open = {
         let paper = Rc::clone(&paper);
-        on.reform(move |_: MouseEvent| Msg::Open(Rc::clone(&paper)))
+        on.reform(move |_: MouseEvent| {
+            let made_at = say::paper::made_at(words, &platform::moment_in_japan());
+            let paper = View::clone(&paper);
+            Msg::Open(Rc::new(View { made_at, ..paper }))
+        })
     };
     html! {
         <>

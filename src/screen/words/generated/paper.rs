@@ -154,6 +154,14 @@ pub fn made(words: Words, edition: &str, version: &str) -> String {
     }
 }
 
+/// 作成 {moment}（日本時間）
+pub fn made_at(words: Words, moment: &str) -> String {
+    match words {
+        Words::Ja => format!("作成 {moment}（日本時間）"),
+        Words::En => format!("Made at {moment}, time in Japan"),
+    }
+}
+
 /// 計算日 {day}・規則の版 {edition}・計算機の版 {version}
 pub fn made_on(words: Words, day: &str, edition: &str, version: &str) -> String {
     match words {

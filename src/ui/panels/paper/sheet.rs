@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::platform;
-use crate::screen::paper::{Entry, Paper, Remark, Remarks, Row, Source, Table};
-use crate::screen::{say, Citation};
+use crate::screen::paper::{documents, Document, Entry, Paper, Remark, Remarks, Row, Table};
+use crate::screen::say;
 
 /// How the sheet looks anywhere.
 const SHEET: &str = include_str!("../../../../styles/paper.css");
@@ -51,6 +51,11 @@ pub(in crate::ui::panels) fn InOwnWindow(props: &InOwnWindowProps) -> Html {
 /// The sheet.
 pub fn sheet(paper: &Paper) -> Html {
     let words = paper.words;
+    // The table of the limits has more columns than half of a sheet holds.
+    let (limits, computed) = match paper.tables.split_first() {
+        Some((limits, computed)) => (Some(limits), computed),
+        None => (None, &[][..]),
+    };
     html! {
         <article class="oc-paper" lang={words_name(paper)}>
             <h1>{ say::paper::title(words) }</h1>
@@ -75,14 +80,21 @@ pub fn sheet(paper: &Paper) -> Html {
             </ul>
             <h2>{ say::paper::question(words) }</h2>
             <dl class="oc-paper__entries">{ for paper.question.iter().map(entry) }</dl>
-            { for paper.tables.iter().map(|one| table(one, paper)) }
-            { for paper.remarks.iter().map(remarks) }
-            <h2>{ &paper.sources_heading }</h2>
-            <ul class="oc-paper__sources">{ for paper.sources.iter().map(source) }</ul>
-            { again(paper) }
+            for limits in limits {
+                { table(limits, paper) }
+            }
+            <div class="oc-paper__flow">
+                { for computed.iter().map(|one| table(one, paper)) }
+                { for paper.remarks.iter().map(remarks) }
+                <h2>{ &paper.sources_heading }</h2>
+                <ul class="oc-paper__sources">
+                    { for documents(&paper.sources).iter().map(document) }
+                </ul>
+                { again(paper) }
+            </div>
             <div class="oc-paper__end">
                 <p>{ &paper.estimate }</p>
-                <p data-paper="made">{ &paper.made }</p>
+                <p data-paper="made">{ &paper.made }{ " " }{ &paper.made_at }</p>
             </div>
         </article>
     }
@@ -93,13 +105,9 @@ fn words_name(paper: &Paper) -> &'static str {
     paper.words.name()
 }
 
-/// What is longer than this has a whole line.
-const HALF_A_LINE: usize = 20;
-
 fn entry(entry: &Entry) -> Html {
-    let is_wide = entry.text.chars().count() > HALF_A_LINE;
     html! {
-        <div class={is_wide.then_some("oc-paper__wide")}>
+        <div>
             <dt>{ &entry.name }</dt>
             <dd data-paper={entry.code}>{ &entry.text }{ marks(&entry.marks) }</dd>
         </div>
@@ -117,7 +125,7 @@ fn again(paper: &Paper) -> Html {
                 <h2>{ say::paper::again(paper.words) }</h2>
                 <dl class="oc-paper__entries oc-paper__again">
                     for one in &paper.again {
-                        <div class="oc-paper__wide">
+                        <div>
                             <dt>{ &one.name }</dt>
                             <dd data-paper={one.code}>{ link(one) }</dd>
                         </div>
@@ -214,33 +222,23 @@ fn marks(marks: &[String]) -> Html {
     }
 }
 
-fn source(source: &Source) -> Html {
-    let Citation {
-        text,
-        document,
-        url,
-        also,
-        ..
-    } = &source.citation;
+/// A document with its places, each behind its number.
+fn document(document: &Document) -> Html {
     html! {
         <li>
-            { &source.mark }
-            { " " }
-            { *document }
-            { " " }
-            { text }
-            { " " }
-            { address(url) }
-            for further in also {
-                { " / " }
-                { further.document }
+            if !document.name.is_empty() {
+                <b>{ document.name }</b>
                 { " " }
-                { further.place }
-                { " " }
-                { address(further.url) }
+                { address(document.url) }
             }
-            { " " }
-            { &source.clauses }
+            for place in &document.places {
+                { " " }
+                { &place.mark }
+                { " " }
+                { &place.text }
+                { " " }
+                { &place.clauses }
+            }
         </li>
     }
 }

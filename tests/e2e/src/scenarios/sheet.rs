@@ -20,41 +20,48 @@ use crate::printed::{squeezed, wanted, Told};
 use crate::site::host::Host;
 use crate::test::Test;
 
-/// What is asked, in which language, and what it shows.
-const CASES: &[(&str, Words, &str)] = &[
+/// What it shows, in which language, on how many pages at most, and what is asked.
+const CASES: &[(&str, Words, usize, &str)] = &[
     (
         "payable",
         Words::Ja,
+        1,
         r#"{"terminals":10,"termMonths":24,"offer":{"serviceClass":1,"monitoring":"endpoint","initialFee":"30000","endpointMonthlyFee":"2000","minTermMonths":12}}"#,
     ),
     (
         "payable, English",
         Words::En,
+        1,
         r#"{"programme":"it-security-2026","applicant":"small","terminals":12,"termMonths":36,"offer":{"serviceClass":1,"monitoring":"combined","initialFee":"15000","networkMonthlyFee":"9800","endpointMonthlyFee":"1500","taxIncluded":true}}"#,
     ),
     (
         "below the floor",
         Words::Ja,
+        2,
         r#"{"programme":"it-security-2025","terminals":2,"termMonths":12,"offer":{"serviceClass":1,"monitoring":"endpoint","endpointMonthlyFee":"1500"}}"#,
     ),
     (
         "at the cap",
         Words::En,
+        2,
         r#"{"terminals":120,"termMonths":60,"offer":{"serviceClass":1,"monitoring":"endpoint","initialFee":"500000","endpointMonthlyFee":"2000","minTerminals":1,"maxTerminals":500}}"#,
     ),
     (
         "every reason against it",
         Words::Ja,
+        2,
         r#"{"programme":"it-security-2025","applicant":"large","alreadySubsidised":true,"terminals":99999,"termMonths":1,"offer":{"serviceClass":1,"monitoring":"combined","initialFee":"600001","networkMonthlyFee":"12345","endpointMonthlyFee":"2345","minTerminals":10,"minTermMonths":36,"maxTerminals":50}}"#,
     ),
     (
         "2類",
         Words::Ja,
+        2,
         r#"{"programme":"it-security-2026","alreadySubsidised":true,"terminals":37,"termMonths":30,"offer":{"serviceClass":2,"monitoring":"combined","initialFee":"123456","networkMonthlyFee":"54321","endpointMonthlyFee":"1987","maxTerminals":300,"class1MaxTerminals":40,"taxIncluded":true,"enhancements":["moreTerminals","combined","cloud","addedDetection","monthlyService"]}}"#,
     ),
     (
         "2類, English",
         Words::En,
+        2,
         r#"{"terminals":3,"termMonths":24,"offer":{"serviceClass":2,"monitoring":"network","networkMonthlyFee":"98765","enhancements":["monthlyService"]}}"#,
     ),
 ];
@@ -65,9 +72,9 @@ const HOSTILE: &str = "<img src=x onerror=alert(1)>&amp;山田 御中";
 pub(crate) fn tests() -> Vec<Test> {
     let mut tests: Vec<Test> = CASES
         .iter()
-        .map(|(name, words, line)| {
+        .map(|(name, words, pages, line)| {
             let name = format!("sheet: as the answer in JSON, {name}");
-            Test::new(name, move |page| as_json(page, *words, line))
+            Test::new(name, move |page| as_json(page, *words, *pages, line))
         })
         .collect();
     tests.extend([
@@ -91,7 +98,7 @@ fn prints(page: &Page) -> bool {
     page.engine != Engine::Webkit
 }
 
-async fn as_json(page: Page, words: Words, line: &str) -> Result<()> {
+async fn as_json(page: Page, words: Words, pages: usize, line: &str) -> Result<()> {
     let asked = read_request(line.as_bytes()).map_err(|error| anyhow::anyhow!(error.to_json()))?;
     let query = format!("?lang={}#{}", name(words), fragment(&asked)?);
     page.open_by(Room::Wide, &query).await?;
@@ -105,7 +112,7 @@ async fn as_json(page: Page, words: Words, line: &str) -> Result<()> {
         ..asked
     };
     let window = page.open_sheet().await?;
-    let found = says_all(&page, &window, &request, words).await;
+    let found = says_all(&page, &window, &request, (words, pages)).await;
     window.close(found).await
 }
 
@@ -113,28 +120,40 @@ async fn says_all(
     page: &Page,
     window: &SheetWindow,
     request: &Request,
-    words: Words,
+    (words, most): (Words, usize),
 ) -> Result<()> {
     let today = request.as_of.context("the day")?;
     let text = window.text().await?;
     let said = said(request, words, today);
     let plain = (text.as_str(), str::to_owned as fn(&str) -> String);
     agrees(request, words, &said, plain, "the window")?;
+    let moment = match words {
+        Words::Ja => format!("作成 {today} "),
+        Words::En => format!("Made at {today} "),
+    };
+    let clock = text.split(&moment).nth(1).and_then(|rest| rest.get(..5));
+    let is_clock = clock.is_some_and(|clock| {
+        let digits = clock.chars().filter(char::is_ascii_digit).count();
+        digits == 4 && clock.chars().nth(2) == Some(':')
+    });
+    ensure!(is_clock, "no time of day: {text}");
     let foreign = "return document.querySelectorAll('img, script, style').length";
     ensure!(
         window.run(foreign).await? == 0,
         "a name became markup: {text}"
     );
     if prints(page) {
-        printed(&window.pdf().await?, page.engine, request, words, today)?;
+        let pdf = window.pdf().await?;
+        let pages = pdf.pages_within_margins()?;
+        println!("    {pages} pages");
+        ensure!((1..=most).contains(&pages), "{pages} pages, at most {most}");
+        printed(&pdf, page.engine, request, words, today)?;
     }
     Ok(())
 }
 
 /// The print says all of it, as it is copied and as one would look for it.
 fn printed(pdf: &Pdf, engine: Engine, request: &Request, words: Words, today: Date) -> Result<()> {
-    let pages = pdf.pages_within_margins()?;
-    ensure!((1..=4).contains(&pages), "{pages} pages");
     let raw = pdf.text()?;
     let said = said(request, words, today);
     agrees(
