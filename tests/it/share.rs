@@ -4,6 +4,7 @@ mod codes;
 mod laws;
 mod links;
 mod manglings;
+mod many;
 mod sent;
 mod spoken;
 mod written;

@@ -12,10 +12,10 @@ use otasuke_calculator::share::{Hit, Lost, Question};
 use super::sample;
 
 /// Numbers that look like chance and are always the same.
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, most: usize) -> usize {
+    pub fn below(&mut self, most: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
