@@ -136,15 +136,15 @@ fn japanese_is_left_in_brackets_and_names_alone() {
 
 #[test]
 fn the_page_says_its_language_and_leads_to_the_other() {
-    for (words, own, other, label) in [
-        (Words::Ja, "ja", "en", "English"),
-        (Words::En, "en", "ja", "日本語"),
+    for (words, own, other, place, label) in [
+        (Words::Ja, "ja", "en", "en.html?lang=en", "English"),
+        (Words::En, "en", "ja", "./?lang=ja", "日本語"),
     ] {
         let page = Tree::of(&html(words, &[], OPEN, true));
         assert_eq!(page.all().next().unwrap().get("lang"), Some(own));
         let way = page.one("data-action", "language");
         let link = page.inside(way)[0];
-        assert_eq!(link.get("href"), Some(format!("?lang={other}").as_str()));
+        assert_eq!(link.get("href"), Some(place));
         assert_eq!((link.get("lang"), link.text.as_str()), (Some(other), label));
         let elsewhere = Tree::of(&html(words, &[], OPEN, false));
         assert!(elsewhere.with("data-action", "language").is_empty());
