@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Test(Selection),
     /// The quick checks while working: format, lints, core tests
     Check,
+    /// Write the code and the scripts as their formatters do
+    Fmt,
     /// Build the page and the package into dist/
     Build,
     /// Write what is generated from rules/*.toml and src/screen/words

@@ -1,6 +1,10 @@
 //! What is quick enough to ask after every change? Format, lints of the core, its tests, and the types of
 //! the scripts.
 
+mod scripts;
+
+pub(crate) use scripts::are_typed as scripts_are_typed;
+
 use std::time::Duration;
 
 use anyhow::{bail, Result};
@@ -11,8 +15,7 @@ use crate::tools::{self, Tool};
 
 const LIMIT: Duration = Duration::from_secs(10 * 60);
 
-const STEPS: [(&str, &[&str]); 3] = [
-    ("the format", &["fmt", "--all", "--check"]),
+const STEPS: [(&str, &[&str]); 2] = [
     (
         "the lints of the core",
         &[
@@ -36,20 +39,20 @@ const STEPS: [(&str, &[&str]); 3] = [
     ),
 ];
 
-/// Each project of scripts: those of a page, and the workers, around which is something else.
-const SCRIPTS: [&str; 2] = ["tests/javascript", "tests/javascript/worker"];
-
 /// `cargo xtask check`.
 pub(crate) fn run() -> Result<()> {
     tools::ensure(&[Tool::Components, Tool::Npm])?;
     let mut failed = Vec::new();
+    if !is_formatted()? {
+        failed.push("the format");
+    }
     for (what, arguments) in STEPS {
         let mut cargo = process::cargo(arguments.iter().copied());
         if !process::run(what, Show::Lines, LIMIT, &mut cargo)?.success {
             failed.push(what);
         }
     }
-    if !script_types()? {
+    if !scripts::are_typed()? {
         failed.push("the types of the scripts");
     }
     if !failed.is_empty() {
@@ -59,14 +62,29 @@ pub(crate) fn run() -> Result<()> {
     Ok(())
 }
 
-/// Whether the scripts are used as their JSDoc says.
-pub(crate) fn script_types() -> Result<bool> {
-    let mut success = true;
-    for project in SCRIPTS {
-        let mut tsc = process::command("tsc");
-        tsc.args(["--project", project]);
-        let what = format!("the types of the scripts: {project}");
-        success &= process::run(&what, Show::Lines, LIMIT, &mut tsc)?.success;
+/// The fuzzers are a workspace of their own.
+const FORMATS: [&[&str]; 2] = [
+    &["fmt", "--all"],
+    &["fmt", "--manifest-path", "fuzz/Cargo.toml"],
+];
+
+/// `cargo xtask fmt`.
+pub(crate) fn fmt() -> Result<()> {
+    tools::ensure(&[Tool::Components, Tool::Npm])?;
+    for arguments in FORMATS {
+        let mut cargo = process::cargo(arguments.iter().copied());
+        process::must("formatting the code", LIMIT, &mut cargo)?;
+    }
+    scripts::format()
+}
+
+/// Whether all is written as `cargo xtask fmt` would.
+pub(crate) fn is_formatted() -> Result<bool> {
+    let mut success = scripts::are_formatted()?;
+    for arguments in FORMATS {
+        let mut cargo = process::cargo(arguments.iter().copied());
+        let check = cargo.arg("--check");
+        success &= process::run("the format", Show::Lines, LIMIT, check)?.success;
     }
     Ok(success)
 }

@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         Command::Serve => serve::run(),
         Command::Test(selection) => test::run(&selection),
         Command::Build => build::run(),
+        Command::Fmt => check::fmt(),
         Command::Check => check::run(),
         Command::Codegen => xtask::codegen::run(&place::root()),
         Command::Rules { on } => rules::run(&place::root(), on),

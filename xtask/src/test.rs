@@ -36,7 +36,7 @@ pub(crate) enum Part {
 impl Part {
     fn tools(self, engines: &[Engine]) -> Vec<Tool> {
         match self {
-            Self::Fmt => vec![Tool::Components],
+            Self::Fmt => vec![Tool::Components, Tool::Npm],
             Self::Clippy => vec![Tool::Components, Tool::WasmTarget, Tool::Npm],
             Self::Core | Self::Screens | Self::Quote => Vec::new(),
             Self::Wasm => tools::FOR_WASM_TESTS.into(),

@@ -16,14 +16,7 @@ use crate::tools::wasm_target;
 const LIMIT: Duration = Duration::from_secs(25 * 60);
 
 pub(super) fn fmt() -> Result<Counts> {
-    let fuzz = ["fmt", "--check", "--manifest-path", "fuzz/Cargo.toml"];
-    all_succeed(&mut [
-        ("the format", cargo(["fmt", "--all", "--check"])),
-        (
-            "the format of what fuzzes, a workspace of its own",
-            cargo(fuzz),
-        ),
-    ])
+    Ok(Counts::one(check::is_formatted()?))
 }
 
 pub(super) fn clippy() -> Result<Counts> {
@@ -57,7 +50,7 @@ pub(super) fn clippy() -> Result<Counts> {
         ),
         ("the lints of what runs in the browser", wasm),
     ])?;
-    Ok(lints.plus(Counts::one(check::script_types()?)))
+    Ok(lints.plus(Counts::one(check::scripts_are_typed()?)))
 }
 
 /// The calculation, the reading of the form and every sentence, with no Yew in the graph; and the

@@ -1,4 +1,5 @@
-//! Which tools come from npm, at which version? wasm-opt, which runs on Node, esbuild, TypeScript, axe-core.
+//! Which tools come from npm, at which version? wasm-opt, which runs on Node, esbuild,
+//! TypeScript, Prettier, axe-core.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,7 +13,7 @@ use crate::process;
 const LIMIT: Duration = Duration::from_secs(10 * 60);
 
 /// Each package with its version, what it is for, and a file of it that is used.
-const PACKAGES: [(&str, &str, &str, &str); 4] = [
+const PACKAGES: [(&str, &str, &str, &str); 5] = [
     (
         "binaryen",
         "132.0.0",
@@ -30,6 +31,12 @@ const PACKAGES: [(&str, &str, &str, &str); 4] = [
         "7.0.2",
         "checks the types of the scripts",
         "bin/tsc",
+    ),
+    (
+        "prettier",
+        "3.10.1",
+        "formats the scripts",
+        "bin/prettier.cjs",
     ),
     (
         "axe-core",
@@ -77,7 +84,7 @@ pub(super) fn install() -> Result<()> {
     .args(PACKAGES.map(|(name, version, ..)| format!("{name}@{version}")))
     .current_dir(&dir);
     process::must(
-        "installing wasm-opt, esbuild, TypeScript and axe-core",
+        "installing wasm-opt, esbuild, TypeScript, Prettier and axe-core",
         LIMIT,
         &mut npm,
     )?;
