@@ -18,7 +18,7 @@ export function attend(root, look, signal) {
       // Who goes to another window and comes back has not left the field.
       if (event.target === field) event.stopPropagation();
     // A press on a phone leaves the focus in the field, and what the button writes would be written there.
-    } else if (event.target.closest("[type=button]") && root.contains(field) && field.matches("[type=text]")) field.blur();
+    } else if (event.target.closest("[type=button]") && root.contains(field) && field?.matches("[type=text]")) field.blur();
   });
   let isComposing = false;
   on(root, ["compositionstart", "compositionend"], ({ type }) => (isComposing = type === "compositionstart"));

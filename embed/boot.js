@@ -69,6 +69,6 @@
       if (!started()) return;
       set("oc-failure", true);
       observer.disconnect();
-    }).observe(document.getElementById("otasuke"), { attributes: true });
+    }).observe(/** @type {HTMLElement} */ (document.getElementById("otasuke")), { attributes: true });
   });
 })();

@@ -19,7 +19,8 @@
   };
   for (const name of Object.keys(HEARD)) addEventListener(name, hear, true);
 
-  addEventListener("otasuke-take-over", (/** @type {CustomEvent} */ { detail }) => {
+  addEventListener("otasuke-take-over", (event) => {
+    const { detail } = /** @type {CustomEvent} */ (event);
     Object.assign(detail, {
       log,
       // Half a word or half a press would be lost.

@@ -7,7 +7,7 @@ import { takeOver } from "./take-over.mjs";
 const { js, wasm, worker } = /** @type {HTMLElement} */ (document.querySelector("script[data-wasm]")).dataset;
 const at = (path) => new URL(path, document.baseURI);
 const here = (file) => new URL(file, import.meta.url);
-const root = document.getElementById("otasuke");
+const root = /** @type {HTMLElement} */ (document.getElementById("otasuke"));
 const language = chooseLanguage();
 /** What computes a list of partners. */
 const PARTNERS = {
@@ -49,7 +49,7 @@ try {
 /** The language of the page, where boot.js has put that which the address asks for. */
 function chooseLanguage() {
   const language = document.documentElement.lang, title = document.querySelector("title");
-  document.title = title.dataset[language] ?? document.title;
+  document.title = title?.dataset[language] ?? document.title;
   return language;
 }
 

@@ -2,7 +2,8 @@
 
 /** The element around another, also where that is the outermost of a shadow root. */
 export function parentOf(element) {
-  const { get } = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement");
+  const { get } = /** @type {any} */ (Object.getOwnPropertyDescriptor(Node.prototype, "parentElement"));
+  /** @type {any} */
   const root = Node.prototype.getRootNode.call(element);
   return get.call(element) ?? (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.host : null);
 }

@@ -41,7 +41,7 @@ export function childOffer(element, warn) {
     if (script) return JSON.parse(script.textContent);
   } catch { /* As anything else that is no JSON. */ }
   const attribute = element.getAttribute("offer");
-  const wrong = left?.textContent ?? (/^\s*[[{]/.test(attribute) ? attribute : null);
+  const wrong = left?.textContent ?? (/^\s*[[{]/.test(attribute ?? "") ? attribute : null);
   if (wrong === null) return null;
   warn("offer", wrong.trim(), 'the JSON of an offer in <script type="application/json"> inside of the tag');
   return false;

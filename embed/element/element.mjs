@@ -161,7 +161,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
       if (broken) return this.#stopped();
       this.#session = start();
       this.#unwatch = onPanic(() => this.#session && this.#stopped());
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       if (turn !== this.#turn) return;
       let code = typeof error.code === "string" ? error.code : "load";
       if (code === "wasm-blocked" && parent === window) code = await this.#rescue();

@@ -12,7 +12,7 @@ export function drawInquiry(place, label, url, asked) {
   const kind = url ? "a" : "button";
   // One that is there stays: it may have the focus.
   if (place.firstElementChild?.localName !== kind) place.replaceChildren(make(kind, asked));
-  const button = place.firstElementChild;
+  const button = /** @type {HTMLElement} */ (place.firstElementChild);
   button.textContent = label;
   if (url) /** @type {HTMLAnchorElement} */ (button).href = url;
 }

@@ -28,7 +28,7 @@ async function fetchFile(url, name, cache) {
 async function compile(bytes) {
   try {
     return await WebAssembly.compile(await bytes);
-  } catch (cause) {
+  } catch (/** @type {any} */ cause) {
     // The bytes are verified: it is the page's policy.
     throw cause.code ? cause : failure("wasm-blocked", cause);
   }

@@ -34,7 +34,7 @@ endpoint-monthly-fee=`;
 /** An offer of the host as plain data, read once; null where it is none. */
 export function copyOf(offer, warn) {
   try {
-    return JSON.parse(jsonOf(offer));
+    return JSON.parse(/** @type {string} */ (jsonOf(offer)));
   } catch {
     warn("offer", typeof offer, "what can be written as JSON");
     return null;

@@ -6,7 +6,10 @@ export class Offered {
   line = Object.assign(document.createElement("p"), { className: "oc offered" });
   /** @type {{id: string, name: string, provider: string} | null} */
   offer = null;
-  /** The same, or null where somebody has changed a price of it. */
+  /**
+   * The same, or null where somebody has changed a price of it.
+   * @type {{id: string, name: string, provider: string} | null}
+   */
   unchanged = null;
   /** Its prices and terms, as they came into the form. */
   #prices;
@@ -25,9 +28,9 @@ export class Offered {
     const prices = jsonOf(answer?.request.offer);
     this.#prices ??= prices;
     this.unchanged = prices === this.#prices ? this.offer : null;
-    const { name, provider } = this.unchanged ?? {};
+    const { unchanged } = this;
     const invented = this.offer ? "" : example;
-    this.line.textContent = [name, provider].filter(Boolean).join(" / ") || invented;
+    this.line.textContent = [unchanged?.name, unchanged?.provider].filter(Boolean).join(" / ") || invented;
     this.line.toggleAttribute("data-invented", invented !== "");
   }
 }

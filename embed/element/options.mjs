@@ -12,7 +12,7 @@ const someOf = (...words) => ({
 const text = (max) => ({ read: (value) => (value.length <= max ? value : null), says: `at most ${max} characters` });
 const address = (...protocols) => ({
   // An empty one would be the page itself.
-  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) && isPlainLetter(value) ? parse(value).href : null),
+  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) && isPlainLetter(value) ? parse(value)?.href : null),
   says: `an address that starts with ${protocols.join(" or ")}${protocols.includes("mailto:") ? ", with one mail address and at most ?subject=" : ""}`,
 });
 /** Its values are those of the rules, and the module knows them. */

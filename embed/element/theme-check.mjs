@@ -66,7 +66,7 @@ function behind(probe, element) {
  */
 export function takeBackPoorColours(frame) {
   for (const name of NAMES) frame.style.removeProperty(`--otasuke-${name}`);
-  const inside = frame.querySelector(".oc");
+  const inside = /** @type {Element} */ (frame.querySelector(".oc"));
   const probe = document.createElement("span");
   frame.append(probe);
   const ground = behind(probe, /** @type {ShadowRoot} */ (frame.getRootNode()).host);

@@ -143,7 +143,7 @@ async function start() {
   if (!isFramed) element.setAttribute("data-ask", "");
   openLinksOutside(element, isFramed);
   if (isFramed && id) connect(element, id);
-  document.getElementById("before").replaceWith(element);
+  document.getElementById("before")?.replaceWith(element);
   try {
     await import("./otasuke-calculator.js");
     // From now on the element says itself what it waits for, or what failed.

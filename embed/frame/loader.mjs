@@ -13,7 +13,8 @@ const LINKED = /^(lang|programme|applicant|term.*)$/;
 const MARK = "data-otasuke-frame";
 const ADDRESS = /^catalog$|-url$/;
 
-const script = ownScript(document.currentScript);
+/** Without it, nothing below is called. */
+const script = /** @type {HTMLScriptElement} */ (ownScript(document.currentScript));
 const isOwn = script && hasOption(script);
 /** The frame beside the script. */
 let own;

@@ -25,12 +25,12 @@ export function welcome(frame, connection, { source, origin, data }, told) {
   connection.port = port1;
   port1.onmessage = ({ data }) => {
     const { type, height, name, detail } = fromFrame(data, id) ?? {};
-    if (type === "height" && !(Math.abs(height - connection.height) < 2)) {
+    if (type === "height" && !(Math.abs(/** @type {number} */ (height) - /** @type {number} */ (connection.height)) < 2)) {
       connection.height = height;
       frame.style.height = `${height}px`;
     }
-    if (type === "event") told(name, detail);
+    if (type === "event") told(/** @type {string} */ (name), /** @type {object} */ (detail));
   };
-  frame.contentWindow.postMessage(message(id, "welcome"), origin, [port2]);
+  /** @type {Window} */ (frame.contentWindow).postMessage(message(id, "welcome"), origin, [port2]);
   return true;
 }

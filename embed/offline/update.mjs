@@ -49,7 +49,7 @@ function show(sentence, ...actions) {
   const bar = document.createElement("div"), said = document.createElement("span");
   said.setAttribute("role", "status");
   bar.append(said);
-  document.querySelector("main").prepend(bar);
+  document.querySelector("main")?.prepend(bar);
   setTimeout(() => inPlace(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -70,7 +70,7 @@ function change({ waiting }) {
 
 /** Where somebody is at a field, it stays where it is on the screen. */
 function inPlace(show) {
-  const field = document.activeElement;
+  const field = document.activeElement ?? document.body;
   const before = field.getBoundingClientRect().top;
   show();
   if (field !== document.body) scrollBy({ top: field.getBoundingClientRect().top - before, behavior: "instant" });

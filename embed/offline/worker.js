@@ -18,7 +18,7 @@ addEventListener("install", (event) => event.waitUntil(install().catch(fail)));
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
 addEventListener("message", (event) => {
   if (event.data === "otasuke-switch") skipWaiting();
-  if (event.data === "otasuke-release") event.source.postMessage({ release: RELEASE });
+  if (event.data === "otasuke-release") event.source?.postMessage({ release: RELEASE });
 });
 addEventListener("fetch", (event) => {
   const answer = answerTo(event.request);

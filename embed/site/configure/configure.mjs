@@ -150,7 +150,7 @@ class Page {
 async function start() {
   document.documentElement.lang = LANGUAGE;
   document.title = `${say("title")} — ${say("product")}`;
-  const main = document.getElementById("configure");
+  const main = /** @type {HTMLElement} */ (document.getElementById("configure"));
   try {
     const answer = await fetch(new URL("latest.json", SITE), { cache: "no-cache", credentials: "omit" });
     if (!answer.ok) throw new Error(`latest.json: ${answer.status}`);

@@ -3,7 +3,7 @@ import { contrast } from "../../element/theme-check.mjs";
 
 /** A colour as red, green, blue from 0 to 1, as the browser reads it; nothing for one that lets shine through. */
 function read(colour) {
-  const context = document.createElement("canvas").getContext("2d");
+  const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
   context.fillStyle = colour;
   const digits = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(String(context.fillStyle))?.slice(1);
   return digits?.map((two) => parseInt(two, 16) / 255) ?? null;
@@ -27,7 +27,7 @@ export function contrastsOf(api, variables, schemes) {
   return api.pairs.filter(([text, ground]) => chosen.has(text) || chosen.has(ground)).map(([text, ground, least]) => {
     const ratios = schemes.map((scheme) => ratioOf((name) => chosen.get(name) ?? usual.get(name)[scheme], text, ground));
     if (ratios.includes(null)) return ["contrast-unknown", { text, ground }];
-    const ratio = Math.min(...ratios);
+    const ratio = Math.min(.../** @type {number[]} */ (ratios));
     return [ratio < least ? "contrast-poor" : "contrast-fine", { text, ground, least, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) }];
   });
 }

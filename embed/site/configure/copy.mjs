@@ -4,8 +4,9 @@ import { make } from "./make.mjs";
 function select(element) {
   const range = document.createRange();
   range.selectNodeContents(element);
-  getSelection().removeAllRanges();
-  getSelection().addRange(range);
+  const selection = getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
 }
 
 /**

@@ -58,6 +58,7 @@ function headers(text) {
 
 /** @returns {Policy} */
 function policy(text, reportOnly) {
+  /** @type {Policy} */
   const read = { reportOnly, directives: new Map(), twice: [], unknown: [], rest: [] };
   for (const part of text.split(";")) {
     const [name, ...sources] = part.trim().split(/\s+/);

@@ -143,8 +143,8 @@ function corrected({ directives, rest }, findings) {
   const added = findings.filter(({ state, source }) => state === "missing" && !source.includes("…"));
   for (const finding of added) {
     const name = target(finding);
-    if (!next.has(name)) next.set(name, copied(directives.get("default-src") ?? [], name));
-    const sources = next.get(name).filter((source) => !has([source], "'none'"));
+    const before = next.get(name) ?? copied(directives.get("default-src") ?? [], name);
+    const sources = before.filter((source) => !has([source], "'none'"));
     if (!sources.includes(finding.source)) sources.push(finding.source);
     next.set(name, sources);
   }

@@ -114,7 +114,10 @@ export function fromFragment(api, fragment, hosts) {
   const choice = nothing();
   if (fragment.length > FRAGMENT_MAX) return choice;
   const texts = new URLSearchParams(fragment);
-  const text = (name) => (texts.getAll(name).length === 1 && texts.get(name).length <= TEXT_MAX ? texts.get(name) : null);
+  const text = (name) => {
+    const [first, ...others] = texts.getAll(name);
+    return others.length === 0 && first?.length <= TEXT_MAX ? first : "";
+  };
   const among = { way: Object.keys(PLACES), channel: CHANNELS, host: hosts };
   for (const [key, known] of Object.entries(among)) if (known.includes(text(key))) choice[key] = text(key);
   for (const { name } of api.options) if (text(name)) choice.options[name] = text(name);

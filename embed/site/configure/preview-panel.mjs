@@ -73,7 +73,7 @@ export class PreviewPanel {
       this.#send();
     }
     if (data?.configure === "event") this.#list.prepend(this.#entry(String(data.name), data.detail));
-    while (this.#list.children.length > EVENTS_MAX) this.#list.lastChild.remove();
+    while (this.#list.children.length > EVENTS_MAX) this.#list.lastChild?.remove();
     this.#list.hidden = this.#list.children.length === 0;
     this.#none.hidden = !this.#list.hidden;
   }

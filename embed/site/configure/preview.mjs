@@ -71,10 +71,10 @@ function show(choice) {
 
 document.adoptedStyleSheets = [sheet];
 for (const name of EVENTS) {
-  document.addEventListener(name, (/** @type {CustomEvent} */ event) => {
+  document.addEventListener(name, (event) => {
     // The preview goes nowhere.
     if (name === "otasuke-inquiry") event.preventDefault();
-    tell(name, event.detail);
+    tell(name, /** @type {CustomEvent} */ (event).detail);
   });
 }
 addEventListener("message", ({ source, origin, data }) => {
