@@ -17,8 +17,8 @@
   var asked = /[?&]lang=(ja|en)(?![a-z\d])/i.exec(location.search);
   if (asked) page.lang = asked[1].toLowerCase();
 
-  // The form is painted before the module, with the example in the language of the document: it is shown to who
-  // comes for that. A form that this tab keeps, or that a link brings, is none.
+  // The form is painted before the module, with the example in the language of the document: it is shown to
+  // who comes for that. A form that this tab keeps, or that a link brings, is none.
   var brings = location.hash && !/^#oc-/.test(location.hash);
   if (page.lang === painted && !brings && !keepsForm()) page.setAttribute("data-painted", "");
 

@@ -12,7 +12,8 @@ let linking;
 /**
  * Names the running module, which its chunks are linked with.
  * @param {WebAssembly.Exports} exports
- * @param {(cache?: RequestCache) => Promise<BufferSource>} fetch gets the chunk with the panels, which must be of the same build
+ * @param {(cache?: RequestCache) => Promise<BufferSource>} fetch gets the chunk with the panels, which must
+ *   be of the same build
  */
 export function share(exports, fetch) {
   main = exports;

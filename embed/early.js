@@ -1,4 +1,5 @@
-// What does a visitor do before the module has come? It is kept in its order, and take-over.mjs does it again.
+// What does a visitor do before the module has come? It is kept in its order, and take-over.mjs does it
+// again.
 //
 // A plain script in the head: it runs before anything is painted.
 (() => {

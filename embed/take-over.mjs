@@ -1,5 +1,5 @@
-// How does the live form take the place of the painted one? In one task, and all that a visitor has done to that
-// is done again to this: early.js has kept it.
+// How does the live form take the place of the painted one? In one task, and all that a visitor has done to
+// that is done again to this: early.js has kept it.
 
 /**
  * What a visitor has done.

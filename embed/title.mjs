@@ -1,5 +1,5 @@
-// What is the calculator called, and what is said until it is there, or where it does not come? In both languages, for frames and
-// for the element.
+// What is the calculator called, and what is said until it is there, or where it does not come? In both
+// languages, for frames and for the element.
 
 export const TITLES = {
   ja: "お助け隊サービス 料金・補助金シミュレーター",

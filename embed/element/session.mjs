@@ -28,7 +28,8 @@ const parsed = () => new Promise((done) => {
  * @property {() => string} language
  * @property {() => string | undefined} draft the form of an earlier run
  * @property {import("./parts.mjs").Parts} parts what the page has stated of it
- * @property {() => unknown} stated the offer that the host states, null without one, false where it cannot be used
+ * @property {() => unknown} stated the offer that the host states, null without one, false where it cannot be
+ *   used
  * @property {(name: string) => string | null} option
  * @property {(name: string, value: string, expected: string) => void} warn
  * @property {() => void} changed the form stands anew
@@ -248,7 +249,7 @@ export class Session {
     return read === undefined ? undefined : { part: partOf(read, name) };
   }
 
-  /** The offer that the page states; without any price where that cannot be used, as the page means its own. */
+  /** The offer that the page states; without any price where that cannot be used: the page means its own. */
   #offered() {
     const offer = this.#host.stated();
     if (offer === null) return { part: partOf(this.#example, "offer"), isNone: true, offer, waits: this.#awaited };

@@ -89,8 +89,8 @@ function watch(source, frame) {
 }
 
 /**
- * Waits until the frame is shown and nearly in view: in a closed `<details>` it is not. It is put in anew with
- * its address: in Firefox, an address that comes to a frame later is a step of the history.
+ * Waits until the frame is shown and nearly in view: in a closed `<details>` it is not. It is put in anew
+ * with its address: in Firefox, an address that comes to a frame later is a step of the history.
  */
 function whenNear(frame, load) {
   new IntersectionObserver((entries, observer) => {

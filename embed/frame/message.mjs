@@ -63,7 +63,9 @@ function open(data, id) {
  * A message from the frame, or nothing.
  * @param {unknown} data
  * @param {string} id
- * @returns {{type?: "hello" | "height" | "event", height?: number, name?: string, detail?: object} | undefined}
+ * @returns {{
+ *   type?: "hello" | "height" | "event", height?: number, name?: string, detail?: object
+ * } | undefined}
  */
 export function fromFrame(data, id) {
   const { type, height, name, detail } = open(data, id);

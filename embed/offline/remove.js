@@ -1,5 +1,5 @@
-// How is the service worker taken back? By this one in its place: it takes away all that is kept, and fails to
-// come itself. Pages that are open go on with the network.
+// How is the service worker taken back? By this one in its place: it takes away all that is kept, and fails
+// to come itself. Pages that are open go on with the network.
 // To be put on the site as `sw.js`.
 addEventListener("install", (event) => event.waitUntil(remove()));
 

@@ -1,8 +1,9 @@
-// How does our own page work without a network? By this service worker. It keeps one release whole, the page in
-// each language and the folder that it names, and no page is ever answered from two.
+// How does our own page work without a network? By this service worker. It keeps one release whole, the page
+// in each language and the folder that it names, and no page is ever answered from two.
 //
 // A newer one takes over when a visitor presses the button for it, or when no tab is open.
-// The line before this, which `cargo xtask build` writes, names the release and the hash of each of its files.
+// The line before this, which `cargo xtask build` writes, names the release and the hash of each of its
+// files.
 const { scope } = registration;
 /** Other copies of the site may lie on the same origin. */
 const OURS = `otasuke ${scope} `;

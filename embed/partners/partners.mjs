@@ -10,8 +10,8 @@ const WAIT_MS = 10_000;
 
 /**
  * Opens a desk for one list.
- * @param {{ script: string, module: () => Promise<WebAssembly.Module> }} from where the worker's script lies, and
- *   the module that it runs
+ * @param {{ script: string, module: () => Promise<WebAssembly.Module> }} from where the worker's script
+ *   lies, and the module that it runs
  * @param {(told: Uint8Array) => void} told hears what the desk says
  * @param {(cause: unknown) => void} failed hears once that there is no desk, or none any more
  */
@@ -83,7 +83,7 @@ function inWorker(script, module, told, failed, signal) {
   });
 }
 
-/** The address of the script on the page's own site, where alone a worker may start: that of another imports it. */
+/** The script on the page's own site, where alone a worker may start: that of another imports it. */
 function own(script) {
   if (new URL(script).origin === location.origin) return script;
   const code = `import ${JSON.stringify(script)};`;

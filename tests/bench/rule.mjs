@@ -9,7 +9,7 @@ const CAP_YEN = 1_000_000;
 
 const LIMITS = { initialFee: 500_000, networkFee: 10_000, endpointFee: 2_000, minTerminals: 1, minTerm: 24 };
 
-/** The rule, whose keywords are French. publicodes rounds half up alone: half of whole yen is rounded down by it. */
+/** The rule, whose keywords are French. publicodes rounds half up alone: half of whole yen it rounds down. */
 export const RULES = {
   terminals: { "par défaut": 10 },
   term: { "par défaut": 24 },

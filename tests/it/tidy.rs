@@ -6,6 +6,7 @@ mod layers;
 mod manifests;
 mod pages;
 mod rust;
+mod scripts;
 mod shape;
 mod words;
 

@@ -1,4 +1,5 @@
-// Is every sentence of the configurator there in both languages, and every one used? Run by `node --test tests/node/`.
+// Is every sentence of the configurator there in both languages, and every one used?
+// Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";

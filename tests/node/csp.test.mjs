@@ -1,4 +1,5 @@
-// Does the CSP helper find exactly what is missing, and never call fine what is not? Run by `node --test tests/node/`.
+// Does the CSP helper find exactly what is missing, and never call fine what is not?
+// Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { checkCsp } from "../../embed/site/configure/csp.mjs";

@@ -1,4 +1,5 @@
-// Does data become the same JSON on a page that has changed what JSON.stringify asks? Run by `node --test tests/node/`.
+// Does data become the same JSON on a page that has changed what JSON.stringify asks?
+// Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { spoken } from "../../embed/language.mjs";

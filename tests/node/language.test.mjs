@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { languageOf } from "../../embed/element/say.mjs";
 
-/** As much of a document's nodes as the question needs; what they are is behind accessors, as in a browser. */
+/** As much of a document as the question needs; what they are is behind accessors, as in a browser. */
 const tree = new WeakMap();
 globalThis.Node = class {
   static DOCUMENT_FRAGMENT_NODE = 11;

@@ -1,4 +1,5 @@
-// Which offer are the prices of, and does half of one ever come into the form? Run by `node --test tests/node/`.
+// Which offer are the prices of, and does half of one ever come into the form?
+// Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { copyOf, named, withOffer } from "../../embed/element/offer.mjs";

@@ -1,4 +1,5 @@
-// Is what a visitor has typed theirs, whatever the page states and whenever? Run by `node --test tests/node/`.
+// Is what a visitor has typed theirs, whatever the page states and whenever?
+// Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import test from "node:test";
 

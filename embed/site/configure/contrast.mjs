@@ -1,7 +1,7 @@
 // Can the chosen colours be read? Each pair of embed/npm/options.json in which one was chosen, by WCAG.
 import { contrast } from "../../element/theme-check.mjs";
 
-/** A colour as red, green, blue from 0 to 1, as the browser reads it; nothing for one that lets shine through. */
+/** A colour as red, green, blue from 0 to 1, as the browser reads it; nothing for one that is translucent. */
 function read(colour) {
   const context = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
   context.fillStyle = colour;

@@ -12,7 +12,10 @@ const KNOWN = new Set(("default-src script-src script-src-elem script-src-attr s
 const ENTITIES = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">", nbsp: " " };
 
 /**
- * @typedef {{reportOnly: boolean, directives: Map<string, string[]>, twice: string[], unknown: string[], rest: string[]}} Policy
+ * @typedef {{
+ *   reportOnly: boolean, directives: Map<string, string[]>,
+ *   twice: string[], unknown: string[], rest: string[]
+ * }} Policy
  * `rest` is what no browser knows, as it was written
  */
 

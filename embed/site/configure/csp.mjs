@@ -17,8 +17,13 @@ const STATES = ["unread", "missing", "ask", "clear"];
 
 /**
  * `directive` decides now; `write` is the one that takes the source.
- * @typedef {{policy: number, state: "missing" | "ask", code: string, directive: string, source: string, write: string}} Finding
- * @typedef {{way: "script" | "npm" | "loader" | "frame", site: string, path: string, latest?: boolean, page?: string, catalog?: string}} Use
+ * @typedef {{
+ *   policy: number, state: "missing" | "ask", code: string, directive: string, source: string, write: string
+ * }} Finding
+ * @typedef {{
+ *   way: "script" | "npm" | "loader" | "frame", site: string, path: string, latest?: boolean, page?: string,
+ *   catalog?: string
+ * }} Use
  */
 
 /** Everything that the way fetches, by the directive that decides about it. */
@@ -155,7 +160,9 @@ function corrected({ directives, rest }, findings) {
  * What the pasted line lacks. `clear` says that nothing was found missing, and no more.
  * @param {string} line
  * @param {Use} use
- * @returns {{state: string, findings: Finding[], corrected: (string | null)[], notes: {code: string, what: string}[]}}
+ * @returns {{
+ *   state: string, findings: Finding[], corrected: (string | null)[], notes: {code: string, what: string}[]
+ * }}
  */
 export function checkCsp(line, use) {
   const page = use.page ?? "https://www.example.jp/";

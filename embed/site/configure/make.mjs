@@ -3,7 +3,8 @@
 /**
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
- * @param {Record<string, string | boolean | number | null | undefined>} attributes without those that are false or nothing
+ * @param {Record<string, string | boolean | number | null | undefined>} attributes without those that are
+ *   false or nothing
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[T]}
  */

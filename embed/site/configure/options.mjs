@@ -19,7 +19,10 @@ const VARIABLES = {
 };
 
 /**
- * @typedef {{way: string, channel: string, host: string, options: Record<string, string>, variables: Record<string, string>}} Choice
+ * @typedef {{
+ *   way: string, channel: string, host: string, options: Record<string, string>,
+ *   variables: Record<string, string>
+ * }} Choice
  * @typedef {{value: string | null, problem: string | null}} Read a value, nothing, or a problem
  */
 

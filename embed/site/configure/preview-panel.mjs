@@ -50,7 +50,7 @@ export class PreviewPanel {
     this.#pause = setTimeout(() => this.#send(), PAUSE_MS);
   }
 
-  /** What the page in the frame is told: always the release, that the channel may be newer is no matter here. */
+  /** What the page in the frame is told: always the release; that the channel may be newer is no matter. */
   #page(choice, release) {
     return {
       way: PLACES[choice.way], host: choice.host, language: this.#language, base: new URL(release.path, release.site).href,

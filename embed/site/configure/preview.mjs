@@ -54,7 +54,7 @@ function surround({ host, heading, text, variables }) {
   return place;
 }
 
-/** Whether an option was taken away: the element keeps what it was told, as it would keep a visitor's answer. */
+/** Whether an option was taken away: the element keeps what it was told, as it keeps a visitor's answer. */
 const isGone = (before, now) => before.some(([name]) => !now.some(([other]) => other === name));
 
 /** Shows the choice; an element that stays takes new options as on any page. */

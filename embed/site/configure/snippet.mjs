@@ -7,7 +7,11 @@ const FALLBACK = { ja: "計算機を開く", en: "Open the calculator" };
 const TITLE = { ja: "お助け隊サービス 料金・補助金シミュレーター", en: "Otasuketai services (お助け隊サービス): price and subsidy calculator" };
 const REFERENCES = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
 
-/** @typedef {{site: string, version: string, path: string, files: Record<string, {integrity: string}>}} Release */
+/**
+ * @typedef {{
+ *   site: string, version: string, path: string, files: Record<string, {integrity: string}>
+ * }} Release
+ */
 
 /** Text as it stands between the quotation marks of an attribute. */
 export const escape = (text) =>

@@ -1,4 +1,5 @@
-// Does the package work in a project of Astro with no settings: its module on the server, its element in the page?
+// Does the package work in a project of Astro with no settings: its module on the server, its element in the
+// page?
 import assert from "node:assert/strict";
 import { copyFile, mkdir } from "node:fs/promises";
 import { build } from "astro";
