@@ -8,8 +8,10 @@
  * @returns {(act: () => void) => void} does something that may rewrite fields: not while an input method composes
  */
 export function attend(root, look, signal) {
-  const on = (target, types, listener) => types.forEach((type) => target.addEventListener(type, listener, { capture: true, signal }));
-  const focused = () => /** @type {HTMLElement | null} */ (/** @type {Document} */ (root.getRootNode()).activeElement);
+  const on = (target, types, listener) =>
+    types.forEach((type) => target.addEventListener(type, listener, { capture: true, signal }));
+  const focused = () =>
+    /** @type {HTMLElement | null} */ (/** @type {Document} */ (root.getRootNode()).activeElement);
   // Not before the calculator knows of the key: what is drawn anew would take it out of the field.
   on(window, ["visibilitychange", "pageshow", "input", "click"], () => setTimeout(look));
   on(root, ["click", "focusout"], (event) => {
@@ -17,11 +19,15 @@ export function attend(root, look, signal) {
     if (event.type === "focusout") {
       // Who goes to another window and comes back has not left the field.
       if (event.target === field) event.stopPropagation();
-    // A press on a phone leaves the focus in the field, and what the button writes would be written there.
-    } else if (event.target.closest("[type=button]") && root.contains(field) && field?.matches("[type=text]")) field.blur();
+      // A press on a phone leaves the focus in the field, and what the button writes would be written there.
+    } else if (event.target.closest("[type=button]") && root.contains(field) && field?.matches("[type=text]"))
+      field.blur();
   });
   let isComposing = false;
   on(root, ["compositionstart", "compositionend"], ({ type }) => (isComposing = type === "compositionstart"));
   // What has been composed comes into the field first.
-  return (act) => (isComposing ? root.addEventListener("compositionend", () => setTimeout(act), { once: true, signal }) : act());
+  return (act) =>
+    isComposing
+      ? root.addEventListener("compositionend", () => setTimeout(act), { once: true, signal })
+      : act();
 }

@@ -38,7 +38,10 @@
   function set(id, hidden) {
     var notice = document.getElementById(id);
     if (notice) notice.hidden = hidden;
-    else addEventListener("DOMContentLoaded", function () { set(id, hidden); });
+    else
+      addEventListener("DOMContentLoaded", function () {
+        set(id, hidden);
+      });
   }
 
   var hasWasm = typeof WebAssembly === "object" && Boolean(WebAssembly);
@@ -57,11 +60,21 @@
     if (isPanic || !started()) failed();
   }
 
-  addEventListener("error", function (event) { judge(event.error); }, true);
-  addEventListener("unhandledrejection", function (event) { judge(event.reason); });
+  addEventListener(
+    "error",
+    function (event) {
+      judge(event.error);
+    },
+    true,
+  );
+  addEventListener("unhandledrejection", function (event) {
+    judge(event.reason);
+  });
   addEventListener("otasuke-failed", failed);
   if (!hasWasm || !("noModule" in HTMLScriptElement.prototype)) failed();
-  setTimeout(function () { if (!started()) failed(); }, WAIT_MS);
+  setTimeout(function () {
+    if (!started()) failed();
+  }, WAIT_MS);
 
   // What starts late has started: the sentence that it could not is taken back.
   addEventListener("DOMContentLoaded", function () {

@@ -10,13 +10,28 @@
   let isComposing = false;
   let heldUntil = 0;
 
-  const hold = () => { heldUntil = performance.now() + HELD_MS; };
-  const letGo = () => { heldUntil = 0; };
-  const compose = (is) => () => { isComposing = is; };
+  const hold = () => {
+    heldUntil = performance.now() + HELD_MS;
+  };
+  const letGo = () => {
+    heldUntil = 0;
+  };
+  const compose = (is) => () => {
+    isComposing = is;
+  };
   const HEARD = {
-    input: type, change: choose, focusout: leave, click: press, submit: (_, event) => event.preventDefault(),
-    compositionstart: compose(true), compositionend: compose(false),
-    pointerdown: hold, keydown: hold, pointerup: letGo, pointercancel: letGo, keyup: letGo,
+    input: type,
+    change: choose,
+    focusout: leave,
+    click: press,
+    submit: (_, event) => event.preventDefault(),
+    compositionstart: compose(true),
+    compositionend: compose(false),
+    pointerdown: hold,
+    keydown: hold,
+    pointerup: letGo,
+    pointercancel: letGo,
+    keyup: letGo,
   };
   for (const name of Object.keys(HEARD)) addEventListener(name, hear, true);
 
@@ -52,7 +67,8 @@
   }
 
   function leave(field) {
-    if (isText(field) && log.some(({ target }) => target === field)) log.push({ what: "leave", target: field });
+    if (isText(field) && log.some(({ target }) => target === field))
+      log.push({ what: "leave", target: field });
   }
 
   function press(inside) {

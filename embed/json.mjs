@@ -7,7 +7,8 @@ const PLAIN = [Array, Object, String, Number, Boolean];
 /** What a value says of itself, as a date or a class of the page does. */
 function own(value, key) {
   const { toJSON } = value;
-  if (typeof toJSON !== "function" || PLAIN.some(({ prototype }) => toJSON === prototype.toJSON)) return value;
+  if (typeof toJSON !== "function" || PLAIN.some(({ prototype }) => toJSON === prototype.toJSON))
+    return value;
   return toJSON.call(value, key);
 }
 
@@ -32,7 +33,8 @@ function written(value, key) {
   // In loops: libraries replace what lists have for that.
   let text = "";
   if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at += 1) text += `${at ? "," : ""}${written(value[at], `${at}`) ?? "null"}`;
+    for (let at = 0; at < value.length; at += 1)
+      text += `${at ? "," : ""}${written(value[at], `${at}`) ?? "null"}`;
     return `[${text}]`;
   }
   for (const name of Object.keys(value)) {

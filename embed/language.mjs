@@ -5,4 +5,5 @@
  * @param {string | null | undefined} tag as pages write it: `en`, `EN`, `en_US`, `ja-JP-u-ca-japanese`
  * @returns {"ja" | "en" | undefined}
  */
-export const spoken = (tag) => /** @type {any} */ (/^\s*(ja|en)(?![a-z\d])/i.exec(tag ?? "")?.[1].toLowerCase());
+export const spoken = (tag) =>
+  /** @type {any} */ (/^\s*(ja|en)(?![a-z\d])/i.exec(tag ?? "")?.[1].toLowerCase());

@@ -22,13 +22,21 @@ try {
   const { Page } = await loadModule();
   const { list, isLinked } = priceList();
   const desk = new URLSearchParams(location.search).get("mode") === "desk";
-  const page = await takeOver(root, () => new Page(root, language, {
-    // A link leads to the one page, and says the language itself.
-    page: location.origin + location.pathname.replace(/\/en(\.html)?$/, "/"),
-    sample: here("catalogue.sample.json").href, desk, list, listIs: isLinked ? "link" : "text",
-    partners: async (told, failed) => (await import("./partners.mjs")).open(PARTNERS, told, failed),
-    chosen() {}, failed() {},
-  }));
+  const page = await takeOver(
+    root,
+    () =>
+      new Page(root, language, {
+        // A link leads to the one page, and says the language itself.
+        page: location.origin + location.pathname.replace(/\/en(\.html)?$/, "/"),
+        sample: here("catalogue.sample.json").href,
+        desk,
+        list,
+        listIs: isLinked ? "link" : "text",
+        partners: async (told, failed) => (await import("./partners.mjs")).open(PARTNERS, told, failed),
+        chosen() {},
+        failed() {},
+      }),
+  );
   // Who follows a link with a price list wants it, and what was sent; a support desk needs what is read out.
   const open = (link) => (isLinked || desk || link) && page.open(isLinked && !desk, link);
   open(sent());
@@ -48,7 +56,8 @@ try {
 
 /** The language of the page, where boot.js has put that which the address asks for. */
 function chooseLanguage() {
-  const language = document.documentElement.lang, title = document.querySelector("title");
+  const language = document.documentElement.lang,
+    title = document.querySelector("title");
   document.title = title?.dataset[language] ?? document.title;
   return language;
 }

@@ -37,7 +37,8 @@ function keepPlace(root) {
   const focused = /** @type {any} */ (document.activeElement?.closest("#oc-painted *"));
   const { selectionStart, selectionEnd, selectionDirection } = focused ?? {};
   const setCaret = (field) => {
-    if (typeof selectionStart === "number") field.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+    if (typeof selectionStart === "number")
+      field.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
   };
   return {
     setCaret,
@@ -59,16 +60,19 @@ async function again(root, { what, target, value }, place) {
   const found = live(root, target);
   // What was done before may have taken it away.
   if (!found) return;
-  if (what === "press" || what === "choice" && found.type === "radio") return found.click();
+  if (what === "press" || (what === "choice" && found.type === "radio")) return found.click();
   if (what === "leave") return found.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   found.value = value;
-  found.dispatchEvent(what === "text" ? new InputEvent("input", { bubbles: true }) : new Event("change", { bubbles: true }));
+  found.dispatchEvent(
+    what === "text" ? new InputEvent("input", { bubbles: true }) : new Event("change", { bubbles: true }),
+  );
   if (found === document.activeElement) place.setCaret(found);
 }
 
 /** The element of the live form that is this one of the painted. */
 function live(root, painted) {
-  const name = (e) => [e.id, e.name, e.type === "radio" && e.value, e.href, e.className, e.ariaLabel, e.textContent].join("\n");
+  const name = (e) =>
+    [e.id, e.name, e.type === "radio" && e.value, e.href, e.className, e.ariaLabel, e.textContent].join("\n");
   return [...root.querySelectorAll(painted.localName)].find((one) => name(one) === name(painted));
 }
 

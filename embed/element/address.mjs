@@ -9,7 +9,10 @@ const KEY = "otasuke";
  * @returns {string[] | undefined}
  */
 function parts(hash) {
-  const found = hash.replace(/^#/, "").split("&").filter((part) => part !== "");
+  const found = hash
+    .replace(/^#/, "")
+    .split("&")
+    .filter((part) => part !== "");
   return found.every((part) => /^[\w.-]+=/.test(part)) ? found : undefined;
 }
 
@@ -21,7 +24,9 @@ const isOurs = (part) => part.startsWith(`${KEY}=`);
  * @returns {string | undefined}
  */
 export function linkIn(hash) {
-  const link = parts(hash)?.find(isOurs)?.slice(KEY.length + 1);
+  const link = parts(hash)
+    ?.find(isOurs)
+    ?.slice(KEY.length + 1);
   return link ? `#${link}` : undefined;
 }
 
@@ -84,7 +89,8 @@ function write(link) {
   if (hash === undefined) return false;
   try {
     // Whole: the page may have another base.
-    if (hash !== location.hash) history.replaceState(history.state, "", location.href.replace(/#.*/s, "") + hash);
+    if (hash !== location.hash)
+      history.replaceState(history.state, "", location.href.replace(/#.*/s, "") + hash);
     return true;
   } catch {
     // A document without an address of its own.

@@ -34,12 +34,20 @@ function inNextParagraph(element) {
 export function childOffer(element, warn) {
   const own = scriptsIn(element).filter(isOwn(element));
   const scripts = [...own, ...inNextParagraph(element)];
-  const script = scripts.find(({ textContent }) => OFFER.test(textContent)) ?? own.find((one) => one.parentNode === element);
+  const script =
+    scripts.find(({ textContent }) => OFFER.test(textContent)) ??
+    own.find((one) => one.parentNode === element);
   // What an editor has left of it: its text without a script, a script of another type.
-  const left = script ?? [element, ...element.querySelectorAll("*")].filter(isOwn(element)).find((one) => OFFER.test(ownText(one)));
+  const left =
+    script ??
+    [element, ...element.querySelectorAll("*")]
+      .filter(isOwn(element))
+      .find((one) => OFFER.test(ownText(one)));
   try {
     if (script) return JSON.parse(script.textContent);
-  } catch { /* As anything else that is no JSON. */ }
+  } catch {
+    /* As anything else that is no JSON. */
+  }
   const attribute = element.getAttribute("offer");
   const wrong = left?.textContent ?? (/^\s*[[{]/.test(attribute ?? "") ? attribute : null);
   if (wrong === null) return null;
@@ -47,4 +55,5 @@ export function childOffer(element, warn) {
   return false;
 }
 
-const ownText = ({ childNodes }) => [...childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.data : "")).join("");
+const ownText = ({ childNodes }) =>
+  [...childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.data : "")).join("");

@@ -25,14 +25,21 @@ const PAUSE_MS = 300;
 let broken = false;
 
 /** The calculator. Its options are attributes; docs/embedding.md describes them. */
-export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {})) {
+export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
+  /** @type {typeof HTMLElement} */ (class {})) {
   static formAssociated = true;
   static observedAttributes = Object.keys(OPTIONS);
   static version = VERSION;
 
   #warn = warner();
   /** What it is made of inside; which offer the prices are of, and what the page has stated of the form. */
-  #frame; #wait; #inquiry; #slot; #fields; #offered; #parts;
+  #frame;
+  #wait;
+  #inquiry;
+  #slot;
+  #fields;
+  #offered;
+  #parts;
   /** The form, when the calculator was last on the page. */
   #draft;
   /** The offer that the host states by the property; false where it cannot be used. */
@@ -62,14 +69,20 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
     }
   }
 
-  get version() { return VERSION; }
+  get version() {
+    return VERSION;
+  }
 
-  get quote() { return this.#answer && structuredClone(this.#answer); }
+  get quote() {
+    return this.#answer && structuredClone(this.#answer);
+  }
 
-  get offer() { return this.#stated ?? this.getAttribute("offer"); }
+  get offer() {
+    return this.#stated ?? this.getAttribute("offer");
+  }
 
   set offer(offer) {
-    this.#stated = typeof offer === "object" && offer !== null ? copyOf(offer, this.#warn) ?? false : null;
+    this.#stated = typeof offer === "object" && offer !== null ? (copyOf(offer, this.#warn) ?? false) : null;
     if (this.#stated === null) reflect(this, "offer", typeof offer === "object" ? null : offer, this.#warn);
     this.#state("offer");
   }
@@ -93,7 +106,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
 
   attributeChangedCallback(name, before, value) {
     if (before === value || this.#unable) return;
-    if (PRESETS.includes(name) || name === "offer" || name === "catalog") this.#state(name === "catalog" ? "offer" : name);
+    if (PRESETS.includes(name) || name === "offer" || name === "catalog")
+      this.#state(name === "catalog" ? "offer" : name);
     if (!this.isConnected) return;
     this.#look();
     if (this.#endFrame) this.#frame.dispatchEvent(new Event("options"));
@@ -105,9 +119,13 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
     }
   }
 
-  adoptedCallback() { if (!this.#unable) dress(this.shadowRoot); }
+  adoptedCallback() {
+    if (!this.#unable) dress(this.shadowRoot);
+  }
 
-  formDisabledCallback(disabled) { if (!this.#unable) this.#frame.inert = disabled; }
+  formDisabledCallback(disabled) {
+    if (!this.#unable) this.#frame.inert = disabled;
+  }
 
   formResetCallback() {
     if (this.#unable) return;
@@ -129,11 +147,17 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
 
   #option = (name) => option(this, name, this.#warn);
 
-  get #language() { return this.#option("lang") ?? languageOf(this); }
+  get #language() {
+    return this.#option("lang") ?? languageOf(this);
+  }
 
-  get #statedOffer() { return this.#stated ?? childOffer(this, this.#warn); }
+  get #statedOffer() {
+    return this.#stated ?? childOffer(this, this.#warn);
+  }
 
-  #say(name) { return SAY[this.#language][name]; }
+  #say(name) {
+    return SAY[this.#language][name];
+  }
 
   /** What needs no module: how it looks, and the button that asks about the offer. */
   #look() {
@@ -151,9 +175,17 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
     const turn = ++this.#turn;
     try {
       const start = await Session.ready({
-        element: this, frame: this.#frame, before: this.#parts.line, language: () => this.#language,
-        draft: () => this.#draft, parts: this.#parts, option: this.#option, warn: this.#warn, stated: () => this.#statedOffer,
-        changed: () => this.#changed(), chosen: (offer, quietly) => this.#choose(offer, quietly),
+        element: this,
+        frame: this.#frame,
+        before: this.#parts.line,
+        language: () => this.#language,
+        draft: () => this.#draft,
+        parts: this.#parts,
+        option: this.#option,
+        warn: this.#warn,
+        stated: () => this.#statedOffer,
+        changed: () => this.#changed(),
+        chosen: (offer, quietly) => this.#choose(offer, quietly),
         failed: (code, message) => this.#tell("otasuke-error", { code, message }),
       });
       if (turn !== this.#turn) return;
@@ -184,7 +216,14 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
     const told = (name, detail) => this.#relay(name, detail);
     const open = ({ openFrame }) => openFrame(this.#frame, value, TITLES[this.#language], told, ended);
     // A browser remembers a script that it could not load: the page has to be loaded again.
-    return import("./rescue.js").then((rescue) => open(rescue).then(() => "", () => "wasm-blocked"), () => "load");
+    return import("./rescue.js").then(
+      (rescue) =>
+        open(rescue).then(
+          () => "",
+          () => "wasm-blocked",
+        ),
+      () => "load",
+    );
   }
 
   /** What the calculator in the frame tells is told as if it stood here. */
@@ -229,7 +268,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
     this.#stands();
     const { text, question, field } = this.#session.answer;
     // The example is no answer where an offer is still to be chosen or to arrive.
-    const offers = this.#option("mode") === "compare" || this.#option("catalog") && this.#option("offer");
+    const offers = this.#option("mode") === "compare" || (this.#option("catalog") && this.#option("offer"));
     const read = text ? JSON.parse(text) : null;
     const shown = read && (this.#offered.offer || !offers || !read.example);
     this.#answer = shown ? read : null;
@@ -253,7 +292,8 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
 
   #tellQuote() {
     const now = jsonOf(this.#answer);
-    if (now !== this.#told) this.#tell("otasuke-quoted", this.#answer ?? { example: false, request: null, quote: null });
+    if (now !== this.#told)
+      this.#tell("otasuke-quoted", this.#answer ?? { example: false, request: null, quote: null });
     this.#told = now;
     // The page may have changed its colours since: a class of its own, its dark mode.
     checkColours(this.#frame);
@@ -272,9 +312,14 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ?? /** @ty
 
   /** Whether the host lets happen what follows. */
   #tell(name, detail, cancelable = false) {
-    return this.dispatchEvent(new CustomEvent(name, {
-      bubbles: true, composed: true, cancelable, detail: structuredClone({ schema: SCHEMA, ...detail }),
-    }));
+    return this.dispatchEvent(
+      new CustomEvent(name, {
+        bubbles: true,
+        composed: true,
+        cancelable,
+        detail: structuredClone({ schema: SCHEMA, ...detail }),
+      }),
+    );
   }
 
   #failed(code, cause) {

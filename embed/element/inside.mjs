@@ -2,7 +2,8 @@
 // `<otasuke-calculator />`: without its end tag, the element holds all that follows.
 
 /** What pages are made of, and no words of waiting. */
-const PAGE = "h1, h2, h3, h4, h5, h6, header, footer, main, nav, section, article, aside, form, table, otasuke-calculator";
+const PAGE =
+  "h1, h2, h3, h4, h5, h6, header, footer, main, nav, section, article, aside, form, table, otasuke-calculator";
 /** More parts than words of waiting have. */
 const PARTS_MAX = 3;
 
@@ -22,5 +23,7 @@ const told = new WeakSet();
 export function tellOfPage(element) {
   if (told.has(element)) return;
   told.add(element);
-  console.warn("otasuke-calculator: the rest of the page stands inside of it; write <otasuke-calculator></otasuke-calculator>, as HTML knows no <otasuke-calculator />");
+  console.warn(
+    "otasuke-calculator: the rest of the page stands inside of it; write <otasuke-calculator></otasuke-calculator>, as HTML knows no <otasuke-calculator />",
+  );
 }

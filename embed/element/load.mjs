@@ -15,7 +15,10 @@ export const failure = (code, cause) => Object.assign(new Error(code, { cause })
 async function fetchFile(url, name, cache) {
   try {
     const answer = await fetch(beside(url), {
-      integrity: INTEGRITY[name], cache, credentials: "omit", referrerPolicy: "no-referrer",
+      integrity: INTEGRITY[name],
+      cache,
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
     });
     if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
     return await answer.arrayBuffer();
@@ -48,11 +51,12 @@ let running;
 let cache;
 
 /** The module, running. Where it has failed, the next element tries again. */
-export const module = () => (running ??= start().catch((error) => {
-  running = undefined;
-  cache = "reload";
-  throw error;
-}));
+export const module = () =>
+  (running ??= start().catch((error) => {
+    running = undefined;
+    cache = "reload";
+    throw error;
+  }));
 
 async function start() {
   // In Lockdown Mode a browser has none, in frames neither.
@@ -60,7 +64,9 @@ async function start() {
   const url = new URL("./otasuke-calculator.wasm", import.meta.url);
   const compiled = await compile(fetchFile(url, "otasuke-calculator.wasm", cache));
   try {
-    share(initSync({ module: compiled }), (cache) => fetchFile(new URL(PANELS.url, import.meta.url), PANELS.file, cache));
+    share(initSync({ module: compiled }), (cache) =>
+      fetchFile(new URL(PANELS.url, import.meta.url), PANELS.file, cache),
+    );
   } catch (cause) {
     throw failure("wasm-blocked", cause);
   }

@@ -55,12 +55,19 @@ export function withOffer(draft, offer, preset) {
   const known = [...Object.keys(FIELDS), ...NAMES, "enhancements"];
   const unused = typeof offer.monitoring === "string" ? UNUSED[offer.monitoring] : undefined;
   // Also endpointTiers: a form has one fee for a terminal.
-  const strange = Object.keys(offer).find((name) => !known.includes(name) || name === unused && !isFree(offer[name]));
+  const strange = Object.keys(offer).find(
+    (name) => !known.includes(name) || (name === unused && !isFree(offer[name])),
+  );
   if (strange !== undefined) return { wrong: strange };
   draft = withPart(draft, "offer", "");
-  const values = Object.keys(FIELDS).map((name) => [name, kebab(name), Object.hasOwn(offer, name) ? offer[name] : FIELDS[name]]);
+  const values = Object.keys(FIELDS).map((name) => [
+    name,
+    kebab(name),
+    Object.hasOwn(offer, name) ? offer[name] : FIELDS[name],
+  ]);
   const { enhancements = [] } = offer;
-  if (!Array.isArray(enhancements) || new Set(enhancements).size < enhancements.length) return { wrong: "enhancements" };
+  if (!Array.isArray(enhancements) || new Set(enhancements).size < enhancements.length)
+    return { wrong: "enhancements" };
   for (const one of enhancements) values.push(["enhancements", "enhancement", one]);
   for (const [name, key, value] of values) {
     const plain = ["string", "number", "boolean"].includes(typeof value);
@@ -72,4 +79,7 @@ export function withOffer(draft, offer, preset) {
 }
 
 /** What is told of the offer in events. */
-export const named = (offer) => Object.fromEntries(NAMES.map((name) => [name, (typeof offer[name] === "string" ? offer[name] : "").slice(0, 200)]));
+export const named = (offer) =>
+  Object.fromEntries(
+    NAMES.map((name) => [name, (typeof offer[name] === "string" ? offer[name] : "").slice(0, 200)]),
+  );

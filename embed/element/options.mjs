@@ -4,15 +4,24 @@ import { spoken } from "../language.mjs";
 import { isPlainLetter } from "./mail.mjs";
 
 /** What an option may be: one of a few words, several of them, or a text of at most so many characters. */
-const oneOf = (...words) => ({ read: (text) => (words.includes(text) ? text : null), says: words.join(", ") });
+const oneOf = (...words) => ({
+  read: (text) => (words.includes(text) ? text : null),
+  says: words.join(", "),
+});
 const someOf = (...words) => ({
   read: (text) => (text.split(/\s+/).every((word) => word === "" || words.includes(word)) ? text : null),
   says: words.join(" "),
 });
-const text = (max) => ({ read: (value) => (value.length <= max ? value : null), says: `at most ${max} characters` });
+const text = (max) => ({
+  read: (value) => (value.length <= max ? value : null),
+  says: `at most ${max} characters`,
+});
 const address = (...protocols) => ({
   // An empty one would be the page itself.
-  read: (value) => (value !== "" && protocols.includes(parse(value)?.protocol) && isPlainLetter(value) ? parse(value)?.href : null),
+  read: (value) =>
+    value !== "" && protocols.includes(parse(value)?.protocol) && isPlainLetter(value)
+      ? parse(value)?.href
+      : null,
   says: `an address that starts with ${protocols.join(" or ")}${protocols.includes("mailto:") ? ", with one mail address and at most ?subject=" : ""}`,
 });
 /** Its values are those of the rules, and the module knows them. */

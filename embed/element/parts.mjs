@@ -8,7 +8,11 @@ const CUSTOMER = /^(otasuke-draft|programme=|applicant=|already-subsidised=|term
 const isOf = (name, line) => (name === "offer" ? !CUSTOMER.test(line) : line.startsWith(`${name}=`));
 
 /** The lines of a form that are one part of it. */
-export const partOf = (draft, name) => draft.split("\n").filter((line) => isOf(name, line)).join("\n");
+export const partOf = (draft, name) =>
+  draft
+    .split("\n")
+    .filter((line) => isOf(name, line))
+    .join("\n");
 
 /** The form with other lines for that part. */
 export const withPart = (draft, name, part) =>
@@ -88,10 +92,11 @@ export class Parts {
     const said = /** @type {Text | null} */ (this.line.firstChild)?.data;
     if (said === (words || undefined)) return;
     this.#button.textContent = take;
-    this.line.replaceChildren(...words ? [words, " ", this.#button] : []);
+    this.line.replaceChildren(...(words ? [words, " ", this.#button] : []));
   }
 }
 
 /** An example that stands for a service of a list gives way to it, and does not come back. */
-const isStatedAgain = (before, next) => all(next) === all(before) || Boolean(next.isNone && next.waits && next.waits === before.waits);
+const isStatedAgain = (before, next) =>
+  all(next) === all(before) || Boolean(next.isNone && next.waits && next.waits === before.waits);
 const all = ({ part, waits, offer }) => [part, waits, offer?.id, offer?.name, offer?.provider].join("\n");

@@ -2,7 +2,9 @@
 import { OPTIONS, propertyOf } from "./options.mjs";
 
 /** Those that are plain attributes; `lang` is every element's, and `offer` takes an object too. */
-const NAMES = [...Object.keys(OPTIONS), "name", "disabled"].filter((name) => name !== "lang" && name !== "offer");
+const NAMES = [...Object.keys(OPTIONS), "name", "disabled"].filter(
+  (name) => name !== "lang" && name !== "offer",
+);
 
 /**
  * Sets an attribute as a property does: nothing takes it away.
@@ -13,7 +15,8 @@ const NAMES = [...Object.keys(OPTIONS), "name", "disabled"].filter((name) => nam
  */
 export function reflect(element, name, value, warn) {
   if (value === null || value === undefined || value === false) element.removeAttribute(name);
-  else if (["string", "number", "boolean"].includes(typeof value)) element.setAttribute(name, value === true ? "" : value);
+  else if (["string", "number", "boolean"].includes(typeof value))
+    element.setAttribute(name, value === true ? "" : value);
   else warn(name, typeof value, "a text or a number");
 }
 
@@ -25,9 +28,14 @@ export function reflect(element, name, value, warn) {
 export function defineProperties(prototype, warnerOf) {
   for (const name of NAMES) {
     Object.defineProperty(prototype, propertyOf(name), {
-      configurable: true, enumerable: true,
-      get() { return name === "disabled" ? this.hasAttribute(name) : this.getAttribute(name); },
-      set(value) { reflect(this, name, name === "disabled" ? Boolean(value) : value, warnerOf(this)); },
+      configurable: true,
+      enumerable: true,
+      get() {
+        return name === "disabled" ? this.hasAttribute(name) : this.getAttribute(name);
+      },
+      set(value) {
+        reflect(this, name, name === "disabled" ? Boolean(value) : value, warnerOf(this));
+      },
     });
   }
 }

@@ -9,7 +9,8 @@ const WAIT_MS = 10_000;
 /** The frame lies beside this script, unless somebody has bundled it into a page of their own. */
 function address() {
   const here = new URL(import.meta.url);
-  if (!here.protocol.startsWith("http") || !here.pathname.endsWith("/rescue.js")) throw new Error("no frame lies beside a bundled script");
+  if (!here.protocol.startsWith("http") || !here.pathname.endsWith("/rescue.js"))
+    throw new Error("no frame lies beside a bundled script");
   return new URL("frame.html", here);
 }
 
@@ -29,23 +30,37 @@ export async function openFrame(place, option, title, told, ended) {
   const url = address();
   // The button that asks about the offer is that of the element.
   const names = OPTIONS.filter((name) => !name.startsWith("inquiry-"));
-  const options = () => Object.fromEntries(names.map((name) => [name, option(name)]).filter(([, value]) => value !== null));
+  const options = () =>
+    Object.fromEntries(names.map((name) => [name, option(name)]).filter(([, value]) => value !== null));
   url.search = String(new URLSearchParams({ ...options(), instance: id }));
-  const frame = Object.assign(document.createElement("iframe"), { title, src: url, referrerPolicy: "strict-origin" });
+  const frame = Object.assign(document.createElement("iframe"), {
+    title,
+    src: url,
+    referrerPolicy: "strict-origin",
+  });
   const connection = { id, origin: url.origin };
   // What changes before the frame is there is told when it is. What is typed in it stays.
   const tell = () => connection.port?.postMessage(message(id, "options", { options: options() }));
   /** @type {Promise<void>} */
   const greeted = new Promise((done, failed) => {
-    addEventListener("message", (event) => {
-      if (!welcome(frame, connection, event, told)) return;
-      tell();
-      done();
-    }, { signal });
+    addEventListener(
+      "message",
+      (event) => {
+        if (!welcome(frame, connection, event, told)) return;
+        tell();
+        done();
+      },
+      { signal },
+    );
     place.addEventListener("options", tell, { signal });
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
-      if (effectiveDirective === "frame-src" && blockedURI.startsWith(url.origin)) failed(new Error("the policy forbids the frame too"));
-    }, { signal });
+    document.addEventListener(
+      "securitypolicyviolation",
+      ({ effectiveDirective, blockedURI }) => {
+        if (effectiveDirective === "frame-src" && blockedURI.startsWith(url.origin))
+          failed(new Error("the policy forbids the frame too"));
+      },
+      { signal },
+    );
     setTimeout(() => failed(new Error("the frame has said nothing")), WAIT_MS);
     signal.addEventListener("abort", () => {
       connection.port?.close();

@@ -6,8 +6,10 @@ import { languageAround } from "./around.mjs";
 export const SAY = {
   ja: {
     load: "計算機を読み込めませんでした。通信を確かめて、ページを読み込み直してください。",
-    "wasm-missing": "お使いのブラウザーではWebAssemblyが使えないため、計算機を開始できません。ロックダウンモードなどの安全性を高める設定をこのサイトについて外すか、別のブラウザーで開いてください。",
-    "wasm-blocked": "このページの設定により、計算機を開始できませんでした。サービスの提供者にお問い合わせください。",
+    "wasm-missing":
+      "お使いのブラウザーではWebAssemblyが使えないため、計算機を開始できません。ロックダウンモードなどの安全性を高める設定をこのサイトについて外すか、別のブラウザーで開いてください。",
+    "wasm-blocked":
+      "このページの設定により、計算機を開始できませんでした。サービスの提供者にお問い合わせください。",
     open: "見積もりがまだありません。計算機の入力を確かめてください。",
     stopped: "計算を続けられなくなりました。表示中の金額は使わずに、ページを読み込み直してください。",
     inquiry: "このサービスについて問い合わせる",
@@ -17,8 +19,10 @@ export const SAY = {
   },
   en: {
     load: "The calculator could not be loaded. Please check your connection and reload the page.",
-    "wasm-missing": "Your browser offers no WebAssembly, which the calculator needs. Please exclude this site from Lockdown Mode or a similar security setting, or use another browser.",
-    "wasm-blocked": "The settings of this page keep the calculator from starting. Please ask the provider of the service.",
+    "wasm-missing":
+      "Your browser offers no WebAssembly, which the calculator needs. Please exclude this site from Lockdown Mode or a similar security setting, or use another browser.",
+    "wasm-blocked":
+      "The settings of this page keep the calculator from starting. Please ask the provider of the service.",
     open: "There is no quote yet. Please check what is entered in the calculator.",
     stopped: "The calculation cannot go on. Do not use the amounts shown; please reload the page.",
     inquiry: "Ask about this service",

@@ -15,10 +15,11 @@ const PARTS = [...PRESETS, "offer"];
  * The child with the offer is there when the document was read.
  * @returns {Promise<void>}
  */
-const parsed = () => new Promise((done) => {
-  if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => done(), { once: true });
-  else done();
-});
+const parsed = () =>
+  new Promise((done) => {
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", () => done(), { once: true });
+    else done();
+  });
 
 /**
  * @typedef {object} Host what the element gives
@@ -76,16 +77,29 @@ export class Session {
     this.#address = new Address(goesOn);
     this.#asked = goesOn ? before : this.#example;
     PARTS.forEach((name) => this.state(name));
-    this.#calculator = running.Calculator.embedded(document.createElement("div"), host.language(), this.#around(), this.#asked);
-    const root = this.#root = this.#calculator.root;
+    this.#calculator = running.Calculator.embedded(
+      document.createElement("div"),
+      host.language(),
+      this.#around(),
+      this.#asked,
+    );
+    const root = (this.#root = this.#calculator.root);
     root.className = "root";
     root.addEventListener("otasuke-form", () => this.#drawn(), this.#ended);
     host.frame.insertBefore(root, host.before);
-    const whenComposed = attend(host.frame, () => this.#calculator?.look() && this.#drawn(), this.#ended.signal);
-    addEventListener("hashchange", () => {
-      const sent = this.#takeSent();
-      if (sent) whenComposed(() => this.begin(false, sent));
-    }, this.#ended);
+    const whenComposed = attend(
+      host.frame,
+      () => this.#calculator?.look() && this.#drawn(),
+      this.#ended.signal,
+    );
+    addEventListener(
+      "hashchange",
+      () => {
+        const sent = this.#takeSent();
+        if (sent) whenComposed(() => this.begin(false, sent));
+      },
+      this.#ended,
+    );
   }
 
   /** The form, to go on with later. */
@@ -104,7 +118,8 @@ export class Session {
   /** Lets the form hold what a visitor had in it before. */
   restore(draft) {
     if (!this.#isForm(draft)) return;
-    for (const name of [...PARTS, "already-subsidised"]) this.#come(name, { part: partOf(draft, name) }, true);
+    for (const name of [...PARTS, "already-subsidised"])
+      this.#come(name, { part: partOf(draft, name) }, true);
   }
 
   /** Lets the form hold what the options ask for. */
@@ -139,7 +154,7 @@ export class Session {
    */
   begin(wanted, sent = this.#takeSent()) {
     const { language, option } = this.#host;
-    const offer = wanted && this.#listed || undefined;
+    const offer = (wanted && this.#listed) || undefined;
     this.#calculator?.begin(language(), wanted && option("mode") === "compare", offer, sent);
     this.#drawWaiting();
   }
@@ -157,10 +172,14 @@ export class Session {
     this.#root.remove();
   }
 
-  get #isInAddress() { return this.#host.option("link") === "address"; }
+  get #isInAddress() {
+    return this.#host.option("link") === "address";
+  }
 
   /** What the address of the page asks for, if it has not been opened yet. */
-  #takeSent() { return this.#isInAddress ? this.#address.take() : undefined; }
+  #takeSent() {
+    return this.#isInAddress ? this.#address.take() : undefined;
+  }
 
   #drawn() {
     if (!this.#calculator) return;
@@ -178,10 +197,16 @@ export class Session {
       page: hostedPage(),
       sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
       partners,
-      get desk() { return option("mode") === "desk"; },
-      get list() { return option("catalog") ?? undefined; },
+      get desk() {
+        return option("mode") === "desk";
+      },
+      get list() {
+        return option("catalog") ?? undefined;
+      },
       // Who names a list by a link is no host: the visitor is asked.
-      get linked() { return follow(); },
+      get linked() {
+        return follow();
+      },
       listIs: element.hasAttribute("data-ask") ? "link" : "address",
       chosen: (id, name, provider, form) => {
         const offer = { id, name, provider };
@@ -252,10 +277,16 @@ export class Session {
   /** The offer that the page states; without any price where that cannot be used: the page means its own. */
   #offered() {
     const offer = this.#host.stated();
-    if (offer === null) return { part: partOf(this.#example, "offer"), isNone: true, offer, waits: this.#awaited };
+    if (offer === null)
+      return { part: partOf(this.#example, "offer"), isNone: true, offer, waits: this.#awaited };
     // One that could not even be read was warned about.
     const read = offer === false ? {} : withOffer(this.#example, offer, this.#module.preset);
-    if (read.wrong) this.#host.warn("offer", read.wrong, 'an offer as in docs/contract.md: serviceClass 1 or 2, monitoring with its fee, fees such as "2000", counts from 1, no other field');
+    if (read.wrong)
+      this.#host.warn(
+        "offer",
+        read.wrong,
+        'an offer as in docs/contract.md: serviceClass 1 or 2, monitoring with its fee, fees such as "2000", counts from 1, no other field',
+      );
     const { draft = withoutPrices(this.#example) } = read;
     return { part: partOf(draft, "offer"), offer: read.draft ? named(offer) : null };
   }

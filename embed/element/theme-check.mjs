@@ -4,9 +4,23 @@ import { parentOf } from "./around.mjs";
 
 /** What stands on what. */
 const TEXTS = [
-  "ink paper", "ink ground", "ink-soft paper", "ink-soft ground", "ink-soft plain-soft", "ink accent-soft",
-  "ink warn-soft", "ink bad-soft", "accent-strong paper", "accent-strong ground", "accent-strong accent-soft",
-  "on-accent accent", "good paper", "good good-soft", "bad paper", "bad bad-soft", "warn warn-soft",
+  "ink paper",
+  "ink ground",
+  "ink-soft paper",
+  "ink-soft ground",
+  "ink-soft plain-soft",
+  "ink accent-soft",
+  "ink warn-soft",
+  "ink bad-soft",
+  "accent-strong paper",
+  "accent-strong ground",
+  "accent-strong accent-soft",
+  "on-accent accent",
+  "good paper",
+  "good good-soft",
+  "bad paper",
+  "bad bad-soft",
+  "warn warn-soft",
 ];
 const EDGES = ["line-strong paper"];
 const pairs = (texts, least) => texts.map((pair) => [...pair.split(" "), least]);
@@ -31,7 +45,11 @@ function parse(probe, colour) {
   probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
   if (probe.style.color === "") return null;
   const computed = getComputedStyle(probe).color;
-  const numbers = computed.replace(/^color\(srgb/, "").match(/[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  const numbers =
+    computed
+      .replace(/^color\(srgb/, "")
+      .match(/[\d.]+(e-?\d+)?/g)
+      ?.map(Number) ?? [];
   const scale = computed.startsWith("rgb") ? 255 : 1;
   const [red, green, blue, alpha = 1] = numbers;
   return numbers.length < 3 ? null : [red / scale, green / scale, blue / scale, alpha];
@@ -40,7 +58,9 @@ function parse(probe, colour) {
 const over = (top, below) => [0, 1, 2].map((at) => top[at] * top[3] + below[at] * (1 - top[3])).concat(1);
 
 function luminance(colour) {
-  const [red, green, blue] = colour.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = colour.map((part) =>
+    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -12,11 +12,14 @@ export function whenNear(element, eager, begin) {
     begin();
     return () => {};
   }
-  const observer = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
-    begin();
-  }, { rootMargin: MARGIN });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      begin();
+    },
+    { rootMargin: MARGIN },
+  );
   observer.observe(element);
   return () => observer.disconnect();
 }

@@ -16,11 +16,16 @@ function readQuery() {
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (name === "instance" || name.startsWith("otasuke-")) continue;
     if (!isFramed && (name.startsWith("inquiry-") || value.startsWith("{"))) {
-      warn(`${name} is for frames: on its own, a link chooses neither where a button leads nor whose prices are shown`);
+      warn(
+        `${name} is for frames: on its own, a link chooses neither where a button leads nor whose prices are shown`,
+      );
       continue;
     }
-    if (OPTIONS.includes(name) && !(Object.hasOwn(options, name)) && isValue(value)) options[name] = value;
-    else warn(`the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long; expected once each: ${OPTIONS.join(", ")}`);
+    if (OPTIONS.includes(name) && !Object.hasOwn(options, name) && isValue(value)) options[name] = value;
+    else
+      warn(
+        `the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long; expected once each: ${OPTIONS.join(", ")}`,
+      );
   }
   return options;
 }
@@ -47,7 +52,7 @@ const applied = {};
 /** Gives the element these options and no other; what has not changed is left alone. Returns the language. */
 function apply(element, options) {
   for (const name of OPTIONS) {
-    if (applied[name] !== options[name]) set(element, name, applied[name] = options[name]);
+    if (applied[name] !== options[name]) set(element, name, (applied[name] = options[name]));
   }
   document.documentElement.style.colorScheme = options.theme === "auto" ? "light dark" : "light";
   const language = spoken(options.lang) ?? "ja";
@@ -131,7 +136,9 @@ async function connect(element, id) {
 
 async function start() {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("html, body { margin: 0; background: transparent } body > p { margin: 0; padding: 16px; font-family: sans-serif }");
+  sheet.replaceSync(
+    "html, body { margin: 0; background: transparent } body > p { margin: 0; padding: 16px; font-family: sans-serif }",
+  );
   document.adoptedStyleSheets = [sheet];
   const id = new URLSearchParams(location.search).get("instance");
   const element = document.createElement("otasuke-calculator");
@@ -151,7 +158,9 @@ async function start() {
   } catch (problem) {
     fallback.textContent = FAILED[language];
     fallback.setAttribute("role", "alert");
-    element.dispatchEvent(new CustomEvent("otasuke-error", { detail: { schema: 1, code: "load", message: String(problem) } }));
+    element.dispatchEvent(
+      new CustomEvent("otasuke-error", { detail: { schema: 1, code: "load", message: String(problem) } }),
+    );
   }
 }
 

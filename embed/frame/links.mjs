@@ -17,10 +17,14 @@ function targetOf(link, isFramed) {
  * @param {boolean} isFramed
  */
 export function openLinksOutside(element, isFramed) {
-  element.addEventListener("click", (event) => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
-    if (!(link instanceof HTMLAnchorElement)) return;
-    link.target = targetOf(link, isFramed);
-    link.rel = "noopener";
-  }, true);
+  element.addEventListener(
+    "click",
+    (event) => {
+      const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href);
+      if (!(link instanceof HTMLAnchorElement)) return;
+      link.target = targetOf(link, isFramed);
+      link.rel = "noopener";
+    },
+    true,
+  );
 }

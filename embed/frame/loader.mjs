@@ -37,7 +37,8 @@ function optionsOf(source) {
   const linked = new URLSearchParams(location.search);
   const options = {};
   for (const name of OPTIONS) {
-    const value = source.getAttribute(`data-${name}`) ?? (LINKED.test(name) ? linked.get(`otasuke-${name}`) : null);
+    const value =
+      source.getAttribute(`data-${name}`) ?? (LINKED.test(name) ? linked.get(`otasuke-${name}`) : null);
     if (value !== null) options[name] = ADDRESS.test(name) && value ? absolute(value) : value;
   }
   if (options.lang && !spoken(options.lang)) warn(`data-lang="${options.lang}" is ignored; expected ja, en`);
@@ -61,13 +62,20 @@ function frameOf(source) {
   frame.allow = "clipboard-write";
   frame.referrerPolicy = "strict-origin";
   Object.assign(frame.style, {
-    display: "block", width: "100%", border: "0", height: options.mode === "compact" ? "560px" : "900px",
+    display: "block",
+    width: "100%",
+    border: "0",
+    height: options.mode === "compact" ? "560px" : "900px",
     // A frame is transparent where its scheme is that of the page inside.
     colorScheme: options.theme === "auto" ? "light dark" : "light",
   });
   /** @type {import("./welcome.mjs").Connection & { tell: () => void }} */
-  const connection = { id, origin: url.origin, height: 0, tell: () =>
-    connection.port?.postMessage(message(id, "options", { options: optionsOf(source) })) };
+  const connection = {
+    id,
+    origin: url.origin,
+    height: 0,
+    tell: () => connection.port?.postMessage(message(id, "options", { options: optionsOf(source) })),
+  };
   connections.set(frame, connection);
   watch(source, new WeakRef(frame));
   const load = () => {
@@ -93,20 +101,24 @@ function watch(source, frame) {
  * with its address: in Firefox, an address that comes to a frame later is a step of the history.
  */
 function whenNear(frame, load) {
-  new IntersectionObserver((entries, observer) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    observer.disconnect();
-    const { parentNode, nextSibling } = frame;
-    frame.remove();
-    load();
-    parentNode.insertBefore(frame, nextSibling);
-  }, { rootMargin: "400px" }).observe(frame);
+  new IntersectionObserver(
+    (entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      const { parentNode, nextSibling } = frame;
+      frame.remove();
+      load();
+      parentNode.insertBefore(frame, nextSibling);
+    },
+    { rootMargin: "400px" },
+  ).observe(frame);
 }
 
 addEventListener("message", (event) => {
   for (const frame of document.querySelectorAll("iframe")) {
     const connection = connections.get(frame);
-    const told = (name, detail) => frame.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
+    const told = (name, detail) =>
+      frame.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     if (connection && welcome(frame, connection, event, told)) {
       connection.heard();
       connection.tell();
@@ -135,8 +147,12 @@ function fill() {
 }
 
 /** Pages that change without being loaded anew bring places later. */
-const later = () => new MutationObserver(fill)
-  .observe(document, { childList: true, subtree: true, attributeFilter: ["data-otasuke-calculator"] });
+const later = () =>
+  new MutationObserver(fill).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["data-otasuke-calculator"],
+  });
 
 /** What the host wrote for a calculator that cannot start stands below the frame that says so. */
 function standIn(frame, inside) {
@@ -154,12 +170,13 @@ function standIn(frame, inside) {
 function follow() {
   if (script[FILLED]) return;
   script[FILLED] = true;
-  if (document.head.contains(script)) warn("a script in <head> shows nothing: move it, or write <div data-otasuke-calculator></div>");
+  if (document.head.contains(script))
+    warn("a script in <head> shows nothing: move it, or write <div data-otasuke-calculator></div>");
   else {
     // Where a page is put together anew out of what it was, the frame of then stands there.
     const before = script.nextElementSibling;
     if (before?.matches(`iframe[${MARK}]`)) before.remove();
-    script.after(own = frameOf(script));
+    script.after((own = frameOf(script)));
   }
 }
 

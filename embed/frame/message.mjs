@@ -4,11 +4,25 @@
 export const PROTOCOL = 1;
 
 /** Options of the calculator that travel to the frame, in its query and in `options`. */
-export const OPTIONS = ["lang", "programme", "applicant", "terminals", "term-months", "catalog", "offer", "mode", "theme",
-  "hide", "inquiry-label", "inquiry-url"];
+export const OPTIONS = [
+  "lang",
+  "programme",
+  "applicant",
+  "terminals",
+  "term-months",
+  "catalog",
+  "offer",
+  "mode",
+  "theme",
+  "hide",
+  "inquiry-label",
+  "inquiry-url",
+];
 
 /** Events that travel from the frame to the host page. */
-export const EVENTS = ["ready", "quoted", "offer-selected", "inquiry", "error"].map((name) => `otasuke-${name}`);
+export const EVENTS = ["ready", "quoted", "offer-selected", "inquiry", "error"].map(
+  (name) => `otasuke-${name}`,
+);
 
 /** An option is at most so long, an offer written as JSON included. */
 export const VALUE_MAX = 8_000;
@@ -43,7 +57,8 @@ function copyOf(value, room, depth = 0) {
   room.left -= 1 + length;
   if (!(room.left >= 0 && depth < DEPTH_MAX)) throw room;
   const copy = (part) => copyOf(part, room, depth + 1);
-  if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value)) return value;
+  if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
+    return value;
   if (Array.isArray(value)) return copyOfList(value, length, copy);
   if (Object.getPrototypeOf(value) !== Object.prototype) throw room;
   return Object.fromEntries(Object.keys(value).map((name) => [copy(name), copy(value[name])]));
@@ -73,7 +88,8 @@ export function fromFrame(data, id) {
   if (type === "height" && typeof height === "number" && height > 0) {
     return { type, height: Math.min(Math.max(height, HEIGHT_MIN), HEIGHT_MAX) };
   }
-  if (type === "event" && EVENTS.includes(name) && isObject(detail) && detail.schema === 1) return { type, name, detail };
+  if (type === "event" && EVENTS.includes(name) && isObject(detail) && detail.schema === 1)
+    return { type, name, detail };
 }
 
 /**

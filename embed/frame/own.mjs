@@ -10,10 +10,12 @@ export const hasOption = (script) => OPTIONS.some((name) => script.hasAttribute(
 const isLoader = ({ src }) => /\/loader\.js($|[?#])/.test(src);
 
 /** Where nothing tells its address, its file name alone would say too little. */
-const isOurs = (script) => isLoader(script) && (hasOption(script) || /otasuke|\/releases\/|\/latest\//.test(script.src));
+const isOurs = (script) =>
+  isLoader(script) && (hasOption(script) || /otasuke|\/releases\/|\/latest\//.test(script.src));
 
 /** One that waits for consent has another type. */
-const isFree = (script) => !script[FILLED] && /^$|javascript$/i.test(script.type) && !document.head.contains(script);
+const isFree = (script) =>
+  !script[FILLED] && /^$|javascript$/i.test(script.type) && !document.head.contains(script);
 
 /**
  * @param {HTMLOrSVGScriptElement | null} running `document.currentScript`
@@ -24,6 +26,8 @@ export function ownScript(running) {
   const here = element?.src ? element : null;
   const known = here && isLoader(here);
   if (known && isFree(here)) return here;
-  const left = [.../** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[src]"))].filter(isFree);
+  const left = [
+    .../** @type {NodeListOf<HTMLScriptElement>} */ (document.querySelectorAll("script[src]")),
+  ].filter(isFree);
   return left.find(known ? ({ src }) => src === here.src : isOurs) ?? here;
 }

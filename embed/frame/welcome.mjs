@@ -19,13 +19,17 @@ import { fromFrame, message } from "./message.mjs";
  */
 export function welcome(frame, connection, { source, origin, data }, told) {
   const { id } = connection;
-  if (source !== frame.contentWindow || origin !== connection.origin || fromFrame(data, id)?.type !== "hello") return false;
+  if (source !== frame.contentWindow || origin !== connection.origin || fromFrame(data, id)?.type !== "hello")
+    return false;
   const { port1, port2 } = new MessageChannel();
   connection.port?.close();
   connection.port = port1;
   port1.onmessage = ({ data }) => {
     const { type, height, name, detail } = fromFrame(data, id) ?? {};
-    if (type === "height" && !(Math.abs(/** @type {number} */ (height) - /** @type {number} */ (connection.height)) < 2)) {
+    if (
+      type === "height" &&
+      !(Math.abs(/** @type {number} */ (height) - /** @type {number} */ (connection.height)) < 2)
+    ) {
       connection.height = height;
       frame.style.height = `${height}px`;
     }

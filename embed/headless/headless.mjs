@@ -27,7 +27,9 @@ let loaded = false;
 export function load(options) {
   loading ??= start(options?.wasm).catch((cause) => {
     loading = undefined;
-    throw new Error(`otasuke-calculator: headless.wasm could not be loaded: ${cause?.message ?? cause}`, { cause });
+    throw new Error(`otasuke-calculator: headless.wasm could not be loaded: ${cause?.message ?? cause}`, {
+      cause,
+    });
   });
   return loading;
 }

@@ -11,7 +11,8 @@ export async function keep(address) {
   try {
     const workers = navigator.serviceWorker;
     // Who saves data is not sent a release that nobody asked for.
-    if (workers.controller || !navigator.connection?.saveData) attend(workers, await workers.register(address, { updateViaCache: "none" }));
+    if (workers.controller || !navigator.connection?.saveData)
+      attend(workers, await workers.register(address, { updateViaCache: "none" }));
   } catch (cause) {
     console.warn("otasuke-calculator: not kept for use offline:", cause);
   }

@@ -2,8 +2,14 @@
 // before the press. And where the device has no room to keep any? A sentence.
 
 const NEWER = {
-  ja: ["新しい版があります（切り替えても質問への入力は残り、開いたパネルは閉じます）。", "新しい版に切り替える"],
-  en: ["There is a new version: switching keeps your answers to the questions and closes an open panel.", "Switch to the new version"],
+  ja: [
+    "新しい版があります（切り替えても質問への入力は残り、開いたパネルは閉じます）。",
+    "新しい版に切り替える",
+  ],
+  en: [
+    "There is a new version: switching keeps your answers to the questions and closes an open panel.",
+    "Switch to the new version",
+  ],
 };
 
 const FULL = {
@@ -46,18 +52,23 @@ const inLanguage = ({ ja, en }) => (/^en\b/i.test(document.documentElement.lang)
 
 /** Above the calculator, where it covers nothing. */
 function show(sentence, ...actions) {
-  const bar = document.createElement("div"), said = document.createElement("span");
+  const bar = document.createElement("div"),
+    said = document.createElement("span");
   said.setAttribute("role", "status");
   bar.append(said);
   document.querySelector("main")?.prepend(bar);
-  setTimeout(() => inPlace(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    bar.className = "page-update";
-    said.textContent = sentence;
-    bar.append(...actions);
-  }), PAUSE_MS);
+  setTimeout(
+    () =>
+      inPlace(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(STYLE);
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+        bar.className = "page-update";
+        said.textContent = sentence;
+        bar.append(...actions);
+      }),
+    PAUSE_MS,
+  );
 }
 
 /** Another tab may have changed already: then this one has only to follow. */
@@ -73,5 +84,6 @@ function inPlace(show) {
   const field = document.activeElement ?? document.body;
   const before = field.getBoundingClientRect().top;
   show();
-  if (field !== document.body) scrollBy({ top: field.getBoundingClientRect().top - before, behavior: "instant" });
+  if (field !== document.body)
+    scrollBy({ top: field.getBoundingClientRect().top - before, behavior: "instant" });
 }

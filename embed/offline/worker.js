@@ -29,9 +29,11 @@ addEventListener("fetch", (event) => {
 /** All files or none. */
 async function install() {
   const cache = await caches.open(CACHE);
-  const fetched = await Promise.allSettled(Object.keys(FILES).map(async (path) => {
-    if (!(await kept(cache, path))) await cache.put(at(path), await whole(path));
-  }));
+  const fetched = await Promise.allSettled(
+    Object.keys(FILES).map(async (path) => {
+      if (!(await kept(cache, path))) await cache.put(at(path), await whole(path));
+    }),
+  );
   const failed = fetched.find((one) => one.status === "rejected");
   if (failed) {
     if (!(await since(CACHE))) await caches.delete(CACHE);
@@ -43,7 +45,8 @@ async function install() {
 /** Where no release is kept and the device has no room for one, every page hears it. */
 async function fail(cause) {
   if (cause.name === "QuotaExceededError" && !registration.active) {
-    for (const client of await clients.matchAll({ includeUncontrolled: true })) client.postMessage({ isFull: true });
+    for (const client of await clients.matchAll({ includeUncontrolled: true }))
+      client.postMessage({ isFull: true });
   }
   throw cause;
 }
@@ -86,7 +89,9 @@ function answerTo(request) {
 
 /** Where the page is not to be had as it was built, the server's is a whole release, too. */
 async function page(request, name) {
-  return file(name).catch(() => fetch(request)).catch(() => new Response(LOST, { status: 503, headers: HTML }));
+  return file(name)
+    .catch(() => fetch(request))
+    .catch(() => new Response(LOST, { status: 503, headers: HTML }));
 }
 
 function isPage(path) {
@@ -109,7 +114,7 @@ async function file(path) {
 /** For a tab that shows another release: its folder is named after what it holds, so nothing is mixed. */
 async function ofAnother(request) {
   for (const name of await caches.keys()) {
-    const found = name.startsWith(OURS) && await (await caches.open(name)).match(request.url);
+    const found = name.startsWith(OURS) && (await (await caches.open(name)).match(request.url));
     if (found) return found;
   }
   return fetch(request);
@@ -118,7 +123,7 @@ async function ofAnother(request) {
 /** What is kept of a file, unless it is damaged. */
 async function kept(cache, path) {
   const found = await cache.match(at(path));
-  return found && await hash(await found.clone().arrayBuffer()) === FILES[path] ? found : undefined;
+  return found && (await hash(await found.clone().arrayBuffer())) === FILES[path] ? found : undefined;
 }
 
 /** The file as it was built. One that is damaged is fetched again, once, past every cache on the way. */
@@ -129,7 +134,8 @@ async function whole(path) {
 async function fetchWhole(path, cache) {
   const answer = await fetch(at(path), { cache });
   const bytes = await answer.arrayBuffer();
-  if (!answer.ok || await hash(bytes) !== FILES[path]) throw new Error(`${at(path)} is not of this release`);
+  if (!answer.ok || (await hash(bytes)) !== FILES[path])
+    throw new Error(`${at(path)} is not of this release`);
   const headers = new Headers(answer.headers);
   // They are of what was on the wire, and a cache takes no answer that varies by everything.
   for (const name of ["Content-Encoding", "Content-Length", "Vary"]) headers.delete(name);

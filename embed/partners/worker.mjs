@@ -24,6 +24,10 @@ if (typeof WorkerGlobalScope === "function" && self instanceof WorkerGlobalScope
       return postMessage("ready");
     }
     // A promise that fails is told to nobody outside, an error is.
-    desk.ask(ask, file).catch((cause) => setTimeout(() => { throw cause; }));
+    desk.ask(ask, file).catch((cause) =>
+      setTimeout(() => {
+        throw cause;
+      }),
+    );
   });
 }

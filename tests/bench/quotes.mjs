@@ -10,8 +10,16 @@ const ROUND_MS = 60;
 const TERMINALS = [10, 11, 12, 13, 14, 15, 16];
 
 const request = (terminals) => ({
-  asOf: "2026-11-22", terminals, termMonths: 24,
-  offer: { serviceClass: 1, monitoring: "endpoint", initialFee: "30000", endpointMonthlyFee: "2000", minTermMonths: 12 },
+  asOf: "2026-11-22",
+  terminals,
+  termMonths: 24,
+  offer: {
+    serviceClass: 1,
+    monitoring: "endpoint",
+    initialFee: "30000",
+    endpointMonthlyFee: "2000",
+    minTermMonths: 12,
+  },
 });
 
 /**
@@ -27,9 +35,15 @@ export function measure(headless, settle) {
       engine.setSituation({ terminals });
       return engine.evaluate("net").nodeValue;
     },
-    decimal: (terminals) => sum({
-      terminals, term: 24, initialFee: 30_000, endpointFee: 2_000, minTerminals: 1, minTerm: 12,
-    }).toNumber(),
+    decimal: (terminals) =>
+      sum({
+        terminals,
+        term: 24,
+        initialFee: 30_000,
+        endpointFee: 2_000,
+        minTerminals: 1,
+        minTerm: 12,
+      }).toNumber(),
   };
   const rounds = { settlement: [], parse: [] };
   for (const [name, way] of Object.entries(ways)) {

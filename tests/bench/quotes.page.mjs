@@ -1,7 +1,9 @@
 // Measures quotes inside of a browser, and leaves the result to who drives it.
 import { measure } from "./quotes.mjs";
 
-const headless = await import(/* webpackIgnore: true */ new URL("release/headless.js", document.baseURI).href);
+const headless = await import(
+  /* webpackIgnore: true */ new URL("release/headless.js", document.baseURI).href
+);
 const settle = await import(new URL("settle/settle.js", document.baseURI).href);
 await headless.load();
 await settle.default();

@@ -33,8 +33,18 @@ const CASES = [
   ["default-src https: 'unsafe-eval'", use("script"), "clear", []],
   // script-src-elem goes before script-src for the tag, and not for WebAssembly.
   [`script-src-elem ${O}; script-src 'none'`, use("script"), "missing", ["script-src 'wasm-unsafe-eval'"]],
-  [`script-src-elem 'self'; script-src ${O} 'wasm-unsafe-eval'`, use("script"), "missing", [`script-src-elem ${O}`]],
-  [`script-src-elem ${O} 'wasm-unsafe-eval'; default-src 'self'; connect-src *`, use("script"), "missing", ["default-src 'wasm-unsafe-eval'"]],
+  [
+    `script-src-elem 'self'; script-src ${O} 'wasm-unsafe-eval'`,
+    use("script"),
+    "missing",
+    [`script-src-elem ${O}`],
+  ],
+  [
+    `script-src-elem ${O} 'wasm-unsafe-eval'; default-src 'self'; connect-src *`,
+    use("script"),
+    "missing",
+    ["default-src 'wasm-unsafe-eval'"],
+  ],
   [`script-src ${O} 'unsafe-eval'; connect-src 'none'`, use("script"), "missing", [`connect-src ${O}`]],
   [`script-src ${O} 'wasm-eval'`, use("script"), "missing", ["script-src 'wasm-unsafe-eval'"]],
   [`SCRIPT-SRC ${O} 'WASM-UNSAFE-EVAL'`, use("script"), "clear", []],
@@ -64,7 +74,12 @@ const CASES = [
   [`frame-src ${O}/releases/`, use("frame", { latest: true }), "missing", [`frame-src ${O}`]],
   [`frame-src ${O}/releases/ ${O}/latest/`, use("frame", { latest: true }), "clear", []],
   [`frame-src ${O}/${RELEASE}frame.html`, use("frame"), "clear", []],
-  [`script-src ${O}/${RELEASE}otasuke-calculator.js 'wasm-unsafe-eval'`, use("script"), "missing", [`script-src ${O}`]],
+  [
+    `script-src ${O}/${RELEASE}otasuke-calculator.js 'wasm-unsafe-eval'`,
+    use("script"),
+    "missing",
+    [`script-src ${O}`],
+  ],
   [`script-src ${O}/%72eleases/ 'wasm-unsafe-eval'`, use("script"), "clear", []],
   ["frame-src https:", use("frame"), "clear", []],
   ["frame-src http:", use("frame"), "clear", []],
@@ -72,17 +87,37 @@ const CASES = [
   ["frame-src wss://calculator.example", use("frame"), "missing", [`frame-src ${O}`]],
   ["frame-src calculator.example.evil.example", use("frame"), "missing", [`frame-src ${O}`]],
   ["frame-src http://127.0.0.1:8080", use("frame", { site: "http://127.0.0.1:8080/" }), "clear", []],
-  ["frame-src http://192.0.2.1:8080", use("frame", { site: "http://192.0.2.1:8080/" }), "ask", ["frame-src http://192.0.2.1:8080"]],
+  [
+    "frame-src http://192.0.2.1:8080",
+    use("frame", { site: "http://192.0.2.1:8080/" }),
+    "ask",
+    ["frame-src http://192.0.2.1:8080"],
+  ],
   // 'self'.
   ["frame-src 'self'", use("frame", { page: `${O}/about` }), "clear", []],
   ["frame-src 'self'", use("frame", { page: "http://calculator.example/" }), "clear", []],
-  ["frame-src 'self'", use("frame", { page: "https://calculator.example:8443/" }), "missing", [`frame-src ${O}`]],
+  [
+    "frame-src 'self'",
+    use("frame", { page: "https://calculator.example:8443/" }),
+    "missing",
+    [`frame-src ${O}`],
+  ],
   ["script-src https://www.example.jp/js/ 'wasm-unsafe-eval'", use("npm"), "ask", ["script-src 'self'"]],
   // Nonces, hashes, strict-dynamic.
   ["script-src 'nonce-abc' 'strict-dynamic' 'wasm-unsafe-eval'", use("script"), "ask", ["script-src "]],
   [`script-src ${O} 'strict-dynamic' 'wasm-unsafe-eval'`, use("script"), "missing", ["script-src 'nonce-…'"]],
-  [`script-src ${O} 'strict-dynamic' 'sha256-abc' 'wasm-unsafe-eval'`, use("script"), "ask", ["script-src 'nonce-…'"]],
-  ["script-src 'nonce-abc' 'strict-dynamic'", use("script"), "missing", ["script-src ", "script-src 'wasm-unsafe-eval'"]],
+  [
+    `script-src ${O} 'strict-dynamic' 'sha256-abc' 'wasm-unsafe-eval'`,
+    use("script"),
+    "ask",
+    ["script-src 'nonce-…'"],
+  ],
+  [
+    "script-src 'nonce-abc' 'strict-dynamic'",
+    use("script"),
+    "missing",
+    ["script-src ", "script-src 'wasm-unsafe-eval'"],
+  ],
   ["script-src 'nonce-abc'", use("loader"), "ask", [`script-src ${O}`]],
   [`script-src 'nonce-abc' ${O} 'wasm-unsafe-eval'`, use("script"), "clear", []],
   [`script-src 'sha384-abc' 'wasm-unsafe-eval'`, use("script"), "missing", [`script-src ${O}`]],
@@ -90,26 +125,61 @@ const CASES = [
   ["script-src 'strict-dynamic' 'nonce-abc' 'wasm-unsafe-eval'", use("npm"), "ask", ["script-src "]],
   // A price list.
   ["connect-src 'self'", use("npm", { catalog: "/prices.json" }), "clear", []],
-  ["connect-src 'self'", use("npm", { catalog: "https://prices.example/a.json" }), "missing", ["connect-src https://prices.example"]],
+  [
+    "connect-src 'self'",
+    use("npm", { catalog: "https://prices.example/a.json" }),
+    "missing",
+    ["connect-src https://prices.example"],
+  ],
   [`connect-src ${O}`, use("script", { catalog: "prices.json" }), "missing", ["connect-src 'self'"]],
-  ["default-src https://www.example.jp 'wasm-unsafe-eval'", use("npm", { catalog: "https://prices.example/a.json" }), "missing", ["default-src https://prices.example"]],
+  [
+    "default-src https://www.example.jp 'wasm-unsafe-eval'",
+    use("npm", { catalog: "https://prices.example/a.json" }),
+    "missing",
+    ["default-src https://prices.example"],
+  ],
   ["connect-src 'none'", use("loader", { catalog: "https://prices.example/a.json" }), "clear", []],
   // What else has a say.
   ["sandbox", use("loader"), "missing", ["sandbox allow-scripts"]],
   ["sandbox allow-scripts", use("loader"), "ask", ["sandbox "]],
   ["require-trusted-types-for 'script'", use("script"), "ask", ["require-trusted-types-for "]],
-  ["upgrade-insecure-requests", use("frame", { site: "http://calculator.example/" }), "ask", ["upgrade-insecure-requests "]],
+  [
+    "upgrade-insecure-requests",
+    use("frame", { site: "http://calculator.example/" }),
+    "ask",
+    ["upgrade-insecure-requests "],
+  ],
   // Several policies: each one must allow it.
   [`frame-src ${O}, frame-src 'self'`, use("frame"), "missing", [`frame-src ${O}`]],
-  [`Content-Security-Policy: frame-src ${O}\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'`, use("frame"), "missing", [`default-src ${O}`]],
+  [
+    `Content-Security-Policy: frame-src ${O}\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'`,
+    use("frame"),
+    "missing",
+    [`default-src ${O}`],
+  ],
   [`Content-Security-Policy-Report-Only: frame-src 'none'`, use("frame"), "clear", []],
   // The first of two counts.
   [`frame-src 'none'; frame-src ${O}`, use("frame"), "missing", [`frame-src ${O}`]],
   // Ways of writing it.
   [`Content-Security-Policy: frame-src ${O};\r\nX-Frame-Options: DENY`, use("frame"), "clear", []],
-  [`<meta http-equiv="Content-Security-Policy" content="frame-src &#39;self&#39; ${O}">`, use("frame"), "clear", []],
-  [`<meta content="frame-src 'self'" http-equiv="Content-Security-Policy">`, use("frame"), "missing", [`frame-src ${O}`]],
-  [`add_header Content-Security-Policy "frame-src 'self'" always;`, use("frame"), "missing", [`frame-src ${O}`]],
+  [
+    `<meta http-equiv="Content-Security-Policy" content="frame-src &#39;self&#39; ${O}">`,
+    use("frame"),
+    "clear",
+    [],
+  ],
+  [
+    `<meta content="frame-src 'self'" http-equiv="Content-Security-Policy">`,
+    use("frame"),
+    "missing",
+    [`frame-src ${O}`],
+  ],
+  [
+    `add_header Content-Security-Policy "frame-src 'self'" always;`,
+    use("frame"),
+    "missing",
+    [`frame-src ${O}`],
+  ],
   [`Header always set Content-Security-Policy "frame-src ${O}"`, use("frame"), "clear", []],
   [`"Content-Security-Policy": "frame-src ${O}",`, use("frame"), "clear", []],
   [`frame-src\n  'self'\n  ${O};\nimg-src *;`, use("frame"), "clear", []],
@@ -134,14 +204,19 @@ test("each line has its answer", () => {
 
 test("the corrected line is the one to copy", () => {
   const lines = [
-    ["default-src 'self'", "script", `default-src 'self'; script-src 'self' ${O} 'wasm-unsafe-eval'; connect-src 'self' ${O}`],
+    [
+      "default-src 'self'",
+      "script",
+      `default-src 'self'; script-src 'self' ${O} 'wasm-unsafe-eval'; connect-src 'self' ${O}`,
+    ],
     ["default-src 'none'", "loader", `default-src 'none'; script-src ${O}; frame-src ${O}`],
     ["default-src 'nonce-a' 'self'", "frame", `default-src 'nonce-a' 'self'; frame-src 'self' ${O}`],
     [`child-src 'self'; ${WASM}`, "frame", `child-src 'self' ${O}; script-src 'wasm-unsafe-eval'`],
     ["frame-src 'none'; new-src a b", "frame", `frame-src ${O}; new-src a b`],
     [`frame-src ${O}`, "frame", null],
   ];
-  for (const [line, way, expected] of lines) assert.deepEqual(checkCsp(line, use(way)).corrected, [expected], line);
+  for (const [line, way, expected] of lines)
+    assert.deepEqual(checkCsp(line, use(way)).corrected, [expected], line);
 });
 
 /** Random numbers that are the same in each run: mulberry32. */
@@ -154,20 +229,54 @@ function random(seed) {
   };
 }
 
-const DIRECTIVES = ["default-src", "script-src", "script-src-elem", "connect-src", "frame-src", "child-src", "style-src", "sandbox", "img-src"];
-const SOURCES = ["'self'", "'none'", "*", "https:", O, `${O}/latest/`, "*.example", "'unsafe-inline'", "'unsafe-eval'", "'wasm-unsafe-eval'",
-  "'nonce-x'", "'sha256-x'", "'strict-dynamic'", "data:", "https://cdn.example:*", "allow-scripts", "%%%", "'"];
+const DIRECTIVES = [
+  "default-src",
+  "script-src",
+  "script-src-elem",
+  "connect-src",
+  "frame-src",
+  "child-src",
+  "style-src",
+  "sandbox",
+  "img-src",
+];
+const SOURCES = [
+  "'self'",
+  "'none'",
+  "*",
+  "https:",
+  O,
+  `${O}/latest/`,
+  "*.example",
+  "'unsafe-inline'",
+  "'unsafe-eval'",
+  "'wasm-unsafe-eval'",
+  "'nonce-x'",
+  "'sha256-x'",
+  "'strict-dynamic'",
+  "data:",
+  "https://cdn.example:*",
+  "allow-scripts",
+  "%%%",
+  "'",
+];
 
 test("a corrected line lacks nothing that can be added", () => {
   const next = random(4);
   const pick = (list) => list[Math.floor(next() * list.length)];
   for (let round = 0; round < 2_000; round += 1) {
     const line = Array.from({ length: 1 + next() * 4 }, () =>
-      [pick(DIRECTIVES), ...Array.from({ length: next() * 4 }, () => pick(SOURCES))].join(" ")).join("; ");
-    const how = use(pick(["script", "npm", "loader", "frame"]), { latest: next() < 0.5, catalog: pick(["", "https://prices.example/a", "/b"]) });
+      [pick(DIRECTIVES), ...Array.from({ length: next() * 4 }, () => pick(SOURCES))].join(" "),
+    ).join("; ");
+    const how = use(pick(["script", "npm", "loader", "frame"]), {
+      latest: next() < 0.5,
+      catalog: pick(["", "https://prices.example/a", "/b"]),
+    });
     const first = checkCsp(line, how);
     for (const text of first.corrected.filter(Boolean)) {
-      const again = checkCsp(text, how).findings.filter(({ state, source }) => state === "missing" && !source.includes("…"));
+      const again = checkCsp(text, how).findings.filter(
+        ({ state, source }) => state === "missing" && !source.includes("…"),
+      );
       assert.deepEqual(again, [], `${line} -> ${text}`);
     }
     assert.equal(first.state === "clear", first.findings.length === 0, line);
@@ -176,10 +285,22 @@ test("a corrected line lacks nothing that can be added", () => {
 
 test("junk is never called fine, and never throws", () => {
   const next = random(5);
-  const letters = [..."abc -'\";:,/*.<>&#x\n\t\u3042\0\ud800", "content-security-policy", "<meta", "content=", "script-src"];
+  const letters = [
+    ..."abc -'\";:,/*.<>&#x\n\t\u3042\0\ud800",
+    "content-security-policy",
+    "<meta",
+    "content=",
+    "script-src",
+  ];
   for (let round = 0; round < 3_000; round += 1) {
-    const line = Array.from({ length: next() * 40 }, () => letters[Math.floor(next() * letters.length)]).join("");
+    const line = Array.from({ length: next() * 40 }, () => letters[Math.floor(next() * letters.length)]).join(
+      "",
+    );
     const { state } = checkCsp(line, use("script"));
-    if (state === "clear") assert.ok(readPolicies(line).some(({ directives }) => directives.size > 0), line);
+    if (state === "clear")
+      assert.ok(
+        readPolicies(line).some(({ directives }) => directives.size > 0),
+        line,
+      );
   }
 });

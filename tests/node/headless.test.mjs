@@ -45,7 +45,10 @@ test("before load, an error says what to do", () => {
 });
 
 test("the examples of the contracts are answered as written", async () => {
-  const table = [["docs/contract.md", quote], ["docs/contract-frames.md", ways]];
+  const table = [
+    ["docs/contract.md", quote],
+    ["docs/contract-frames.md", ways],
+  ];
   for (const [contract, ask] of table) {
     const { asked, answered } = await contractExample(contract);
     assert.deepEqual(ask(asked), answered);
@@ -110,15 +113,36 @@ test("figures of the rules", () => {
 });
 
 test("what is undefined is absent, and text of any language is read", () => {
-  const named = { ...offer, name: "お助け隊\n\u2028\"\\\u{1f600}", minTerminals: undefined };
+  const named = { ...offer, name: 'お助け隊\n\u2028"\\\u{1f600}', minTerminals: undefined };
   assert.equal(quote({ ...request, applicant: undefined, offer: named }).subsidy.amount, "240000");
 });
 
 test("a bad request is refused as a value", () => {
   const cycle = {};
   cycle.offer = cycle;
-  const thrower = { get terminals() { throw new Error("no"); } };
-  const notJson = [undefined, null, 1n, Symbol("s"), () => 1, "", "{}", 3, NaN, true, [], [request], { a: 1n }, cycle, thrower, { a: "\ud800" }];
+  const thrower = {
+    get terminals() {
+      throw new Error("no");
+    },
+  };
+  const notJson = [
+    undefined,
+    null,
+    1n,
+    Symbol("s"),
+    () => 1,
+    "",
+    "{}",
+    3,
+    NaN,
+    true,
+    [],
+    [request],
+    { a: 1n },
+    cycle,
+    thrower,
+    { a: "\ud800" },
+  ];
   for (const bad of notJson) {
     const answer = quote(bad);
     assert.equal(isRefusal(answer), true);
@@ -143,16 +167,29 @@ test("a bad request is refused as a value", () => {
 
 test("latest is the newest year that is not over on the day of the request", () => {
   const newest = "it-security-2026";
-  const { programme, programmeState, subsidy } = quote({ ...request, programme: "latest", applicant: "small", asOf: "2026-05-01" });
+  const { programme, programmeState, subsidy } = quote({
+    ...request,
+    programme: "latest",
+    applicant: "small",
+    asOf: "2026-05-01",
+  });
   assert.deepEqual([programme, programmeState, subsidy.amount], [newest, "open", "320000"]);
   // Without a day it is today's, and the answer has no state, as the request names no day.
   const today = quote({ ...request, programme: "latest" });
   assert.deepEqual([today.programme, today.programmeState], [newest, "notAsked"]);
   // Nobody's object is changed, and a list is read request by request.
   const frozen = Object.freeze({ ...request, programme: "latest" });
-  assert.deepEqual(quotes([frozen, request]).map((answer) => answer.programme), [newest, "it-security-2024"]);
+  assert.deepEqual(
+    quotes([frozen, request]).map((answer) => answer.programme),
+    [newest, "it-security-2024"],
+  );
   assert.equal(frozen.programme, "latest");
-  for (const [asOf, code] of [["2026-02-30", "unknownValue"], ["tomorrow", "unknownValue"], [20260501, "wrongType"], [null, "wrongType"]]) {
+  for (const [asOf, code] of [
+    ["2026-02-30", "unknownValue"],
+    ["tomorrow", "unknownValue"],
+    [20260501, "wrongType"],
+    [null, "wrongType"],
+  ]) {
     const { error } = quote({ ...request, programme: "latest", asOf });
     assert.deepEqual([error.field, error.code], ["asOf", code], String(asOf));
   }
@@ -162,7 +199,9 @@ test("latest is the newest year that is not over on the day of the request", () 
 });
 
 test("a list gets as many answers, in its order", () => {
-  const many = Array.from({ length: 2_500 }, (_, at) => (at % 7 === 3 ? { "a\nb": at } : { ...request, terminals: at + 1 }));
+  const many = Array.from({ length: 2_500 }, (_, at) =>
+    at % 7 === 3 ? { "a\nb": at } : { ...request, terminals: at + 1 },
+  );
   const answers = quotes(many);
   assert.equal(answers.length, many.length);
   answers.forEach((answer, at) => {
@@ -182,7 +221,15 @@ test("it stays as it is through 1,000 answers and more", () => {
 
 test("the module comes from wherever the host says", async () => {
   const bytes = await readFile(wasm);
-  const sources = [bytes, new Uint8Array(bytes).buffer, await WebAssembly.compile(bytes), wasm, wasm.href, new Response(bytes), Promise.resolve(bytes)];
+  const sources = [
+    bytes,
+    new Uint8Array(bytes).buffer,
+    await WebAssembly.compile(bytes),
+    wasm,
+    wasm.href,
+    new Response(bytes),
+    Promise.resolve(bytes),
+  ];
   for (const source of sources) {
     const copy = await fresh();
     await copy.load({ wasm: source });
@@ -193,8 +240,17 @@ test("the module comes from wherever the host says", async () => {
 test("a load that failed says why and may be tried again", async () => {
   const copy = await fresh();
   const empty = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]);
-  for (const bad of [new URL("none.wasm", folder), new Uint8Array(4), empty, null, new Response("", { status: 404 })]) {
-    await assert.rejects(copy.load({ wasm: bad }), (error) => /could not be loaded/.test(error.message) && error.cause !== undefined);
+  for (const bad of [
+    new URL("none.wasm", folder),
+    new Uint8Array(4),
+    empty,
+    null,
+    new Response("", { status: 404 }),
+  ]) {
+    await assert.rejects(
+      copy.load({ wasm: bad }),
+      (error) => /could not be loaded/.test(error.message) && error.cause !== undefined,
+    );
     assert.match(capture(() => copy.quote(request)).message, /call load/);
   }
   const loads = [copy.load(), copy.load()];

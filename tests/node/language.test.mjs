@@ -7,14 +7,18 @@ import { languageOf } from "../../embed/element/say.mjs";
 const tree = new WeakMap();
 globalThis.Node = class {
   static DOCUMENT_FRAGMENT_NODE = 11;
-  get parentElement() { return tree.get(this).parent; }
+  get parentElement() {
+    return tree.get(this).parent;
+  }
   getRootNode() {
     const { parent, root } = tree.get(this);
     return parent ? Node.prototype.getRootNode.call(parent) : root;
   }
 };
 globalThis.Element = class extends Node {
-  getAttribute(name) { return name === "lang" ? tree.get(this).lang : null; }
+  getAttribute(name) {
+    return name === "lang" ? tree.get(this).lang : null;
+  }
 };
 const element = (lang, parent, root = { nodeType: 9 }) => {
   const made = new Element();
@@ -24,7 +28,8 @@ const element = (lang, parent, root = { nodeType: 9 }) => {
 
 /** An element inside of elements with these languages, the nearest first; `null` is a shadow root. */
 function inside(...languages) {
-  let around = null, root;
+  let around = null,
+    root;
   for (const lang of languages.reverse()) {
     if (lang === null) [around, root] = [null, { nodeType: 11, host: around }];
     else around = element(lang, around, root);
@@ -34,10 +39,19 @@ function inside(...languages) {
 
 test("the nearest language of the page, whatever stands on the element itself", () => {
   const table = [
-    [["en"], "en"], [["en-GB"], "en"], [["EN"], "en"], [["", "en"], "en"], [["ja", "en"], "ja"], [["fr", "en"], "ja"],
-    [["", null, "en"], "en"], [[null, "", "en"], "en"], [[], "ja"], [["constructor"], "ja"],
+    [["en"], "en"],
+    [["en-GB"], "en"],
+    [["EN"], "en"],
+    [["", "en"], "en"],
+    [["ja", "en"], "ja"],
+    [["fr", "en"], "ja"],
+    [["", null, "en"], "en"],
+    [[null, "", "en"], "en"],
+    [[], "ja"],
+    [["constructor"], "ja"],
   ];
-  for (const [languages, expected] of table) assert.equal(languageOf(inside(...languages)), expected, `${languages}`);
+  for (const [languages, expected] of table)
+    assert.equal(languageOf(inside(...languages)), expected, `${languages}`);
 });
 
 test("a form has its fields for properties, and the document its forms", () => {

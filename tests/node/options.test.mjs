@@ -53,13 +53,48 @@ const readJson = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url
 
 test("an enquiry by mail goes to one address, as one of a price list does", () => {
   const schema = readJson("../../docs/catalogue.schema.json");
-  const { pattern } = Object.values(schema.$defs).find((one) => one.properties?.contact)?.properties.contact ?? schema.properties.provider.properties.contact;
+  const { pattern } =
+    Object.values(schema.$defs).find((one) => one.properties?.contact)?.properties.contact ??
+    schema.properties.provider.properties.contact;
   const ofList = new RegExp(pattern, "u");
-  const plain = ["a@example.com", "A.b-c_d+e@example.co.jp", "a@b?subject=", "a@example.com?subject=%E6%96%99%E9%87%91", "a@example.com?subject=料金", "a@example.com?subject=x%20y"];
-  const other = ["", "a", "a@", "@b", "a@b?", "a@b?subject", "a@b?subject=x&body=y", "a@b?body=y", "a@b?bcc=c@d", "a@b?cc=c@d", "a@b?attach=/etc/passwd",
-    "a@b?subject=x%0d%0aBcc:c@d", "a@b?subject=%00", "a@b?subject=%7f", "a@b?subject=%", "a@b?subject=%2", "a@b?subject=a b", "a@b#c", "a@b,c@d", "a@b;c@d",
-    "a@256.256.256.256", "a@b:25", "//a@b", "a%40b"];
-  for (const [values, expected] of [[plain, true], [other, false]]) {
+  const plain = [
+    "a@example.com",
+    "A.b-c_d+e@example.co.jp",
+    "a@b?subject=",
+    "a@example.com?subject=%E6%96%99%E9%87%91",
+    "a@example.com?subject=料金",
+    "a@example.com?subject=x%20y",
+  ];
+  const other = [
+    "",
+    "a",
+    "a@",
+    "@b",
+    "a@b?",
+    "a@b?subject",
+    "a@b?subject=x&body=y",
+    "a@b?body=y",
+    "a@b?bcc=c@d",
+    "a@b?cc=c@d",
+    "a@b?attach=/etc/passwd",
+    "a@b?subject=x%0d%0aBcc:c@d",
+    "a@b?subject=%00",
+    "a@b?subject=%7f",
+    "a@b?subject=%",
+    "a@b?subject=%2",
+    "a@b?subject=a b",
+    "a@b#c",
+    "a@b,c@d",
+    "a@b;c@d",
+    "a@256.256.256.256",
+    "a@b:25",
+    "//a@b",
+    "a%40b",
+  ];
+  for (const [values, expected] of [
+    [plain, true],
+    [other, false],
+  ]) {
     for (const value of values.map((value) => `mailto:${value}`)) {
       assert.equal(ofList.test(value), expected, value);
       assert.equal(read({ "inquiry-url": value }, "inquiry-url").value !== null, expected, value);
@@ -76,7 +111,10 @@ test("an enquiry by mail goes to one address, as one of a price list does", () =
 
 test("a text may be as long as the documents say, and not longer", () => {
   const { options } = readJson("../../embed/npm/options.json");
-  for (const [name, most] of [["inquiry-label", 40], ["offer", 200]]) {
+  for (const [name, most] of [
+    ["inquiry-label", 40],
+    ["offer", 200],
+  ]) {
     assert.equal(read({ [name]: "界".repeat(most) }, name).value?.length, most);
     assert.deepEqual(read({ [name]: "界".repeat(most + 1) }, name), { value: null, warned: [name] });
     const { about } = options.find((one) => one.name === name);
@@ -91,7 +129,8 @@ test("every warning names the values that are expected", (context) => {
     warner()(name, "?", says);
     const message = said.mock.calls.at(-1).arguments[0];
     const option = options.find((one) => one.name === name);
-    const values = name === "programme" ? ["latest", "it-security-"] : (option.values ?? []).map((value) => value.name);
+    const values =
+      name === "programme" ? ["latest", "it-security-"] : (option.values ?? []).map((value) => value.name);
     for (const value of [...values, option.least, option.most]) {
       if (value !== undefined) assert.ok(message.includes(String(value)), `${name}: ${message}`);
     }

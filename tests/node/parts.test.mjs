@@ -4,11 +4,21 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 const made = (name) => ({
-  name, children: [], attributes: {},
-  get firstChild() { return this.children[0]; },
-  setAttribute(key, value) { this.attributes[key] = value; },
-  addEventListener(type, listener) { this.listener = listener; },
-  replaceChildren(...children) { this.children = children.map((one) => (typeof one === "string" ? { data: one } : one)); },
+  name,
+  children: [],
+  attributes: {},
+  get firstChild() {
+    return this.children[0];
+  },
+  setAttribute(key, value) {
+    this.attributes[key] = value;
+  },
+  addEventListener(type, listener) {
+    this.listener = listener;
+  },
+  replaceChildren(...children) {
+    this.children = children.map((one) => (typeof one === "string" ? { data: one } : one));
+  },
 });
 globalThis.document = { createElement: made };
 const { partOf, Parts, withPart } = await import("../../embed/element/parts.mjs");
@@ -22,12 +32,14 @@ const WORDS = { late: "There is more", take: "Take it" };
 function form() {
   const parts = new Parts(() => {});
   const form = { draft: EXAMPLE, parts };
-  const come = (isKept) => (name, next, isInUse = false) => {
-    const outcome = parts.come(name, next, form.draft, EXAMPLE, isInUse, isKept);
-    if (outcome === "comes") form.draft = withPart(form.draft, name, next.part);
-    parts.draw(form.draft, WORDS);
-    return outcome;
-  };
+  const come =
+    (isKept) =>
+    (name, next, isInUse = false) => {
+      const outcome = parts.come(name, next, form.draft, EXAMPLE, isInUse, isKept);
+      if (outcome === "comes") form.draft = withPart(form.draft, name, next.part);
+      parts.draw(form.draft, WORDS);
+      return outcome;
+    };
   form.state = come(false);
   form.restore = come(true);
   form.type = (name, part) => {
@@ -67,7 +79,10 @@ test("what the visitor has changed stays, and what has come can be taken", () =>
   one.type("terminals", "terminals=1200");
   assert.equal(one.state("terminals", { part: "terminals=30" }), undefined);
   assert.equal(partOf(one.draft, "terminals"), "terminals=1200");
-  assert.deepEqual(one.parts.line.children.map((child) => child.data ?? child.textContent), [WORDS.late, " ", WORDS.take]);
+  assert.deepEqual(
+    one.parts.line.children.map((child) => child.data ?? child.textContent),
+    [WORDS.late, " ", WORDS.take],
+  );
   // The other parts are the page's still.
   assert.equal(one.state("offer", { part: OFFER, offer: null }), "comes");
   const { draft, offer } = one.parts.take(one.draft);

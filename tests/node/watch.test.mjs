@@ -23,7 +23,10 @@ test("a trap, and what the glue throws, whatever the engine writes of it", () =>
     [trap(`${FIREFOX}\nf@${OURS}:1:2`), true],
     [trap(`${WEBKIT}\nf@${OURS}:1:2`), true],
     [trap(`RuntimeError: unreachable\n${CHROMIUM}\n    at f (${HOST}:1:2)`), false],
-    [error(`Error: Can't find the window\n    at throw (${OURS}:1:2)\n${CHROMIUM}\n    at f (${OURS}:1:2)`), true],
+    [
+      error(`Error: Can't find the window\n    at throw (${OURS}:1:2)\n${CHROMIUM}\n    at f (${OURS}:1:2)`),
+      true,
+    ],
     [error(`throw@${OURS}:1:2\n${FIREFOX}`), true],
     [error(`throw@${OURS}:1:2\n${WEBKIT}\nf@${OURS}:1:2`), true],
     // A page that hears of us and makes a mistake; and mistakes that have nothing to do with the module.
@@ -31,7 +34,11 @@ test("a trap, and what the glue throws, whatever the engine writes of it", () =>
     [error(`heard@${HOST}:1:2\ntell@${OURS}:1:2\n${WEBKIT}`), false],
     [error(`TypeError: x\n    at tell (${OURS}:1:2)`), false],
     [error(`TypeError: x\n    at heard (${HOST}:1:2)`), false],
-    [error(undefined), false], ["a text", false], [undefined, false], [null, false], [{ stack: 1 }, false],
+    [error(undefined), false],
+    ["a text", false],
+    [undefined, false],
+    [null, false],
+    [{ stack: 1 }, false],
   ];
   for (const [reason, expected] of table) {
     for (const event of [{ error: reason }, { reason }]) {
@@ -47,7 +54,10 @@ test("a trap, and what the glue throws, whatever the engine writes of it", () =>
 
 test("in a bundle a mistake of the page is none of the module", () => {
   const thrown = `    at f (${BUNDLE}:1:2)\n${CHROMIUM}\n    at g (${BUNDLE}:1:2)`;
-  for (const [reason, expected] of [[error(`TypeError: x\n${thrown}`), false], [trap(`RuntimeError: x\n${thrown}`), true]]) {
+  for (const [reason, expected] of [
+    [error(`TypeError: x\n${thrown}`), false],
+    [trap(`RuntimeError: x\n${thrown}`), true],
+  ]) {
     let stopped = false;
     const end = onPanic(() => (stopped = true), BUNDLE);
     listeners.error({ error: reason });

@@ -29,7 +29,9 @@ async function port(driver) {
  * @param {(browser: {open: Function, run: Function, complaints: Function}) => Promise<void>} work
  */
 export async function withChromium(work) {
-  const driver = spawn(process.env.OTASUKE_CHROMEDRIVER, ["--port=0"], { stdio: ["ignore", "pipe", "inherit"] });
+  const driver = spawn(process.env.OTASUKE_CHROMEDRIVER, ["--port=0"], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const late = setTimeout(() => driver.kill(), START_MS);
   try {
     const base = `http://127.0.0.1:${await port(driver)}/session`;
@@ -52,14 +54,21 @@ export async function withChromium(work) {
 function browser(session) {
   return {
     open: (url) => call("POST", `${session}/url`, { url }),
-    run: (work, ...args) => call("POST", `${session}/execute/sync`, { script: `return (${work})(...arguments)`, args }),
-    complaints: async () => (await call("POST", `${session}/se/log`, { type: "browser" }))
-      .filter(({ level }) => level === "SEVERE" || level === "WARNING").map(({ message }) => message),
+    run: (work, ...args) =>
+      call("POST", `${session}/execute/sync`, { script: `return (${work})(...arguments)`, args }),
+    complaints: async () =>
+      (await call("POST", `${session}/se/log`, { type: "browser" }))
+        .filter(({ level }) => level === "SEVERE" || level === "WARNING")
+        .map(({ message }) => message),
   };
 }
 
 async function call(method, url, body) {
-  const answer = await fetch(url, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(CALL_MS) });
+  const answer = await fetch(url, {
+    method,
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(CALL_MS),
+  });
   const { value } = await answer.json();
   if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;

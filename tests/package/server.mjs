@@ -19,7 +19,9 @@ export async function serving(folder, work) {
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     try {
       const bytes = await readFile(file);
-      answer.writeHead(200, { "content-type": KINDS[extname(file)] ?? "application/octet-stream" }).end(bytes);
+      answer
+        .writeHead(200, { "content-type": KINDS[extname(file)] ?? "application/octet-stream" })
+        .end(bytes);
     } catch {
       answer.writeHead(404).end();
     }

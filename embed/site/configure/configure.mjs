@@ -7,7 +7,15 @@ import { CspPanel } from "./csp-panel.mjs";
 import { folded, Form } from "./form.mjs";
 import { HOSTS } from "./hosts.mjs";
 import { fill, make, section } from "./make.mjs";
-import { CHANNELS, chosenOptions, chosenVariables, fromFragment, nothing, PLACES, toFragment } from "./options.mjs";
+import {
+  CHANNELS,
+  chosenOptions,
+  chosenVariables,
+  fromFragment,
+  nothing,
+  PLACES,
+  toFragment,
+} from "./options.mjs";
 import { PreviewPanel } from "./preview-panel.mjs";
 import { snippets } from "./snippet.mjs";
 import { CSP_WORDS } from "./words-csp.mjs";
@@ -24,8 +32,17 @@ const say = (name, texts) => fill(ALL[name][LANGUAGE], texts);
 function radios(name, values) {
   const rows = values.map((value) => {
     const id = `${name}-${value}`;
-    return make("div", { class: "choice" }, make("input", { type: "radio", name, id, value, "aria-describedby": `${id}-note` }),
-      make("div", {}, make("label", { for: id }, say(id)), make("p", { id: `${id}-note`, class: "support" }, say(`${id}-note`))));
+    return make(
+      "div",
+      { class: "choice" },
+      make("input", { type: "radio", name, id, value, "aria-describedby": `${id}-note` }),
+      make(
+        "div",
+        {},
+        make("label", { for: id }, say(id)),
+        make("p", { id: `${id}-note`, class: "support" }, say(`${id}-note`)),
+      ),
+    );
   });
   return make("fieldset", { id: name, class: "choices" }, make("legend", {}, say(name)), ...rows);
 }
@@ -39,8 +56,12 @@ class Page {
   #tell = (name) => {
     clearTimeout(this.#told);
     this.#status.textContent = "";
-    setTimeout(() => { this.#status.textContent = say(name); });
-    this.#told = setTimeout(() => { this.#status.textContent = ""; }, TOLD_MS);
+    setTimeout(() => {
+      this.#status.textContent = say(name);
+    });
+    this.#told = setTimeout(() => {
+      this.#status.textContent = "";
+    }, TOLD_MS);
   };
   #preview = new PreviewPanel(api, { say, language: LANGUAGE, changed: () => this.#changed() });
   #csp = new CspPanel({ say, tell: this.#tell });
@@ -51,7 +72,11 @@ class Page {
   #problems = make("p", { class: "error" });
   #contrasts = make("ul", { class: "contrasts" });
   #coloursNote = make("p", { class: "support" });
-  #language = make("a", { lang: LANGUAGE === "en" ? "ja" : "en", hreflang: LANGUAGE === "en" ? "ja" : "en" }, say("language"));
+  #language = make(
+    "a",
+    { lang: LANGUAGE === "en" ? "ja" : "en", hreflang: LANGUAGE === "en" ? "ja" : "en" },
+    say("language"),
+  );
 
   constructor(release) {
     this.#release = release;
@@ -65,8 +90,14 @@ class Page {
 
   #header() {
     const home = make("a", { href: LANGUAGE === "en" ? "./?lang=en" : "./" }, say("calculator"));
-    return make("header", {}, make("p", { class: "links" }, home, this.#language), make("p", { class: "product" }, say("product")),
-      make("h1", {}, say("title")), make("p", { class: "lead" }, say("lead")));
+    return make(
+      "header",
+      {},
+      make("p", { class: "links" }, home, this.#language),
+      make("p", { class: "product" }, say("product")),
+      make("h1", {}, say("title")),
+      make("p", { class: "lead" }, say("lead")),
+    );
   }
 
   #questions() {
@@ -79,7 +110,13 @@ class Page {
     });
     const colours = folded(say("colours-title"), this.#coloursNote, this.#contrasts, ...this.#form.colours);
     colours.id = "colours";
-    const way = section("ways", say("way-title"), this.#ways, this.#channels, make("p", { class: "support" }, say("version", { version: this.#release.version })));
+    const way = section(
+      "ways",
+      say("way-title"),
+      this.#ways,
+      this.#channels,
+      make("p", { class: "support" }, say("version", { version: this.#release.version })),
+    );
     const options = section("options", say("options-title"), ...this.#form.groups, colours, reset);
     return [way, make("div", { class: "columns" }, options, this.#preview.root)];
   }
@@ -87,23 +124,42 @@ class Page {
   #snippet() {
     const share = make("button", { type: "button", id: "share" }, say("share"));
     share.addEventListener("click", () => copy(location.href, null, this.#tell));
-    return section("snippet", say("snippet-title"), this.#problems, this.#pieces, share, make("p", { class: "support" }, say("docs")));
+    return section(
+      "snippet",
+      say("snippet-title"),
+      this.#problems,
+      this.#pieces,
+      share,
+      make("p", { class: "support" }, say("docs")),
+    );
   }
 
   get #choice() {
     const chosen = (group) => group.querySelector(":checked")?.value;
-    return { way: chosen(this.#ways), channel: chosen(this.#channels), host: this.#preview.host, ...this.#form.texts };
+    return {
+      way: chosen(this.#ways),
+      channel: chosen(this.#channels),
+      host: this.#preview.host,
+      ...this.#form.texts,
+    };
   }
 
   #fill(choice) {
-    for (const name of ["way", "channel"]) /** @type {HTMLInputElement} */ (document.getElementById(`${name}-${choice[name]}`)).checked = true;
+    for (const name of ["way", "channel"])
+      /** @type {HTMLInputElement} */ (document.getElementById(`${name}-${choice[name]}`)).checked = true;
     this.#preview.host = choice.host;
     this.#form.texts = choice;
   }
 
   /** Takes the choice of the address. */
   #open() {
-    this.#fill(fromFragment(api, location.hash.slice(1), HOSTS.map(({ name }) => name)));
+    this.#fill(
+      fromFragment(
+        api,
+        location.hash.slice(1),
+        HOSTS.map(({ name }) => name),
+      ),
+    );
     this.#changed();
   }
 
@@ -126,19 +182,27 @@ class Page {
     const text = JSON.stringify(pieces);
     if (this.#pieces.dataset.text === text) return;
     this.#pieces.dataset.text = text;
-    this.#pieces.replaceChildren(...pieces.map((one) => {
-      const root = piece(say(`piece-${one.name}`), one.text, say, this.#tell);
-      root.dataset.piece = one.name;
-      return root;
-    }));
+    this.#pieces.replaceChildren(
+      ...pieces.map((one) => {
+        const root = piece(say(`piece-${one.name}`), one.text, say, this.#tell);
+        root.dataset.piece = one.name;
+        return root;
+      }),
+    );
   }
 
   #contrast(choice) {
     const isElement = PLACES[choice.way] === "element";
     this.#coloursNote.textContent = say(isElement ? "colours-note" : "colours-frame");
     const theme = new Map(chosenOptions(api, choice)).get("theme") ?? "light";
-    const found = contrastsOf(api, chosenVariables(api, choice), theme === "auto" ? ["light", "dark"] : [theme]);
-    this.#contrasts.replaceChildren(...found.map(([name, texts]) => make("li", { "data-contrast": name }, say(name, texts))));
+    const found = contrastsOf(
+      api,
+      chosenVariables(api, choice),
+      theme === "auto" ? ["light", "dark"] : [theme],
+    );
+    this.#contrasts.replaceChildren(
+      ...found.map(([name, texts]) => make("li", { "data-contrast": name }, say(name, texts))),
+    );
     this.#contrasts.hidden = found.length === 0;
   }
 
@@ -154,7 +218,7 @@ async function start() {
   try {
     const answer = await fetch(new URL("latest.json", SITE), { cache: "no-cache", credentials: "omit" });
     if (!answer.ok) throw new Error(`latest.json: ${answer.status}`);
-    const page = new Page({ site: SITE, ...await answer.json() });
+    const page = new Page({ site: SITE, ...(await answer.json()) });
     main.replaceChildren(...page.root);
     page.start();
     main.dataset.ready = "";

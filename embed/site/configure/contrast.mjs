@@ -24,10 +24,17 @@ function ratioOf(colour, text, ground) {
 export function contrastsOf(api, variables, schemes) {
   const chosen = new Map(variables);
   const usual = new Map(api.variables.map((variable) => [variable.name, variable]));
-  return api.pairs.filter(([text, ground]) => chosen.has(text) || chosen.has(ground)).map(([text, ground, least]) => {
-    const ratios = schemes.map((scheme) => ratioOf((name) => chosen.get(name) ?? usual.get(name)[scheme], text, ground));
-    if (ratios.includes(null)) return ["contrast-unknown", { text, ground }];
-    const ratio = Math.min(.../** @type {number[]} */ (ratios));
-    return [ratio < least ? "contrast-poor" : "contrast-fine", { text, ground, least, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) }];
-  });
+  return api.pairs
+    .filter(([text, ground]) => chosen.has(text) || chosen.has(ground))
+    .map(([text, ground, least]) => {
+      const ratios = schemes.map((scheme) =>
+        ratioOf((name) => chosen.get(name) ?? usual.get(name)[scheme], text, ground),
+      );
+      if (ratios.includes(null)) return ["contrast-unknown", { text, ground }];
+      const ratio = Math.min(.../** @type {number[]} */ (ratios));
+      return [
+        ratio < least ? "contrast-poor" : "contrast-fine",
+        { text, ground, least, ratio: (Math.floor(ratio * 10) / 10).toFixed(1) },
+      ];
+    });
 }

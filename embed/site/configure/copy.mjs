@@ -30,7 +30,16 @@ export function piece(title, text, say, tell) {
   // A long line scrolls, and so it can have the focus.
   const inside = make("code", {}, text);
   const code = make("pre", { tabindex: "0", role: "region", "aria-label": title }, inside);
-  const button = make("button", { type: "button", "aria-label": say("copy-what", { what: title }) }, say("copy"));
+  const button = make(
+    "button",
+    { type: "button", "aria-label": say("copy-what", { what: title }) },
+    say("copy"),
+  );
   button.addEventListener("click", () => copy(text, inside, tell));
-  return make("div", { class: "piece" }, make("div", { class: "piece-head" }, make("h3", {}, title), button), code);
+  return make(
+    "div",
+    { class: "piece" },
+    make("div", { class: "piece-head" }, make("h3", {}, title), button),
+    code,
+  );
 }

@@ -1,13 +1,15 @@
 // Does a list of sources allow an address? As CSP level 3 matches them; "maybe" where browsers differ or
 // something is not known here.
 
-const HOST = /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*\.?|\[[\da-f:]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
+const HOST =
+  /^(?:([a-z][a-z\d+.-]*):\/\/)?(\*|(?:\*\.)?[a-z\d_-]+(?:\.[a-z\d_-]+)*\.?|\[[\da-f:]+\])(?::(\d+|\*))?(\/[^?#]*)?$/i;
 const SCHEME = /^([a-z][a-z\d+.-]*):$/i;
 const PORTS = { "http:": "80", "https:": "443" };
 
 const best = (answers) => (answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no");
 const portOf = (url) => url.port || PORTS[url.protocol] || "";
-const schemeFits = (scheme, url) => scheme === url.protocol || (scheme === "http:" && url.protocol === "https:");
+const schemeFits = (scheme, url) =>
+  scheme === url.protocol || (scheme === "http:" && url.protocol === "https:");
 
 function hostFits(pattern, host) {
   if (pattern === "*") return true;
@@ -55,8 +57,10 @@ function sourceFits(source, { url, anyPath }, page) {
   if (scheme) return schemeFits(`${scheme[1].toLowerCase()}:`, url) ? "yes" : "no";
   const [, named, host, port, path] = HOST.exec(source) ?? [];
   if (!host) return "no";
-  const fits = schemeFits(named ? `${named.toLowerCase()}:` : page.protocol, url)
-    && hostFits(host.toLowerCase(), url.hostname) && portFits(port, url);
+  const fits =
+    schemeFits(named ? `${named.toLowerCase()}:` : page.protocol, url) &&
+    hostFits(host.toLowerCase(), url.hostname) &&
+    portFits(port, url);
   if (!fits) return "no";
   // Only 127.0.0.1 is a host by its number in the standard, though browsers take others.
   const isNumber = /^[\d.]+$|^\[/.test(host) && host !== "127.0.0.1";

@@ -14,18 +14,44 @@ export class CspPanel {
   #tell;
   #use;
   #pause;
-  #line = make("textarea", { id: "csp-line", rows: "4", maxlength: "25000", spellcheck: "false", autocomplete: "off", placeholder: "Content-Security-Policy: default-src 'self'; …" });
-  #page = make("input", { id: "csp-page", type: "text", inputmode: "url", autocomplete: "off", maxlength: "500", placeholder: PAGE, "aria-describedby": "csp-page-error" });
+  #line = make("textarea", {
+    id: "csp-line",
+    rows: "4",
+    maxlength: "25000",
+    spellcheck: "false",
+    autocomplete: "off",
+    placeholder: "Content-Security-Policy: default-src 'self'; …",
+  });
+  #page = make("input", {
+    id: "csp-page",
+    type: "text",
+    inputmode: "url",
+    autocomplete: "off",
+    maxlength: "500",
+    placeholder: PAGE,
+    "aria-describedby": "csp-page-error",
+  });
   #error = make("p", { class: "error", id: "csp-page-error" });
   #verdict = make("p", { class: "verdict", role: "status" });
   #found = make("div", { class: "found" });
 
   constructor({ say, tell }) {
     [this.#say, this.#tell] = [say, tell];
-    this.root = section("csp", say("csp-title"), make("p", { class: "lead" }, say("csp-lead")),
+    this.root = section(
+      "csp",
+      say("csp-title"),
+      make("p", { class: "lead" }, say("csp-lead")),
       make("div", { class: "field" }, make("label", { for: "csp-line" }, say("csp-line")), this.#line),
-      make("div", { class: "field" }, make("label", { for: "csp-page" }, say("csp-page")), this.#page, this.#error),
-      this.#verdict, this.#found);
+      make(
+        "div",
+        { class: "field" },
+        make("label", { for: "csp-page" }, say("csp-page")),
+        this.#page,
+        this.#error,
+      ),
+      this.#verdict,
+      this.#found,
+    );
     for (const input of [this.#line, this.#page]) input.addEventListener("input", () => this.#later());
   }
 
@@ -33,7 +59,13 @@ export class CspPanel {
   show(api, choice, release) {
     const catalog = api.options.find(({ name }) => name === "catalog");
     const { value } = readOption(catalog, choice.options.catalog ?? "");
-    this.#use = { way: choice.way, latest: choice.channel === "latest", site: release.site, path: release.path, catalog: value ?? "" };
+    this.#use = {
+      way: choice.way,
+      latest: choice.channel === "latest",
+      site: release.site,
+      path: release.path,
+      catalog: value ?? "",
+    };
     this.#look();
   }
 
@@ -65,10 +97,21 @@ export class CspPanel {
   #answer({ state, findings, notes, corrected }) {
     const several = corrected.length > 1;
     const parts = [];
-    if (findings.length > 0) parts.push(make("ul", { class: "findings" }, ...findings.map((finding) => this.#finding(finding, several))));
-    if (notes.length > 0) parts.push(make("ul", { class: "notes" }, ...notes.map(({ code, what }) => make("li", {}, this.#say(`note-${code}`, { what })))));
+    if (findings.length > 0)
+      parts.push(
+        make("ul", { class: "findings" }, ...findings.map((finding) => this.#finding(finding, several))),
+      );
+    if (notes.length > 0)
+      parts.push(
+        make(
+          "ul",
+          { class: "notes" },
+          ...notes.map(({ code, what }) => make("li", {}, this.#say(`note-${code}`, { what }))),
+        ),
+      );
     corrected.forEach((line, at) => {
-      if (line && state !== "unread") parts.push(piece(this.#say("csp-corrected", { number: at + 1 }), line, this.#say, this.#tell));
+      if (line && state !== "unread")
+        parts.push(piece(this.#say("csp-corrected", { number: at + 1 }), line, this.#say, this.#tell));
     });
     if (corrected.some(Boolean)) parts.push(make("p", { class: "support" }, this.#say("csp-kept")));
     return parts;
@@ -78,6 +121,12 @@ export class CspPanel {
     const what = this.#say(state === "missing" && source ? "csp-add" : "csp-check", { write, source });
     const where = several ? `${this.#say("csp-policy", { number: policy + 1 })}: ` : "";
     const from = directive === write ? "" : this.#say("csp-from", { directive });
-    return make("li", { "data-state": state }, make("strong", {}, `${where}${what}`), from, make("span", { class: "why" }, this.#say(`why-${code}`)));
+    return make(
+      "li",
+      { "data-state": state },
+      make("strong", {}, `${where}${what}`),
+      from,
+      make("span", { class: "why" }, this.#say(`why-${code}`)),
+    );
   }
 }

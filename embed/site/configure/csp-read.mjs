@@ -5,10 +5,14 @@
 export const LINE_MAX = 20_000;
 const NAME = /content-security-policy(-report-only)?/gi;
 /** What a browser knows, so that a mistyped name is told. */
-const KNOWN = new Set(("default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr connect-src "
-  + "img-src font-src media-src object-src manifest-src worker-src child-src frame-src fenced-frame-src prefetch-src base-uri form-action "
-  + "frame-ancestors navigate-to sandbox report-uri report-to upgrade-insecure-requests block-all-mixed-content require-sri-for "
-  + "require-trusted-types-for trusted-types plugin-types referrer webrtc").split(" "));
+const KNOWN = new Set(
+  (
+    "default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr connect-src " +
+    "img-src font-src media-src object-src manifest-src worker-src child-src frame-src fenced-frame-src prefetch-src base-uri form-action " +
+    "frame-ancestors navigate-to sandbox report-uri report-to upgrade-insecure-requests block-all-mixed-content require-sri-for " +
+    "require-trusted-types-for trusted-types plugin-types referrer webrtc"
+  ).split(" "),
+);
 const ENTITIES = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">", nbsp: " " };
 
 /**
@@ -19,11 +23,12 @@ const ENTITIES = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">", nbsp: " " }
  * `rest` is what no browser knows, as it was written
  */
 
-const decode = (text) => text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));?/gi, (whole, decimal, hex, name) => {
-  if (name) return ENTITIES[name.toLowerCase()] ?? whole;
-  const code = parseInt(decimal ?? hex, decimal ? 10 : 16);
-  return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
-});
+const decode = (text) =>
+  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));?/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = parseInt(decimal ?? hex, decimal ? 10 : 16);
+    return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
+  });
 
 /** The text between the quotation mark at its start and the next one; without a mark, the whole. */
 function unquote(text) {

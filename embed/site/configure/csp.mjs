@@ -29,7 +29,8 @@ const STATES = ["unread", "missing", "ask", "clear"];
 /** Everything that the way fetches, by the directive that decides about it. */
 function needsOf({ way, site, path, latest, page, catalog }) {
   const release = (name) => ({ url: new URL(path + name, site) });
-  const channel = (name) => (latest ? [{ url: new URL(`latest/${name}`, site) }, release(name)] : [release(name)]);
+  const channel = (name) =>
+    latest ? [{ url: new URL(`latest/${name}`, site) }, release(name)] : [release(name)];
   const own = [{ url: new URL(page), anyPath: true }];
   const list = catalog ? [{ url: new URL(catalog, page), code: "catalog" }] : [];
   if (way === "frame") return { frame: channel("frame.html") };
@@ -38,7 +39,12 @@ function needsOf({ way, site, path, latest, page, catalog }) {
   const fetched = ["otasuke-calculator.wasm", "panels-0123456789abcdef.wasm", "partners.wasm"].map(release);
   return {
     wasm: true,
-    script: [...channel("otasuke-calculator.js"), release("theme-check.js"), release("partners.js"), release("partners-worker.js")],
+    script: [
+      ...channel("otasuke-calculator.js"),
+      release("theme-check.js"),
+      release("partners.js"),
+      release("partners-worker.js"),
+    ],
     connect: [...fetched, ...list],
   };
 }
@@ -64,7 +70,9 @@ function hosts(directives, wanted, needs, page) {
     if (answer === "yes") return [];
     const source = need.anyPath || origin(need) === page.origin ? "'self'" : origin(need);
     const state = answer === "maybe" ? "ask" : "missing";
-    return [{ state, code: state === "ask" ? "unsure" : need.code ?? wanted, directive: found.name, source }];
+    return [
+      { state, code: state === "ask" ? "unsure" : (need.code ?? wanted), directive: found.name, source },
+    ];
   });
 }
 
@@ -82,7 +90,8 @@ function scripts(directives, needs, page, way) {
     return [{ state, code: "strict", directive, source: "'nonce-…'" }];
   }
   const byHost = hosts(directives, "script-src-elem", needs, page);
-  if (byHost.length > 0 && nonce) return [{ state: "ask", code: "nonce-or-host", directive, source: byHost[0].source }];
+  if (byHost.length > 0 && nonce)
+    return [{ state: "ask", code: "nonce-or-host", directive, source: byHost[0].source }];
   return byHost;
 }
 
@@ -97,13 +106,19 @@ function others(directives, use) {
   const found = [];
   const sandbox = directives.get("sandbox");
   const add = (state, code, directive, source = "") => found.push({ state, code, directive, source });
-  if (sandbox && use.way !== "frame" && !has(sandbox, "allow-scripts")) add("missing", "sandbox", "sandbox", "allow-scripts");
+  if (sandbox && use.way !== "frame" && !has(sandbox, "allow-scripts"))
+    add("missing", "sandbox", "sandbox", "allow-scripts");
   else if (sandbox) add("ask", "sandboxed", "sandbox");
-  if (directives.has("require-trusted-types-for") && use.way !== "frame") add("ask", "trusted-types", "require-trusted-types-for");
+  if (directives.has("require-trusted-types-for") && use.way !== "frame")
+    add("ask", "trusted-types", "require-trusted-types-for");
   if (directives.has("require-sri-for") && use.way !== "frame") add("ask", "unsure", "require-sri-for");
-  if (directives.has("upgrade-insecure-requests") && use.site.startsWith("http:")) add("ask", "upgrade", "upgrade-insecure-requests");
+  if (directives.has("upgrade-insecure-requests") && use.site.startsWith("http:"))
+    add("ask", "upgrade", "upgrade-insecure-requests");
   const style = use.way === "frame" ? deciding(directives, "style-src-attr") : null;
-  if (style && (!has(style.sources, "'unsafe-inline'") || style.sources.some((one) => isNonce(one) || isHash(one)))) {
+  if (
+    style &&
+    (!has(style.sources, "'unsafe-inline'") || style.sources.some((one) => isNonce(one) || isHash(one)))
+  ) {
     add("ask", "border", style.name);
   }
   return found;
@@ -139,7 +154,11 @@ function target({ code, directive }) {
 
 /** The sources of default-src that mean something in another directive. */
 function copied(sources, to) {
-  return to === "script-src" ? sources : sources.filter((source) => !source.startsWith("'") || has([source], "'self'") || has([source], "'none'"));
+  return to === "script-src"
+    ? sources
+    : sources.filter(
+        (source) => !source.startsWith("'") || has([source], "'self'") || has([source], "'none'"),
+      );
 }
 
 /** The policy with everything added that can be added for certain; nothing where nothing can. */
@@ -177,11 +196,16 @@ export function checkCsp(line, use) {
   const enforced = policies.filter(({ reportOnly }) => !reportOnly);
   const isRead = policies.some(({ directives }) => directives.size > 0) && line.length <= LINE_MAX;
   const looked = enforced.map(({ directives }) => look(directives, { ...use, page }));
-  const findings = looked.flatMap((found, at) => found.map((one) => ({ policy: at, ...one, write: target(one) })));
+  const findings = looked.flatMap((found, at) =>
+    found.map((one) => ({ policy: at, ...one, write: target(one) })),
+  );
   const doubtful = findings.length === 0 && notes.some(({ code }) => code === "unknown");
-  const worst = STATES.find((state) => findings.some((one) => one.state === state)) ?? (doubtful ? "ask" : "clear");
+  const worst =
+    STATES.find((state) => findings.some((one) => one.state === state)) ?? (doubtful ? "ask" : "clear");
   return {
-    state: isRead ? worst : "unread", findings: isRead ? findings : [], notes,
+    state: isRead ? worst : "unread",
+    findings: isRead ? findings : [],
+    notes,
     corrected: isRead ? enforced.map((one, at) => corrected(one, looked[at])) : [],
   };
 }

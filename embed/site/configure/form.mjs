@@ -20,7 +20,12 @@ const groupOf = (name) => GROUPS.find(([, names]) => names.includes(name))?.[0] 
 
 /** A group that opens by a click. */
 export const folded = (title, ...children) =>
-  make("details", {}, make("summary", {}, title), make("div", { role: "group", "aria-label": title, class: "folded" }, ...children));
+  make(
+    "details",
+    {},
+    make("summary", {}, title),
+    make("div", { role: "group", "aria-label": title, class: "folded" }, ...children),
+  );
 
 /** The form of the options; `changed` is told of each change. */
 export class Form {
@@ -38,16 +43,24 @@ export class Form {
   constructor(api, { say, language, changed }) {
     [this.#api, this.#say, this.#language, this.#changed] = [api, say, language, changed];
     for (const [group, , isFolded] of GROUPS) {
-      const fields = api.options.filter(({ name }) => groupOf(name) === group).map((option) => this.#option(option));
+      const fields = api.options
+        .filter(({ name }) => groupOf(name) === group)
+        .map((option) => this.#option(option));
       const title = say(`group-${group}`);
-      if (fields.length > 0) this.groups.push(isFolded ? folded(title, ...fields) : make("fieldset", {}, make("legend", {}, title), ...fields));
+      if (fields.length > 0)
+        this.groups.push(
+          isFolded ? folded(title, ...fields) : make("fieldset", {}, make("legend", {}, title), ...fields),
+        );
     }
     this.colours = api.variables.map((variable) => this.#variable(variable));
   }
 
   /** What the options and the variables have, by their names. */
   get texts() {
-    const of = (list) => Object.fromEntries(list.map(({ name }) => [name, this.#fields.get(name).get()]).filter(([, text]) => text));
+    const of = (list) =>
+      Object.fromEntries(
+        list.map(({ name }) => [name, this.#fields.get(name).get()]).filter(([, text]) => text),
+      );
     return { options: of(this.#api.options), variables: of(this.#api.variables) };
   }
 
@@ -66,7 +79,9 @@ export class Form {
       const isVariable = name.startsWith("--");
       root.hidden = isVariable ? place !== "element" : !about.ways.includes(place);
       const { problem } = isVariable ? readVariable(about, get()) : readOption(about, get(), place);
-      error.textContent = problem ? this.#say(`wrong-${problem}`, { least: about.least, most: about.most?.toLocaleString("en") }) : "";
+      error.textContent = problem
+        ? this.#say(`wrong-${problem}`, { least: about.least, most: about.most?.toLocaleString("en") })
+        : "";
       if (problem) input.setAttribute("aria-invalid", "true");
       else input.removeAttribute("aria-invalid");
       return problem && !root.hidden ? [name] : [];
@@ -91,10 +106,14 @@ export class Form {
 
   #option(option) {
     switch (option.kind) {
-      case "word": return this.#word(option);
-      case "words": return this.#words(option);
-      case "flag": return this.#flag(option);
-      default: return this.#text(option);
+      case "word":
+        return this.#word(option);
+      case "words":
+        return this.#words(option);
+      case "flag":
+        return this.#flag(option);
+      default:
+        return this.#text(option);
     }
   }
 
@@ -107,62 +126,155 @@ export class Form {
   #word(option) {
     const id = `option-${option.name}`;
     const select = make("select", { id });
-    if (!option.default) select.append(make("option", { value: "" }, this.#say("unset", { what: this.#unset(option) })));
+    if (!option.default)
+      select.append(make("option", { value: "" }, this.#say("unset", { what: this.#unset(option) })));
     for (const { name, about } of option.values) {
       const what = `${name}: ${this.#about(about)}`;
       const isDefault = name === option.default;
-      select.append(make("option", { value: isDefault ? "" : name }, isDefault ? this.#say("is-default", { what }) : what));
+      select.append(
+        make(
+          "option",
+          { value: isDefault ? "" : name },
+          isDefault ? this.#say("is-default", { what }) : what,
+        ),
+      );
     }
-    const set = (text) => { select.value = [...select.options].some(({ value }) => value === text) ? text : ""; };
+    const set = (text) => {
+      select.value = [...select.options].some(({ value }) => value === text) ? text : "";
+    };
     return this.#field(option, this.#label(option, id), select, () => select.value, set, "");
   }
 
   #words(option) {
     const id = `option-${option.name}`;
-    const boxes = option.values.map(({ name }) => make("input", { type: "checkbox", id: `${id}-${name}`, value: name }));
-    const rows = option.values.map(({ name, about }, at) => make("div", { class: "check" }, boxes[at],
-      make("label", { for: `${id}-${name}` }, make("code", {}, name), " ", this.#about(about))));
-    const group = make("div", { id, role: "group", "aria-labelledby": `${id}-label`, class: "checks" }, ...rows);
-    const label = make("p", { id: `${id}-label`, class: "label" }, make("code", {}, option.name), " ", this.#about(option.about));
-    const set = (text) => boxes.forEach((box) => { box.checked = text.split(/\s+/).includes(box.value); });
-    return this.#field(option, label, group, () => boxes.filter(({ checked }) => checked).map(({ value }) => value).join(" "), set, "");
+    const boxes = option.values.map(({ name }) =>
+      make("input", { type: "checkbox", id: `${id}-${name}`, value: name }),
+    );
+    const rows = option.values.map(({ name, about }, at) =>
+      make(
+        "div",
+        { class: "check" },
+        boxes[at],
+        make("label", { for: `${id}-${name}` }, make("code", {}, name), " ", this.#about(about)),
+      ),
+    );
+    const group = make(
+      "div",
+      { id, role: "group", "aria-labelledby": `${id}-label`, class: "checks" },
+      ...rows,
+    );
+    const label = make(
+      "p",
+      { id: `${id}-label`, class: "label" },
+      make("code", {}, option.name),
+      " ",
+      this.#about(option.about),
+    );
+    const set = (text) =>
+      boxes.forEach((box) => {
+        box.checked = text.split(/\s+/).includes(box.value);
+      });
+    return this.#field(
+      option,
+      label,
+      group,
+      () =>
+        boxes
+          .filter(({ checked }) => checked)
+          .map(({ value }) => value)
+          .join(" "),
+      set,
+      "",
+    );
   }
 
   #flag(option) {
     const id = `option-${option.name}`;
     const box = make("input", { type: "checkbox", id });
-    const root = this.#field(option, this.#label(option, id), box, () => (box.checked ? "on" : ""), (text) => { box.checked = text === "on"; }, "");
+    const root = this.#field(
+      option,
+      this.#label(option, id),
+      box,
+      () => (box.checked ? "on" : ""),
+      (text) => {
+        box.checked = text === "on";
+      },
+      "",
+    );
     root.classList.add("flag");
     return root;
   }
 
   #text(option) {
     const id = `option-${option.name}`;
-    const input = make("input", { id, type: "text", inputmode: MODES[option.kind], autocomplete: "off", spellcheck: "false", maxlength: 500 });
+    const input = make("input", {
+      id,
+      type: "text",
+      inputmode: MODES[option.kind],
+      autocomplete: "off",
+      spellcheck: "false",
+      maxlength: 500,
+    });
     const note = this.#say("if-unset", { what: this.#unset(option) });
-    return this.#field(option, this.#label(option, id), input, () => input.value, (text) => { input.value = text; }, note);
+    return this.#field(
+      option,
+      this.#label(option, id),
+      input,
+      () => input.value,
+      (text) => {
+        input.value = text;
+      },
+      note,
+    );
   }
 
   /** A variable has a text field; a colour can be picked too. */
   #variable(variable) {
     const id = `variable-${variable.name.slice("--otasuke-".length)}`;
-    const input = make("input", { id, type: "text", autocomplete: "off", spellcheck: "false", maxlength: 200, placeholder: variable.light });
+    const input = make("input", {
+      id,
+      type: "text",
+      autocomplete: "off",
+      spellcheck: "false",
+      maxlength: 200,
+      placeholder: variable.light,
+    });
     const name = make("code", {}, variable.name);
     const label = make("label", { for: id }, name, " ", this.#about(variable.about));
-    const root = this.#field(variable, label, input, () => input.value, (text) => { input.value = text; this.#mirror(variable, input); }, "");
+    const root = this.#field(
+      variable,
+      label,
+      input,
+      () => input.value,
+      (text) => {
+        input.value = text;
+        this.#mirror(variable, input);
+      },
+      "",
+    );
     if (variable.kind === "colour") input.before(this.#picker(variable, input));
     return root;
   }
 
   #picker(variable, input) {
-    const picker = make("input", { type: "color", value: long(variable.light), "aria-label": this.#say("pick", { name: variable.name }) });
-    picker.addEventListener("input", () => { input.value = picker.value; this.#changed(); });
+    const picker = make("input", {
+      type: "color",
+      value: long(variable.light),
+      "aria-label": this.#say("pick", { name: variable.name }),
+    });
+    picker.addEventListener("input", () => {
+      input.value = picker.value;
+      this.#changed();
+    });
     input.addEventListener("input", () => this.#mirror(variable, input));
     return picker;
   }
 
   #mirror({ kind, light }, input) {
-    if (kind === "colour") input.previousElementSibling.value = long(/^#([\da-f]{3}|[\da-f]{6})$/i.test(input.value.trim()) ? input.value.trim() : light);
+    if (kind === "colour")
+      input.previousElementSibling.value = long(
+        /^#([\da-f]{3}|[\da-f]{6})$/i.test(input.value.trim()) ? input.value.trim() : light,
+      );
   }
 }
 

@@ -1,7 +1,8 @@
 // Under which styles of a host is the preview shown? Small ones that do what the real ones do to a page.
 
 const PLAIN = "body { margin: 16px; font-family: serif }";
-const DARK = "body { margin: 16px; background: #101418; color: #dfe6ea; font-family: sans-serif } a { color: #8ecae6 }";
+const DARK =
+  "body { margin: 16px; background: #101418; color: #dfe6ea; font-family: sans-serif } a { color: #8ecae6 }";
 /** What Bootstrap's Reboot and its forms set. */
 const BOOTSTRAP = `*, ::before, ::after { box-sizing: border-box }
 body { margin: 0; padding: 24px; font: 400 1rem/1.5 system-ui, sans-serif; color: #212529; background: #fff }

@@ -11,7 +11,8 @@
 export function make(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== false && value !== null && value !== undefined) element.setAttribute(name, value === true ? "" : String(value));
+    if (value !== false && value !== null && value !== undefined)
+      element.setAttribute(name, value === true ? "" : String(value));
   }
   element.append(...children);
   return element;
@@ -19,7 +20,13 @@ export function make(tag, attributes = {}, ...children) {
 
 /** A part of the page with its heading. */
 export const section = (id, title, ...children) =>
-  make("section", { id, class: "card", "aria-labelledby": `${id}-title` }, make("h2", { id: `${id}-title` }, title), ...children);
+  make(
+    "section",
+    { id, class: "card", "aria-labelledby": `${id}-title` },
+    make("h2", { id: `${id}-title` }, title),
+    ...children,
+  );
 
 /** A sentence with its texts put in; what stands in them is left as it is. */
-export const fill = (sentence, texts = {}) => sentence.replace(/\{(\w+)\}/g, (whole, name) => texts[name] ?? whole);
+export const fill = (sentence, texts = {}) =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name) => texts[name] ?? whole);

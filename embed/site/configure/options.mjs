@@ -13,7 +13,8 @@ const ANY_PAGE = "https://www.example.jp/";
 
 /** How each kind of variable may be written, so that nothing but one value comes into a style sheet. */
 const VARIABLES = {
-  colour: /^(#[\da-f]{3,4}|#[\da-f]{6}|#[\da-f]{8}|[a-z]{3,30}|(rgba?|hsla?|hwb|(ok)?(lab|lch)|color)\([\d\s.,%/a-z+-]{1,60}\))$/i,
+  colour:
+    /^(#[\da-f]{3,4}|#[\da-f]{6}|#[\da-f]{8}|[a-z]{3,30}|(rgba?|hsla?|hwb|(ok)?(lab|lch)|color)\([\d\s.,%/a-z+-]{1,60}\))$/i,
   length: /^(0|(\d{1,4}|\d{0,4}\.\d{1,3})(px|em|rem|%))$/,
   font: /^(?=.{1,200}$)(\s*("[^"\\<>{};]+"|'[^'\\<>{};]+'|[\p{L}][\p{L}\p{N} -]*)\s*(,|$))+$/u,
 };
@@ -33,7 +34,12 @@ const READERS = {
   word: (text, { values }) => (values.some(({ name }) => name === text) ? fine(text) : wrong("word")),
   words(text, { values }) {
     const words = text.split(/\s+/);
-    return fine(values.map(({ name }) => name).filter((name) => words.includes(name)).join(" ") || null);
+    return fine(
+      values
+        .map(({ name }) => name)
+        .filter((name) => words.includes(name))
+        .join(" ") || null,
+    );
   },
   number(text, { least, most }) {
     const digits = text.normalize("NFKC").replace(/[,\s]/g, "");
@@ -43,7 +49,8 @@ const READERS = {
   address(text, { name }, place) {
     const schemes = SCHEMES[name] ?? ["https:", "http:"];
     // The address of a plain frame is read by the frame, whose own place is another.
-    if (!URL.canParse(text, place === "frame" ? undefined : ANY_PAGE)) return wrong(place === "frame" ? "absolute" : "address");
+    if (!URL.canParse(text, place === "frame" ? undefined : ANY_PAGE))
+      return wrong(place === "frame" ? "absolute" : "address");
     if (!schemes.includes(new URL(text, ANY_PAGE).protocol)) return wrong("scheme");
     return isPlainLetter(text) ? fine(text) : wrong("letter");
   },
@@ -59,7 +66,9 @@ READERS.offer = READERS.text;
 export function readOption(option, text, place = "element") {
   const trimmed = text.trim();
   if (trimmed === "") return fine(null);
-  return trimmed.length > TEXT_MAX ? wrong("long") : (READERS[option.kind] ?? READERS.text)(trimmed, option, place);
+  return trimmed.length > TEXT_MAX
+    ? wrong("long")
+    : (READERS[option.kind] ?? READERS.text)(trimmed, option, place);
 }
 
 /**
@@ -77,10 +86,12 @@ export function readVariable({ kind }, text) {
  * @returns {[string, string][]}
  */
 export function chosenOptions(api, { way, options }) {
-  return api.options.filter(({ ways }) => ways.includes(PLACES[way])).flatMap((option) => {
-    const { value } = readOption(option, options[option.name] ?? "", PLACES[way]);
-    return value === null || value === option.default ? [] : [[option.name, value]];
-  });
+  return api.options
+    .filter(({ ways }) => ways.includes(PLACES[way]))
+    .flatMap((option) => {
+      const { value } = readOption(option, options[option.name] ?? "", PLACES[way]);
+      return value === null || value === option.default ? [] : [[option.name, value]];
+    });
 }
 
 /**

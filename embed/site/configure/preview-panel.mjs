@@ -23,14 +23,29 @@ export class PreviewPanel {
 
   constructor(api, { say, language, changed }) {
     [this.#api, this.#say, this.#language] = [api, say, language];
-    this.#select = make("select", { id: "host" }, ...HOSTS.map((host) => make("option", { value: host.name }, host[language])));
+    this.#select = make(
+      "select",
+      { id: "host" },
+      ...HOSTS.map((host) => make("option", { value: host.name }, host[language])),
+    );
     this.#select.addEventListener("change", changed);
-    this.#frame = make("iframe", { class: "preview", title: say("preview-frame"), src: new URL("preview.html", import.meta.url).href });
+    this.#frame = make("iframe", {
+      class: "preview",
+      title: say("preview-frame"),
+      src: new URL("preview.html", import.meta.url).href,
+    });
     this.#list.setAttribute("aria-label", say("events-title"));
     this.#none = make("p", { class: "support" }, say("events-none"));
-    this.root = section("preview", say("preview-title"),
-      make("div", { class: "field inline" }, make("label", { for: "host" }, say("host")), this.#select), this.#frame,
-      make("h3", {}, say("events-title")), make("p", { class: "support" }, say("events-note")), this.#none, this.#list);
+    this.root = section(
+      "preview",
+      say("preview-title"),
+      make("div", { class: "field inline" }, make("label", { for: "host" }, say("host")), this.#select),
+      this.#frame,
+      make("h3", {}, say("events-title")),
+      make("p", { class: "support" }, say("events-note")),
+      this.#none,
+      this.#list,
+    );
     this.#list.hidden = true;
     addEventListener("message", (event) => this.#hear(event));
   }
@@ -53,9 +68,15 @@ export class PreviewPanel {
   /** What the page in the frame is told: always the release; that the channel may be newer is no matter. */
   #page(choice, release) {
     return {
-      way: PLACES[choice.way], host: choice.host, language: this.#language, base: new URL(release.path, release.site).href,
-      options: chosenOptions(this.#api, choice), variables: chosenVariables(this.#api, choice),
-      heading: this.#say("preview-heading"), text: this.#say("preview-text"), title: this.#say("product"),
+      way: PLACES[choice.way],
+      host: choice.host,
+      language: this.#language,
+      base: new URL(release.path, release.site).href,
+      options: chosenOptions(this.#api, choice),
+      variables: chosenVariables(this.#api, choice),
+      heading: this.#say("preview-heading"),
+      text: this.#say("preview-text"),
+      title: this.#say("product"),
     };
   }
 
@@ -81,6 +102,10 @@ export class PreviewPanel {
   #entry(name, detail) {
     const time = make("time", {}, new Date().toLocaleTimeString(this.#language));
     const text = JSON.stringify(detail, null, 2).slice(0, DETAIL_MAX);
-    return make("li", {}, make("details", {}, make("summary", {}, make("code", {}, name), " ", time), make("pre", {}, text)));
+    return make(
+      "li",
+      {},
+      make("details", {}, make("summary", {}, make("code", {}, name), " ", time), make("pre", {}, text)),
+    );
   }
 }

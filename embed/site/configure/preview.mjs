@@ -17,29 +17,45 @@ const make = (tag, pairs = []) => {
 function dress(element, pairs) {
   const names = new Set(pairs.map(([name]) => name));
   for (const { name } of [...element.attributes]) if (!names.has(name)) element.removeAttribute(name);
-  for (const [name, value] of pairs) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  for (const [name, value] of pairs)
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 const draw = {
   element(place, { options, base }) {
     const element = make("otasuke-calculator", options);
     place.append(element);
-    import(new URL("otasuke-calculator.js", base).href).catch((problem) => tell("otasuke-error", { message: `${problem}` }));
+    import(new URL("otasuke-calculator.js", base).href).catch((problem) =>
+      tell("otasuke-error", { message: `${problem}` }),
+    );
   },
   loader(place, { options, base }) {
-    place.append(make("script", [...options.map(([name, value]) => [`data-${name}`, value]), ["src", new URL("loader.js", base).href]]));
+    place.append(
+      make("script", [
+        ...options.map(([name, value]) => [`data-${name}`, value]),
+        ["src", new URL("loader.js", base).href],
+      ]),
+    );
   },
   frame(place, { options, base, title }) {
     const address = new URL("frame.html", base);
     address.search = new URLSearchParams(options).toString();
-    const frame = make("iframe", [["src", address.href], ["title", title], ["width", "100%"], ["height", "900"]]);
+    const frame = make("iframe", [
+      ["src", address.href],
+      ["title", title],
+      ["width", "100%"],
+      ["height", "900"],
+    ]);
     frame.style.border = "0";
     place.append(frame);
   },
 };
 
 function tell(name, detail) {
-  parent.postMessage({ configure: "event", name, detail: JSON.parse(JSON.stringify(detail ?? null)) }, location.origin);
+  parent.postMessage(
+    { configure: "event", name, detail: JSON.parse(JSON.stringify(detail ?? null)) },
+    location.origin,
+  );
 }
 
 /** The page of the host around the place. */
@@ -61,7 +77,8 @@ const isGone = (before, now) => before.some(([name]) => !now.some(([other]) => o
 function show(choice) {
   if (JSON.stringify(choice) === JSON.stringify(shown)) return;
   document.documentElement.lang = choice.language;
-  const around = ({ way, host, language, base, variables }) => JSON.stringify([way, host, language, base, variables]);
+  const around = ({ way, host, language, base, variables }) =>
+    JSON.stringify([way, host, language, base, variables]);
   const stays = around(shown) === around(choice) && !isGone(shown.options, choice.options);
   const element = stays && document.querySelector("otasuke-calculator");
   shown = choice;

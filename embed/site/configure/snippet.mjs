@@ -4,8 +4,19 @@ import { chosenOptions, chosenVariables } from "./options.mjs";
 
 const TAG = "otasuke-calculator";
 const FALLBACK = { ja: "計算機を開く", en: "Open the calculator" };
-const TITLE = { ja: "お助け隊サービス 料金・補助金シミュレーター", en: "Otasuketai services (お助け隊サービス): price and subsidy calculator" };
-const REFERENCES = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "\n": "&#10;", "\r": "&#13;", "\t": "&#9;" };
+const TITLE = {
+  ja: "お助け隊サービス 料金・補助金シミュレーター",
+  en: "Otasuketai services (お助け隊サービス): price and subsidy calculator",
+};
+const REFERENCES = {
+  "&": "&amp;",
+  '"': "&quot;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
+};
 
 /**
  * @typedef {{
@@ -17,19 +28,28 @@ const REFERENCES = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;", "\n"
 export const escape = (text) =>
   text.replace(/\p{Surrogate}|\0/gu, "\ufffd").replace(/[&"<>\n\r\t]/g, (char) => REFERENCES[char]);
 
-const attribute = ([name, value], flag = "disabled") => (name === flag ? ` ${name}` : ` ${name}="${escape(value)}"`);
+const attribute = ([name, value], flag = "disabled") =>
+  name === flag ? ` ${name}` : ` ${name}="${escape(value)}"`;
 const attributes = (pairs) => pairs.map((pair) => attribute(pair)).join("");
 
 /** In JSX a plain text has no escapes and no references that all compilers agree on; an expression has. */
 function property([name, value]) {
   if (name === "disabled") return ` ${name}`;
-  return /^[\w .:/#?=%,+-]*$/.test(value) ? ` ${name}="${value}"` : ` ${name}={${JSON.stringify(value.replace(/\p{Surrogate}/gu, "\ufffd"))}}`;
+  return /^[\w .:/#?=%,+-]*$/.test(value)
+    ? ` ${name}="${value}"`
+    : ` ${name}={${JSON.stringify(value.replace(/\p{Surrogate}/gu, "\ufffd"))}}`;
 }
 
 /** Where the file of the channel is, and its hash where it never changes. */
 function source(release, channel, name) {
   const address = new URL((channel === "latest" ? "latest/" : release.path) + name, release.site).href;
-  const hash = channel === "latest" ? [] : [["integrity", release.files[name].integrity], ["crossorigin", "anonymous"]];
+  const hash =
+    channel === "latest"
+      ? []
+      : [
+          ["integrity", release.files[name].integrity],
+          ["crossorigin", "anonymous"],
+        ];
   return [["src", address], ...hash];
 }
 
@@ -51,13 +71,21 @@ function frame(options, release, channel) {
   const address = new URL((channel === "latest" ? "latest/" : release.path) + name, release.site);
   address.search = new URLSearchParams(options).toString();
   const scheme = chosen.get("theme") === "auto" ? "light dark" : "light";
-  const pairs = [["src", address.href], ["title", TITLE[spoken(options, "ja")]], ["width", "100%"],
-    ["height", chosen.get("mode") === "compact" ? "560" : "900"], ["loading", "lazy"], ["allow", "clipboard-write"],
-    ["referrerpolicy", "strict-origin"], ["style", `border: 0; color-scheme: ${scheme}`]];
+  const pairs = [
+    ["src", address.href],
+    ["title", TITLE[spoken(options, "ja")]],
+    ["width", "100%"],
+    ["height", chosen.get("mode") === "compact" ? "560" : "900"],
+    ["loading", "lazy"],
+    ["allow", "clipboard-write"],
+    ["referrerpolicy", "strict-origin"],
+    ["style", `border: 0; color-scheme: ${scheme}`],
+  ];
   return `<iframe${attributes(pairs)}></iframe>`;
 }
 
-const sheet = (variables) => `${TAG} {\n${variables.map(([name, value]) => `  ${name}: ${value};\n`).join("")}}`;
+const sheet = (variables) =>
+  `${TAG} {\n${variables.map(([name, value]) => `  ${name}: ${value};\n`).join("")}}`;
 
 const react = (options) => `import "${TAG}";
 import type {} from "${TAG}/react";
@@ -80,14 +108,34 @@ vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "${TAG}" 
 
 /** Of a way the pieces that stand in it, each with a name. */
 const WAYS = {
-  script: (options, release, channel, language) => [["html",
-    `${script(source(release, channel, `${TAG}.js`), ' type="module"')}\n\n${element(options, release, language)}`]],
+  script: (options, release, channel, language) => [
+    [
+      "html",
+      `${script(source(release, channel, `${TAG}.js`), ' type="module"')}\n\n${element(options, release, language)}`,
+    ],
+  ],
   npm: (options, release, channel, language) => [
-    ["install", channel === "latest" ? `npm install ${TAG}@latest` : `npm install --save-exact ${TAG}@${release.version}`],
-    ["module", `import "${TAG}";`], ["tag", element(options, release, language)],
-    ["react", react(options)], ["vue", vue(options)], ["vue-config", VUE_CONFIG]],
-  loader: (options, release, channel) => [["html",
-    script([...source(release, channel, "loader.js"), ...options.map(([name, value]) => [`data-${name}`, value])])]],
+    [
+      "install",
+      channel === "latest"
+        ? `npm install ${TAG}@latest`
+        : `npm install --save-exact ${TAG}@${release.version}`,
+    ],
+    ["module", `import "${TAG}";`],
+    ["tag", element(options, release, language)],
+    ["react", react(options)],
+    ["vue", vue(options)],
+    ["vue-config", VUE_CONFIG],
+  ],
+  loader: (options, release, channel) => [
+    [
+      "html",
+      script([
+        ...source(release, channel, "loader.js"),
+        ...options.map(([name, value]) => [`data-${name}`, value]),
+      ]),
+    ],
+  ],
   frame: (options, release, channel) => [["html", frame(options, release, channel)]],
 };
 

@@ -1,5 +1,8 @@
 // What is around a worker? The library of TypeScript describes workers of all kinds; a service worker has more.
-declare function addEventListener(type: "install" | "activate", listener: (event: ExtendableEvent) => void): void;
+declare function addEventListener(
+  type: "install" | "activate",
+  listener: (event: ExtendableEvent) => void,
+): void;
 declare function addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
 declare function skipWaiting(): Promise<void>;
 declare const registration: ServiceWorkerRegistration;

@@ -12,7 +12,9 @@ process.on("unhandledRejection", (error) => errors.push(error));
 /** As test runners do: what a page has, Node has too. */
 const PAGE = ["Event", "EventTarget", "CustomEvent", "MessageEvent", "AbortController", "AbortSignal"];
 function enter(window) {
-  const names = Object.getOwnPropertyNames(window).filter((name) => PAGE.includes(name) || !(name in globalThis));
+  const names = Object.getOwnPropertyNames(window).filter(
+    (name) => PAGE.includes(name) || !(name in globalThis),
+  );
   for (const name of [...names, "window", "self", "parent", "document", "navigator"]) {
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true, writable: true });
   }
@@ -21,7 +23,11 @@ function enter(window) {
 function jsdom() {
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => errors.push(error));
-  return new JSDOM("<!doctype html>", { url: "https://www.example.jp/", pretendToBeVisual: true, virtualConsole }).window;
+  return new JSDOM("<!doctype html>", {
+    url: "https://www.example.jp/",
+    pretendToBeVisual: true,
+    virtualConsole,
+  }).window;
 }
 
 const happy = () => new Window({ url: "https://www.example.jp/" });
@@ -30,7 +36,8 @@ const happy = () => new Window({ url: "https://www.example.jp/" });
 async function use(make) {
   enter(make());
   await import("otasuke-calculator");
-  document.body.innerHTML = "<h1>Price</h1><otasuke-calculator terminals='30' loading='eager'><p>It is loading.</p></otasuke-calculator>";
+  document.body.innerHTML =
+    "<h1>Price</h1><otasuke-calculator terminals='30' loading='eager'><p>It is loading.</p></otasuke-calculator>";
   assert.equal(document.querySelector("h1").textContent, "Price");
   const element = document.createElement("otasuke-calculator");
   Object.assign(element, { terminals: 12, offer: { serviceClass: 1 }, theme: "dark" });
@@ -51,7 +58,8 @@ const PAGES = { jsdom, happy };
 const [, self, page] = process.argv;
 try {
   if (page) await use(PAGES[page]);
-  else for (const name of Object.keys(PAGES)) execFileSync(process.execPath, [self, name], { stdio: "inherit" });
+  else
+    for (const name of Object.keys(PAGES)) execFileSync(process.execPath, [self, name], { stdio: "inherit" });
 } catch (error) {
   // The listeners above keep Node from failing by itself.
   console.error(error);

@@ -16,7 +16,10 @@ for (const file of ["calculator.jsx", "layout.jsx", "page.jsx"]) await copyFile(
 
 /** Does `work` with the address of the page that was built. */
 async function started(work) {
-  const server = spawn(process.execPath, [next, "start", "--hostname", "127.0.0.1", "--port", "0"], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [next, "start", "--hostname", "127.0.0.1", "--port", "0"], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   try {
     for await (const line of createInterface(server.stdout)) {
       const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
@@ -36,12 +39,20 @@ for (const bundler of ["--turbopack", "--webpack"]) {
   await rm(".next", { recursive: true, force: true });
   const built = spawnSync(process.execPath, [next, "build", bundler], { env, encoding: "utf8" });
   assert.equal(built.status, 0, `${bundler}\n${built.stdout}\n${built.stderr}`);
-  await started((url) => withChromium(async (browser) => {
-    await check(browser, url);
-    assert.deepEqual(await browser.run(() => JSON.parse(document.querySelector("#answered").textContent)), answered);
-    // The browser asks for an icon by itself.
-    assert.deepEqual((await browser.complaints()).filter((text) => !text.includes("favicon.ico")), []);
-  }));
+  await started((url) =>
+    withChromium(async (browser) => {
+      await check(browser, url);
+      assert.deepEqual(
+        await browser.run(() => JSON.parse(document.querySelector("#answered").textContent)),
+        answered,
+      );
+      // The browser asks for an icon by itself.
+      assert.deepEqual(
+        (await browser.complaints()).filter((text) => !text.includes("favicon.ico")),
+        [],
+      );
+    }),
+  );
 }
 console.log("2 passed, 0 failed");
 process.exit();

@@ -28,7 +28,8 @@ const compared = ways({
   offer: { serviceClass: 1, monitoring: "endpoint" },
   tool: { softwareFee: "1000000", processes: 1 },
 });
-if (!isRefusal(compared)) console.log(compared.ranking[0] === "normalApart", compared.ways[1]?.grant?.wagePlan);
+if (!isRefusal(compared))
+  console.log(compared.ranking[0] === "normalApart", compared.ways[1]?.grant?.wagePlan);
 // @ts-expect-error: a comparison needs a tool.
 ways({ terminals: 10, termMonths: 24, offer: { serviceClass: 1, monitoring: "endpoint" } });
 // @ts-expect-error: an offer is needed.

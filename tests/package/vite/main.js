@@ -8,13 +8,17 @@ window.headless = headless;
 
 /** In React's strict mode, with one property more at each call; null takes it away. */
 const root = createRoot(document.querySelector("#react"));
-window.render = (options) => root.render(options && createElement(StrictMode, null,
-  createElement("otasuke-calculator", { loading: "eager", ...options })));
+window.render = (options) =>
+  root.render(
+    options &&
+      createElement(StrictMode, null, createElement("otasuke-calculator", { loading: "eager", ...options })),
+  );
 
 /** The same question, answered by a worker. */
-window.askWorker = (request) => new Promise((done, failed) => {
-  const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }) => done(data);
-  worker.onerror = ({ message }) => failed(new Error(message));
-  worker.postMessage(request);
-});
+window.askWorker = (request) =>
+  new Promise((done, failed) => {
+    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    worker.onmessage = ({ data }) => done(data);
+    worker.onerror = ({ message }) => failed(new Error(message));
+    worker.postMessage(request);
+  });
