@@ -5,7 +5,8 @@
  * @param {Element} root in which the calculator stands
  * @param {() => void} look called when the day may have become another: a page may stay open for days
  * @param {AbortSignal} [signal] ends it
- * @returns {(act: () => void) => void} does something that may rewrite fields: not while an input method composes
+ * @returns {(act: () => void) => void} does something that may rewrite fields, though not while an input
+ *   method composes
  */
 export function attend(root, look, signal) {
   const on = (target, types, listener) =>

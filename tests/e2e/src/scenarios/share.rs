@@ -4,8 +4,10 @@ use anyhow::{ensure, Result};
 use serde_json::{json, Value};
 use thirtyfour::Key;
 
+use crate::engine::Engine;
 use crate::look::Answer;
 use crate::page::{Page, Room};
+use crate::panel::topic_button;
 use crate::site::host::Host;
 use crate::test::Test;
 
@@ -27,21 +29,18 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("share: the link from inside of an element", from_element),
         Test::new("share: copying says what it did", copied),
         Test::new("share: copying inside of an element", copied_in_element),
-        Test::new("share: copying in a frame that may", |page| {
-            copied_in_frame(page, "allow=\"clipboard-write\"")
-        }),
-        Test::new("share: copying in a frame that may not", |page| {
-            copied_in_frame(page, "allow=\"clipboard-write 'none'\"")
-        }),
-        Test::new(
-            "share: copying in a frame that nobody asked about",
-            |page| copied_in_frame(page, ""),
-        ),
-        Test::new("share: copying in a frame that may do nothing", |page| {
-            copied_in_frame(page, "sandbox=\"allow-scripts\"")
-        }),
         Test::new("share: another load does not bring it back", once),
     ];
+    for (name, permission) in FRAMES {
+        let name = format!("share: copying in a frame that {name}");
+        let test = Test::new(name, move |page| copied_in_frame(page, permission))
+            // What a frame forbids, Chromium says in its log as well.
+            .broken_on_purpose()
+            // The driver of WebKit neither points at anything inside of an element in a frame, nor presses a
+            // key there.
+            .only(&[Engine::Chromium, Engine::Firefox]);
+        tests.push(test);
+    }
     for room in Room::ALL {
         let name = format!("share: a link comes back, {}", room.name());
         tests.push(Test::new(name, move |page| round_trip(page, room)));
@@ -56,15 +55,20 @@ const TWENTY: Answer = Answer::new("payable", "465,000円", "360,000円");
 
 const LINK: &str = "return byId('oc-share-link')?.value ?? ''";
 
+/// Frames that may copy or not, and how a page says so.
+const FRAMES: [(&str, &str); 4] = [
+    ("may", "allow=\"clipboard-write\""),
+    ("may not", "allow=\"clipboard-write 'none'\""),
+    ("nobody asked about", ""),
+    ("may do nothing", "sandbox=\"allow-scripts\""),
+];
+
+const HAS_LINK: &str = "return (byId('oc-share-link')?.value ?? '').includes('#1')";
+
 /// The link of the form, once the panel has it.
 async fn link(page: &Page) -> Result<String> {
     page.open_panel("share").await?;
-    page.until(
-        "a link",
-        "return (byId('oc-share-link')?.value ?? '').includes('#1')",
-        true,
-    )
-    .await?;
+    page.until("a link", HAS_LINK, true).await?;
     text(page, LINK).await
 }
 
@@ -300,8 +304,10 @@ async fn copied_in_frame(page: Page, permission: &str) -> Result<()> {
 
 /// What is said to be copied can be pasted, and what is not is selected, to be copied by hand.
 async fn copies(page: &Page) -> Result<()> {
-    let link = link(page).await?;
-    page.click("[data-action=\"share-copy\"]").await?;
+    press_on(page, &topic_button("share")).await?;
+    page.until("a link", HAS_LINK, true).await?;
+    let link = text(page, LINK).await?;
+    press_on(page, "[data-action=\"share-copy\"]").await?;
     let told = "return sentences().filter((one) => /^(リンクをコピーしました|コピーできませんでした)/.test(one)).length";
     page.until("it is told", told, 1).await?;
     let done = page.run("return says('リンクをコピーしました')").await?;
@@ -316,6 +322,13 @@ async fn copies(page: &Page) -> Result<()> {
     page.press_with(Key::Control, 'v').await?;
     page.until("it is pasted", "return byId('oc-share-text').value", link)
         .await
+}
+
+/// Presses a button by its key: inside of an element in a frame a driver points beside it.
+async fn press_on(page: &Page, selector: &str) -> Result<()> {
+    let focus = "$(arguments[0]).focus()";
+    page.run_with(focus, vec![json!(selector)]).await?;
+    page.press(&[Key::Enter]).await
 }
 
 async fn once(page: Page) -> Result<()> {

@@ -10,10 +10,10 @@ use crate::site::Variant;
 use crate::test::Test;
 
 /// The budget of docs/adr/0020: everything until ready and 5 idle seconds, as transferred.
-const FIRST_PAINT_BYTES: u64 = 184_000;
+const FIRST_PAINT_BYTES: u64 = 185_000;
 
 /// Everything that can be had: the page, every panel and the sample of a price list.
-const EVERYTHING_OPENED_BYTES: u64 = 535_000;
+const EVERYTHING_OPENED_BYTES: u64 = 551_000;
 
 pub(crate) fn tests() -> Vec<Test> {
     vec![

@@ -10,7 +10,7 @@ use crate::site::host::{Change, Host};
 use crate::test::Test;
 
 /// The budgets of docs/adr/0020, as transferred with gzip.
-const FIRST_PAINT_BYTES: u64 = 196_000;
+const FIRST_PAINT_BYTES: u64 = 197_000;
 const CORE_BYTES: u64 = 45_000;
 const LOADER_BYTES: u64 = 3_000;
 
