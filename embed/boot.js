@@ -22,6 +22,11 @@
   var brings = location.hash && !/^#oc-/.test(location.hash);
   if (page.lang === painted && !brings && !keepsForm()) page.setAttribute("data-painted", "");
 
+  // A link that is put behind the address of the open page brings one as well.
+  addEventListener("hashchange", function () {
+    if (!started() && !/^#oc-/.test(location.hash)) page.removeAttribute("data-painted");
+  });
+
   function keepsForm() {
     try {
       return sessionStorage.getItem("otasuke-calculator") !== null;
@@ -72,8 +77,13 @@
   });
   addEventListener("otasuke-failed", failed);
   if (!hasWasm || !("noModule" in HTMLScriptElement.prototype)) failed();
+  // What has come is no longer waited for: it may wait for the visitor, who composes a word.
+  var hasCome = false;
+  addEventListener("otasuke-take-over", function () {
+    hasCome = true;
+  });
   setTimeout(function () {
-    if (!started()) failed();
+    if (!started() && !hasCome) failed();
   }, WAIT_MS);
 
   // What starts late has started: the sentence that it could not is taken back.

@@ -63,6 +63,8 @@
   function choose(field) {
     if (isText(field)) return;
     log.push({ what: "choice", target: field, value: field.value });
+    // Which prices are asked for, and with tax or without, is painted as it was.
+    if (field.closest("[data-part=offer]")) document.documentElement.dataset.offer = "chosen";
     show("changed");
   }
 

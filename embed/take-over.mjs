@@ -14,9 +14,9 @@ const LOOK_MS = 50;
  * @param {() => T} mount puts the live one in its place
  */
 export async function takeOver(root, mount) {
-  const asked = new CustomEvent("otasuke-take-over", { detail: /** @type {any} */ ({}) });
-  dispatchEvent(asked);
-  const { log, isBusy, stop } = asked.detail;
+  const kept = { log: /** @type {Done[]} */ ([]), isBusy: () => false, stop() {} };
+  dispatchEvent(new CustomEvent("otasuke-take-over", { detail: kept }));
+  const { log, isBusy, stop } = kept;
   while (isBusy()) await pause(LOOK_MS);
   stop();
   const place = keepPlace(root);
@@ -24,9 +24,14 @@ export async function takeOver(root, mount) {
   // It is drawn in a microtask that is asked for already: until then nothing is painted, and no key comes.
   await null;
   place.restore();
-  for (const done of log) await again(root, done, place);
+  for (const done of log) {
+    // A panel takes the focus: not from somebody who has gone on.
+    if (done === log.at(-1) || !done.target.closest(".oc-topics")) await again(root, done, place);
+  }
   if (log.length) await pause();
-  delete document.documentElement.dataset.painted;
+  const { dataset } = document.documentElement;
+  delete dataset.painted;
+  delete dataset.offer;
   return mounted;
 }
 
@@ -44,7 +49,7 @@ function keepPlace(root) {
     setCaret,
     /** When the live form stands there. */
     restore() {
-      for (const part of open) live(root, part).open = true;
+      for (const part of open) live(root, part)?.setAttribute("open", "");
       const field = focused && live(root, focused);
       field?.focus({ preventScroll: true });
       if (field) setCaret(field);

@@ -13,6 +13,7 @@ pub(crate) fn tests() -> Vec<Test> {
     vec![
         Test::new("take-over: text, caret and focus stay", text),
         Test::new("take-over: choices stay, and lists", choices),
+        Test::new("take-over: no price is asked for as it was", offer),
         Test::new("take-over: what is open and in view stays", place),
         Test::new("take-over: presses are done when the module comes", presses),
         Test::new("take-over: all in its order", order),
@@ -77,6 +78,24 @@ async fn choices(page: Page) -> Result<()> {
     .await?;
     // 360,000 × 2/3
     page.answers(&Answer::new("payable", "189,000円", "240,000円"))
+        .await
+}
+
+/// What is painted asks for a price without tax: who has chosen the other must not type it there.
+async fn offer(page: Page) -> Result<()> {
+    page.open_held("").await?;
+    let fee = "const fee = byId('oc-endpoint-monthly-fee'); return [visible(fee), fee.labels[0].textContent]";
+    page.must("the fee", fee, json!([true, "月額（端末1台あたり・税抜）"]))
+        .await?;
+    page.choose("oc-tax-included", "true").await?;
+    page.until(
+        "no fee",
+        "return visible(byId('oc-endpoint-monthly-fee'))",
+        false,
+    )
+    .await?;
+    page.let_go().await?;
+    page.until("the fee", fee, json!([true, "月額（端末1台あたり・税込）"]))
         .await
 }
 
