@@ -74,12 +74,27 @@ impl Args {
         if args.catalog.is_none() && args.request.is_none() {
             return Err("neither `--catalog` nor `--request` says what is offered".to_owned());
         }
-        let writes_over = |path: &Option<String>| {
-            path.as_deref()
-                .is_some_and(|path| is_same(path, &args.list))
-        };
-        if writes_over(&args.mistakes) || writes_over(&args.totals) {
-            return Err("the list itself would be written over".to_owned());
+        let written: Vec<&str> = [&args.mistakes, &args.totals]
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        let read = [
+            Some(&args.list),
+            args.catalog.as_ref(),
+            args.request.as_ref(),
+        ];
+        for (at, path) in written.iter().enumerate() {
+            if read.into_iter().flatten().any(|read| is_same(path, read)) {
+                return Err(format!("`{path}` is read, and would be written over"));
+            }
+            if written
+                .iter()
+                .skip(at.saturating_add(1))
+                .any(|other| is_same(path, other))
+            {
+                return Err(format!("`{path}` would be written twice"));
+            }
         }
         Ok(args)
     }
@@ -158,6 +173,9 @@ impl Args {
 
 /// Whether two paths lead to one file that is there.
 fn is_same(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
     let places = fs::canonicalize(one).ok().zip(fs::canonicalize(other).ok());
     places.is_some_and(|(one, other)| one == other)
 }

@@ -43,8 +43,10 @@ pub(crate) fn unmarked(text: &str) -> Cow<'_, str> {
 fn formulas(text: &str) -> impl Iterator<Item = usize> + '_ {
     let mut begins = true;
     text.char_indices().filter_map(move |(at, char)| {
-        let is_beginning = begins && !char.is_whitespace();
-        begins = char == ';' || (begins && char.is_whitespace());
+        // A quote behind a semicolon opens a field there, and a formula stands in it.
+        let is_around = char.is_whitespace() || char == '"';
+        let is_beginning = begins && !is_around;
+        begins = char == ';' || (begins && is_around);
         let rest = text.get(at..).filter(|_| is_beginning)?;
         let is_formula = rest.trim_start_matches(MARK).starts_with(is_sign);
         is_formula.then_some(at)
@@ -71,6 +73,8 @@ mod tests {
             ("'=a", "''=a"),
             ("a;''－1", "a;'''－1"),
             (";=", ";'="),
+            ("a;\"=b\"", "a;\"'=b\""),
+            ("\"=a", "\"'=a"),
             ("﹦1", "'﹦1"),
             // None of these is one.
             ("'a", "'a"),
