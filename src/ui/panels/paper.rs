@@ -31,8 +31,8 @@ pub enum Msg {
     Open(Rc<View>),
     /// It has its window, or the browser refused one.
     Opened(bool),
-    /// The sheet on the panel is to be printed.
-    Print,
+    /// The sheet on the panel is to be printed, as made at that moment.
+    Print(String),
 }
 
 /// What was typed for the sheet, which is kept nowhere else, and what became of it.
@@ -62,7 +62,10 @@ impl Paper {
                 self.opened = Some(opened);
                 return (None, outcome(words, opened).to_owned());
             }
-            Msg::Print => return (Some(Effect::Print), String::new()),
+            Msg::Print(made_at) => {
+                self.made_at = made_at;
+                return (Some(Effect::Print), String::new());
+            }
         }
         nothing
     }
@@ -192,10 +195,14 @@ fn fields(state: &Paper, beside: &Beside<'_>, on: &Callback<Msg>) -> Html {
 
 /// Where a browser opens no window, the sheet stands here and is printed alone.
 fn on_the_panel(paper: Rc<View>, words: Words, on: &Callback<Msg>) -> Html {
+    // It follows the form: what is printed is made now.
+    let print = on.reform(move |_: MouseEvent| {
+        Msg::Print(say::paper::made_at(words, &platform::moment_in_japan()))
+    });
     html! {
         <div class="oc-card" id={ON_A_PANEL}>
             <div class="oc-actions">
-                <Button action="print-sheet" onclick={on.reform(|_: MouseEvent| Msg::Print)}>
+                <Button action="print-sheet" onclick={print}>
                     { say::paper::print(words) }
                 </Button>
             </div>
