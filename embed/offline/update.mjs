@@ -30,6 +30,7 @@ const STYLE = `.page-update { display: flex; flex-wrap: wrap; align-items: cente
 const PAUSE_MS = 100;
 
 let isTold = false;
+let isToldOfRoom = false;
 
 /** @param {ServiceWorkerRegistration} registration */
 export function tell(registration) {
@@ -45,6 +46,8 @@ export function tell(registration) {
 
 /** The calculator works, and will not without a network. */
 export function tellOfRoom() {
+  if (isToldOfRoom) return;
+  isToldOfRoom = true;
   show(inLanguage(FULL));
 }
 

@@ -45,8 +45,9 @@ async function install() {
 /** Where no release is kept and the device has no room for one, every page hears it. */
 async function fail(cause) {
   if (cause.name === "QuotaExceededError" && !registration.active) {
-    for (const client of await clients.matchAll({ includeUncontrolled: true }))
-      client.postMessage({ isFull: true });
+    for (const client of await clients.matchAll({ includeUncontrolled: true })) {
+      if (client.url.startsWith(scope)) client.postMessage({ isFull: true });
+    }
   }
   throw cause;
 }
