@@ -71,10 +71,10 @@ impl Folder {
         let found = self.files.try_call(request).await;
         let mut response = found.map_err(axum::Error::new)?.map(Body::new);
         match response.status() {
-            StatusCode::OK => {
+            status @ (StatusCode::OK | StatusCode::PARTIAL_CONTENT) => {
                 complete(response.headers_mut());
                 self.headers.add(&path, response.headers_mut());
-                if is_compressed {
+                if is_compressed && status == StatusCode::OK {
                     response = compression::compress(response).await?;
                 }
             }

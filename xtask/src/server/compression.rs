@@ -18,7 +18,9 @@ pub(super) fn is_accepted(request: &HeaderMap) -> bool {
     let codings = request.get_all(header::ACCEPT_ENCODING).iter();
     codings
         .filter_map(|value| value.to_str().ok())
-        .any(|value| value.split(',').any(|coding| coding.trim() == "gzip"))
+        .flat_map(|value| value.split(','))
+        .filter_map(|coding| coding.split(';').next())
+        .any(|coding| coding.trim() == "gzip")
 }
 
 /// The same answer, smaller where that is worth its while.
