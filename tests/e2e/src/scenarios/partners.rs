@@ -206,6 +206,9 @@ const FOCUS: &str = "const at = document.activeElement;
 /// Where the focus went with a button, it comes back with what came; whoever is elsewhere stays there.
 async fn focused(page: Page) -> Result<()> {
     open(&page, Room::Wide).await?;
+    // As a press of the button leaves it.
+    page.run("$('[data-action=partners-paste]').focus()")
+        .await?;
     page.run_with(PASTE_MANY, vec![json!(100_000)]).await?;
     page.until("looked at", FOCUS, "一覧の読み方を確かめる")
         .await?;
