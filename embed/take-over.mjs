@@ -59,6 +59,11 @@ function keepPlace(root) {
   };
 }
 
+/**
+ * @param {any} root
+ * @param {Done} done
+ * @param {any} place
+ */
 async function again(root, { what, target, value }, place) {
   // What a button does may depend on what was done before: that has to be drawn.
   if (what === "press") await pause();

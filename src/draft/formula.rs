@@ -41,11 +41,12 @@ pub(crate) fn unmarked(text: &str) -> Cow<'_, str> {
 
 /// Where something begins that would be a formula but for the marks before it, if there are any.
 fn formulas(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let mut begins = true;
+    let (mut begins, mut is_behind) = (true, false);
     text.char_indices().filter_map(move |(at, char)| {
         // A quote behind a semicolon opens a field there, and a formula stands in it.
-        let is_around = char.is_whitespace() || char == '"';
+        let is_around = char.is_whitespace() || (is_behind && char == '"');
         let is_beginning = begins && !is_around;
+        is_behind |= char == ';';
         begins = char == ';' || (begins && is_around);
         let rest = text.get(at..).filter(|_| is_beginning)?;
         let is_formula = rest.trim_start_matches(MARK).starts_with(is_sign);
@@ -74,7 +75,7 @@ mod tests {
             ("a;''－1", "a;'''－1"),
             (";=", ";'="),
             ("a;\"=b\"", "a;\"'=b\""),
-            ("\"=a", "\"'=a"),
+            ("\"=a", "\"=a"),
             ("﹦1", "'﹦1"),
             // None of these is one.
             ("'a", "'a"),
