@@ -91,7 +91,10 @@ fn partners() -> Result<()> {
     }
     let docs = place::root().join("docs/benchmarks");
     fs::create_dir_all(&docs)?;
-    fs::write(docs.join("partners.svg"), plot::svg(&all, &machine()))?;
+    fs::write(
+        docs.join("partners.svg"),
+        plot::svg(&all, &xtask::machine()),
+    )?;
     fs::remove_dir_all(folder)?;
     Ok(())
 }
@@ -165,15 +168,4 @@ fn peak(child: &Child) -> Option<u64> {
         .lines()
         .find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.split_whitespace().next()?.parse().ok()
-}
-
-/// `2 cores of Example CPU`.
-fn machine() -> String {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = info
-        .lines()
-        .find_map(|line| line.strip_prefix("model name"));
-    let model = model.map_or("", |model| model.trim_start_matches([' ', '\t', ':']));
-    format!("{cores} cores {model}").trim_end().to_owned()
 }

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{ensure, Context as _, Result};
+use xtask::folder;
 
 use crate::engine::Engine;
 
@@ -171,7 +172,7 @@ impl Drop for Sites {
 }
 
 fn stage(dist: &Path, copy: &Path, variant: Variant, engine: Engine) -> Result<()> {
-    copy_folder(dist, copy)?;
+    folder::copy(dist, copy)?;
     for (name, text) in [EMPTY, FRAME, HOOK, BLOCK, LOCK, HOLD, HEAR] {
         fs::write(copy.join(name), text)?;
     }
@@ -238,7 +239,7 @@ fn other_version(copy: &Path) -> Result<()> {
     let name = release(copy)?;
     let version = name.split('-').next().unwrap_or_default();
     let other = copy.join("releases").join(OTHER_VERSION);
-    copy_folder(&copy.join("releases").join(&name), &other)?;
+    folder::copy(&copy.join("releases").join(&name), &other)?;
     let entry = other.join("otasuke-calculator.js");
     let script = fs::read_to_string(&entry)?;
     let own = format!("\"{version}\"");
@@ -292,7 +293,7 @@ fn each_page_file(
     ending: &str,
     mut change: impl FnMut(&Path) -> std::io::Result<()>,
 ) -> Result<()> {
-    let files = files(folder)?;
+    let files = folder::files(folder)?;
     let mut changed = 0;
     for file in files
         .iter()
@@ -303,26 +304,4 @@ fn each_page_file(
     }
     ensure!(changed > 0, "the page has no file …{ending}");
     Ok(())
-}
-
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    for file in files(from)? {
-        let target = to.join(file.strip_prefix(from)?);
-        fs::create_dir_all(target.parent().context("a file without a folder")?)?;
-        fs::copy(&file, &target)?;
-    }
-    Ok(())
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            found.extend(files(&path)?);
-        } else {
-            found.push(path);
-        }
-    }
-    Ok(found)
 }

@@ -2,13 +2,15 @@
 //! the program of the browser tests measures, and writes the report.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::ValueEnum;
+use xtask::folder;
 
 use crate::args::{name_of, Bench};
+use crate::package;
 use crate::place;
 use crate::process;
 use crate::test::e2e;
@@ -38,9 +40,14 @@ pub(super) fn run(what: Bench) -> Result<()> {
     settlement(&from, &site)?;
     empty(&from, &site)?;
     let dist = place::dist();
-    copy(&dist, &site.join("calculator"))?;
-    let release = only(&dist.join("releases"))?;
-    copy(&release, &site.join("release"))?;
+    for (from, to) in [
+        (dist.clone(), "calculator"),
+        (package::newest(&dist)?, "release"),
+    ] {
+        let to = site.join(to);
+        package::empty(&to)?;
+        folder::copy(&from, &to)?;
+    }
     program.args(["--bench", &name_of(what)]);
     program.arg("--site").arg(site);
     program
@@ -108,28 +115,5 @@ fn empty(from: &Path, site: &Path) -> Result<()> {
         .env_remove("NO_COLOR")
         .current_dir(from.join("empty"));
     process::must("building an empty page of Yew", LIMIT, &mut trunk)?;
-    Ok(())
-}
-
-/// The only release of a build.
-fn only(releases: &Path) -> Result<PathBuf> {
-    let release = fs::read_dir(releases)?.flatten().next();
-    Ok(release.context("no release was built")?.path())
-}
-
-/// A copy of a folder, in the place of what was there.
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    if to.exists() {
-        fs::remove_dir_all(to)?;
-    }
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)?.flatten() {
-        let to = to.join(entry.file_name());
-        if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &to)?;
-        } else {
-            fs::copy(entry.path(), to)?;
-        }
-    }
     Ok(())
 }

@@ -7,6 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{ensure, Context, Result};
+use xtask::folder;
 
 use super::summary::Counts;
 use crate::build;
@@ -163,14 +164,7 @@ fn install(work: &Path, archive: &Path, name: &str, more: &[&str]) -> Result<Pat
         place::root().join("tests/package").join(name),
         work.join(name),
     );
-    fs::create_dir_all(&project)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        fs::copy(
-            &path,
-            project.join(path.file_name().context("a file without a name")?),
-        )?;
-    }
+    folder::copy(&from, &project)?;
     let mut npm = process::command("npm");
     npm.args(["install", "--no-audit", "--no-fund"])
         .arg(archive)

@@ -6,11 +6,10 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_json::{json, Value};
 use thirtyfour::WebDriver;
-use tokio::time::{sleep, timeout};
 
 use super::page::{throttle, SLOW};
 use super::report::{figure, Series};
-use crate::limits;
+use super::until;
 use crate::site::lists;
 
 const OFFERS: u32 = 50;
@@ -55,20 +54,10 @@ pub(super) async fn measure(
 ) -> Result<(Series, String)> {
     fs::write(folder.join(LIST), lists::many(OFFERS).to_string())?;
     session.goto(format!("{address}?catalog={LIST}")).await?;
-    let all = "return document.querySelectorAll('#oc-panel table tbody tr').length >= arguments[0]";
-    let shown = async {
-        while !session
-            .execute(all, vec![json!(OFFERS)])
-            .await?
-            .convert::<bool>()?
-        {
-            sleep(limits::POLL).await;
-        }
-        Ok::<_, anyhow::Error>(())
-    };
-    timeout(limits::PATIENCE, shown)
-        .await
-        .context("the comparison is never shown")??;
+    let shown = format!(
+        "return document.querySelectorAll('#oc-panel table tbody tr').length >= {OFFERS} ? true : null"
+    );
+    until(session, "compared", &shown).await?;
     throttle(session, SLOW).await?;
     let before = spent(session).await?;
     let took: Vec<f64> = session

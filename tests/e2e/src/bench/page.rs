@@ -5,10 +5,10 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_json::{json, Value};
 use thirtyfour::WebDriver;
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
 use super::report::{figure, Report, Series};
-use super::{browser, keys};
+use super::{browser, keys, libraries, until};
 use crate::args::Args;
 use crate::engine::Engine;
 use crate::limits;
@@ -126,6 +126,7 @@ async fn all(site: &Path, session: &WebDriver) -> Result<Report> {
         figure(keys.quantile(0.95))
     ));
     series.push(keys);
+    let versions = [vec![version(session).await?], libraries(&["publicodes"])?];
     Ok(Report {
         title: "The page against others",
         how: "Milliseconds from asking for a page until its form and a figure are painted, and until they \
@@ -137,7 +138,7 @@ async fn all(site: &Path, session: &WebDriver) -> Result<Report> {
         unit: "ms",
         series,
         says,
-        versions: vec![version(session).await?, "publicodes 1.10.3".to_owned()],
+        versions: versions.concat(),
     })
 }
 
@@ -180,20 +181,11 @@ async fn visit(session: &WebDriver, address: &str, circumstance: Circumstance) -
 }
 
 async fn usable(session: &WebDriver) -> Result<Seen> {
-    let seen = async {
-        loop {
-            let script = "const { painted, usable } = window.bench ?? {};
-                return usable ? [painted, usable] : null";
-            let seen: Option<(f64, f64)> = session.execute(script, vec![]).await?.convert()?;
-            if let Some((painted, usable)) = seen {
-                return Ok::<_, anyhow::Error>(Seen { painted, usable });
-            }
-            sleep(limits::POLL).await;
-        }
-    };
-    timeout(limits::PATIENCE, seen)
-        .await
-        .context("never usable")?
+    let script = "const { painted, usable } = window.bench ?? {};
+        return usable ? [painted, usable] : null";
+    let seen = until(session, "usable", script).await?;
+    let (painted, usable) = seen.convert()?;
+    Ok(Seen { painted, usable })
 }
 
 /// Slows the processor and the line down, or not.

@@ -5,10 +5,10 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{ensure, Context as _, Result};
-use tokio::time::{sleep, timeout};
+use tokio::time::timeout;
 
-use super::browser;
 use super::report::{figure, Report, Series};
+use super::{browser, libraries, until};
 use crate::args::Args;
 use crate::engine::Engine;
 use crate::limits;
@@ -62,7 +62,7 @@ pub(super) async fn measure(args: &Args, site: &Path) -> Result<Report> {
         unit: "µs",
         series,
         says,
-        versions: vec!["publicodes 1.10.3".to_owned(), "decimal.js 10.6.0".to_owned()],
+        versions: libraries(&["publicodes", "decimal.js"])?,
     })
 }
 
@@ -83,13 +83,7 @@ async fn in_browser(args: &Args, engine: Engine, site: &Path) -> Result<Rounds> 
         session
             .goto(format!("http://{address}/quotes.html"))
             .await?;
-        while !session
-            .execute("return Boolean(window.measured)", vec![])
-            .await?
-            .convert::<bool>()?
-        {
-            sleep(limits::POLL).await;
-        }
+        until(&session, "ready", "return window.measured ? true : null").await?;
         let script = "setTimeout(() => arguments[0](window.measured()))";
         let rounds = session.execute_async(script, vec![]).await?;
         Ok::<_, anyhow::Error>(rounds.convert()?)
@@ -97,5 +91,5 @@ async fn in_browser(args: &Args, engine: Engine, site: &Path) -> Result<Rounds> 
     let measured = timeout(limits::TEST, measured).await;
     drop(session);
     browser.quit().await;
-    measured.with_context(|| format!("{}: never ready", engine.name()))?
+    measured.with_context(|| format!("{}: not measured in time", engine.name()))?
 }

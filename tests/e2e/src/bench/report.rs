@@ -1,7 +1,6 @@
 //! How does a measurement look, in words and as a picture? The median of each, and the quarters around it.
 
 use std::fmt::Write as _;
-use std::{fs, thread};
 
 /// What was measured for one way of doing something.
 #[derive(Debug, Clone)]
@@ -53,7 +52,7 @@ impl Report {
         let _ = writeln!(
             text,
             "Measured on {}; {}.\n",
-            machine(),
+            xtask::machine(),
             self.versions.join(", ")
         );
         let _ = writeln!(
@@ -156,17 +155,6 @@ pub(crate) fn figure(number: f64) -> String {
         _ if number < 100.0 => format!("{number:.1}"),
         _ => format!("{number:.0}"),
     }
-}
-
-/// `2 cores of Example CPU`.
-fn machine() -> String {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let info = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let model = info
-        .lines()
-        .find_map(|line| line.strip_prefix("model name"));
-    let model = model.map_or("", |model| model.trim_start_matches([' ', '\t', ':']));
-    format!("{cores} cores {model}").trim_end().to_owned()
 }
 
 #[cfg(test)]

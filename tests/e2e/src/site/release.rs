@@ -8,9 +8,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use anyhow::{ensure, Context as _, Result};
+use xtask::folder;
 
 use super::stall::read_head;
-use super::{copy_folder, each_page_file, insert, Sites};
+use super::{each_page_file, insert, Sites};
 
 /// Two releases. Each of their scripts and styles says which one it is of.
 pub(crate) const NAMES: [&str; 2] = ["aaaaaaaaaaaaaaaa", "bbbbbbbbbbbbbbbb"];
@@ -167,7 +168,7 @@ impl Exchange {
 
 /// Makes the release `name` of the page in `dist`.
 pub(super) fn stage(dist: &Path, copy: &Path, name: &str) -> Result<()> {
-    copy_folder(dist, copy)?;
+    folder::copy(dist, copy)?;
     let built = folder_of_page(copy)?;
     let letter = name.get(..1).unwrap_or_default();
     insert(copy, &format!("<meta name=e2e-release content={letter}>"))?;
