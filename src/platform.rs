@@ -82,18 +82,14 @@ pub(crate) fn saved_held() -> Option<String> {
 /// Keeps it for a reload, or none any more.
 pub(crate) fn save_held(text: Option<&str>) {
     if let Some(storage) = storage() {
-        let done = match text {
-            Some(text) => storage.set_item(HELD_KEY, text),
-            None => storage.remove_item(HELD_KEY),
-        };
-        done.ok();
+        device::put(&storage, HELD_KEY, text);
     }
 }
 
 /// Keeps the form for a reload. Where storage refuses, nothing is kept.
 pub fn save(draft: &Draft) {
     if let Some(storage) = storage() {
-        storage.set_item(STORAGE_KEY, &draft.to_saved()).ok();
+        device::put(&storage, STORAGE_KEY, Some(&draft.to_saved()));
     }
 }
 

@@ -17,14 +17,7 @@ pub(crate) fn kept_record() -> Option<String> {
 
 /// Keeps it, or nothing any more. Whether the device does.
 pub(crate) fn keep_record(text: Option<&str>) -> bool {
-    let Some(storage) = storage() else {
-        return text.is_none();
-    };
-    let done = match text {
-        Some(text) => storage.set_item(RECORD_KEY, text),
-        None => storage.remove_item(RECORD_KEY),
-    };
-    done.is_ok()
+    storage().map_or(text.is_none(), |storage| put(&storage, RECORD_KEY, text))
 }
 
 /// Whether keys were switched off.
@@ -36,13 +29,17 @@ pub(crate) fn are_keys_off() -> bool {
 /// Remembers whether they are, or forgets it; where the device keeps nothing they are off until the next load.
 pub(crate) fn switch_keys(off: bool) {
     if let Some(storage) = storage() {
-        let done = if off {
-            storage.set_item(KEYS_KEY, OFF)
-        } else {
-            storage.remove_item(KEYS_KEY)
-        };
-        done.ok();
+        put(&storage, KEYS_KEY, off.then_some(OFF));
     }
+}
+
+/// Keeps a text under a name, or none any more. Whether that was done.
+pub(super) fn put(storage: &Storage, key: &str, text: Option<&str>) -> bool {
+    let done = match text {
+        Some(text) => storage.set_item(key, text),
+        None => storage.remove_item(key),
+    };
+    done.is_ok()
 }
 
 /// Hears of what another tab keeps.
