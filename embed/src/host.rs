@@ -93,9 +93,8 @@ impl Host {
             sample: self.sample().into(),
             partners: Some(self.opens_partners()),
             page: self.page().map(Into::into),
-            asks_before_leaving: false,
+            own_page: false,
             desk: self.desk().unwrap_or_default(),
-            keeps: false,
             list: self.named_list(),
             on_link: self.linked().map(to_link),
             // A mistake of the page in what it does then is its own.

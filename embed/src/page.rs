@@ -40,8 +40,7 @@ impl Page {
             own_page: true,
             new_day: false,
             panels: Some(PanelHost {
-                asks_before_leaving: true,
-                keeps: true,
+                own_page: true,
                 ..host.for_panels()
             }),
             wish: None,

@@ -26,12 +26,11 @@ pub struct PanelHost {
     pub partners: Option<OpenPartners>,
     /// The address of our own page, to which a link leads; none where it is not known.
     pub page: Option<AttrValue>,
-    /// Whether somebody who leaves it with a list of partners is asked first, as the list would be gone.
-    pub asks_before_leaving: bool,
+    /// Whether the page is our own: then the tab keeps what is held for a reload, and who leaves it with a list
+    /// of partners, which would be gone, is asked first.
+    pub own_page: bool,
     /// Whether it stands at a support desk: what a call needs is at hand.
     pub desk: bool,
-    /// Whether the tab keeps what was typed for a reload, as our own page does.
-    pub keeps: bool,
     /// The price list that the page wants shown.
     pub list: Option<HostList>,
     /// Told of the link of the form whenever it has changed, where the page wants to know it.
@@ -116,9 +115,8 @@ impl PanelHost {
             sample: AttrValue::default(),
             partners: None,
             page: None,
-            asks_before_leaving: false,
+            own_page: false,
             desk: false,
-            keeps: false,
             list: None,
             on_link: None,
             on_offer: Callback::noop(),

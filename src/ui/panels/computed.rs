@@ -45,7 +45,7 @@ impl Panels {
 
     /// A list would be gone with the page.
     pub(super) fn keep_partners(&mut self, ctx: &Context<Self>) {
-        let is_wanted = ctx.props().host.asks_before_leaving && self.state.partners.has_list();
+        let is_wanted = ctx.props().host.own_page && self.state.partners.has_list();
         if !is_wanted {
             self.computed.leaving = None;
         } else if self.computed.leaving.is_none() {

@@ -42,7 +42,7 @@ impl Panels {
         self.desk.are_keys_off = platform::are_keys_off();
         let has_keys = !self.desk.are_keys_off;
         self.take(ctx, PanelMsg::Call(Msg::Keys(has_keys)));
-        if ctx.props().host.keeps {
+        if ctx.props().host.own_page {
             self.desk.held = platform::saved_held().as_deref().and_then(Held::read);
             let held = self.desk.held.clone().map(Box::new);
             self.take(ctx, PanelMsg::Call(Msg::Held(held)));
@@ -92,7 +92,7 @@ impl Panels {
             platform::switch_keys(are_keys_off);
         }
         let held = self.state.call.held(&props.draft);
-        if props.host.keeps && held != self.desk.held.as_ref() {
+        if props.host.own_page && held != self.desk.held.as_ref() {
             self.desk.held = held.cloned();
             platform::save_held(held.map(Held::to_text).as_deref());
         }
