@@ -19,13 +19,16 @@
 
   // The form is painted before the module, with the example in the language of the document: it is shown to
   // who comes for that. A form that this tab keeps, or that a link brings, is none.
-  var brings = location.hash && !/^#oc-/.test(location.hash);
-  if (page.lang === painted && !brings && !keepsForm()) page.setAttribute("data-painted", "");
+  if (page.lang === painted && !bringsForm() && !keepsForm()) page.setAttribute("data-painted", "");
 
   // A link that is put behind the address of the open page brings one as well.
   addEventListener("hashchange", function () {
-    if (!started() && !/^#oc-/.test(location.hash)) page.removeAttribute("data-painted");
+    if (!started() && bringsForm()) page.removeAttribute("data-painted");
   });
+
+  function bringsForm() {
+    return location.hash !== "" && !/^#oc-/.test(location.hash);
+  }
 
   function keepsForm() {
     try {
