@@ -19,8 +19,10 @@ pub(super) fn is_accepted(request: &HeaderMap) -> bool {
     codings
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
-        .filter_map(|coding| coding.split(';').next())
-        .any(|coding| coding.trim() == "gzip")
+        .any(|coding| {
+            let mut parts = coding.split(';').map(str::trim);
+            parts.next() == Some("gzip") && !parts.any(|quality| quality == "q=0")
+        })
 }
 
 /// The same answer, smaller where that is worth its while.

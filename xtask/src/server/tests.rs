@@ -89,6 +89,11 @@ fn answers_over_a_real_connection() {
             "content-encoding: gzip\r\n",
         ),
         (
+            "GET / HTTP/1.1\r\nAccept-Encoding: gzip;q=0.8, br",
+            "200",
+            "content-encoding: gzip\r\n",
+        ),
+        (
             "GET /sub/a.mjs HTTP/1.1\r\nAccept-Encoding: gzip",
             "200",
             "content-encoding: gzip\r\n",
