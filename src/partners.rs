@@ -22,7 +22,6 @@ mod size;
 mod sniff;
 mod totals;
 
-pub use crate::draft::fold;
 pub use answer::{Answer, Chosen, Raised, Size, Status};
 pub use assess::Assessor;
 pub use carried::CarriedShare;

@@ -7,10 +7,10 @@ mod tests;
 use std::borrow::Cow;
 
 use super::limits::{CELL_UNITS_MAX, NAME_CHARS_MAX};
-use super::{fold, Column, MistakeCode};
+use super::{Column, MistakeCode};
 use crate::draft::formula;
 use crate::draft::number_text::{NumberProblem, Per, Price, Unit};
-use crate::draft::{read_entry, Problem};
+use crate::draft::{fold, read_entry, Problem};
 
 /// So many characters of a cell show which one it is.
 const EXCERPT_CHARS: usize = 60;

@@ -10,7 +10,7 @@ pub(super) use heading::{recognise, Grade, Scale};
 pub(super) use industry::Named;
 pub(super) use sums::is_sum;
 
-use super::fold;
+use crate::draft::fold;
 
 /// A name as names are compared: without differences of width and case, and without what only parts words.
 fn key(text: &str) -> String {

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::fold;
 use crate::catalog::{Catalog, Service};
 use crate::compare::Candidate;
 use crate::domain::Offer;
+use crate::draft::fold;
 
 /// The offers of a price list, or that of the form alone.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::key;
 use crate::domain::{GuideRules, Industry};
-use crate::partners::fold;
+use crate::draft::fold;
 
 /// What lists call industries, with the ids of those of the guide that may be meant. A space parts two names.
 /// 大分類 of 日本標準産業分類 belong to those that the guide's source puts them in.

@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use crate::partners::{fold, Assessed, Outcome, Status};
+use crate::draft::fold;
+use crate::partners::{Assessed, Outcome, Status};
 use crate::worker::message::{Key, Only, Window};
 
 /// The places of the rows that match, in their order.
