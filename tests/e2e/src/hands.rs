@@ -115,9 +115,11 @@ impl Page {
     /// Clicks what `find` returns for `selector`.
     async fn click_found(&self, selector: &str, find: &str) -> Result<()> {
         self.reveal(selector).await?;
-        // A person clicks what has come to rest; a driver would click where it was before.
+        // A person scrolls there, and clicks what has come to rest: what comes into view may take another
+        // height than was kept free for it. A driver would click where it was before.
         let at_rest = format!(
             "const args = arguments, find = (arguments) => {{ {find} }};
+             find(args);
              settled(() => done(root === document ? find(args) : null))"
         );
         let found = self.returned_later(&at_rest, vec![json!(selector)]).await?;
