@@ -56,9 +56,10 @@ impl Page {
             .await
     }
 
-    /// Looks for another release, as the browser does now and then.
+    /// Looks for another release, as the browser does now and then. A worker that takes itself back may
+    /// have done so before the browser has answered: then there is nothing left to look with.
     pub(crate) async fn look_for_another(&self) -> Result<()> {
-        let look = "navigator.serviceWorker.getRegistration().then((found) => found.update())
+        let look = "navigator.serviceWorker.getRegistration().then((found) => found?.update())
             .then(() => done(true), () => done(false))";
         self.comes_to("another release is looked for", look, true)
             .await
