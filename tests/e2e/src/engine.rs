@@ -58,6 +58,17 @@ impl Engine {
         command
     }
 
+    /// Whether the engine itself gave up on a module in the midst of it. WebKit on Linux does so now and then,
+    /// on a busy machine and each time elsewhere, with pages of others too:
+    /// <https://bugs.webkit.org/show_bug.cgi?id=259441>, <https://github.com/wasm-bindgen/wasm-bindgen/issues/3470>.
+    /// What traps twice is ours, and fails.
+    pub(crate) fn has_trapped(self, error: &anyhow::Error) -> bool {
+        // Inside of a page of another origin the second is all that is told of the first.
+        let traps = ["Out of bounds memory access", "Script error. :0"];
+        let told = format!("{error:#}");
+        self == Self::Webkit && traps.iter().any(|trap| told.contains(trap))
+    }
+
     /// What a new session asks for, where the system is `dark` or not.
     pub(crate) fn capabilities(self, dark: bool) -> Result<Capabilities> {
         let options = match self {

@@ -120,9 +120,7 @@ impl Stage<'_> {
                 Err(anyhow!("not done within {:?}", limits::TEST))
             }
         };
-        let errors = if test.broken_on_purpose {
-            // What it still asks for in vain would be held against the next test.
-            let _ = timeout(limits::ARTIFACTS, page.driver.goto("about:blank")).await;
+        let errors = if test.broken_on_purpose && result.is_ok() {
             Ok(())
         } else {
             no_errors(&page).await
@@ -135,7 +133,13 @@ impl Stage<'_> {
         };
         if let Err(error) = &result {
             artifacts::keep(&page, self.artifacts, &test.name, &reason(error)).await;
-            drop(page);
+        }
+        if test.broken_on_purpose {
+            // What it still asks for in vain would be held against the next test.
+            let _ = timeout(limits::ARTIFACTS, page.driver.goto("about:blank")).await;
+        }
+        drop(page);
+        if result.is_err() {
             self.replace_if_lost().await;
         }
         result
@@ -165,7 +169,7 @@ impl Stage<'_> {
     /// Whether a test failed by its browser or the driver, rather than by what the page showed. Then
     /// they are ended, and the next test gets others.
     async fn browser_failed(&mut self, error: &anyhow::Error) -> bool {
-        if !is_of_driver(error) && !error.is::<NoBrowser>() {
+        if !is_of_driver(error) && !error.is::<NoBrowser>() && !self.engine.has_trapped(error) {
             return false;
         }
         self.close().await;
