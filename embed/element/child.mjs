@@ -1,6 +1,6 @@
 // Which offer stands inside of the tag? A script with its JSON, wherever an editor has put it.
+import { TAG } from "../api.mjs";
 
-const TAG = "otasuke-calculator";
 /** What an offer says, and hardly anything else. */
 const OFFER = /serviceClass|monthlyFee/i;
 

@@ -1,5 +1,6 @@
 // How does the calculator become an element on the page of somebody else? This class is what the page
 // sees: it reads the options, starts a session when it comes near, and tells what happens.
+import { TAG } from "../api.mjs";
 import { jsonOf } from "../json.mjs";
 import { childOffer } from "./child.mjs";
 import { define } from "./define.mjs";
@@ -16,7 +17,6 @@ import { checkColours } from "./theme.mjs";
 import { TITLES, WAITING } from "../title.mjs";
 import { onPanic, whenNear } from "./watch.mjs";
 
-const TAG = "otasuke-calculator";
 const SCHEMA = 1;
 /** So much of a pause ends a change. */
 const PAUSE_MS = 300;

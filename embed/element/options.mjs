@@ -1,55 +1,57 @@
 // Which options does the element have? Attributes of one table, read leniently: what is wrong is
 // warned about once, and the default stays.
+import { LINKED, OPTIONS as NAMED } from "../api.mjs";
 import { spoken } from "../language.mjs";
 import { isPlainLetter } from "./mail.mjs";
 
-/** What an option may be: one of a few words, several of them, or a text of at most so many characters. */
-const oneOf = (...words) => ({
-  read: (text) => (words.includes(text) ? text : null),
-  says: words.join(", "),
+/**
+ * @typedef {typeof NAMED[string]} Option what embed/api.toml says of one
+ * @typedef {(text: string) => string | null} Read the value; null where it cannot be read
+ */
+
+const text = ({ lengthMax = 0 }) => ({
+  read: (value) => (value.length <= lengthMax ? value : null),
+  says: `at most ${lengthMax} characters`,
 });
-const someOf = (...words) => ({
-  read: (text) => (text.split(/\s+/).every((word) => word === "" || words.includes(word)) ? text : null),
-  says: words.join(" "),
-});
-const text = (max) => ({
-  read: (value) => (value.length <= max ? value : null),
-  says: `at most ${max} characters`,
-});
-const address = (...protocols) => ({
-  // An empty one would be the page itself.
-  read: (value) =>
-    value !== "" && protocols.includes(parse(value)?.protocol) && isPlainLetter(value)
-      ? parse(value)?.href
-      : null,
-  says: `an address that starts with ${protocols.join(" or ")}${protocols.includes("mailto:") ? ", with one mail address and at most ?subject=" : ""}`,
-});
-/** Its values are those of the rules, and the module knows them. */
-const preset = (says) => ({ preset: true, says });
+
+/**
+ * How an option of each kind is read, and what is expected.
+ * @type {Record<string, (option: Option) => {read: Read, says: string}>}
+ */
+const KINDS = {
+  word: ({ values = [], expects = values.join(", ") }) => ({
+    read: (text) => (values.includes(text) ? text : null),
+    says: expects,
+  }),
+  words: ({ values = [] }) => ({
+    read: (text) => (text.split(/\s+/).every((word) => word === "" || values.includes(word)) ? text : null),
+    says: values.join(" "),
+  }),
+  number: ({ least, most }) => ({
+    // The module knows how people write one.
+    read: (text) => text,
+    says: `a whole number from ${least} to ${most}`,
+  }),
+  address: ({ schemes = [] }) => ({
+    read(value) {
+      // An empty one would be the page itself.
+      const url = value === "" ? null : parse(value);
+      return url && schemes.includes(url.protocol) && isPlainLetter(value) ? url.href : null;
+    },
+    says: `an address that starts with ${schemes.join(" or ")}${schemes.includes("mailto:") ? ", with one mail address and at most ?subject=" : ""}`,
+  }),
+  offer: text,
+  text,
+};
 
 /** Each attribute by its name. */
-export const OPTIONS = {
-  lang: { ...oneOf("ja", "en"), read: (tag) => spoken(tag) ?? null },
-  programme: preset("latest or the year of a programme, such as it-security-2026"),
-  applicant: preset("sme, small, large"),
-  terminals: preset("a whole number from 1 to 100000"),
-  "term-months": preset("a whole number from 1 to 120"),
-  catalog: address("https:", "http:"),
-  offer: text(200),
-  mode: oneOf("full", "compact", "compare", "desk"),
-  link: oneOf("panel", "address"),
-  theme: oneOf("light", "dark", "auto"),
-  loading: oneOf("lazy", "eager"),
-  hide: someOf("title", "tools", "offer", "company", "hints", "picture", "cash", "topics"),
-  "inquiry-label": text(40),
-  "inquiry-url": address("https:", "http:", "mailto:", "tel:"),
-};
+export const OPTIONS = Object.fromEntries(
+  Object.entries(NAMED).map(([name, option]) => [name, { ...option, ...KINDS[option.kind](option) }]),
+);
+OPTIONS.lang.read = (tag) => spoken(tag) ?? null;
 
 /** The attributes that set a field of the form. */
 export const PRESETS = Object.keys(OPTIONS).filter((name) => OPTIONS[name].preset);
-
-/** What a link to the host's page may set: the questions to the visitor, and no more. */
-const IN_LINK = ["lang", ...PRESETS];
 
 function parse(value) {
   try {
@@ -92,7 +94,7 @@ export function option(element, name, warn) {
 }
 
 function linked(name) {
-  return IN_LINK.includes(name) ? new URLSearchParams(location.search).get(`otasuke-${name}`) : null;
+  return LINKED.includes(name) ? new URLSearchParams(location.search).get(`otasuke-${name}`) : null;
 }
 
 /** An attribute's name as a property: `term-months` is `termMonths`. */

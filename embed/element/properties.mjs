@@ -1,8 +1,9 @@
 // Which properties has the element? Each option is one too, and what is set there stands in the attribute.
+import { FORM_ATTRIBUTES } from "../api.mjs";
 import { OPTIONS, propertyOf } from "./options.mjs";
 
 /** Those that are plain attributes; `lang` is every element's, and `offer` takes an object too. */
-const NAMES = [...Object.keys(OPTIONS), "name", "disabled"].filter(
+const NAMES = [...Object.keys(OPTIONS), ...FORM_ATTRIBUTES].filter(
   (name) => name !== "lang" && name !== "offer",
 );
 

@@ -1,6 +1,7 @@
 // What does an element show where the policy of the page forbids its module? The same calculator in a
 // frame, which comes with this release and has a policy of its own.
-import { message, OPTIONS } from "../frame/message.mjs";
+import { FRAME_OPTIONS } from "../api.mjs";
+import { message } from "../frame/message.mjs";
 import { welcome } from "../frame/welcome.mjs";
 
 /** So long a frame has to say hello: one that a policy forbids says nothing. */
@@ -29,7 +30,7 @@ export async function openFrame(place, option, title, told, ended) {
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const url = address();
   // The button that asks about the offer is that of the element.
-  const names = OPTIONS.filter((name) => !name.startsWith("inquiry-"));
+  const names = FRAME_OPTIONS.filter((name) => !name.startsWith("inquiry-"));
   const options = () =>
     Object.fromEntries(names.map((name) => [name, option(name)]).filter(([, value]) => value !== null));
   url.search = String(new URLSearchParams({ ...options(), instance: id }));

@@ -1,31 +1,9 @@
 // Can what stands on the host's colours be read? WCAG 2.2: text needs 4.5 to 1, an edge 3 to 1. A poor
 // pair is warned about and taken back, so that no colour hides a figure's source or a notice.
+import { PAIRS } from "../api.mjs";
 import { parentOf } from "./around.mjs";
 
-/** What stands on what. */
-const TEXTS = [
-  "ink paper",
-  "ink ground",
-  "ink-soft paper",
-  "ink-soft ground",
-  "ink-soft plain-soft",
-  "ink accent-soft",
-  "ink warn-soft",
-  "ink bad-soft",
-  "accent-strong paper",
-  "accent-strong ground",
-  "accent-strong accent-soft",
-  "on-accent accent",
-  "good paper",
-  "good good-soft",
-  "bad paper",
-  "bad bad-soft",
-  "warn warn-soft",
-];
-const EDGES = ["line-strong paper"];
-const pairs = (texts, least) => texts.map((pair) => [...pair.split(" "), least]);
-/** @type {[string, string, number][]} */
-const PAIRS = [...pairs(TEXTS, 4.5), ...pairs(EDGES, 3)];
+/** The colours of those pairs. */
 const NAMES = [...new Set(PAIRS.flatMap(([text, ground]) => [text, ground]))];
 /** What was warned about on this page. */
 const said = new Set();

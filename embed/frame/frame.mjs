@@ -1,7 +1,8 @@
 // What happens in the frame? It reads its query, shows the calculator, and tells the loader of it.
+import { EVENTS, FRAME_OPTIONS } from "../api.mjs";
 import { spoken } from "../language.mjs";
 import { FAILED, TITLES, WAITING } from "../title.mjs";
-import { EVENTS, fromHost, isValue, message, OPTIONS } from "./message.mjs";
+import { fromHost, isValue, message } from "./message.mjs";
 import { openLinksOutside } from "./links.mjs";
 
 /** So many events wait for the welcome: those of the start. */
@@ -21,10 +22,11 @@ function readQuery() {
       );
       continue;
     }
-    if (OPTIONS.includes(name) && !Object.hasOwn(options, name) && isValue(value)) options[name] = value;
+    if (FRAME_OPTIONS.includes(name) && !Object.hasOwn(options, name) && isValue(value))
+      options[name] = value;
     else
       warn(
-        `the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long; expected once each: ${OPTIONS.join(", ")}`,
+        `the option ${JSON.stringify(name.slice(0, 40))} of the frame's address is unknown, repeated or too long; expected once each: ${FRAME_OPTIONS.join(", ")}`,
       );
   }
   return options;
@@ -51,7 +53,7 @@ const applied = {};
 
 /** Gives the element these options and no other; what has not changed is left alone. Returns the language. */
 function apply(element, options) {
-  for (const name of OPTIONS) {
+  for (const name of FRAME_OPTIONS) {
     if (applied[name] !== options[name]) set(element, name, (applied[name] = options[name]));
   }
   document.documentElement.style.colorScheme = options.theme === "auto" ? "light dark" : "light";

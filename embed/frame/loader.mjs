@@ -1,17 +1,15 @@
 // How does one script element become a frame that is as high as its content?
+import { ADDRESSES, FRAME_OPTIONS, LINKED } from "../api.mjs";
 import { spoken } from "../language.mjs";
 import { TITLES } from "../title.mjs";
-import { message, OPTIONS } from "./message.mjs";
+import { message } from "./message.mjs";
 import { FILLED, hasOption, ownScript } from "./own.mjs";
 import { awaitHello } from "./silent.mjs";
 import { welcome } from "./welcome.mjs";
 
 const PLACEHOLDER = "[data-otasuke-calculator]:not(script)";
-/** What a link to the host page may choose, as in `?otasuke-terminals=30`. */
-const LINKED = /^(lang|programme|applicant|term.*)$/;
 /** A frame of ours, also on a page that was put together anew. */
 const MARK = "data-otasuke-frame";
-const ADDRESS = /^catalog$|-url$/;
 
 /** Without it, nothing below is called. */
 const script = /** @type {HTMLScriptElement} */ (ownScript(document.currentScript));
@@ -36,10 +34,10 @@ function absolute(address) {
 function optionsOf(source) {
   const linked = new URLSearchParams(location.search);
   const options = {};
-  for (const name of OPTIONS) {
+  for (const name of FRAME_OPTIONS) {
     const value =
-      source.getAttribute(`data-${name}`) ?? (LINKED.test(name) ? linked.get(`otasuke-${name}`) : null);
-    if (value !== null) options[name] = ADDRESS.test(name) && value ? absolute(value) : value;
+      source.getAttribute(`data-${name}`) ?? (LINKED.includes(name) ? linked.get(`otasuke-${name}`) : null);
+    if (value !== null) options[name] = ADDRESSES.includes(name) && value ? absolute(value) : value;
   }
   if (options.lang && !spoken(options.lang)) warn(`data-lang="${options.lang}" is ignored; expected ja, en`);
   const lang = spoken(options.lang) ?? spoken(source.closest("[lang]:not([lang=''])")?.getAttribute("lang"));

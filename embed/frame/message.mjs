@@ -1,28 +1,8 @@
 // Which messages do the host page and the frame take from each other? Everything else is nothing.
+import { EVENTS, FRAME_OPTIONS } from "../api.mjs";
 
 /** The version of the protocol, `otasuke` of every message. */
 export const PROTOCOL = 1;
-
-/** Options of the calculator that travel to the frame, in its query and in `options`. */
-export const OPTIONS = [
-  "lang",
-  "programme",
-  "applicant",
-  "terminals",
-  "term-months",
-  "catalog",
-  "offer",
-  "mode",
-  "theme",
-  "hide",
-  "inquiry-label",
-  "inquiry-url",
-];
-
-/** Events that travel from the frame to the host page. */
-export const EVENTS = ["ready", "quoted", "offer-selected", "inquiry", "error"].map(
-  (name) => `otasuke-${name}`,
-);
 
 /** An option is at most so long, an offer written as JSON included. */
 export const VALUE_MAX = 8_000;
@@ -102,7 +82,7 @@ export function fromHost(data, id) {
   const { type, options } = open(data, id);
   if (type === "welcome") return { type };
   if (type !== "options" || !isObject(options)) return;
-  const known = Object.entries(options).filter(([name]) => OPTIONS.includes(name));
+  const known = Object.entries(options).filter(([name]) => FRAME_OPTIONS.includes(name));
   if (known.every(([, value]) => isValue(value))) return { type, options: Object.fromEntries(known) };
 }
 

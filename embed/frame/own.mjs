@@ -1,11 +1,11 @@
 // Which script element is the one that runs? Often that of the moment; what jQuery or an editor runs from
 // elsewhere has left its element where it was put, and that has no frame yet.
-import { OPTIONS } from "./message.mjs";
+import { FRAME_OPTIONS } from "../api.mjs";
 
 /** Set on an element that has its frame, whichever loader made it. */
 export const FILLED = "otasukeFilled";
 
-export const hasOption = (script) => OPTIONS.some((name) => script.hasAttribute(`data-${name}`));
+export const hasOption = (script) => FRAME_OPTIONS.some((name) => script.hasAttribute(`data-${name}`));
 
 const isLoader = ({ src }) => /\/loader\.js($|[?#])/.test(src);
 

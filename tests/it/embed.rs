@@ -15,9 +15,12 @@ use toml::Table;
 
 use crate::repository::{files, files_in, read};
 use api::{api, names, ways};
-use code::{defaults, found, keys, literals, parts, sources};
+use code::{block, defaults, found, keys, literals, parts, sources};
 
 type Names = BTreeSet<String>;
+
+/// What the scripts read of the names.
+const SCRIPT: &str = "embed/api.mjs";
 
 /// Options that are no row of `OPTIONS`: they belong to the form around the element.
 const OF_FORMS: [&str; 2] = ["disabled", "name"];
@@ -73,13 +76,14 @@ fn numbers_have_the_range_of_the_contract() {
 
 #[test]
 fn options_are_those_of_the_element() {
-    let Some(options) = sources("embed/element/options.mjs") else {
+    let Some(options) = sources(SCRIPT) else {
         return;
     };
-    let mut there = keys(&options, "OPTIONS");
+    let options = block(&options, "OPTIONS", ['{', '}']);
+    let mut there = keys(options);
     there.extend(OF_FORMS.map(str::to_owned));
     same("options of embed/element", &ways("element"), &there);
-    let literals = literals(&options);
+    let literals = literals(options);
     for option in api::all("option") {
         // The values of a preset are those of the contract, which the module reads.
         if ["programme", "applicant"].contains(&option["name"].as_str().unwrap()) {
@@ -88,7 +92,7 @@ fn options_are_those_of_the_element() {
         for value in api::values(&option) {
             assert!(
                 literals.contains(&value),
-                "embed/element/options.mjs does not know {value:?} of {}",
+                "OPTIONS of {SCRIPT} do not have {value:?} of {}",
                 option["name"]
             );
         }
@@ -154,22 +158,15 @@ fn hosts_are_told_to_write_latest() {
 
 #[test]
 fn options_and_events_are_those_of_the_frame() {
-    let Some(message) = sources("embed/frame/message.mjs") else {
+    let Some(script) = sources(SCRIPT) else {
         return;
     };
-    same(
-        "OPTIONS of embed/frame/message.mjs",
-        &ways("frame"),
-        &code::list(&message, "OPTIONS"),
-    );
-    same(
-        "EVENTS of embed/frame/message.mjs",
-        &names("event", "name"),
-        &code::list(&message, "EVENTS")
-            .iter()
-            .map(|name| format!("otasuke-{}", name.trim_start_matches("otasuke-")))
-            .collect(),
-    );
+    for (list, documented) in [
+        ("FRAME_OPTIONS", ways("frame")),
+        ("EVENTS", names("event", "name")),
+    ] {
+        same(list, &documented, &code::list(&script, list));
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 // Is a malformed message ever taken, and does a hostile one ever throw? Run by `node --test tests/node/`.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { EVENTS, fromFrame, fromHost, message, OPTIONS, VALUE_MAX } from "../../embed/frame/message.mjs";
+import { EVENTS, FRAME_OPTIONS as OPTIONS } from "../../embed/api.mjs";
+import { fromFrame, fromHost, message, VALUE_MAX } from "../../embed/frame/message.mjs";
 
 const ID = "1-2-3-4";
 const ROUNDS = 10_000;

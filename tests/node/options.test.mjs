@@ -7,6 +7,8 @@ import { option, OPTIONS, PRESETS, warner } from "../../embed/element/options.mj
 globalThis.document = { baseURI: "https://www.example.jp/price?private=1" };
 globalThis.location = { search: "" };
 
+const readJson = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
+
 const element = (attributes) => ({ getAttribute: (name) => attributes[name] ?? null });
 
 function read(attributes, name, search = "") {
@@ -37,6 +39,16 @@ test("the attribute goes before the link, and the link chooses only its own", ()
   assert.deepEqual(read({}, "lang", "?otasuke-lang=fr"), { value: null, warned: ["lang"] });
 });
 
+test("the options are those that are documented for the element", () => {
+  const { options } = readJson("../../embed/npm/options.json");
+  const ofForms = ["name", "disabled"];
+  const documented = options.filter(({ name, ways }) => ways.includes("element") && !ofForms.includes(name));
+  assert.deepEqual(
+    Object.keys(OPTIONS),
+    documented.map(({ name }) => name),
+  );
+});
+
 test("a thousand wrong values are a few warnings", (context) => {
   const said = context.mock.method(console, "warn", () => {});
   const warn = warner();
@@ -48,8 +60,6 @@ test("a thousand wrong values are a few warnings", (context) => {
   const documented = readFileSync(new URL("../../embed/api.toml", import.meta.url), "utf8");
   assert.ok(documented.includes("at most 20 are said") && documented.includes("20件まで"));
 });
-
-const readJson = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
 test("an enquiry by mail goes to one address, as one of a price list does", () => {
   const schema = readJson("../../docs/catalogue.schema.json");

@@ -4,19 +4,11 @@ import { make } from "./make.mjs";
 import { PLACES, readOption, readVariable } from "./options.mjs";
 
 /**
- * Which options stand together, and which of them few need; what is named nowhere stands in the last group.
- * @type {[string, string[], true?][]}
+ * The groups of options, and whether few need them.
+ * @type {[string, true?][]}
  */
-const GROUPS = [
-  ["start", ["lang", "programme", "applicant", "terminals", "term-months"]],
-  ["look", ["mode", "theme", "hide", "loading"]],
-  ["offer", ["catalog", "offer"], true],
-  ["inquiry", ["inquiry-label", "inquiry-url", "name", "disabled"], true],
-  ["more", [], true],
-];
+const GROUPS = [["start"], ["look"], ["offer", true], ["inquiry", true], ["more", true]];
 const MODES = { number: "numeric", address: "url" };
-
-const groupOf = (name) => GROUPS.find(([, names]) => names.includes(name))?.[0] ?? "more";
 
 /** A group that opens by a click. */
 export const folded = (title, ...children) =>
@@ -42,9 +34,9 @@ export class Form {
 
   constructor(api, { say, language, changed }) {
     [this.#api, this.#say, this.#language, this.#changed] = [api, say, language, changed];
-    for (const [group, , isFolded] of GROUPS) {
+    for (const [group, isFolded] of GROUPS) {
       const fields = api.options
-        .filter(({ name }) => groupOf(name) === group)
+        .filter((option) => option.group === group)
         .map((option) => this.#option(option));
       const title = say(`group-${group}`);
       if (fields.length > 0)

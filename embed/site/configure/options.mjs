@@ -7,8 +7,6 @@ export const PLACES = { script: "element", npm: "element", loader: "loader", fra
 export const CHANNELS = ["fixed", "latest"];
 const FRAGMENT_MAX = 6_000;
 const TEXT_MAX = 500;
-const TEXTS = { "inquiry-label": 40, offer: 200, name: 100 };
-const SCHEMES = { "inquiry-url": ["https:", "http:", "mailto:", "tel:"] };
 const ANY_PAGE = "https://www.example.jp/";
 
 /** How each kind of variable may be written, so that nothing but one value comes into a style sheet. */
@@ -46,8 +44,7 @@ const READERS = {
     if (!/^\d{1,9}$/.test(digits)) return wrong("number");
     return Number(digits) < least || Number(digits) > most ? wrong("range") : fine(String(Number(digits)));
   },
-  address(text, { name }, place) {
-    const schemes = SCHEMES[name] ?? ["https:", "http:"];
+  address(text, { schemes }, place) {
     // The address of a plain frame is read by the frame, whose own place is another.
     if (!URL.canParse(text, place === "frame" ? undefined : ANY_PAGE))
       return wrong(place === "frame" ? "absolute" : "address");
@@ -55,7 +52,7 @@ const READERS = {
     return isPlainLetter(text) ? fine(text) : wrong("letter");
   },
   flag: (text) => fine(text === "on" ? "" : null),
-  text: (text, { name }) => (text.length <= (TEXTS[name] ?? TEXT_MAX) ? fine(text) : wrong("long")),
+  text: (text, { lengthMax }) => (text.length <= lengthMax ? fine(text) : wrong("long")),
 };
 READERS.offer = READERS.text;
 

@@ -1,8 +1,8 @@
 // What does the calculator look like on the page of a host? This document is that page: it shows the way
 // that was chosen under the host's style, and passes the events on.
+import { EVENTS } from "../../api.mjs";
 import { HOSTS } from "./hosts.mjs";
 
-const EVENTS = ["ready", "quoted", "offer-selected", "inquiry", "error"].map((name) => `otasuke-${name}`);
 const sheet = new CSSStyleSheet();
 /** @type {any} the choice that is shown */
 let shown = {};

@@ -1,8 +1,8 @@
 // What does a host copy? Text for HTML, a style sheet, React or Vue, in which a value stays a value
 // whatever stands in it.
+import { TAG } from "../../api.mjs";
 import { chosenOptions, chosenVariables } from "./options.mjs";
 
-const TAG = "otasuke-calculator";
 const FALLBACK = { ja: "計算機を開く", en: "Open the calculator" };
 const TITLE = {
   ja: "お助け隊サービス 料金・補助金シミュレーター",

@@ -39,9 +39,8 @@ pub fn list(code: &str, name: &str) -> Names {
     )
 }
 
-/// The keys of the object with that name, not those of the objects in it.
-pub fn keys(code: &str, name: &str) -> Names {
-    let object = block(code, name, ['{', '}']);
+/// The keys of an object, not those of the objects in it.
+pub fn keys(object: &str) -> Names {
     let mut depth = 0_usize;
     let mut top = String::new();
     for char in without_comments(object).chars() {
@@ -140,7 +139,8 @@ fn names_are_read_out_of_code() {
             .map(|name| (*name).to_owned())
             .collect::<Names>()
     };
-    assert_eq!(keys(code, "OPTIONS"), set(&["lang", "term-months"]));
+    let options = block(code, "OPTIONS", ['{', '}']);
+    assert_eq!(keys(options), set(&["lang", "term-months"]));
     assert_eq!(list(code, "EVENTS"), set(&["otasuke-ready"]));
     assert_eq!(
         parts(r#"<i part="input error" data-part="net"></i> h("b", { part: "card" })"#),

@@ -4,33 +4,25 @@ use toml::{Table, Value};
 
 use super::api::{all, named};
 use super::code::{self, found, sources};
-use super::{same, Names};
+use super::{same, Names, SCRIPT};
 
 /// The least contrast of text (WCAG 1.4.3).
 const CONTRAST_MIN: f64 = 4.5;
 
 #[test]
 fn the_pairs_are_those_that_the_element_checks() {
-    let Some(check) = sources("embed/element/theme-check.mjs") else {
+    let Some(script) = sources(SCRIPT) else {
         return;
     };
-    let pairs = |is_edge: bool| {
-        let pairs = all("pair");
-        let of_kind = pairs
-            .iter()
-            .filter(|pair| pair.contains_key("least") == is_edge);
-        let name = |pair: &Table, end: &str| pair[end].as_str().unwrap().to_owned();
-        of_kind
-            .map(|pair| format!("{} {}", name(pair, "text"), name(pair, "on")))
-            .collect::<Names>()
+    let pair = |pair: &Table| {
+        let [text, on] = ["text", "on"].map(|end| pair[end].as_str().unwrap());
+        let least = pair.get("least").and_then(Value::as_integer);
+        let least = least.map_or(CONTRAST_MIN.to_string(), |least| least.to_string());
+        format!("\"{text}\", \"{on}\", {least}")
     };
-    for (list, is_edge) in [("TEXTS", false), ("EDGES", true)] {
-        let there = found(
-            code::block(&check, list, ['[', ']']),
-            r#""([a-z-]+ [a-z-]+)""#,
-        );
-        same(list, &pairs(is_edge), &there);
-    }
+    let documented: Names = all("pair").iter().map(pair).collect();
+    let pairs = code::block(&script, "PAIRS", ['[', ']']);
+    same("PAIRS", &documented, &found(pairs, r#"\[("[^\]]+)\]"#));
 }
 
 /// What a visitor's system asks for is what a host may ask for, to the letter.

@@ -1,11 +1,13 @@
 //! What is made of the names that a host page uses? From `embed/api.toml`: types for TypeScript,
-//! React and Vue, manifests for editors, the data of the configurator, and the tables of the
-//! documentation.
+//! React and Vue, manifests for editors, the data of the configurator, what the scripts know of them,
+//! and the tables of the documentation.
 
 mod data;
 mod frameworks;
 mod manifest;
 mod model;
+mod option;
+mod script;
 mod tables;
 mod types;
 
@@ -18,6 +20,9 @@ use model::Api;
 
 /// The names, from the root of the repository.
 const API: &str = "embed/api.toml";
+
+/// What the scripts know of them.
+const SCRIPT: &str = "embed/api.mjs";
 
 /// The pages with tables, and the language of each.
 const PAGES: [(&str, &str); 2] = [("docs/embedding.md", "en"), ("docs/embedding.ja.md", "ja")];
@@ -35,6 +40,7 @@ pub fn generate(root: &Path, rules: &Rules) -> Result<Vec<(String, String)>> {
         (npm("custom-elements.json"), manifest::manifest(&api)),
         (npm("vscode.html-custom-data.json"), manifest::vscode(&api)),
         (npm("options.json"), data::options(&api)),
+        (SCRIPT.to_owned(), script::module(&api)),
     ];
     for (page, language) in PAGES {
         if let Ok(text) = std::fs::read_to_string(root.join(page)) {

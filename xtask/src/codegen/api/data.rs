@@ -1,7 +1,8 @@
 //! What does the page that helps to choose options know? `options.json`, in both languages.
 
 use super::super::json::{text, Json};
-use super::model::{plain, Api, Choice, Event, Kind, Named, Syntax, Variable, Way};
+use super::model::{plain, Api, Event, Named, Syntax, Variable};
+use super::option::{Choice, Group, Kind, Way};
 
 type Member = (&'static str, Json);
 
@@ -32,8 +33,16 @@ fn option(option: &Choice) -> Json {
     if !option.values.is_empty() {
         members.push(("values", list(&option.values, named)));
     }
-    for (key, bound) in [("least", option.least), ("most", option.most)] {
+    for (key, bound) in [
+        ("least", option.least),
+        ("most", option.most),
+        ("lengthMax", option.length_max),
+    ] {
         members.extend(bound.map(|bound| (key, Json::Bare(bound.to_string()))));
+    }
+    if !option.schemes.is_empty() {
+        let schemes = option.schemes.iter().map(|scheme| text(scheme));
+        members.push(("schemes", Json::List(schemes.collect())));
     }
     members.extend(option.default.iter().map(|word| ("default", text(word))));
     if let Some(unset) = &option.unset {
@@ -42,6 +51,7 @@ fn option(option: &Choice) -> Json {
     let ways = option.ways.iter().map(|way| text(way_name(*way)));
     members.push(("ways", Json::List(ways.collect())));
     members.push(("link", Json::Bare(option.link.to_string())));
+    members.push(("group", text(group(option.group))));
     members.push(("about", both(&option.ja, &option.en)));
     Json::Object(members)
 }
@@ -95,7 +105,8 @@ fn list<T>(items: &[T], each: fn(&T) -> Json) -> Json {
     Json::List(items.iter().map(each).collect())
 }
 
-fn kind(kind: Kind) -> &'static str {
+/// The word of a kind, in `embed/api.toml` too.
+pub fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Word => "word",
         Kind::Words => "words",
@@ -104,6 +115,16 @@ fn kind(kind: Kind) -> &'static str {
         Kind::Address => "address",
         Kind::Offer => "offer",
         Kind::Flag => "flag",
+    }
+}
+
+fn group(group: Group) -> &'static str {
+    match group {
+        Group::Start => "start",
+        Group::Look => "look",
+        Group::Offer => "offer",
+        Group::Inquiry => "inquiry",
+        Group::More => "more",
     }
 }
 

@@ -1,6 +1,7 @@
 //! How do React and Vue see the element? `react.d.ts` for React 18 and 19, `vue.d.ts` for Vue 3.
 
-use super::model::{plain, Api, Choice, Kind};
+use super::model::{plain, Api};
+use super::option::{Choice, Kind};
 use super::types::{alias, MARK};
 
 /// The whole of `react.d.ts`.

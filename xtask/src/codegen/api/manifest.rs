@@ -2,7 +2,8 @@
 //! the custom data of VS Code.
 
 use super::super::json::{text, Json};
-use super::model::{plain, Api, Choice, Kind, Named, Syntax};
+use super::model::{plain, Api, Named, Syntax};
+use super::option::{Choice, Kind};
 use super::types::property_type;
 
 type Member = (&'static str, Json);

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{bail, ensure, Context, Result};
+use anyhow::{ensure, Context, Result};
 use serde::Deserialize;
 
 use super::super::model::{read, Rules, Words};
+use super::option::Choice;
 
 /// The public surface of the embed.
 #[derive(Deserialize)]
@@ -35,54 +36,6 @@ pub struct Api {
     #[serde(rename = "pair")]
     pub pairs: Vec<Pair>,
     pub words: BTreeMap<String, Words>,
-}
-
-/// What may stand in an option.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    Word,
-    Words,
-    Number,
-    Text,
-    Address,
-    Offer,
-    Flag,
-}
-
-/// Where an option can be given.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Way {
-    Element,
-    Loader,
-    Frame,
-}
-
-/// An option of the host.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    pub name: String,
-    pub property: String,
-    pub kind: Kind,
-    #[serde(default)]
-    values_from: Option<String>,
-    #[serde(default, rename = "value")]
-    pub values: Vec<Named>,
-    #[serde(default)]
-    pub least: Option<u32>,
-    #[serde(default)]
-    pub most: Option<u32>,
-    pub ways: Vec<Way>,
-    #[serde(default)]
-    pub link: bool,
-    #[serde(default)]
-    pub default: Option<String>,
-    #[serde(default)]
-    pub unset: Option<Words>,
-    pub ja: String,
-    pub en: String,
 }
 
 /// A property that is no option, to be read alone.
@@ -205,47 +158,6 @@ impl Pair {
             Some(least) => least.to_string(),
             None => "4.5".to_owned(),
         }
-    }
-}
-
-impl Choice {
-    fn take_values(&mut self, rules: &Rules) -> Result<()> {
-        match self.values_from.as_deref() {
-            None => return Ok(()),
-            Some("programmes") => {}
-            Some(other) => bail!("there are no values {other:?}"),
-        }
-        self.default = Some(rules.edition.default_programme.clone());
-        let programmes = rules.programmes.iter().map(|programme| Named {
-            name: programme.id.clone(),
-            ja: programme.title.ja.clone(),
-            en: programme.title.en.clone(),
-        });
-        // Before those that stand in the file.
-        self.values.splice(0..0, programmes);
-        Ok(())
-    }
-
-    fn check(&self) -> Result<()> {
-        let has_values = matches!(self.kind, Kind::Word | Kind::Words);
-        ensure!(has_values != self.values.is_empty(), "values");
-        let has_range = self.least.is_some() && self.most.is_some();
-        ensure!((self.kind == Kind::Number) == has_range, "least and most");
-        ensure!(
-            self.default.is_some() != self.unset.is_some(),
-            "either a default or what holds without it"
-        );
-        if let Some(default) = &self.default {
-            let known = self.values.iter().any(|value| value.name == *default);
-            ensure!(known, "the default is none of the values");
-        }
-        Ok(())
-    }
-
-    /// The values as a union of TypeScript.
-    pub fn union(&self) -> String {
-        let each = self.values.iter().map(|one| format!("{:?}", one.name));
-        each.collect::<Vec<_>>().join(" | ")
     }
 }
 

@@ -4,7 +4,8 @@
 use anyhow::{bail, Context, Result};
 
 use super::data::way_name;
-use super::model::{pick, Api, Choice, Kind, Variable};
+use super::model::{pick, Api, Variable};
+use super::option::{Choice, Kind};
 
 const OPEN: &str = "<!-- api:";
 const CLOSE: &str = "<!-- /api -->";

@@ -1,6 +1,7 @@
 //! How does TypeScript see the element? `index.d.ts`: the class, its properties, and its events.
 
-use super::model::{plain, Api, Choice, Event, Kind};
+use super::model::{plain, Api, Event};
+use super::option::{Choice, Kind};
 
 /// Properties that every HTMLElement declares by itself.
 const INHERITED: [&str; 1] = ["lang"];
