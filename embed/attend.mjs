@@ -9,8 +9,15 @@
  *   method composes
  */
 export function attend(root, look, signal) {
+  /**
+   * @param {EventTarget} target
+   * @param {string[]} types
+   * @param {(event: Event & { target: Element }) => void} listener
+   */
   const on = (target, types, listener) =>
-    types.forEach((type) => target.addEventListener(type, listener, { capture: true, signal }));
+    types.forEach((type) =>
+      target.addEventListener(type, /** @type {EventListener} */ (listener), { capture: true, signal }),
+    );
   const focused = () =>
     /** @type {HTMLElement | null} */ (/** @type {Document} */ (root.getRootNode()).activeElement);
   // Not before the calculator knows of the key: what is drawn anew would take it out of the field.

@@ -43,6 +43,10 @@
     return root !== null && root.hasAttribute("data-ready");
   }
 
+  /**
+   * @param {string} id
+   * @param {boolean} hidden
+   */
   function set(id, hidden) {
     var notice = document.getElementById(id);
     if (notice) notice.hidden = hidden;
@@ -63,6 +67,7 @@
 
   // A panic of the module arrives as a RuntimeError. Before the start every error counts, also
   // that of a script that could not be fetched: its event does not bubble, so it is captured.
+  /** @param {unknown} error */
   function judge(error) {
     var isPanic = hasWasm && error instanceof WebAssembly.RuntimeError;
     if (isPanic || !started()) failed();

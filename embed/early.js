@@ -16,9 +16,11 @@
   const letGo = () => {
     heldUntil = 0;
   };
+  /** @param {boolean} is */
   const compose = (is) => () => {
     isComposing = is;
   };
+  /** @type {Record<string, (target: HTMLInputElement, event: Event) => void>} */
   const HEARD = {
     input: type,
     change: choose,
@@ -47,11 +49,14 @@
     });
   });
 
+  /** @param {Event} event */
   function hear(event) {
     const { target } = event;
-    if (target instanceof Element && target.closest("#oc-painted")) HEARD[event.type](target, event);
+    if (target instanceof Element && target.closest("#oc-painted"))
+      HEARD[event.type](/** @type {HTMLInputElement} */ (target), event);
   }
 
+  /** @param {HTMLInputElement} field */
   function type(field) {
     if (!isText(field)) return;
     const last = log.at(-1);
@@ -60,6 +65,7 @@
     show("changed");
   }
 
+  /** @param {HTMLInputElement} field */
   function choose(field) {
     if (isText(field)) return;
     log.push({ what: "choice", target: field, value: field.value });
@@ -68,23 +74,29 @@
     show("changed");
   }
 
+  /** @param {HTMLElement} field */
   function leave(field) {
     if (isText(field) && log.some(({ target }) => target === field))
       log.push({ what: "leave", target: field });
   }
 
+  /** @param {Element} inside */
   function press(inside) {
-    const button = inside.closest("button:not([aria-disabled])");
+    const button = /** @type {HTMLElement | null} */ (inside.closest("button:not([aria-disabled])"));
     if (!button) return;
     log.push({ what: "press", target: button });
     show(button.closest(".oc-dock, .oc-topics") ? "pressed" : "changed");
   }
 
+  /** @param {Element} field */
   function isText(field) {
     return field.matches("input[type=text]");
   }
 
-  /** What was changed stays so. */
+  /**
+   * What was changed stays so.
+   * @param {string} state
+   */
   function show(state) {
     const { dataset } = document.documentElement;
     if (dataset.painted !== "changed") dataset.painted = state;

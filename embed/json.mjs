@@ -4,7 +4,11 @@
 /** @type {any[]} */
 const PLAIN = [Array, Object, String, Number, Boolean];
 
-/** What a value says of itself, as a date or a class of the page does. */
+/**
+ * What a value says of itself, as a date or a class of the page does.
+ * @param {any} value
+ * @param {string} key
+ */
 function own(value, key) {
   const { toJSON } = value;
   if (typeof toJSON !== "function" || PLAIN.some(({ prototype }) => toJSON === prototype.toJSON))
@@ -23,7 +27,12 @@ export function jsonOf(value) {
   return isChanged ? written(value, "") : JSON.stringify(value);
 }
 
-/** As `jsonOf`, for what stands at `key`. */
+/**
+ * As `jsonOf`, for what stands at `key`.
+ * @param {any} value
+ * @param {string} key
+ * @returns {string | undefined}
+ */
 function written(value, key) {
   if (typeof value === "object" && value !== null) value = own(value, key);
   // A boxed text is a text, and JSON.stringify asks nothing of what is no object.

@@ -4,8 +4,12 @@ import { attend } from "./attend.mjs";
 import { share } from "./chunk.mjs";
 import { takeOver } from "./take-over.mjs";
 
-const { js, wasm, worker } = /** @type {HTMLElement} */ (document.querySelector("script[data-wasm]")).dataset;
+const { js, wasm, worker } = /** @type {Record<string, string>} */ (
+  /** @type {HTMLElement} */ (document.querySelector("script[data-wasm]")).dataset
+);
+/** @param {string} path */
 const at = (path) => new URL(path, document.baseURI);
+/** @param {string} file */
 const here = (file) => new URL(file, import.meta.url);
 const root = /** @type {HTMLElement} */ (document.getElementById("otasuke"));
 const language = chooseLanguage();
@@ -32,12 +36,17 @@ try {
         desk,
         list,
         listIs: isLinked ? "link" : "text",
+        /**
+         * @param {(told: Uint8Array) => void} told
+         * @param {(cause: unknown) => void} failed
+         */
         partners: async (told, failed) => (await import("./partners.mjs")).open(PARTNERS, told, failed),
         chosen() {},
         failed() {},
       }),
   );
   // Who follows a link with a price list wants it, and what was sent; a support desk needs what is read out.
+  /** @param {string} [link] */
   const open = (link) => (isLinked || desk || link) && page.open(isLinked && !desk, link);
   open(sent());
   const whenComposed = attend(root, () => page.look());
@@ -68,7 +77,10 @@ function sent() {
   return name && !document.getElementById(name) ? location.hash : undefined;
 }
 
-/** When the form has changed, another load of the page must not bring back what was sent. */
+/**
+ * When the form has changed, another load of the page must not bring back what was sent.
+ * @param {{draft: () => string}} page
+ */
 function forgetSent(page) {
   const before = page.draft();
   root.addEventListener("otasuke-form", () => {
@@ -85,7 +97,10 @@ async function loadModule() {
   return module;
 }
 
-/** The chunk of the module with the panels, once the page wears their style sheet. */
+/**
+ * The chunk of the module with the panels, once the page wears their style sheet.
+ * @param {RequestCache} [cache]
+ */
 async function fetchPanels(cache) {
   const [chunk] = await Promise.all([
     // Verified: one of another build would not fit.
@@ -95,6 +110,7 @@ async function fetchPanels(cache) {
   return chunk.arrayBuffer();
 }
 
+/** @param {RequestCache} [cache] */
 async function dress(cache) {
   const style = await fetchFile("panels.css", { cache });
   sheet.replaceSync(await style.text());
@@ -105,6 +121,10 @@ async function keepOffline() {
   keep(at(worker));
 }
 
+/**
+ * @param {string} file
+ * @param {RequestInit} [options]
+ */
 async function fetchFile(file, options) {
   const answer = await fetch(here(file), options);
   if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);

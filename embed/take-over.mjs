@@ -35,12 +35,16 @@ export async function takeOver(root, mount) {
   return mounted;
 }
 
-/** Where somebody is, and what is open. */
+/**
+ * Where somebody is, and what is open.
+ * @param {HTMLElement} root
+ */
 function keepPlace(root) {
   const { scrollX, scrollY } = window;
   const open = [...root.querySelectorAll("#oc-painted details[open]")];
   const focused = /** @type {any} */ (document.activeElement?.closest("#oc-painted *"));
   const { selectionStart, selectionEnd, selectionDirection } = focused ?? {};
+  /** @param {HTMLInputElement} field */
   const setCaret = (field) => {
     if (typeof selectionStart === "number")
       field.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
@@ -60,9 +64,9 @@ function keepPlace(root) {
 }
 
 /**
- * @param {any} root
+ * @param {HTMLElement} root
  * @param {Done} done
- * @param {any} place
+ * @param {ReturnType<typeof keepPlace>} place
  */
 async function again(root, { what, target, value }, place) {
   // What a button does may depend on what was done before: that has to be drawn.
@@ -79,8 +83,14 @@ async function again(root, { what, target, value }, place) {
   if (found === document.activeElement) place.setCaret(found);
 }
 
-/** The element of the live form that is this one of the painted. */
+/**
+ * The element of the live form that is this one of the painted.
+ * @param {Element} root
+ * @param {Element} painted
+ * @returns {any}
+ */
 function live(root, painted) {
+  /** @param {any} e */
   const name = (e) =>
     [e.id, e.name, e.type === "radio" && e.value, e.href, e.className, e.ariaLabel, e.textContent].join("\n");
   return [...root.querySelectorAll(painted.localName)].find((one) => name(one) === name(painted));

@@ -16,6 +16,7 @@ function parts(hash) {
   return found.every((part) => /^[\w.-]+=/.test(part)) ? found : undefined;
 }
 
+/** @param {string} part */
 const isOurs = (part) => part.startsWith(`${KEY}=`);
 
 /**
@@ -48,10 +49,17 @@ const PAUSE_MS = 400;
 
 /** Keeps an estimate in the address of this page. */
 export class Address {
-  /** What was written there or read from there last: it is in the form, or was. */
+  /**
+   * What was written there or read from there last: it is in the form, or was.
+   * @type {string | undefined}
+   */
   #known;
-  /** Writes what has changed since. */
+  /**
+   * Writes what has changed since.
+   * @type {(() => void) | undefined}
+   */
   #write;
+  /** @type {number | undefined} */
   #pause;
 
   /** @param {boolean} goesOn whether what stands there was opened by an earlier run */
@@ -83,7 +91,10 @@ export class Address {
   }
 }
 
-/** Whether it stands there now. */
+/**
+ * Whether it stands there now.
+ * @param {string | undefined} link
+ */
 function write(link) {
   const hash = withLink(location.hash, link);
   if (hash === undefined) return false;

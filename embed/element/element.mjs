@@ -21,6 +21,11 @@ const SCHEMA = 1;
 /** So much of a pause ends a change. */
 const PAUSE_MS = 300;
 
+/**
+ * @typedef {ReturnType<typeof makeInside>} Inside
+ * @typedef {{schema?: number, example: boolean, request: {offer: object}, quote: object}} Answer
+ */
+
 /** Whether the module has broken off, which all elements share. */
 let broken = false;
 
@@ -33,28 +38,54 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
 
   #warn = warner();
   /** What it is made of inside; which offer the prices are of, and what the page has stated of the form. */
+  /** @type {Inside["frame"]} */
   #frame;
+  /** @type {Inside["wait"]} */
   #wait;
+  /** @type {Inside["inquiry"]} */
   #inquiry;
+  /** @type {Inside["slot"]} */
   #slot;
+  /** @type {Inside["fields"]} */
   #fields;
+  /** @type {Inside["offered"]} */
   #offered;
+  /** @type {Inside["parts"]} */
   #parts;
-  /** The form, when the calculator was last on the page. */
+  /**
+   * The form, when the calculator was last on the page.
+   * @type {string | undefined}
+   */
   #draft;
-  /** The offer that the host states by the property; false where it cannot be used. */
+  /**
+   * The offer that the host states by the property; false where it cannot be used.
+   * @type {object | false | null}
+   */
   #stated = null;
-  /** Why it cannot be made here, where a browser is too old or a page has changed what it needs. */
+  /**
+   * Why it cannot be made here, where a browser is too old or a page has changed what it needs.
+   * @type {unknown}
+   */
   #unable;
+  /** @type {Session | undefined} */
   #session;
-  /** Ends what waits for the element to come near, or for a panic. */
+  /**
+   * Ends what waits for the element to come near, or for a panic.
+   * @type {(() => void) | undefined}
+   */
   #unwatch;
-  /** Takes the frame away, where one stands instead of the module. */
+  /**
+   * Takes the frame away, where one stands instead of the module.
+   * @type {(() => void) | undefined}
+   */
   #endFrame;
   /** Counts starts and ends, so that what arrives late for an earlier one is left alone. */
   #turn = 0;
+  /** @type {number | undefined} */
   #pause;
+  /** @type {string | undefined} */
   #told;
+  /** @type {Answer | null} */
   #answer = null;
 
   constructor() {
@@ -81,6 +112,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     return this.#stated ?? this.getAttribute("offer");
   }
 
+  /** @param {unknown} offer */
   set offer(offer) {
     this.#stated = typeof offer === "object" && offer !== null ? (copyOf(offer, this.#warn) ?? false) : null;
     if (this.#stated === null) reflect(this, "offer", typeof offer === "object" ? null : offer, this.#warn);
@@ -104,6 +136,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     });
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} value
+   */
   attributeChangedCallback(name, before, value) {
     if (before === value || this.#unable) return;
     if (PRESETS.includes(name) || name === "offer" || name === "catalog")
@@ -120,9 +157,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
   }
 
   adoptedCallback() {
-    if (!this.#unable) dress(this.shadowRoot);
+    if (!this.#unable) dress(/** @type {ShadowRoot} */ (this.shadowRoot));
   }
 
+  /** @param {boolean} disabled */
   formDisabledCallback(disabled) {
     if (!this.#unable) this.#frame.inert = disabled;
   }
@@ -135,6 +173,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     this.#session?.begin(true);
   }
 
+  /** @param {unknown} draft */
   formStateRestoreCallback(draft) {
     if (typeof draft !== "string") return;
     this.#draft = draft;
@@ -145,16 +184,18 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     defineProperties(this.prototype, (element) => element.#warn);
   }
 
+  /** @param {string} name */
   #option = (name) => option(this, name, this.#warn);
 
   get #language() {
-    return this.#option("lang") ?? languageOf(this);
+    return /** @type {import("./say.mjs").Language | null} */ (this.#option("lang")) ?? languageOf(this);
   }
 
   get #statedOffer() {
     return this.#stated ?? childOffer(this, this.#warn);
   }
 
+  /** @param {keyof typeof SAY.ja} name */
   #say(name) {
     return SAY[this.#language][name];
   }
@@ -209,11 +250,18 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
       const stated = this.#statedOffer;
       return stated === false ? "{}" : stated && jsonOf(stated);
     };
+    /** @type {Record<string, () => string | null | undefined>} */
     const known = { lang: () => this.#language, offer };
+    /** @param {string} name */
     const value = (name) => known[name]?.() ?? this.#option(name);
     const ended = new AbortController();
     this.#unwatch = this.#endFrame = () => ended.abort();
+    /**
+     * @param {string} name
+     * @param {object} detail
+     */
     const told = (name, detail) => this.#relay(name, detail);
+    /** @param {typeof import("./rescue.mjs")} rescue */
     const open = ({ openFrame }) => openFrame(this.#frame, value, TITLES[this.#language], told, ended);
     // A browser remembers a script that it could not load: the page has to be loaded again.
     return import("./rescue.js").then(
@@ -226,7 +274,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     );
   }
 
-  /** What the calculator in the frame tells is told as if it stood here. */
+  /**
+   * What the calculator in the frame tells is told as if it stood here.
+   * @param {string} name
+   * @param {Record<string, any>} detail
+   */
   #relay(name, detail) {
     // Where it fails, it says so itself; what stands inside the tag stays.
     if (name === "otasuke-error") this.#wait.hidden = true;
@@ -234,12 +286,19 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     if (name === "otasuke-offer-selected") this.#offered.choose(detail.offer);
     if (name === "otasuke-quoted") {
       this.#answer = detail.quote && detail;
-      this.#fields.hold(this.#answer && jsonOf(detail), undefined, this.#answer ? "" : this.#say("open"));
+      this.#fields.hold(
+        this.#answer && /** @type {string} */ (jsonOf(detail)),
+        undefined,
+        this.#answer ? "" : this.#say("open"),
+      );
     }
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
 
-  /** The page states a part of the form; where none runs, it has it when it starts. */
+  /**
+   * The page states a part of the form; where none runs, it has it when it starts.
+   * @param {string} name
+   */
   #state(name) {
     this.#session?.state(name);
     if (this.#endFrame) this.#frame.dispatchEvent(new Event("options"));
@@ -299,6 +358,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     checkColours(this.#frame);
   }
 
+  /**
+   * @param {import("./offered.mjs").Offer | null} offer
+   * @param {boolean} [quietly]
+   */
   #choose(offer, quietly) {
     this.#offered.choose(offer);
     this.#frame.toggleAttribute("data-picked", offer !== null);
@@ -310,7 +373,11 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     return this.#tell("otasuke-inquiry", { request, quote, offer: this.#offered.unchanged }, true);
   }
 
-  /** Whether the host lets happen what follows. */
+  /**
+   * Whether the host lets happen what follows.
+   * @param {string} name
+   * @param {object} detail
+   */
   #tell(name, detail, cancelable = false) {
     return this.dispatchEvent(
       new CustomEvent(name, {
@@ -322,6 +389,10 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     );
   }
 
+  /**
+   * @param {import("./say.mjs").Failure | "stopped"} code
+   * @param {unknown} cause
+   */
   #failed(code, cause) {
     this.#wait.hidden = this.#slot.hidden = false;
     this.#wait.setAttribute("role", "alert");

@@ -4,4 +4,4 @@
 export const self = globalThis;
 
 /** Whether something is the window. */
-export const Window = { [Symbol.hasInstance]: (thing) => thing === globalThis };
+export const Window = { [Symbol.hasInstance]: (/** @type {unknown} */ thing) => thing === globalThis };

@@ -17,6 +17,10 @@ export function drawInquiry(place, label, url, asked) {
   if (url) /** @type {HTMLAnchorElement} */ (button).href = url;
 }
 
+/**
+ * @param {"a" | "button"} kind
+ * @param {() => boolean} asked
+ */
 function make(kind, asked) {
   const button = document.createElement(kind);
   button.setAttribute("part", "inquiry");

@@ -19,7 +19,10 @@ export function holdsThePage(element) {
 
 const told = new WeakSet();
 
-/** Says once of an element what to write. */
+/**
+ * Says once of an element what to write.
+ * @param {Element} element
+ */
 export function tellOfPage(element) {
   if (told.has(element)) return;
   told.add(element);

@@ -3,13 +3,17 @@
 
 const TEXT = "input:not([type=radio], [type=checkbox]), select";
 
+/** @param {KeyboardEvent} event */
 const isTyped = ({ key, ctrlKey, metaKey, altKey }) => key?.length === 1 && !ctrlKey && !metaKey && !altKey;
 
-/** Keeps what is typed into a field of `frame` inside of it. */
+/**
+ * Keeps what is typed into a field of `frame` inside of it.
+ * @param {HTMLElement} frame
+ */
 export function keepTyping(frame) {
-  for (const type of ["keydown", "keypress", "keyup"]) {
+  for (const type of /** @type {const} */ (["keydown", "keypress", "keyup"])) {
     frame.addEventListener(type, (event) => {
-      if (isTyped(event) && event.target.matches(TEXT)) event.stopPropagation();
+      if (isTyped(event) && /** @type {Element} */ (event.target).matches(TEXT)) event.stopPropagation();
     });
   }
 }

@@ -3,7 +3,11 @@ import { beside } from "../beside.mjs";
 import { share } from "../../pkg/embed/chunk.mjs";
 import { Calculator, initSync, preset } from "../../pkg/embed/otasuke-embed.js";
 
-/** Why the calculator cannot start: `load`, `wasm-missing` or `wasm-blocked`. */
+/**
+ * Why the calculator cannot start: `load`, `wasm-missing` or `wasm-blocked`.
+ * @param {import("./say.mjs").Failure} code
+ * @param {unknown} cause
+ */
 export const failure = (code, cause) => Object.assign(new Error(code, { cause }), { code });
 
 /**
@@ -27,7 +31,10 @@ async function fetchFile(url, name, cache) {
   }
 }
 
-/** Compiled from bytes, so that the type under which a server sends them does not matter. */
+/**
+ * Compiled from bytes, so that the type under which a server sends them does not matter.
+ * @param {Promise<BufferSource>} bytes
+ */
 async function compile(bytes) {
   try {
     return await WebAssembly.compile(await bytes);
@@ -43,11 +50,19 @@ const PARTNERS = {
   module: () => compile(fetchFile(new URL("./partners.wasm", import.meta.url), "partners.wasm")),
 };
 
-/** Opens a desk for a list of partners. */
+/**
+ * Opens a desk for a list of partners.
+ * @param {(told: Uint8Array) => void} told
+ * @param {(cause: unknown) => void} failed
+ */
 export const partners = async (told, failed) => (await import("./partners.js")).open(PARTNERS, told, failed);
 
+/** @type {Promise<import("./session.mjs").Running> | undefined} */
 let running;
-/** The browser may keep an answer that was wrong: after a failure it is asked for anew. */
+/**
+ * The browser may keep an answer that was wrong: after a failure it is asked for anew.
+ * @type {RequestCache | undefined}
+ */
 let cache;
 
 /** The module, running. Where it has failed, the next element tries again. */
@@ -64,7 +79,7 @@ async function start() {
   const url = new URL("./otasuke-calculator.wasm", import.meta.url);
   const compiled = await compile(fetchFile(url, "otasuke-calculator.wasm", cache));
   try {
-    share(initSync({ module: compiled }), (cache) =>
+    share(initSync({ module: compiled }), (/** @type {RequestCache | undefined} */ cache) =>
       fetchFile(new URL(PANELS.url, import.meta.url), PANELS.file, cache),
     );
   } catch (cause) {

@@ -4,7 +4,10 @@
 const MAIL =
   /^mailto:[\w.+-]+@([a-z\d][a-z\d.-]*\.)?[a-z][a-z\d-]*\.?(\?subject=([^\s\\<>"`{}|^&#%]|%[\da-f]{2})*)?$/i;
 
-/** Whether a letter goes to one address, and nothing unseen comes into it; what writes no letter is fine. */
+/**
+ * Whether a letter goes to one address, and nothing unseen comes into it; what writes no letter is fine.
+ * @param {string} address
+ */
 export function isPlainLetter(address) {
   if (!/^mailto:/i.test(address)) return true;
   try {

@@ -6,6 +6,7 @@ import { withPart } from "./parts.mjs";
 /**
  * Each field of the contract's offer that the form has, and what it is where the offer is silent:
  * written by `cargo xtask codegen`.
+ * @type {Record<string, unknown>}
  */
 const FIELDS = {
   serviceClass: undefined,
@@ -19,19 +20,30 @@ const FIELDS = {
   maxTerminals: "",
   class1MaxTerminals: "",
 };
-/** The fee that a kind of monitoring does not use: the contract refuses an offer that names one. */
+/**
+ * The fee that a kind of monitoring does not use: the contract refuses an offer that names one.
+ * @type {Record<string, string>}
+ */
 const UNUSED = { network: "endpointMonthlyFee", endpoint: "networkMonthlyFee" };
+/** @param {unknown} fee */
 const isFree = (fee) => fee === "0" || fee === 0;
 /** What the form does not hold. */
 const NAMES = ["id", "name", "provider"];
 
-/** The example without its prices: where a form says nothing of a field, the example does. */
+/**
+ * The example without its prices: where a form says nothing of a field, the example does.
+ * @param {string} example
+ */
 export const withoutPrices = (example) => `${example}
 initial-fee=
 network-monthly-fee=
 endpoint-monthly-fee=`;
 
-/** An offer of the host as plain data, read once; null where it is none. */
+/**
+ * An offer of the host as plain data, read once; null where it is none.
+ * @param {unknown} offer
+ * @param {import("./options.mjs").Warn} warn
+ */
 export function copyOf(offer, warn) {
   try {
     return JSON.parse(/** @type {string} */ (jsonOf(offer)));
@@ -41,6 +53,7 @@ export function copyOf(offer, warn) {
   }
 }
 
+/** @param {string} name */
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
@@ -48,7 +61,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCas
  * @param {string} draft the form
  * @param {any} offer as in docs/contract.md
  * @param {(draft: string, name: string, value: string) => string | undefined} preset
- * @returns {{draft: string} | {wrong: string}} the form, or the name of the field that is wrong
+ * @returns {{draft?: string, wrong?: string}} the form, or the name of the field that is wrong
  */
 export function withOffer(draft, offer, preset) {
   if (typeof offer !== "object" || offer === null || Array.isArray(offer)) return { wrong: "offer" };
@@ -78,8 +91,14 @@ export function withOffer(draft, offer, preset) {
   return { draft };
 }
 
-/** What is told of the offer in events. */
+/**
+ * What is told of the offer in events.
+ * @param {any} offer
+ * @returns {import("./offered.mjs").Offer}
+ */
 export const named = (offer) =>
-  Object.fromEntries(
-    NAMES.map((name) => [name, (typeof offer[name] === "string" ? offer[name] : "").slice(0, 200)]),
+  /** @type {import("./offered.mjs").Offer} */ (
+    Object.fromEntries(
+      NAMES.map((name) => [name, (typeof offer[name] === "string" ? offer[name] : "").slice(0, 200)]),
+    )
   );

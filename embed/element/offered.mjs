@@ -1,20 +1,28 @@
 // Which offer are the prices of? Its name stands over them, as long as nobody has changed one.
 import { jsonOf } from "../json.mjs";
 
+/** @typedef {{id: string, name: string, provider: string}} Offer what is told of one */
+
 export class Offered {
   /** The line with the name. */
   line = Object.assign(document.createElement("p"), { className: "oc offered" });
-  /** @type {{id: string, name: string, provider: string} | null} */
+  /** @type {Offer | null} */
   offer = null;
   /**
    * The same, or null where somebody has changed a price of it.
-   * @type {{id: string, name: string, provider: string} | null}
+   * @type {Offer | null}
    */
   unchanged = null;
-  /** Its prices and terms, as they came into the form. */
+  /**
+   * Its prices and terms, as they came into the form.
+   * @type {string | undefined}
+   */
   #prices;
 
-  /** An offer was chosen, or none any more; its prices come into the form next. */
+  /**
+   * An offer was chosen, or none any more; its prices come into the form next.
+   * @param {Offer | null} offer
+   */
   choose(offer) {
     this.offer = offer;
     this.#prices = undefined;

@@ -7,8 +7,13 @@ import { isPlainLetter } from "./mail.mjs";
 /**
  * @typedef {typeof NAMED[string]} Option what embed/api.toml says of one
  * @typedef {(text: string) => string | null} Read the value; null where it cannot be read
+ * @typedef {(name: string, value: string, expected: string) => void} Warn of a value that is ignored
  */
 
+/**
+ * @param {Option} option
+ * @returns {{read: Read, says: string}}
+ */
 const text = ({ lengthMax = 0 }) => ({
   read: (value) => (value.length <= lengthMax ? value : null),
   says: `at most ${lengthMax} characters`,
@@ -53,6 +58,7 @@ OPTIONS.lang.read = (tag) => spoken(tag) ?? null;
 /** The attributes that set a field of the form. */
 export const PRESETS = Object.keys(OPTIONS).filter((name) => OPTIONS[name].preset);
 
+/** @param {string} value */
 function parse(value) {
   try {
     // A place on the page is on this page, whatever base it has.
@@ -65,7 +71,10 @@ function parse(value) {
 /** More warnings help nobody, and are not kept. */
 const SAID_MAX = 20;
 
-/** Warns once about each option and value of an element. */
+/**
+ * Warns once about each option and value of an element.
+ * @returns {Warn}
+ */
 export function warner() {
   let said;
   return (name, value, expected) => {
@@ -81,7 +90,7 @@ export function warner() {
  * The value of an option: that of the attribute, then that of the page's own link, then none.
  * @param {Element} element
  * @param {string} name
- * @param {(name: string, value: string, expected: string) => void} warn
+ * @param {Warn} warn
  * @returns {string | null}
  */
 export function option(element, name, warn) {
@@ -93,9 +102,13 @@ export function option(element, name, warn) {
   return read;
 }
 
+/** @param {string} name */
 function linked(name) {
   return LINKED.includes(name) ? new URLSearchParams(location.search).get(`otasuke-${name}`) : null;
 }
 
-/** An attribute's name as a property: `term-months` is `termMonths`. */
+/**
+ * An attribute's name as a property: `term-months` is `termMonths`.
+ * @param {string} name
+ */
 export const propertyOf = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());

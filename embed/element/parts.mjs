@@ -5,27 +5,47 @@
 /** What of a form is about the customer, and stays whatever is offered. */
 const CUSTOMER = /^(otasuke-draft|programme=|applicant=|already-subsidised=|terminals=|term-months=)/;
 
+/**
+ * @param {string} name
+ * @param {string} line
+ */
 const isOf = (name, line) => (name === "offer" ? !CUSTOMER.test(line) : line.startsWith(`${name}=`));
 
-/** The lines of a form that are one part of it. */
+/**
+ * The lines of a form that are one part of it.
+ * @param {string} draft
+ * @param {string} name
+ */
 export const partOf = (draft, name) =>
   draft
     .split("\n")
     .filter((line) => isOf(name, line))
     .join("\n");
 
-/** The form with other lines for that part. */
+/**
+ * The form with other lines for that part.
+ * @param {string} draft
+ * @param {string} name
+ * @param {string} part
+ */
 export const withPart = (draft, name, part) =>
   [...draft.split("\n").filter((line) => !isOf(name, line)), part].filter(Boolean).join("\n");
 
-/** What a part says, in whatever order: while somebody types, a number has no commas. */
+/**
+ * What a part says, in whatever order: while somebody types, a number has no commas.
+ * @param {string} part
+ */
 const saying = (part) => part.replaceAll(",", "").split("\n").sort().join("\n");
+/**
+ * @param {string} one
+ * @param {string} other
+ */
 const isSame = (one, other) => saying(one) === saying(other);
 
 /**
  * @typedef {object} Statement what a part of the form is to be
  * @property {string} part its lines
- * @property {object | null} [offer] whose prices they are
+ * @property {import("./offered.mjs").Offer | null} [offer] whose prices they are
  * @property {string | null} [waits] for which service of a price list the example's prices stand
  * @property {boolean} [isNone] whether nothing is stated, and the lines are the example's
  */
@@ -75,7 +95,10 @@ export class Parts {
     return outcome;
   }
 
-  /** The form with all that waits, and whose prices they are, where those are among it. */
+  /**
+   * The form with all that waits, and whose prices they are, where those are among it.
+   * @param {string} draft
+   */
   take(draft) {
     const offer = this.#late.get("offer")?.offer;
     for (const [name, { part }] of this.#late) draft = withPart(draft, name, part);
@@ -83,7 +106,11 @@ export class Parts {
     return { draft, offer };
   }
 
-  /** Says whether something waits; what the visitor has entered alike does not. */
+  /**
+   * Says whether something waits; what the visitor has entered alike does not.
+   * @param {string} draft
+   * @param {Record<"late" | "take", string>} words
+   */
   draw(draft, { late, take }) {
     for (const [name, { part }] of this.#late) {
       if (isSame(partOf(draft, name), part)) this.#late.delete(name);
@@ -96,7 +123,12 @@ export class Parts {
   }
 }
 
-/** An example that stands for a service of a list gives way to it, and does not come back. */
+/**
+ * An example that stands for a service of a list gives way to it, and does not come back.
+ * @param {Statement} before
+ * @param {Statement} next
+ */
 const isStatedAgain = (before, next) =>
   all(next) === all(before) || Boolean(next.isNone && next.waits && next.waits === before.waits);
+/** @param {Statement} statement */
 const all = ({ part, waits, offer }) => [part, waits, offer?.id, offer?.name, offer?.provider].join("\n");

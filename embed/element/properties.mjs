@@ -12,7 +12,7 @@ const NAMES = [...Object.keys(OPTIONS), ...FORM_ATTRIBUTES].filter(
  * @param {Element} element
  * @param {string} name
  * @param {any} value
- * @param {(name: string, value: string, expected: string) => void} warn
+ * @param {import("./options.mjs").Warn} warn
  */
 export function reflect(element, name, value, warn) {
   if (value === null || value === undefined || value === false) element.removeAttribute(name);
@@ -24,7 +24,7 @@ export function reflect(element, name, value, warn) {
 /**
  * Gives a class of elements the properties.
  * @param {object} prototype
- * @param {(element: any) => (name: string, value: string, expected: string) => void} warnerOf
+ * @param {(element: any) => import("./options.mjs").Warn} warnerOf
  */
 export function defineProperties(prototype, warnerOf) {
   for (const name of NAMES) {
@@ -41,7 +41,10 @@ export function defineProperties(prototype, warnerOf) {
   }
 }
 
-/** Lets what was set before the element was known go through its setters. */
+/**
+ * Lets what was set before the element was known go through its setters.
+ * @param {any} element
+ */
 export function upgrade(element) {
   for (const name of [...NAMES, "offer"].map(propertyOf)) {
     if (!Object.hasOwn(element, name)) continue;

@@ -39,6 +39,7 @@ export async function openFrame(place, option, title, told, ended) {
     src: url,
     referrerPolicy: "strict-origin",
   });
+  /** @type {import("../frame/welcome.mjs").Connection} */
   const connection = { id, origin: url.origin };
   // What changes before the frame is there is told when it is. What is typed in it stays.
   const tell = () => connection.port?.postMessage(message(id, "options", { options: options() }));

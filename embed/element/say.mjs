@@ -3,6 +3,11 @@
 import { spoken } from "../language.mjs";
 import { languageAround } from "./around.mjs";
 
+/**
+ * @typedef {import("../language.mjs").Language} Language
+ * @typedef {"load" | "wasm-missing" | "wasm-blocked"} Failure why the calculator cannot start
+ */
+
 export const SAY = {
   ja: {
     load: "計算機を読み込めませんでした。通信を確かめて、ページを読み込み直してください。",
@@ -32,5 +37,8 @@ export const SAY = {
   },
 };
 
-/** The nearest language of the page around an element, if it is spoken here. */
+/**
+ * The nearest language of the page around an element, if it is spoken here.
+ * @param {Element} element
+ */
 export const languageOf = (element) => spoken(languageAround(element)) ?? "ja";

@@ -22,19 +22,27 @@ const parsed = () =>
   });
 
 /**
+ * The module, running.
+ * @typedef {{
+ *   Calculator: any,
+ *   preset: (draft: string, name: string, value: string) => string | undefined
+ * }} Running
+ */
+
+/**
  * @typedef {object} Host what the element gives
  * @property {HTMLElement} element
  * @property {HTMLElement} frame in which it stands
  * @property {Node} before what comes after it
- * @property {() => string} language
+ * @property {() => import("./say.mjs").Language} language
  * @property {() => string | undefined} draft the form of an earlier run
  * @property {import("./parts.mjs").Parts} parts what the page has stated of it
  * @property {() => unknown} stated the offer that the host states, null without one, false where it cannot be
  *   used
  * @property {(name: string) => string | null} option
- * @property {(name: string, value: string, expected: string) => void} warn
+ * @property {import("./options.mjs").Warn} warn
  * @property {() => void} changed the form stands anew
- * @property {(offer: object | null, quietly?: boolean) => void} chosen an offer was chosen
+ * @property {(offer: import("./offered.mjs").Offer | null, quietly?: boolean) => void} chosen
  * @property {(code: string, message: string) => void} failed
  */
 
@@ -45,15 +53,23 @@ const parsed = () =>
 const hostedPage = () => /^([^?#]*\/)releases\/[^/?#]+\/[^/?#]+([?#]|$)/.exec(import.meta.url)?.[1];
 
 export class Session {
+  /** @type {Host} */
   #host;
+  /** @type {Running} */
   #module;
   #calculator;
   #root;
   /** Takes every listener off the root, which would hold the element. */
   #ended = new AbortController();
-  /** What the form was asked to hold; it does so a moment later, and may be asked again before. */
+  /**
+   * What the form was asked to hold; it does so a moment later, and may be asked again before.
+   * @type {string | undefined}
+   */
   #asked;
-  /** The form that nobody has set anything in. */
+  /**
+   * The form that nobody has set anything in.
+   * @type {string}
+   */
   #example;
   /** Where the estimate stands in the address of the page, if the host wants that. */
   #address;
@@ -67,10 +83,14 @@ export class Session {
     return () => new Session(host, running);
   }
 
+  /**
+   * @param {Host} host
+   * @param {Running} running
+   */
   constructor(host, running) {
     this.#host = host;
     this.#module = running;
-    this.#example = running.preset("", "already-subsidised", "false");
+    this.#example = /** @type {string} */ (running.preset("", "already-subsidised", "false"));
     const before = host.draft();
     const goesOn = this.#isForm(before);
     if (!goesOn) host.parts.forget();
@@ -115,7 +135,10 @@ export class Session {
     return { question, field: this.#root.querySelector(`#oc-${name}`) };
   }
 
-  /** Lets the form hold what a visitor had in it before. */
+  /**
+   * Lets the form hold what a visitor had in it before.
+   * @param {string} draft
+   */
   restore(draft) {
     if (!this.#isForm(draft)) return;
     for (const name of [...PARTS, "already-subsidised"])
@@ -130,7 +153,10 @@ export class Session {
     PARTS.forEach((name) => this.state(name));
   }
 
-  /** The page states a part of the form. */
+  /**
+   * The page states a part of the form.
+   * @param {string} name
+   */
   state(name) {
     const next = this.#statement(name);
     if (next) this.#come(name, next);
@@ -192,7 +218,8 @@ export class Session {
   /** What the calculator gets from around it, and whom it tells. */
   #around() {
     const { option, element, chosen, failed } = this.#host;
-    const follow = () => (this.#isInAddress ? (link) => this.#address.follow(link) : undefined);
+    const follow = () =>
+      this.#isInAddress ? (/** @type {string | undefined} */ link) => this.#address.follow(link) : undefined;
     return {
       page: hostedPage(),
       sample: beside(new URL("./catalogue.sample.json", import.meta.url)),
@@ -208,23 +235,40 @@ export class Session {
         return follow();
       },
       listIs: element.hasAttribute("data-ask") ? "link" : "address",
+      /**
+       * @param {string} id
+       * @param {string} name
+       * @param {string} provider
+       * @param {string} [form] with its prices, where it is that which the page has named
+       */
       chosen: (id, name, provider, form) => {
         const offer = { id, name, provider };
         if (form === undefined) chosen(offer);
         // The service that the page has named has come with its price list.
         else this.#come("offer", { part: partOf(form, "offer"), offer, waits: this.#awaited }, false, false);
       },
+      /**
+       * @param {string} code
+       * @param {string} message
+       */
       failed: (code, message) => this.#calculator && failed(code, message),
     };
   }
 
-  /** Lets the form hold what is the page's to say. */
+  /**
+   * Lets the form hold what is the page's to say.
+   * @param {string} draft
+   */
   #hold(draft) {
     this.#asked = draft;
     this.#calculator?.set(draft);
   }
 
-  /** A part of the form comes from outside: it stands in the form then, or waits. */
+  /**
+   * A part of the form comes from outside: it stands in the form then, or waits.
+   * @param {string} name
+   * @param {import("./parts.mjs").Statement} next
+   */
   #come(name, next, isKept = false, quietly = true) {
     const { parts, chosen, changed } = this.#host;
     const outcome = parts.come(name, next, this.draft, this.#example, this.#isInUse(name), isKept);
@@ -242,13 +286,20 @@ export class Session {
     return this.#root?.getRootNode().activeElement;
   }
 
-  /** Whether somebody is at a field of that part. */
+  /**
+   * Whether somebody is at a field of that part.
+   * @param {string} name
+   */
   #isInUse(name) {
     if (!this.#focused?.matches(".oc-questions :is([type=text], select)")) return false;
     const id = this.#focused.id.slice(3);
     return name === (PRESETS.includes(id) ? id : "offer");
   }
 
+  /**
+   * @param {string | undefined} draft
+   * @returns {draft is string}
+   */
   #isForm(draft) {
     return draft?.split("\n")[0] === this.#example.split("\n")[0];
   }
@@ -264,7 +315,11 @@ export class Session {
     return this.#listed && `${this.#host.option("catalog")} ${this.#listed}`;
   }
 
-  /** What the page states of a part; what it leaves out is the example. */
+  /**
+   * What the page states of a part; what it leaves out is the example.
+   * @param {string} name
+   * @returns {import("./parts.mjs").Statement | undefined}
+   */
   #statement(name) {
     if (name === "offer") return this.#offered();
     const value = this.#host.option(name);
@@ -274,7 +329,10 @@ export class Session {
     return read === undefined ? undefined : { part: partOf(read, name) };
   }
 
-  /** The offer that the page states; without any price where that cannot be used: the page means its own. */
+  /**
+   * The offer that the page states; without any price where that cannot be used: the page means its own.
+   * @returns {import("./parts.mjs").Statement}
+   */
   #offered() {
     const offer = this.#host.stated();
     if (offer === null)

@@ -6,6 +6,10 @@ import { Offered } from "./offered.mjs";
 import { Parts } from "./parts.mjs";
 import { dress } from "./style.mjs";
 
+/**
+ * @param {"div" | "p"} tag
+ * @param {string} className
+ */
 const make = (tag, className) => Object.assign(document.createElement(tag), { className });
 
 /**

@@ -8,6 +8,11 @@ const NAMES = [...new Set(PAIRS.flatMap(([text, ground]) => [text, ground]))];
 /** What was warned about on this page. */
 const said = new Set();
 
+/**
+ * @param {string} text
+ * @param {string} below
+ * @param {number} least
+ */
 function warn(text, below, least) {
   const words = `otasuke-calculator: --otasuke-${text} on --otasuke-${below} has less contrast than ${least} to 1; the usual colours are used`;
   if (!said.has(words)) console.warn(words);
@@ -17,7 +22,12 @@ function warn(text, below, least) {
 /** One pair that is taken back may spoil another, but not for ever. */
 const ROUNDS = 4;
 
-/** Any CSS colour as red, green, blue and alpha from 0 to 1; nothing where it is none. */
+/**
+ * Any CSS colour as red, green, blue and alpha from 0 to 1; nothing where it is none.
+ * @param {HTMLElement} probe
+ * @param {string} colour
+ * @returns {number[] | null}
+ */
 function parse(probe, colour) {
   probe.style.color = "";
   probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
@@ -33,8 +43,13 @@ function parse(probe, colour) {
   return numbers.length < 3 ? null : [red / scale, green / scale, blue / scale, alpha];
 }
 
+/**
+ * @param {number[]} top
+ * @param {number[]} below
+ */
 const over = (top, below) => [0, 1, 2].map((at) => top[at] * top[3] + below[at] * (1 - top[3])).concat(1);
 
+/** @param {number[]} colour */
 function luminance(colour) {
   const [red, green, blue] = colour.map((part) =>
     part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
@@ -42,16 +57,24 @@ function luminance(colour) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast of two colours, from 1 to 21. */
+/**
+ * The contrast of two colours, from 1 to 21.
+ * @param {number[]} one
+ * @param {number[]} other
+ */
 export function contrast(one, other) {
   const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** What is painted behind the element. */
+/**
+ * What is painted behind the element.
+ * @param {HTMLElement} probe
+ * @param {Element} element
+ */
 function behind(probe, element) {
   const colours = [];
-  for (let at = element; at; at = parentOf(at)) {
+  for (let at = /** @type {Element | null} */ (element); at; at = parentOf(at)) {
     const colour = parse(probe, getComputedStyle(at).backgroundColor);
     if (colour) colours.push(colour);
   }
@@ -70,6 +93,7 @@ export function takeBackPoorColours(frame) {
   const ground = behind(probe, /** @type {ShadowRoot} */ (frame.getRootNode()).host);
   for (let round = 0; round < ROUNDS; round += 1) {
     const style = getComputedStyle(inside);
+    /** @param {string} name */
     const colour = (name) => parse(probe, style.getPropertyValue(`--oc-${name}`).trim());
     const poor = PAIRS.filter(([text, below, least]) => {
       const [top, bottom] = [colour(text), colour(below)];

@@ -5,6 +5,9 @@ const MARGIN = "400px";
 
 /**
  * Calls `begin` when the element comes near to what is visible; never while it is hidden.
+ * @param {Element} element
+ * @param {boolean} eager
+ * @param {() => void} begin
  * @returns {() => void} ends the waiting
  */
 export function whenNear(element, eager, begin) {
@@ -33,6 +36,7 @@ export function whenNear(element, eager, begin) {
 export function onPanic(stopped, script = import.meta.url) {
   // In a bundle the page's own code is in the same file.
   const isAlone = new URL(script).pathname.endsWith("/otasuke-calculator.js");
+  /** @param {string | undefined} text */
   const isOurs = (text) => text?.includes(script);
   /** @param {any} event an error, or a promise that nobody has caught */
   const listener = ({ error, reason = error }) => {

@@ -5,14 +5,27 @@ import { FAILED, TITLES, WAITING } from "../title.mjs";
 import { fromHost, isValue, message } from "./message.mjs";
 import { openLinksOutside } from "./links.mjs";
 
+/**
+ * @typedef {Element & {offer?: unknown}} Calculator the element, which may still have to come
+ * @typedef {(type: string, more: object) => void} Send
+ */
+
 /** So many events wait for the welcome: those of the start. */
 const WAITING_MAX = 20;
 const isFramed = window.parent !== window;
 
+/**
+ * @param {string} text
+ * @param {...unknown} more
+ */
 const warn = (text, ...more) => console.warn(`otasuke-calculator: ${text}`, ...more);
 
-/** The documented options of the query; each counts once, and `instance` is no option. */
+/**
+ * The documented options of the query; each counts once, and `instance` is no option.
+ * @returns {import("./message.mjs").Options}
+ */
 function readQuery() {
+  /** @type {import("./message.mjs").Options} */
   const options = {};
   for (const [name, value] of new URLSearchParams(location.search)) {
     if (name === "instance" || name.startsWith("otasuke-")) continue;
@@ -32,13 +45,19 @@ function readQuery() {
   return options;
 }
 
-/** An offer may be an object of the contract, written as JSON; every other option is an attribute. */
+/**
+ * An offer may be an object of the contract, written as JSON; every other option is an attribute.
+ * @param {Calculator} element
+ * @param {string} name
+ * @param {string | undefined} value
+ */
 function set(element, name, value) {
   if (name === "offer") element.offer = offerOf(value);
   else if (value === undefined) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 
+/** @param {string | undefined} value */
 function offerOf(value) {
   if (!value?.startsWith("{")) return value ?? null;
   try {
@@ -49,9 +68,14 @@ function offerOf(value) {
   }
 }
 
+/** @type {import("./message.mjs").Options} */
 const applied = {};
 
-/** Gives the element these options and no other; what has not changed is left alone. Returns the language. */
+/**
+ * Gives the element these options and no other; what has not changed is left alone. Returns the language.
+ * @param {Calculator} element
+ * @param {import("./message.mjs").Options} options
+ */
 function apply(element, options) {
   for (const name of FRAME_OPTIONS) {
     if (applied[name] !== options[name]) set(element, name, (applied[name] = options[name]));
@@ -71,10 +95,15 @@ function hostOrigin() {
   return referrer && referrer !== location.origin ? referrer : undefined;
 }
 
-/** Resolves to the port of the host page: the first welcome to this instance, and no other. */
+/**
+ * Resolves to the port of the host page: the first welcome to this instance, and no other.
+ * @param {string} id
+ * @returns {Promise<MessagePort>}
+ */
 function welcomed(id) {
   const host = hostOrigin();
   return new Promise((resolve) => {
+    /** @param {MessageEvent} event */
     const hear = ({ source, origin, data, ports }) => {
       if (source !== window.parent || (host && origin !== host)) return;
       if (fromHost(data, id)?.type !== "welcome" || ports.length !== 1) return;
@@ -87,7 +116,11 @@ function welcomed(id) {
   });
 }
 
-/** Tells the height of the element, which depends on no height of the frame, now and at each change. */
+/**
+ * Tells the height of the element, which depends on no height of the frame, now and at each change.
+ * @param {Element} element
+ * @param {Send} send
+ */
 function tellHeight(element, send) {
   const tell = () => {
     const { height } = element.getBoundingClientRect();
@@ -100,9 +133,15 @@ function tellHeight(element, send) {
   tell();
 }
 
-/** Connects the element with the loader that knows `id`. */
+/**
+ * Connects the element with the loader that knows `id`.
+ * @param {Calculator} element
+ * @param {string} id
+ */
 async function connect(element, id) {
+  /** @type {Parameters<Send>[]} */
   const waiting = [];
+  /** @type {Send} */
   let send = (...what) => {
     // Of several heights the newest counts.
     const earlier = what[0] === "height" ? waiting.findIndex(([type]) => type === "height") : -1;
@@ -116,7 +155,7 @@ async function connect(element, id) {
     tellHeight(element, (...what) => send(...what));
   };
   for (const name of EVENTS) {
-    element.addEventListener(name, ({ detail }) => {
+    element.addEventListener(name, (/** @type {CustomEventInit} */ { detail }) => {
       if (name === "otasuke-ready" || name === "otasuke-error") show();
       send("event", { name, detail });
     });

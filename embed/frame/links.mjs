@@ -1,9 +1,15 @@
 // Where does a link inside the frame lead? Out of it: the page of a source has no room there.
 
+/** @param {HTMLAnchorElement} link */
 const isWeb = (link) => link.protocol === "https:" || link.protocol === "http:";
+/** @param {HTMLAnchorElement} link */
 const isHere = (link) => link.href.split("#")[0] === location.href.split("#")[0];
 
-/** Where the link opens: the seller's enquiry in place of the host page, a source in a tab of its own. */
+/**
+ * Where the link opens: the seller's enquiry in place of the host page, a source in a tab of its own.
+ * @param {HTMLAnchorElement} link
+ * @param {boolean} isFramed
+ */
 function targetOf(link, isFramed) {
   if (!isWeb(link) || isHere(link) || link.hasAttribute("download")) return "";
   if (!isFramed) return link.target;

@@ -14,14 +14,24 @@ const MARK = "data-otasuke-frame";
 /** Without it, nothing below is called. */
 const script = /** @type {HTMLScriptElement} */ (ownScript(document.currentScript));
 const isOwn = script && hasOption(script);
-/** The frame beside the script. */
+/**
+ * The frame beside the script.
+ * @type {HTMLIFrameElement | undefined}
+ */
 let own;
-/** Of each frame of this script its connection; it goes when the frame goes. */
+/**
+ * Of each frame of this script its connection; it goes when the frame goes.
+ * @type {WeakMap<Element, import("./welcome.mjs").Connection & {tell: () => void, heard?: () => void}>}
+ */
 const connections = new WeakMap();
 
+/** @param {string} text */
 const warn = (text) => console.warn(`otasuke-calculator: ${text}`);
 
-/** The address as it is meant on the host page: the frame has another base. */
+/**
+ * The address as it is meant on the host page: the frame has another base.
+ * @param {string} address
+ */
 function absolute(address) {
   try {
     return new URL(address, document.baseURI).href;
@@ -30,9 +40,14 @@ function absolute(address) {
   }
 }
 
-/** The documented options in the `data-*` of an element, and no other attribute of it. */
+/**
+ * The documented options in the `data-*` of an element, and no other attribute of it.
+ * @param {Element} source
+ * @returns {import("./message.mjs").Options}
+ */
 function optionsOf(source) {
   const linked = new URLSearchParams(location.search);
+  /** @type {import("./message.mjs").Options} */
   const options = {};
   for (const name of FRAME_OPTIONS) {
     const value =
@@ -46,14 +61,17 @@ function optionsOf(source) {
   return options;
 }
 
-/** A frame with the options of `source`, as high as will do until it tells its height. */
+/**
+ * A frame with the options of `source`, as high as will do until it tells its height.
+ * @param {Element} source
+ */
 function frameOf(source) {
   const options = optionsOf(source);
   const id = crypto.getRandomValues(new Uint32Array(4)).join("-");
   const url = new URL("frame.html", script.src);
   url.search = String(new URLSearchParams({ ...options, instance: id }));
   const frame = document.createElement("iframe");
-  const language = options.lang ?? "ja";
+  const language = /** @type {import("../language.mjs").Language} */ (options.lang ?? "ja");
   frame.title = TITLES[language];
   frame[FILLED] = true;
   frame.setAttribute(MARK, "");
@@ -85,10 +103,14 @@ function frameOf(source) {
   return frame;
 }
 
-/** Tells the frame of new options. It holds the frame weakly: the source may stay when the frame goes. */
+/**
+ * Tells the frame of new options. It holds the frame weakly: the source may stay when the frame goes.
+ * @param {Element} source
+ * @param {WeakRef<HTMLIFrameElement>} frame
+ */
 function watch(source, frame) {
   new MutationObserver((_, observer) => {
-    const connection = connections.get(frame.deref());
+    const connection = connections.get(/** @type {Element} */ (frame.deref()));
     if (connection) connection.tell();
     else observer.disconnect();
   }).observe(source, { attributes: true });
@@ -97,6 +119,8 @@ function watch(source, frame) {
 /**
  * Waits until the frame is shown and nearly in view: in a closed `<details>` it is not. It is put in anew
  * with its address: in Firefox, an address that comes to a frame later is a step of the history.
+ * @param {HTMLIFrameElement} frame
+ * @param {() => void} load
  */
 function whenNear(frame, load) {
   new IntersectionObserver(
@@ -106,7 +130,7 @@ function whenNear(frame, load) {
       const { parentNode, nextSibling } = frame;
       frame.remove();
       load();
-      parentNode.insertBefore(frame, nextSibling);
+      /** @type {Node} */ (parentNode).insertBefore(frame, nextSibling);
     },
     { rootMargin: "400px" },
   ).observe(frame);
@@ -115,10 +139,14 @@ function whenNear(frame, load) {
 addEventListener("message", (event) => {
   for (const frame of document.querySelectorAll("iframe")) {
     const connection = connections.get(frame);
+    /**
+     * @param {string} name
+     * @param {object} detail
+     */
     const told = (name, detail) =>
       frame.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
     if (connection && welcome(frame, connection, event, told)) {
-      connection.heard();
+      /** @type {() => void} */ (connection.heard)();
       connection.tell();
     }
   }
@@ -152,7 +180,11 @@ const later = () =>
     attributeFilter: ["data-otasuke-calculator"],
   });
 
-/** What the host wrote for a calculator that cannot start stands below the frame that says so. */
+/**
+ * What the host wrote for a calculator that cannot start stands below the frame that says so.
+ * @param {HTMLIFrameElement} frame
+ * @param {ChildNode[]} inside
+ */
 function standIn(frame, inside) {
   let isReady = false;
   frame.addEventListener("otasuke-ready", () => {

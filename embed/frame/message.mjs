@@ -1,6 +1,8 @@
 // Which messages do the host page and the frame take from each other? Everything else is nothing.
 import { EVENTS, FRAME_OPTIONS } from "../api.mjs";
 
+/** @typedef {Record<string, string>} Options each by its name */
+
 /** The version of the protocol, `otasuke` of every message. */
 export const PROTOCOL = 1;
 
@@ -14,6 +16,7 @@ const HEIGHT_MAX = 20_000;
 const SIZE_MAX = 50_000;
 const DEPTH_MAX = 20;
 
+/** @param {unknown} value */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
@@ -24,18 +27,33 @@ const isObject = (value) => typeof value === "object" && value !== null && !Arra
  */
 export const message = (id, type, more) => ({ otasuke: PROTOCOL, id, type, ...more });
 
-/** In a loop: old libraries replace what arrays have for that. */
+/**
+ * In a loop: old libraries replace what arrays have for that.
+ * @template T
+ * @param {unknown[]} list
+ * @param {number} length
+ * @param {(part: unknown) => T} copy
+ */
 function copyOfList(list, length, copy) {
   const out = [];
   for (let at = 0; at < length; at += 1) out.push(copy(list[at]));
   return out;
 }
 
-/** A copy of plain data, each part read once; it throws at anything else, and at too much. */
+/**
+ * A copy of plain data, each part read once; it throws at anything else, and at too much.
+ * @param {any} value
+ * @param {{left: number}} room
+ * @returns {any}
+ */
 function copyOf(value, room, depth = 0) {
   const length = typeof value === "string" || Array.isArray(value) ? value.length : 0;
   room.left -= 1 + length;
   if (!(room.left >= 0 && depth < DEPTH_MAX)) throw room;
+  /**
+   * @param {unknown} part
+   * @returns {any}
+   */
   const copy = (part) => copyOf(part, room, depth + 1);
   if (value === null || typeof value === "string" || typeof value === "boolean" || Number.isFinite(value))
     return value;
@@ -44,7 +62,11 @@ function copyOf(value, room, depth = 0) {
   return Object.fromEntries(Object.keys(value).map((name) => [copy(name), copy(value[name])]));
 }
 
-/** What stands in `data`, if it is a message of the instance `id`, as a copy. It never throws. */
+/**
+ * What stands in `data`, if it is a message of the instance `id`, as a copy. It never throws.
+ * @param {unknown} data
+ * @param {string} id
+ */
 function open(data, id) {
   try {
     const copy = copyOf(data, { left: SIZE_MAX });
@@ -76,7 +98,7 @@ export function fromFrame(data, id) {
  * A message from the host page, or nothing. `options` are all that hold: what is missing has its default.
  * @param {unknown} data
  * @param {string} id
- * @returns {{type: "welcome"} | {type: "options", options: Record<string, string>} | undefined}
+ * @returns {{type: "welcome"} | {type: "options", options: Options} | undefined}
  */
 export function fromHost(data, id) {
   const { type, options } = open(data, id);

@@ -5,15 +5,23 @@ import { FRAME_OPTIONS } from "../api.mjs";
 /** Set on an element that has its frame, whichever loader made it. */
 export const FILLED = "otasukeFilled";
 
+/** @param {Element} script */
 export const hasOption = (script) => FRAME_OPTIONS.some((name) => script.hasAttribute(`data-${name}`));
 
+/** @param {HTMLScriptElement} script */
 const isLoader = ({ src }) => /\/loader\.js($|[?#])/.test(src);
 
-/** Where nothing tells its address, its file name alone would say too little. */
+/**
+ * Where nothing tells its address, its file name alone would say too little.
+ * @param {HTMLScriptElement} script
+ */
 const isOurs = (script) =>
   isLoader(script) && (hasOption(script) || /otasuke|\/releases\/|\/latest\//.test(script.src));
 
-/** One that waits for consent has another type. */
+/**
+ * One that waits for consent has another type.
+ * @param {HTMLScriptElement} script
+ */
 const isFree = (script) =>
   !script[FILLED] && /^$|javascript$/i.test(script.type) && !document.head.contains(script);
 

@@ -34,6 +34,7 @@ export function load(options) {
   return loading;
 }
 
+/** @param {import("./headless.d.ts").LoadOptions["wasm"]} wasm */
 async function start(wasm) {
   const module = await compile(await wasm);
   // Another one is refused when it asks for what ours does not; one that asks for nothing would stay.
@@ -78,7 +79,12 @@ export function waysOfMany(requests) {
   return askAll("waysOfMany", comparisons, requests);
 }
 
-/** The answers of `ask`, a function of the module, to requests as one line each. */
+/**
+ * The answers of `ask`, a function of the module, to requests as one line each.
+ * @param {string} name that it has for the host
+ * @param {(lines: string) => string} ask
+ * @param {Iterable<unknown>} requests
+ */
 function askAll(name, ask, requests) {
   if (!loaded) throw new Error("otasuke-calculator: call load() and wait for it before asking");
   if (typeof requests?.[Symbol.iterator] !== "function") {
@@ -103,7 +109,10 @@ export function isRefusal(answer) {
   return /** @type {any} */ (answer)?.error !== undefined;
 }
 
-/** The request as one line. What is no JSON, such as a cycle, is a blank line: refused, not thrown. */
+/**
+ * The request as one line. What is no JSON, such as a cycle, is a blank line: refused, not thrown.
+ * @param {unknown} request
+ */
 function line(request) {
   try {
     return jsonOf(withYear(request)) ?? "";
@@ -112,7 +121,10 @@ function line(request) {
   }
 }
 
-/** The request with the year that `latest` means on its day: the contract knows years alone. */
+/**
+ * The request with the year that `latest` means on its day: the contract knows years alone.
+ * @param {any} request what a host takes for one
+ */
 function withYear(request) {
   if (request?.programme !== "latest") return request;
   const day = typeof request.asOf === "string" ? request.asOf : todayInJapan();

@@ -18,6 +18,10 @@ export async function keep(address) {
   }
 }
 
+/**
+ * @param {ServiceWorkerContainer} workers
+ * @param {ServiceWorkerRegistration} registration
+ */
 function attend(workers, registration) {
   const tell = async () => (await import("./update.mjs")).tell(registration);
   const tellOfRoom = async () => (await import("./update.mjs")).tellOfRoom();

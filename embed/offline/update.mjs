@@ -51,9 +51,18 @@ export function tellOfRoom() {
   show(inLanguage(FULL));
 }
 
+/**
+ * @template T
+ * @param {{ja: T, en: T}} words
+ * @returns {T}
+ */
 const inLanguage = ({ ja, en }) => (/^en\b/i.test(document.documentElement.lang) ? en : ja);
 
-/** Above the calculator, where it covers nothing. */
+/**
+ * Above the calculator, where it covers nothing.
+ * @param {string} sentence
+ * @param {...Node} actions
+ */
 function show(sentence, ...actions) {
   const bar = document.createElement("div"),
     said = document.createElement("span");
@@ -74,7 +83,10 @@ function show(sentence, ...actions) {
   );
 }
 
-/** Another tab may have changed already: then this one has only to follow. */
+/**
+ * Another tab may have changed already: then this one has only to follow.
+ * @param {ServiceWorkerRegistration} registration
+ */
 function change({ waiting }) {
   const reload = () => location.reload();
   if (!waiting) return reload();
@@ -82,7 +94,10 @@ function change({ waiting }) {
   waiting.postMessage("otasuke-switch");
 }
 
-/** Where somebody is at a field, it stays where it is on the screen. */
+/**
+ * Where somebody is at a field, it stays where it is on the screen.
+ * @param {() => void} show
+ */
 function inPlace(show) {
   const field = document.activeElement ?? document.body;
   const before = field.getBoundingClientRect().top;

@@ -10,9 +10,13 @@ const OURS = `otasuke ${scope} `;
 const CACHE = OURS + RELEASE;
 /** Stands in the cache of a release that has taken over, and says when. */
 const MARK = `${scope}otasuke-since`;
-/** Of each page the file, and the paths that lead to it. */
+/**
+ * Of each page the file, and the paths that lead to it.
+ * @type {Record<string, RegExp>}
+ */
 const PAGES = { "": /^(index\.html)?$/, "en.html": /^en(\.html)?$/ };
 
+/** @param {string} path */
 const at = (path) => scope + path;
 
 addEventListener("install", (event) => event.waitUntil(install().catch(fail)));
@@ -42,7 +46,10 @@ async function install() {
   await tidy();
 }
 
-/** Where no release is kept and the device has no room for one, every page hears it. */
+/**
+ * Where no release is kept and the device has no room for one, every page hears it.
+ * @param {Error} cause
+ */
 async function fail(cause) {
   if (cause.name === "QuotaExceededError" && !registration.active) {
     for (const client of await clients.matchAll({ includeUncontrolled: true })) {
@@ -69,13 +76,19 @@ async function tidy() {
   await Promise.all(old.map(({ name }) => caches.delete(name)));
 }
 
-/** When the release of that cache took over; 0 where it never did. */
+/**
+ * When the release of that cache took over; 0 where it never did.
+ * @param {string} name
+ */
 async function since(name) {
   const mark = await (await caches.open(name)).match(MARK);
   return mark ? Number(await mark.text()) : 0;
 }
 
-/** Nothing for what is no file of a release of our page: that is the network's. */
+/**
+ * Nothing for what is no file of a release of our page: that is the network's.
+ * @param {Request} request
+ */
 function answerTo(request) {
   const { url, method, mode } = request;
   if (method !== "GET" || !url.startsWith(scope)) return undefined;
@@ -88,18 +101,26 @@ function answerTo(request) {
   return /^[\da-f]{16}\//.test(path) ? ofAnother(request) : undefined;
 }
 
-/** Where the page is not to be had as it was built, the server's is a whole release, too. */
+/**
+ * Where the page is not to be had as it was built, the server's is a whole release, too.
+ * @param {Request} request
+ * @param {string} name
+ */
 async function page(request, name) {
   return file(name)
     .catch(() => fetch(request))
     .catch(() => new Response(LOST, { status: 503, headers: HTML }));
 }
 
+/** @param {string} path */
 function isPage(path) {
   return Object.hasOwn(PAGES, path);
 }
 
-/** What was damaged in the cache comes from the network, once more. */
+/**
+ * What was damaged in the cache comes from the network, once more.
+ * @param {string} path
+ */
 async function file(path) {
   // Whoever took everything away wants nothing back.
   if (!(await caches.has(CACHE))) return whole(path);
@@ -112,7 +133,10 @@ async function file(path) {
   return answer;
 }
 
-/** For a tab that shows another release: its folder is named after what it holds, so nothing is mixed. */
+/**
+ * For a tab that shows another release: its folder is named after what it holds, so nothing is mixed.
+ * @param {Request} request
+ */
 async function ofAnother(request) {
   for (const name of await caches.keys()) {
     const found = name.startsWith(OURS) && (await (await caches.open(name)).match(request.url));
@@ -121,17 +145,28 @@ async function ofAnother(request) {
   return fetch(request);
 }
 
-/** What is kept of a file, unless it is damaged. */
+/**
+ * What is kept of a file, unless it is damaged.
+ * @param {Cache} cache
+ * @param {string} path
+ */
 async function kept(cache, path) {
   const found = await cache.match(at(path));
   return found && (await hash(await found.clone().arrayBuffer())) === FILES[path] ? found : undefined;
 }
 
-/** The file as it was built. One that is damaged is fetched again, once, past every cache on the way. */
+/**
+ * The file as it was built. One that is damaged is fetched again, once, past every cache on the way.
+ * @param {string} path
+ */
 async function whole(path) {
   return fetchWhole(path, isPage(path) ? "no-cache" : "default").catch(() => fetchWhole(path, "reload"));
 }
 
+/**
+ * @param {string} path
+ * @param {RequestCache} cache
+ */
 async function fetchWhole(path, cache) {
   const answer = await fetch(at(path), { cache });
   const bytes = await answer.arrayBuffer();
@@ -144,7 +179,10 @@ async function fetchWhole(path, cache) {
   return new Response(bytes, { headers });
 }
 
-/** As an attribute `integrity` says it. */
+/**
+ * As an attribute `integrity` says it.
+ * @param {ArrayBuffer} bytes
+ */
 async function hash(bytes) {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", bytes));
   return `sha384-${btoa(String.fromCharCode(...digest))}`;

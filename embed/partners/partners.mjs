@@ -18,7 +18,9 @@ const WAIT_MS = 10_000;
 export function open(from, told, failed) {
   const life = new AbortController();
   const { signal } = life;
+  /** @param {Uint8Array} said */
   const hear = (said) => signal.aborted || told(said);
+  /** @param {unknown} cause */
   const fail = (cause) => {
     if (signal.aborted) return;
     life.abort();
@@ -27,6 +29,7 @@ export function open(from, told, failed) {
   const desk = start(from, hear, fail, signal);
   desk.catch(fail);
   return {
+    /** @type {Desk["ask"]} */
     ask: (ask, file) => void desk.then((desk) => desk.ask(ask, file)).catch(fail),
     end: () => life.abort(),
   };
@@ -67,6 +70,7 @@ function inWorker(script, module, told, failed, signal) {
   const worker = new Worker(own(script), { type: "module" });
   signal.addEventListener("abort", () => worker.terminate());
   return new Promise((resolve, reject) => {
+    /** @param {unknown} cause */
     const giveUp = (cause) => {
       worker.terminate();
       reject(cause);
@@ -83,7 +87,10 @@ function inWorker(script, module, told, failed, signal) {
   });
 }
 
-/** The script on the page's own site, where alone a worker may start: that of another imports it. */
+/**
+ * The script on the page's own site, where alone a worker may start: that of another imports it.
+ * @param {string} script
+ */
 function own(script) {
   if (new URL(script).origin === location.origin) return script;
   const code = `import ${JSON.stringify(script)};`;

@@ -17,6 +17,7 @@ export function openDesk(module, told, place = "page") {
 
 // On the page it is only imported.
 if (typeof WorkerGlobalScope === "function" && self instanceof WorkerGlobalScope) {
+  /** @type {ReturnType<typeof openDesk>} */
   let desk;
   addEventListener("message", async ({ data: { module, ask, file } }) => {
     if (module) {
@@ -24,7 +25,7 @@ if (typeof WorkerGlobalScope === "function" && self instanceof WorkerGlobalScope
       return postMessage("ready");
     }
     // A promise that fails is told to nobody outside, an error is.
-    desk.ask(ask, file).catch((cause) =>
+    desk.ask(ask, file).catch((/** @type {unknown} */ cause) =>
       setTimeout(() => {
         throw cause;
       }),

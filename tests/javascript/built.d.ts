@@ -21,6 +21,11 @@ declare module "*/otasuke-calculator.js";
 declare module "*/offline.mjs";
 declare module "*/partners.mjs";
 
+interface Element {
+  /** Whether it has its frame, whichever loader made it: `FILLED` of embed/frame/own.mjs. */
+  otasukeFilled?: boolean;
+}
+
 /** Of Node, where the calculation runs without a page. */
 declare const process: { getBuiltinModule(name: string): any };
 

@@ -25,10 +25,16 @@ import { WORDS } from "./words.mjs";
 const TOLD_MS = 8_000;
 const SITE = new URL(".", location.href).href;
 const LANGUAGE = new URLSearchParams(location.search).get("lang") === "en" ? "en" : "ja";
+/** @type {Record<string, Record<import("../../language.mjs").Language, string>>} */
 const ALL = { ...WORDS, ...CSP_WORDS };
+/** @type {import("./make.mjs").Say} */
 const say = (name, texts) => fill(ALL[name][LANGUAGE], texts);
 
-/** A choice of one, each with what it means. */
+/**
+ * A choice of one, each with what it means.
+ * @param {string} name
+ * @param {string[]} values
+ */
 function radios(name, values) {
   const rows = values.map((value) => {
     const id = `${name}-${value}`;
@@ -49,10 +55,15 @@ function radios(name, values) {
 
 /** The whole page. */
 class Page {
+  /** @type {import("./snippet.mjs").Release} */
   #release;
   #form = new Form(api, { say, language: LANGUAGE, changed: () => this.#changed() });
+  /** @type {number | undefined} */
   #told;
-  /** Says what was done, also where the same was said before; it goes again by itself. */
+  /**
+   * Says what was done, also where the same was said before; it goes again by itself.
+   * @param {string} name
+   */
   #tell = (name) => {
     clearTimeout(this.#told);
     this.#status.textContent = "";
@@ -78,6 +89,7 @@ class Page {
     say("language"),
   );
 
+  /** @param {import("./snippet.mjs").Release} release */
   constructor(release) {
     this.#release = release;
     for (const group of [this.#ways, this.#channels]) group.addEventListener("change", () => this.#changed());
@@ -134,18 +146,24 @@ class Page {
     );
   }
 
+  /** @returns {import("./options.mjs").Choice} */
   get #choice() {
-    const chosen = (group) => group.querySelector(":checked")?.value;
+    /**
+     * @param {Element} group
+     * @returns {string}
+     */
+    const chosen = (group) => /** @type {HTMLInputElement} */ (group.querySelector(":checked"))?.value;
     return {
-      way: chosen(this.#ways),
+      way: /** @type {import("./options.mjs").Way} */ (chosen(this.#ways)),
       channel: chosen(this.#channels),
       host: this.#preview.host,
       ...this.#form.texts,
     };
   }
 
+  /** @param {import("./options.mjs").Choice} choice */
   #fill(choice) {
-    for (const name of ["way", "channel"])
+    for (const name of /** @type {const} */ (["way", "channel"]))
       /** @type {HTMLInputElement} */ (document.getElementById(`${name}-${choice[name]}`)).checked = true;
     this.#preview.host = choice.host;
     this.#form.texts = choice;
@@ -176,7 +194,10 @@ class Page {
     this.#csp.show(api, choice, this.#release);
   }
 
-  /** Writes the pieces anew where one has changed, so that a selection stays otherwise. */
+  /**
+   * Writes the pieces anew where one has changed, so that a selection stays otherwise.
+   * @param {import("./options.mjs").Choice} choice
+   */
   #write(choice) {
     const pieces = snippets(api, choice, this.#release, LANGUAGE);
     const text = JSON.stringify(pieces);
@@ -191,6 +212,7 @@ class Page {
     );
   }
 
+  /** @param {import("./options.mjs").Choice} choice */
   #contrast(choice) {
     const isElement = PLACES[choice.way] === "element";
     this.#coloursNote.textContent = say(isElement ? "colours-note" : "colours-frame");
@@ -198,7 +220,7 @@ class Page {
     const found = contrastsOf(
       api,
       chosenVariables(api, choice),
-      theme === "auto" ? ["light", "dark"] : [theme],
+      /** @type {("light" | "dark")[]} */ (theme === "auto" ? ["light", "dark"] : [theme]),
     );
     this.#contrasts.replaceChildren(
       ...found.map(([name, texts]) => make("li", { "data-contrast": name }, say(name, texts))),

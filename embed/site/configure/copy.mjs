@@ -1,6 +1,7 @@
 // How does a text get into the clipboard? By a button; where the clipboard refuses, the text is selected.
 import { make } from "./make.mjs";
 
+/** @param {Element} element */
 function select(element) {
   const range = document.createRange();
   range.selectNodeContents(element);
@@ -25,7 +26,13 @@ export async function copy(text, shown, tell) {
   }
 }
 
-/** A text to copy, with its title and its button. */
+/**
+ * A text to copy, with its title and its button.
+ * @param {string} title
+ * @param {string} text
+ * @param {import("./make.mjs").Say} say
+ * @param {(name: string) => void} tell
+ */
 export function piece(title, text, say, tell) {
   // A long line scrolls, and so it can have the focus.
   const inside = make("code", {}, text);

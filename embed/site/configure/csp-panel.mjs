@@ -10,9 +10,13 @@ const PAUSE_MS = 400;
 
 /** The part of the page where a line is pasted. */
 export class CspPanel {
+  /** @type {import("./make.mjs").Say} */
   #say;
+  /** @type {(name: string) => void} */
   #tell;
+  /** @type {import("./csp.mjs").Use | undefined} */
   #use;
+  /** @type {number | undefined} */
   #pause;
   #line = make("textarea", {
     id: "csp-line",
@@ -35,6 +39,7 @@ export class CspPanel {
   #verdict = make("p", { class: "verdict", role: "status" });
   #found = make("div", { class: "found" });
 
+  /** @param {{say: import("./make.mjs").Say, tell: (name: string) => void}} around */
   constructor({ say, tell }) {
     [this.#say, this.#tell] = [say, tell];
     this.root = section(
@@ -55,9 +60,16 @@ export class CspPanel {
     for (const input of [this.#line, this.#page]) input.addEventListener("input", () => this.#later());
   }
 
-  /** Looks at the line again, for this choice. */
+  /**
+   * Looks at the line again, for this choice.
+   * @param {import("./options.mjs").Api} api
+   * @param {import("./options.mjs").Choice} choice
+   * @param {import("./snippet.mjs").Release} release
+   */
   show(api, choice, release) {
-    const catalog = api.options.find(({ name }) => name === "catalog");
+    const catalog = /** @type {import("./options.mjs").Option} */ (
+      api.options.find(({ name }) => name === "catalog")
+    );
     const { value } = readOption(catalog, choice.options.catalog ?? "");
     this.#use = {
       way: choice.way,
@@ -94,6 +106,7 @@ export class CspPanel {
     this.#found.replaceChildren(...(result ? this.#answer(result) : []));
   }
 
+  /** @param {ReturnType<typeof checkCsp>} answer */
   #answer({ state, findings, notes, corrected }) {
     const several = corrected.length > 1;
     const parts = [];
@@ -117,6 +130,10 @@ export class CspPanel {
     return parts;
   }
 
+  /**
+   * @param {import("./csp.mjs").Finding} finding
+   * @param {boolean} several whether there are several policies
+   */
   #finding({ policy, state, code, directive, source, write }, several) {
     const what = this.#say(state === "missing" && source ? "csp-add" : "csp-check", { write, source });
     const where = several ? `${this.#say("csp-policy", { number: policy + 1 })}: ` : "";

@@ -13,16 +13,19 @@ const KNOWN = new Set(
     "require-trusted-types-for trusted-types plugin-types referrer webrtc"
   ).split(" "),
 );
+/** @type {Record<string, string>} */
 const ENTITIES = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">", nbsp: " " };
 
 /**
+ * @typedef {Map<string, string[]>} Directives each with its sources
  * @typedef {{
- *   reportOnly: boolean, directives: Map<string, string[]>,
+ *   reportOnly: boolean, directives: Directives,
  *   twice: string[], unknown: string[], rest: string[]
  * }} Policy
  * `rest` is what no browser knows, as it was written
  */
 
+/** @param {string} text */
 const decode = (text) =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));?/gi, (whole, decimal, hex, name) => {
     if (name) return ENTITIES[name.toLowerCase()] ?? whole;
@@ -30,7 +33,10 @@ const decode = (text) =>
     return code > 0 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
   });
 
-/** The text between the quotation mark at its start and the next one; without a mark, the whole. */
+/**
+ * The text between the quotation mark at its start and the next one; without a mark, the whole.
+ * @param {string} text
+ */
 function unquote(text) {
   const [, mark, rest] = /^(["'`])(.*)$/s.exec(text) ?? [];
   // 'self' at the start is a source, not a quotation.
@@ -42,7 +48,10 @@ function unquote(text) {
 /** Where the next header of a pasted answer begins; `https:` at the start of a line is a source. */
 const NEXT_HEADER = /\r?\n(?=(?!(?:https?|wss?|data|blob|filesystem|mediastream):)[a-z][\w-]*:(?:\s|$))/i;
 
-/** What stands behind the name of the header: of a meta tag its `content`, of a setting its value. */
+/**
+ * What stands behind the name of the header: of a meta tag its `content`, of a setting its value.
+ * @param {string} text
+ */
 function valueBehind(text) {
   const content = /\bcontent\s*=\s*/i.exec(text.slice(0, 200));
   if (content && /^["']?\s*(\/?>|content)/i.test(text.trimStart())) {
@@ -51,7 +60,11 @@ function valueBehind(text) {
   return unquote(text.split(NEXT_HEADER)[0].replace(/^["']?\s*[:,=]?\s*/, ""));
 }
 
-/** Each header in the text, with whether it reports alone; a line without a header's name is one policy. */
+/**
+ * Each header in the text, with whether it reports alone; a line without a header's name is one policy.
+ * @param {string} text
+ * @returns {[text: string, reportOnly: boolean][]}
+ */
 function headers(text) {
   const names = [...text.matchAll(NAME)];
   if (names.length === 0) return [[unquote(text), false]];
@@ -64,7 +77,11 @@ function headers(text) {
   });
 }
 
-/** @returns {Policy} */
+/**
+ * @param {string} text
+ * @param {boolean} reportOnly
+ * @returns {Policy}
+ */
 function policy(text, reportOnly) {
   /** @type {Policy} */
   const read = { reportOnly, directives: new Map(), twice: [], unknown: [], rest: [] };
@@ -92,6 +109,10 @@ export function readPolicies(text) {
     .filter((one) => one.directives.size > 0 || one.unknown.length > 0);
 }
 
-/** A policy as it is written, with what is unknown at its end. */
+/**
+ * A policy as it is written, with what is unknown at its end.
+ * @param {Directives} directives
+ * @param {string[]} rest
+ */
 export const writePolicy = (directives, rest) =>
   [...[...directives].map(([name, sources]) => [name, ...sources].join(" ")), ...rest].join("; ");

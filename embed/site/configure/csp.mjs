@@ -3,7 +3,10 @@
 import { readPolicies, writePolicy, LINE_MAX } from "./csp-read.mjs";
 import { allows } from "./csp-match.mjs";
 
-/** Where a directive is taken from if it is not there. */
+/**
+ * Where a directive is taken from if it is not there.
+ * @type {Record<string, string[]>}
+ */
 const FALLBACK = {
   "script-src-elem": ["script-src-elem", "script-src", "default-src"],
   "script-src": ["script-src", "default-src"],
@@ -17,18 +20,26 @@ const STATES = ["unread", "missing", "ask", "clear"];
 
 /**
  * `directive` decides now; `write` is the one that takes the source.
+ * @typedef {{state: "missing" | "ask", code: string, directive: string, source: string}} Lack
+ * @typedef {Lack & {policy: number, write: string}} Finding
  * @typedef {{
- *   policy: number, state: "missing" | "ask", code: string, directive: string, source: string, write: string
- * }} Finding
- * @typedef {{
- *   way: "script" | "npm" | "loader" | "frame", site: string, path: string, latest?: boolean, page?: string,
+ *   way: import("./options.mjs").Way, site: string, path: string, latest?: boolean, page?: string,
  *   catalog?: string
  * }} Use
+ * @typedef {Use & {page: string}} PageUse
+ * @typedef {import("./csp-match.mjs").Need & {code?: string}} Need
+ * @typedef {import("./csp-read.mjs").Directives} Directives
  */
 
-/** Everything that the way fetches, by the directive that decides about it. */
+/**
+ * Everything that the way fetches, by the directive that decides about it.
+ * @param {PageUse} use
+ * @returns {{wasm?: boolean, script?: Need[], connect?: Need[], frame?: Need[]}}
+ */
 function needsOf({ way, site, path, latest, page, catalog }) {
+  /** @param {string} name */
   const release = (name) => ({ url: new URL(path + name, site) });
+  /** @param {string} name */
   const channel = (name) =>
     latest ? [{ url: new URL(`latest/${name}`, site) }, release(name)] : [release(name)];
   const own = [{ url: new URL(page), anyPath: true }];
@@ -49,19 +60,37 @@ function needsOf({ way, site, path, latest, page, catalog }) {
   };
 }
 
-/** The name of the directive that decides, and its sources; nothing where none does. */
+/**
+ * The name of the directive that decides, and its sources; nothing where none does.
+ * @param {Directives} directives
+ * @param {string} wanted
+ */
 function deciding(directives, wanted) {
   const name = FALLBACK[wanted].find((one) => directives.has(one));
-  return name ? { name, sources: directives.get(name) } : null;
+  return name ? { name, sources: /** @type {string[]} */ (directives.get(name)) } : null;
 }
 
+/**
+ * @param {string[]} sources
+ * @param {string} keyword
+ */
 const has = (sources, keyword) => sources.some((source) => source.toLowerCase() === keyword);
+/** @param {string} source */
 const isNonce = (source) => /^'nonce-.+'$/i.test(source);
+/** @param {string} source */
 const isHash = (source) => /^'sha(256|384|512)-.+'$/i.test(source);
 
+/** @param {Need} need */
 const origin = (need) => need.url.origin;
 
-/** Findings about addresses that a directive must allow by their host. */
+/**
+ * Findings about addresses that a directive must allow by their host.
+ * @param {Directives} directives
+ * @param {string} wanted
+ * @param {Need[]} needs
+ * @param {URL} page
+ * @returns {Lack[]}
+ */
 function hosts(directives, wanted, needs, page) {
   const found = deciding(directives, wanted);
   if (!found) return [];
@@ -76,7 +105,14 @@ function hosts(directives, wanted, needs, page) {
   });
 }
 
-/** Findings about the scripts: by host, or by the nonce that the tag carries. */
+/**
+ * Findings about the scripts: by host, or by the nonce that the tag carries.
+ * @param {Directives} directives
+ * @param {Need[]} needs
+ * @param {URL} page
+ * @param {Use["way"]} way
+ * @returns {Lack[]}
+ */
 function scripts(directives, needs, page, way) {
   const found = deciding(directives, "script-src-elem");
   if (!found) return [];
@@ -95,16 +131,30 @@ function scripts(directives, needs, page, way) {
   return byHost;
 }
 
+/**
+ * @param {Directives} directives
+ * @returns {Lack[]}
+ */
 function wasm(directives) {
   const found = deciding(directives, "script-src");
   if (!found || has(found.sources, "'wasm-unsafe-eval'") || has(found.sources, "'unsafe-eval'")) return [];
   return [{ state: "missing", code: "wasm", directive: found.name, source: "'wasm-unsafe-eval'" }];
 }
 
-/** What else in a policy has a say, and is not looked through here. */
+/**
+ * What else in a policy has a say, and is not looked through here.
+ * @param {Directives} directives
+ * @param {Use} use
+ */
 function others(directives, use) {
+  /** @type {Lack[]} */
   const found = [];
   const sandbox = directives.get("sandbox");
+  /**
+   * @param {Lack["state"]} state
+   * @param {string} code
+   * @param {string} directive
+   */
   const add = (state, code, directive, source = "") => found.push({ state, code, directive, source });
   if (sandbox && use.way !== "frame" && !has(sandbox, "allow-scripts"))
     add("missing", "sandbox", "sandbox", "allow-scripts");
@@ -124,6 +174,7 @@ function others(directives, use) {
   return found;
 }
 
+/** @param {Lack[]} findings */
 function once(findings) {
   const seen = new Set();
   return findings.filter(({ code, directive, source }) => {
@@ -132,6 +183,10 @@ function once(findings) {
   });
 }
 
+/**
+ * @param {Directives} directives
+ * @param {PageUse} use
+ */
 function look(directives, use) {
   const needs = needsOf(use);
   const page = new URL(use.page);
@@ -144,7 +199,10 @@ function look(directives, use) {
   ]);
 }
 
-/** Which directive takes the source: the one that decides, or a new one beside default-src. */
+/**
+ * Which directive takes the source: the one that decides, or a new one beside default-src.
+ * @param {Lack} lack
+ */
 function target({ code, directive }) {
   if (directive !== "default-src") return directive;
   if (code === "wasm" || code === "script-src-elem") return WRITTEN["script-src-elem"];
@@ -152,7 +210,11 @@ function target({ code, directive }) {
   return FALLBACK[code] ? code : directive;
 }
 
-/** The sources of default-src that mean something in another directive. */
+/**
+ * The sources of default-src that mean something in another directive.
+ * @param {string[]} sources
+ * @param {string} to
+ */
 function copied(sources, to) {
   return to === "script-src"
     ? sources
@@ -161,7 +223,11 @@ function copied(sources, to) {
       );
 }
 
-/** The policy with everything added that can be added for certain; nothing where nothing can. */
+/**
+ * The policy with everything added that can be added for certain; nothing where nothing can.
+ * @param {import("./csp-read.mjs").Policy} policy
+ * @param {Lack[]} findings
+ */
 function corrected({ directives, rest }, findings) {
   const next = new Map([...directives].map(([name, sources]) => [name, [...sources]]));
   const added = findings.filter(({ state, source }) => state === "missing" && !source.includes("…"));

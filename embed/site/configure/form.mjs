@@ -4,13 +4,32 @@ import { make } from "./make.mjs";
 import { PLACES, readOption, readVariable } from "./options.mjs";
 
 /**
+ * @typedef {import("../../language.mjs").Language} Language
+ * @typedef {import("./make.mjs").Say} Say
+ * @typedef {import("./options.mjs").Api} Api
+ * @typedef {import("./options.mjs").Option} Option
+ * @typedef {Option & {values: NonNullable<Option["values"]>}} OfWords one with values
+ * @typedef {import("./options.mjs").Variable} Variable
+ * @typedef {Pick<import("./options.mjs").Choice, "options" | "variables">} Texts what stands in the fields
+ * @typedef {{
+ *   root: HTMLElement, input: HTMLElement, error: HTMLElement, about: Option & Variable, get: () => string,
+ *   set: (text: string) => void
+ * }} Field
+ */
+
+/**
  * The groups of options, and whether few need them.
  * @type {[string, true?][]}
  */
 const GROUPS = [["start"], ["look"], ["offer", true], ["inquiry", true], ["more", true]];
+/** @type {Record<string, string>} */
 const MODES = { number: "numeric", address: "url" };
 
-/** A group that opens by a click. */
+/**
+ * A group that opens by a click.
+ * @param {string} title
+ * @param {...Node} children
+ */
 export const folded = (title, ...children) =>
   make(
     "details",
@@ -21,17 +40,28 @@ export const folded = (title, ...children) =>
 
 /** The form of the options; `changed` is told of each change. */
 export class Form {
+  /** @type {Api} */
   #api;
+  /** @type {Say} */
   #say;
+  /** @type {Language} */
   #language;
+  /** @type {() => void} */
   #changed;
-  /** Of each name what stands in its field, and how it is shown. */
+  /**
+   * Of each name what stands in its field, and how it is shown.
+   * @type {Map<string, Field>}
+   */
   #fields = new Map();
   /** @type {HTMLElement[]} */
   groups = [];
   /** @type {HTMLElement[]} */
   colours = [];
 
+  /**
+   * @param {Api} api
+   * @param {{say: Say, language: Language, changed: () => void}} around
+   */
   constructor(api, { say, language, changed }) {
     [this.#api, this.#say, this.#language, this.#changed] = [api, say, language, changed];
     for (const [group, isFolded] of GROUPS) {
@@ -49,13 +79,17 @@ export class Form {
 
   /** What the options and the variables have, by their names. */
   get texts() {
+    /** @param {{name: string}[]} list */
     const of = (list) =>
       Object.fromEntries(
-        list.map(({ name }) => [name, this.#fields.get(name).get()]).filter(([, text]) => text),
+        list
+          .map(({ name }) => [name, /** @type {Field} */ (this.#fields.get(name)).get()])
+          .filter(([, text]) => text),
       );
     return { options: of(this.#api.options), variables: of(this.#api.variables) };
   }
 
+  /** @param {Texts} texts */
   set texts({ options, variables }) {
     for (const [name, field] of this.#fields) {
       const text = options[name] ?? variables[name] ?? "";
@@ -64,7 +98,10 @@ export class Form {
     }
   }
 
-  /** Shows what this way has, and says what cannot be read; the answer is the names of those fields. */
+  /**
+   * Shows what this way has, and says what cannot be read; the answer is the names of those fields.
+   * @param {import("./options.mjs").Way} way
+   */
   check(way) {
     const place = PLACES[way];
     return [...this.#fields].flatMap(([name, { root, input, error, about, get }]) => {
@@ -80,11 +117,20 @@ export class Form {
     });
   }
 
+  /** @param {Record<Language, string> | undefined} one */
   #about(one) {
     return one?.[this.#language] ?? "";
   }
 
-  /** A field with its label, its description and room for what is wrong. */
+  /**
+   * A field with its label, its description and room for what is wrong.
+   * @param {Option | Variable} about
+   * @param {HTMLElement} label
+   * @param {HTMLElement} input
+   * @param {() => string} get
+   * @param {(text: string) => void} set
+   * @param {string} note
+   */
   #field(about, label, input, get, set, note) {
     const id = input.id;
     const error = make("p", { class: "error", id: `${id}-error` });
@@ -92,16 +138,24 @@ export class Form {
     input.setAttribute("aria-describedby", `${id}-about ${id}-error`);
     const root = make("div", { class: "field" }, label, described, input, error);
     input.addEventListener("input", () => this.#changed());
-    this.#fields.set(about.name, { root, input, error, about, get, set });
+    this.#fields.set(about.name, {
+      root,
+      input,
+      error,
+      about: /** @type {Option & Variable} */ (about),
+      get,
+      set,
+    });
     return root;
   }
 
+  /** @param {Option} option */
   #option(option) {
     switch (option.kind) {
       case "word":
-        return this.#word(option);
+        return this.#word(/** @type {OfWords} */ (option));
       case "words":
-        return this.#words(option);
+        return this.#words(/** @type {OfWords} */ (option));
       case "flag":
         return this.#flag(option);
       default:
@@ -109,12 +163,18 @@ export class Form {
     }
   }
 
+  /**
+   * @param {Option} option
+   * @param {string} id
+   */
   #label(option, id) {
     return make("label", { for: id }, make("code", {}, option.name), " ", this.#about(option.about));
   }
 
+  /** @param {Option} option */
   #unset = (option) => this.#about(option.unset);
 
+  /** @param {OfWords} option */
   #word(option) {
     const id = `option-${option.name}`;
     const select = make("select", { id });
@@ -131,12 +191,13 @@ export class Form {
         ),
       );
     }
-    const set = (text) => {
+    const set = (/** @type {string} */ text) => {
       select.value = [...select.options].some(({ value }) => value === text) ? text : "";
     };
     return this.#field(option, this.#label(option, id), select, () => select.value, set, "");
   }
 
+  /** @param {OfWords} option */
   #words(option) {
     const id = `option-${option.name}`;
     const boxes = option.values.map(({ name }) =>
@@ -162,7 +223,7 @@ export class Form {
       " ",
       this.#about(option.about),
     );
-    const set = (text) =>
+    const set = (/** @type {string} */ text) =>
       boxes.forEach((box) => {
         box.checked = text.split(/\s+/).includes(box.value);
       });
@@ -180,6 +241,7 @@ export class Form {
     );
   }
 
+  /** @param {Option} option */
   #flag(option) {
     const id = `option-${option.name}`;
     const box = make("input", { type: "checkbox", id });
@@ -197,6 +259,7 @@ export class Form {
     return root;
   }
 
+  /** @param {Option} option */
   #text(option) {
     const id = `option-${option.name}`;
     const input = make("input", {
@@ -220,7 +283,10 @@ export class Form {
     );
   }
 
-  /** A variable has a text field; a colour can be picked too. */
+  /**
+   * A variable has a text field; a colour can be picked too.
+   * @param {Variable} variable
+   */
   #variable(variable) {
     const id = `variable-${variable.name.slice("--otasuke-".length)}`;
     const input = make("input", {
@@ -248,6 +314,10 @@ export class Form {
     return root;
   }
 
+  /**
+   * @param {Variable} variable
+   * @param {HTMLInputElement} input
+   */
   #picker(variable, input) {
     const picker = make("input", {
       type: "color",
@@ -262,13 +332,20 @@ export class Form {
     return picker;
   }
 
+  /**
+   * @param {Variable} variable
+   * @param {HTMLInputElement} input
+   */
   #mirror({ kind, light }, input) {
     if (kind === "colour")
-      input.previousElementSibling.value = long(
+      /** @type {HTMLInputElement} */ (input.previousElementSibling).value = long(
         /^#([\da-f]{3}|[\da-f]{6})$/i.test(input.value.trim()) ? input.value.trim() : light,
       );
   }
 }
 
-/** A colour as the picker takes it: #rgb is #rrggbb. */
+/**
+ * A colour as the picker takes it: #rgb is #rrggbb.
+ * @param {string} colour
+ */
 const long = (colour) => (colour.length === 4 ? colour.replace(/[\da-f]/gi, "$&$&") : colour);

@@ -1,6 +1,11 @@
 // How is an element made? By its name, its attributes and what stands in it; text is always text.
 
 /**
+ * @typedef {Record<string, string | number | undefined>} Texts what comes into a sentence, by its places
+ * @typedef {(name: string, texts?: Texts) => string} Say the sentence of that name
+ */
+
+/**
  * @template {keyof HTMLElementTagNameMap} T
  * @param {T} tag
  * @param {Record<string, string | boolean | number | null | undefined>} attributes without those that are
@@ -18,7 +23,12 @@ export function make(tag, attributes = {}, ...children) {
   return element;
 }
 
-/** A part of the page with its heading. */
+/**
+ * A part of the page with its heading.
+ * @param {string} id
+ * @param {string} title
+ * @param {...(Node | string)} children
+ */
 export const section = (id, title, ...children) =>
   make(
     "section",
@@ -27,6 +37,10 @@ export const section = (id, title, ...children) =>
     ...children,
   );
 
-/** A sentence with its texts put in; what stands in them is left as it is. */
+/**
+ * A sentence with its texts put in; what stands in them is left as it is.
+ * @param {string} sentence
+ * @param {Texts} texts
+ */
 export const fill = (sentence, texts = {}) =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name) => texts[name] ?? whole);
+  sentence.replace(/\{(\w+)\}/g, (whole, name) => /** @type {string} */ (texts[name] ?? whole));

@@ -4,16 +4,26 @@ import { HOSTS } from "./hosts.mjs";
 import { make, section } from "./make.mjs";
 import { chosenOptions, chosenVariables, PLACES } from "./options.mjs";
 
+/**
+ * @typedef {import("../../language.mjs").Language} Language
+ * @typedef {import("./preview.mjs").Shown} Shown
+ */
+
 const EVENTS_MAX = 20;
 const PAUSE_MS = 300;
 const DETAIL_MAX = 20_000;
 
 /** The preview with the choice of the host's style and the list of events. */
 export class PreviewPanel {
+  /** @type {import("./options.mjs").Api} */
   #api;
+  /** @type {Language} */
   #language;
+  /** @type {import("./make.mjs").Say} */
   #say;
+  /** @type {(() => Shown) | undefined} */
   #choice;
+  /** @type {number | undefined} */
   #pause;
   #isThere = false;
   #list = make("ol", { class: "events", tabindex: "0" });
@@ -21,6 +31,10 @@ export class PreviewPanel {
   #frame;
   #select;
 
+  /**
+   * @param {import("./options.mjs").Api} api
+   * @param {{say: import("./make.mjs").Say, language: Language, changed: () => void}} around
+   */
   constructor(api, { say, language, changed }) {
     [this.#api, this.#say, this.#language] = [api, say, language];
     this.#select = make(
@@ -54,18 +68,28 @@ export class PreviewPanel {
     return this.#select.value;
   }
 
+  /** @param {string} name */
   set host(name) {
     this.#select.value = name;
   }
 
-  /** Shows the choice as soon as nothing changes for a moment. */
+  /**
+   * Shows the choice as soon as nothing changes for a moment.
+   * @param {import("./options.mjs").Choice} choice
+   * @param {import("./snippet.mjs").Release} release
+   */
   show(choice, release) {
     this.#choice = () => this.#page(choice, release);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#send(), PAUSE_MS);
   }
 
-  /** What the page in the frame is told: always the release; that the channel may be newer is no matter. */
+  /**
+   * What the page in the frame is told: always the release; that the channel may be newer is no matter.
+   * @param {import("./options.mjs").Choice} choice
+   * @param {import("./snippet.mjs").Release} release
+   * @returns {Shown}
+   */
   #page(choice, release) {
     return {
       way: PLACES[choice.way],
@@ -84,9 +108,13 @@ export class PreviewPanel {
     if (!this.#isThere || !this.#choice) return;
     const choice = this.#choice();
     this.#none.textContent = this.#say(choice.way === "frame" ? "events-frame" : "events-none");
-    this.#frame.contentWindow.postMessage({ configure: "show", choice }, location.origin);
+    /** @type {Window} */ (this.#frame.contentWindow).postMessage(
+      { configure: "show", choice },
+      location.origin,
+    );
   }
 
+  /** @param {MessageEvent} event */
   #hear({ source, origin, data }) {
     if (source !== this.#frame.contentWindow || origin !== location.origin) return;
     if (data?.configure === "hello") {
@@ -99,6 +127,10 @@ export class PreviewPanel {
     this.#none.hidden = !this.#list.hidden;
   }
 
+  /**
+   * @param {string} name
+   * @param {unknown} detail
+   */
   #entry(name, detail) {
     const time = make("time", {}, new Date().toLocaleTimeString(this.#language));
     const text = JSON.stringify(detail, null, 2).slice(0, DETAIL_MAX);

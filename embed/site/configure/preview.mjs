@@ -3,17 +3,33 @@
 import { EVENTS } from "../../api.mjs";
 import { HOSTS } from "./hosts.mjs";
 
-const sheet = new CSSStyleSheet();
-/** @type {any} the choice that is shown */
-let shown = {};
+/**
+ * @typedef {import("./options.mjs").Pair} Pair
+ * @typedef {{
+ *   way: "element" | "loader" | "frame", host: string, language: string, base: string, options: Pair[],
+ *   variables: Pair[], heading: string, text: string, title: string
+ * }} Shown what the panel sends
+ */
 
+const sheet = new CSSStyleSheet();
+/** The choice that is shown. */
+let shown = /** @type {Shown} */ ({});
+
+/**
+ * @param {string} tag
+ * @param {Pair[]} pairs
+ */
 const make = (tag, pairs = []) => {
   const element = document.createElement(tag);
   for (const [name, value] of pairs) element.setAttribute(name, value);
   return element;
 };
 
-/** Gives the element these attributes and no other. */
+/**
+ * Gives the element these attributes and no other.
+ * @param {Element} element
+ * @param {Pair[]} pairs
+ */
 function dress(element, pairs) {
   const names = new Set(pairs.map(([name]) => name));
   for (const { name } of [...element.attributes]) if (!names.has(name)) element.removeAttribute(name);
@@ -21,6 +37,7 @@ function dress(element, pairs) {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
+/** @type {Record<Shown["way"], (place: Element, choice: Shown) => void>} */
 const draw = {
   element(place, { options, base }) {
     const element = make("otasuke-calculator", options);
@@ -32,7 +49,7 @@ const draw = {
   loader(place, { options, base }) {
     place.append(
       make("script", [
-        ...options.map(([name, value]) => [`data-${name}`, value]),
+        ...options.map(([name, value]) => /** @type {Pair} */ ([`data-${name}`, value])),
         ["src", new URL("loader.js", base).href],
       ]),
     );
@@ -51,6 +68,10 @@ const draw = {
   },
 };
 
+/**
+ * @param {string} name
+ * @param {unknown} detail
+ */
 function tell(name, detail) {
   parent.postMessage(
     { configure: "event", name, detail: JSON.parse(JSON.stringify(detail ?? null)) },
@@ -58,7 +79,10 @@ function tell(name, detail) {
   );
 }
 
-/** The page of the host around the place. */
+/**
+ * The page of the host around the place.
+ * @param {Shown} choice
+ */
 function surround({ host, heading, text, variables }) {
   const { css, dir } = HOSTS.find(({ name }) => name === host) ?? HOSTS[0];
   const own = variables.map(([name, value]) => `${name}: ${value};`).join(" ");
@@ -70,13 +94,21 @@ function surround({ host, heading, text, variables }) {
   return place;
 }
 
-/** Whether an option was taken away: the element keeps what it was told, as it keeps a visitor's answer. */
+/**
+ * Whether an option was taken away: the element keeps what it was told, as it keeps a visitor's answer.
+ * @param {Pair[]} before
+ * @param {Pair[]} now
+ */
 const isGone = (before, now) => before.some(([name]) => !now.some(([other]) => other === name));
 
-/** Shows the choice; an element that stays takes new options as on any page. */
+/**
+ * Shows the choice; an element that stays takes new options as on any page.
+ * @param {Shown} choice
+ */
 function show(choice) {
   if (JSON.stringify(choice) === JSON.stringify(shown)) return;
   document.documentElement.lang = choice.language;
+  /** @param {Shown} choice */
   const around = ({ way, host, language, base, variables }) =>
     JSON.stringify([way, host, language, base, variables]);
   const stays = around(shown) === around(choice) && !isGone(shown.options, choice.options);

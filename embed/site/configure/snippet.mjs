@@ -3,11 +3,14 @@
 import { TAG } from "../../api.mjs";
 import { chosenOptions, chosenVariables } from "./options.mjs";
 
+/** @type {Record<string, string>} */
 const FALLBACK = { ja: "計算機を開く", en: "Open the calculator" };
+/** @type {Record<string, string>} */
 const TITLE = {
   ja: "お助け隊サービス 料金・補助金シミュレーター",
   en: "Otasuketai services (お助け隊サービス): price and subsidy calculator",
 };
+/** @type {Record<string, string>} */
 const REFERENCES = {
   "&": "&amp;",
   '"': "&quot;",
@@ -19,20 +22,29 @@ const REFERENCES = {
 };
 
 /**
+ * @typedef {import("./options.mjs").Pair} Pair
  * @typedef {{
  *   site: string, version: string, path: string, files: Record<string, {integrity: string}>
  * }} Release
  */
 
-/** Text as it stands between the quotation marks of an attribute. */
+/**
+ * Text as it stands between the quotation marks of an attribute.
+ * @param {string} text
+ */
 export const escape = (text) =>
   text.replace(/\p{Surrogate}|\0/gu, "\ufffd").replace(/[&"<>\n\r\t]/g, (char) => REFERENCES[char]);
 
+/** @param {Pair} pair */
 const attribute = ([name, value], flag = "disabled") =>
   name === flag ? ` ${name}` : ` ${name}="${escape(value)}"`;
+/** @param {Pair[]} pairs */
 const attributes = (pairs) => pairs.map((pair) => attribute(pair)).join("");
 
-/** In JSX a plain text has no escapes and no references that all compilers agree on; an expression has. */
+/**
+ * In JSX a plain text has no escapes and no references that all compilers agree on; an expression has.
+ * @param {Pair} pair
+ */
 function property([name, value]) {
   if (name === "disabled") return ` ${name}`;
   return /^[\w .:/#?=%,+-]*$/.test(value)
@@ -40,9 +52,16 @@ function property([name, value]) {
     : ` ${name}={${JSON.stringify(value.replace(/\p{Surrogate}/gu, "\ufffd"))}}`;
 }
 
-/** Where the file of the channel is, and its hash where it never changes. */
+/**
+ * Where the file of the channel is, and its hash where it never changes.
+ * @param {Release} release
+ * @param {string} channel
+ * @param {string} name
+ * @returns {Pair[]}
+ */
 function source(release, channel, name) {
   const address = new URL((channel === "latest" ? "latest/" : release.path) + name, release.site).href;
+  /** @type {Pair[]} */
   const hash =
     channel === "latest"
       ? []
@@ -53,24 +72,40 @@ function source(release, channel, name) {
   return [["src", address], ...hash];
 }
 
-/** The language that was chosen, else the one given. */
+/**
+ * The language that was chosen, else the one given.
+ * @param {Pair[]} options
+ * @param {string} language
+ */
 const spoken = (options, language) => new Map(options).get("lang") ?? language;
 
+/**
+ * @param {Pair[]} options
+ * @param {Release} release
+ * @param {string} language
+ */
 function element(options, release, language) {
   const spoke = spoken(options, language);
   const page = new URL(spoke === "en" ? "?lang=en" : "", release.site).href;
   return `<${TAG}${attributes(options)}>\n  <p><a href="${escape(page)}">${FALLBACK[spoke]}</a></p>\n</${TAG}>`;
 }
 
+/** @param {Pair[]} pairs */
 const script = (pairs, kind = "") => `<script${kind}${attributes(pairs)}></script>`;
 
-/** Without an option a plain frame speaks Japanese: it does not know the page around it. */
+/**
+ * Without an option a plain frame speaks Japanese: it does not know the page around it.
+ * @param {Pair[]} options
+ * @param {Release} release
+ * @param {string} channel
+ */
 function frame(options, release, channel) {
   const chosen = new Map(options);
   const name = "frame.html";
   const address = new URL((channel === "latest" ? "latest/" : release.path) + name, release.site);
   address.search = new URLSearchParams(options).toString();
   const scheme = chosen.get("theme") === "auto" ? "light dark" : "light";
+  /** @type {Pair[]} */
   const pairs = [
     ["src", address.href],
     ["title", TITLE[spoken(options, "ja")]],
@@ -84,9 +119,11 @@ function frame(options, release, channel) {
   return `<iframe${attributes(pairs)}></iframe>`;
 }
 
+/** @param {Pair[]} variables */
 const sheet = (variables) =>
   `${TAG} {\n${variables.map(([name, value]) => `  ${name}: ${value};\n`).join("")}}`;
 
+/** @param {Pair[]} options */
 const react = (options) => `import "${TAG}";
 import type {} from "${TAG}/react";
 
@@ -94,6 +131,7 @@ export function Calculator() {
   return <${TAG}${options.map(property).join("")} />;
 }`;
 
+/** @param {Pair[]} options */
 const vue = (options) => `<script setup lang="ts">
 import "${TAG}";
 import type {} from "${TAG}/vue";
@@ -106,7 +144,10 @@ import type {} from "${TAG}/vue";
 const VUE_CONFIG = `// vite.config.js
 vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "${TAG}" } } })`;
 
-/** Of a way the pieces that stand in it, each with a name. */
+/**
+ * Of a way the pieces that stand in it, each with a name.
+ * @type {Record<string, (options: Pair[], release: Release, channel: string, language: string) => Pair[]>}
+ */
 const WAYS = {
   script: (options, release, channel, language) => [
     [
@@ -132,7 +173,7 @@ const WAYS = {
       "html",
       script([
         ...source(release, channel, "loader.js"),
-        ...options.map(([name, value]) => [`data-${name}`, value]),
+        ...options.map(([name, value]) => /** @type {Pair} */ ([`data-${name}`, value])),
       ]),
     ],
   ],
@@ -141,7 +182,7 @@ const WAYS = {
 
 /**
  * The texts to copy, each with the name of its kind.
- * @param {object} api embed/npm/options.json
+ * @param {import("./options.mjs").Api} api
  * @param {import("./options.mjs").Choice} choice
  * @param {Release} release
  * @param {"ja" | "en"} language
