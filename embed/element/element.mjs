@@ -332,7 +332,7 @@ export class OtasukeCalculatorElement extends (globalThis.HTMLElement ??
     const shown = read && (this.#offered.offer || !offers || !read.example);
     this.#answer = shown ? read : null;
     this.#offered.draw(this.#answer, read?.example ? this.#say("example") : "");
-    this.#fields.hold(shown ? text : null, this.#session.draft, question, field);
+    this.#fields.hold(shown ? /** @type {string} */ (text) : null, this.#session.draft, question, field);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#tellQuote(), PAUSE_MS);
     if (!first) return;

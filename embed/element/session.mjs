@@ -22,10 +22,15 @@ const parsed = () =>
   });
 
 /**
- * The module, running.
+ * What the module has for elements: embed/src/element.rs describes it.
  * @typedef {{
- *   Calculator: any,
- *   preset: (draft: string, name: string, value: string) => string | undefined
+ *   root: { getRootNode(): ShadowRoot } & HTMLElement, draft(): string, replace(draft: string): void,
+ *   set(draft: string): void, answer(): string, look(): boolean, destroy(): void,
+ *   begin(language: string, compares: boolean, offer?: string, sent?: string): void
+ * }} Calculator
+ * @typedef {{
+ *   Calculator: { embedded(fresh: Element, language: string, host: object, draft: string): Calculator },
+ *   preset(draft: string, name: string, value: string): string | undefined
  * }} Running
  */
 
@@ -127,12 +132,16 @@ export class Session {
     return this.#asked ?? this.#calculator.draft();
   }
 
-  /** What the form comes to: the JSON text of it, or the open question and its field. */
+  /**
+   * What the form comes to: the JSON text of it, or the open question and its field.
+   * @returns {{text: string, question?: undefined, field?: undefined}
+   *   | {text?: undefined, question: string, field: HTMLElement | undefined}}
+   */
   get answer() {
     const text = this.#calculator.answer();
     if (text.startsWith("{")) return { text };
     const [name, question] = text.split("\n");
-    return { question, field: this.#root.querySelector(`#oc-${name}`) };
+    return { question, field: /** @type {HTMLElement} */ (this.#root.querySelector(`#oc-${name}`)) };
   }
 
   /**
@@ -170,7 +179,7 @@ export class Session {
     this.#calculator.replace(draft);
     this.#drawWaiting();
     // The button goes with its work.
-    this.#root.querySelector("#oc-answer")?.focus();
+    /** @type {HTMLElement | null} */ (this.#root.querySelector("#oc-answer"))?.focus();
   }
 
   /**
@@ -194,7 +203,7 @@ export class Session {
   end() {
     this.leave();
     this.#calculator.destroy();
-    this.#calculator = undefined;
+    this.#calculator = /** @type {any} */ (undefined);
     this.#root.remove();
   }
 
@@ -283,7 +292,7 @@ export class Session {
   }
 
   get #focused() {
-    return this.#root?.getRootNode().activeElement;
+    return /** @type {HTMLElement | null} */ (this.#root?.getRootNode().activeElement);
   }
 
   /**
