@@ -3,6 +3,7 @@
 //! The list and its answers stay with the worker: the page gets what it shows, and the memory goes with the
 //! worker.
 
+mod blocks;
 mod compute;
 mod decode;
 mod engine;

@@ -1,8 +1,11 @@
 // What runs beside the page? A desk that keeps a list of partners, and answers what the page asks of it.
 import { Desk, initSync } from "./otasuke-partners.js";
 
-/** So much of a file is read at once: a worker may take its time, and the page's own thread may not. */
-const SLICE_BYTES = { worker: 256 * 1024, page: 8 * 1024 };
+/**
+ * So much of a file is read at once. Rows that are wanted meanwhile wait for it in a worker, and all else on
+ * the page's own thread.
+ */
+const SLICE_BYTES = { worker: 64 * 1024, page: 8 * 1024 };
 
 /**
  * A desk on this thread.

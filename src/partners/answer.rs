@@ -1,5 +1,6 @@
 //! What does one partner come to?
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use super::Mistake;
 #[derive(Clone, Debug, Deserialize, PartialEq, Serialize)]
 pub struct Answer {
     /// The id of its industry in the guide.
-    pub industry: Option<String>,
+    pub industry: Option<Cow<'static, str>>,
     /// 端末数.
     pub terminals: u32,
     /// Its size, where known.

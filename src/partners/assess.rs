@@ -102,7 +102,7 @@ impl Assessor {
             wanted,
         };
         Ok(Answer {
-            industry: partner.industry().map(|industry| industry.id.to_owned()),
+            industry: partner.industry().map(|industry| industry.id.into()),
             terminals: asked.terminals,
             size: size(applicant),
             offer: self.chosen(asked, partner.terminals),

@@ -1,22 +1,20 @@
 //! How does a long table come to the page? In parts that each take a moment.
 
+use super::blocks::Blocks;
 use super::message::{Sheet, Told};
 use super::{sheet, Headings};
-use crate::partners::{Assessed, Totals};
+use crate::partners::Totals;
 use crate::screen::sheet as screen_sheet;
 use crate::screen::sheet::Cell;
 use crate::screen::Words;
 
-/// So many rows of the list are written at once.
-const PART_ROWS: usize = 2_048;
-
-/// A table that is written part by part.
+/// A table that is written part by part, each of a block of rows.
 #[derive(Debug)]
 pub(super) struct Saving {
     what: Sheet,
     words: Words,
-    /// So many rows of the list are done; `None` before the first part.
-    done: Option<usize>,
+    /// So many blocks of the list are done.
+    done: usize,
 }
 
 impl Saving {
@@ -24,21 +22,22 @@ impl Saving {
         Self {
             what,
             words: if is_english { Words::En } else { Words::Ja },
-            done: None,
+            done: 0,
         }
     }
 
     /// The next part, of these rows, mistakes by these headings, and sums.
     pub(super) fn next_part(
         &mut self,
-        rows: &[Assessed],
+        rows: &Blocks,
         headings: &Headings,
         totals: &Totals,
     ) -> Told {
         let words = self.words;
-        let done = self.done.unwrap_or(0);
-        let rest = rows.get(done..).unwrap_or_default();
-        let (now, later) = rest.split_at_checked(PART_ROWS).unwrap_or((rest, &[]));
+        let is_first = self.done == 0;
+        let now = rows.block(self.done);
+        self.done = self.done.saturating_add(1);
+        let later = rows.block(self.done);
         let (first, part, is_last): (_, Vec<Vec<Cell>>, _) = match self.what {
             Sheet::Rows => (
                 sheet::row_headings(words),
@@ -60,8 +59,6 @@ impl Saving {
                 true,
             ),
         };
-        let is_first = self.done.is_none();
-        self.done = Some(done.saturating_add(now.len()));
         let part = if is_first {
             let sheet = screen_sheet::Sheet {
                 headings: first,

@@ -4,6 +4,7 @@ mod order;
 #[cfg(test)]
 mod tests;
 
+use super::blocks::Blocks;
 use super::message::{Line, Shown, Window};
 use crate::partners::{Assessed, Outcome};
 use order::Order;
@@ -11,7 +12,7 @@ use order::Order;
 /// Every row of a list with its answer.
 #[derive(Debug, Default)]
 pub(super) struct Table {
-    rows: Vec<Assessed>,
+    rows: Blocks,
     /// The order that was last asked for.
     order: Option<Order>,
 }
@@ -26,8 +27,8 @@ impl Table {
         self.order = None;
     }
 
-    /// Every row, in the order of the file.
-    pub(super) fn rows(&self) -> &[Assessed] {
+    /// Every row.
+    pub(super) const fn rows(&self) -> &Blocks {
         &self.rows
     }
 

@@ -1,6 +1,5 @@
 //! How does a browser make text of bytes? By its `TextDecoder`, which weighs nothing here.
 
-use js_sys::Uint8Array;
 use otasuke_calculator::partners::Encoding;
 use otasuke_calculator::worker::Decode;
 use web_sys::{TextDecodeOptions, TextDecoder};
@@ -17,10 +16,9 @@ impl Decode for Decoder {
     fn decode(&mut self, piece: &[u8], is_last: bool) -> String {
         let options = TextDecodeOptions::new();
         options.set_stream(!is_last);
-        let bytes = Uint8Array::from(piece);
         let decoded = self.0.as_ref().and_then(|decoder| {
             decoder
-                .decode_with_buffer_source_and_options(&bytes, &options)
+                .decode_with_u8_array_and_options(piece, &options)
                 .ok()
         });
         decoded.unwrap_or_default()

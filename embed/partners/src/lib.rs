@@ -15,6 +15,10 @@ use web_sys::Blob;
 
 use decoder::Decoder;
 
+/// So much of a file is read at first, and then as much again as has been read, up to the slice: the first
+/// rows come soon.
+const FIRST_BYTES: u64 = 8 * 1024;
+
 /// A desk for one list of partners.
 #[wasm_bindgen]
 #[derive(Debug)]
@@ -31,7 +35,7 @@ pub struct Desk {
 
 #[wasm_bindgen]
 impl Desk {
-    /// One that tells a function what it says, and reads so much of a file at once.
+    /// One that tells a function what it says, and reads at most so much of a file at once.
     #[wasm_bindgen(constructor)]
     pub fn new(told: Function, slice_bytes: u32) -> Desk {
         Self {
@@ -120,7 +124,8 @@ impl Desk {
             let file = file.as_ref().ok_or(JsValue::NULL)?;
             let place = |at: u64| u32::try_from(at).map(f64::from).map_err(|_| JsValue::NULL);
             let from = self.read.get();
-            let to = from.saturating_add(self.slice_bytes.into());
+            let length = from.max(FIRST_BYTES).min(self.slice_bytes.into());
+            let to = from.saturating_add(length);
             file.slice_with_f64_and_f64(place(from)?, place(to)?)?
         };
         let buffer = JsFuture::from(slice.array_buffer()).await?;

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::draft::fold;
 use crate::partners::{Assessed, Outcome, Status};
+use crate::worker::blocks::Blocks;
 use crate::worker::message::{Key, Only, Window};
 
 /// The places of the rows that match, in their order.
@@ -15,7 +16,7 @@ pub(super) struct Order {
 }
 
 impl Order {
-    pub(super) fn new(rows: &[Assessed], window: &Window) -> Self {
+    pub(super) fn new(rows: &Blocks, window: &Window) -> Self {
         let search = fold(&window.search);
         let matches =
             |row: &Assessed| is_among(&row.outcome, window.only) && contains(&row.outcome, &search);
