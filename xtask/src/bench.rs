@@ -1,4 +1,5 @@
-//! How fast are lists of partners computed, and in how much memory? Measured on this machine, and drawn.
+//! How fast are lists of partners computed, and in how much memory? Measured on this machine, and drawn: by the
+//! command here, and on the page by browsers.
 
 mod plot;
 mod web;
@@ -63,7 +64,10 @@ pub(crate) fn write(list: &List, known: Option<&str>) -> Result<()> {
 
 pub(crate) fn run(what: Bench) -> Result<()> {
     match what {
-        Bench::Partners => partners(),
+        Bench::Partners => {
+            partners()?;
+            web::lists()
+        }
         Bench::Page | Bench::Quotes => web::run(what),
     }
 }

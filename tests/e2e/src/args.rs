@@ -9,7 +9,7 @@ use crate::engine::Engine;
 pub(crate) const USAGE: &str = "\
 otasuke-e2e --dist DIR --engine chromium|firefox|webkit [--filter TEXT] --artifacts DIR --axe FILE
 otasuke-e2e --dist DIR --screenshot FILE
-otasuke-e2e --dist DIR --bench page|quotes --site DIR --out DIR
+otasuke-e2e --dist DIR --bench lists|page|quotes --site DIR --out DIR
 
   --dist DIR        the built page
   --engine NAME     the browser engine to drive

@@ -1,6 +1,8 @@
 //! How fast is the calculator, against others? Measured in browsers, and reported in docs/benchmarks.
 
 mod keys;
+mod lists;
+mod memory;
 mod page;
 mod quotes;
 mod report;
@@ -23,6 +25,7 @@ pub(crate) async fn run(args: &Args, what: &str) -> Result<()> {
     let site = args.site.as_deref().context("--site is missing")?;
     let out = args.out.as_deref().context("--out is missing")?;
     let report = match what {
+        "lists" => lists::measure(args, site).await?,
         "page" => page::measure(args, site).await?,
         "quotes" => quotes::measure(args, site).await?,
         other => bail!("nothing is measured as {other}"),

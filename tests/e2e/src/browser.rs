@@ -12,7 +12,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::engine::Engine;
 use crate::limits;
-use crate::process::{end_after, Process};
+use crate::process::{end_after, Member, Process};
 
 /// A driver, its display where the engine needs one, and one session.
 #[derive(Debug)]
@@ -56,6 +56,12 @@ impl Browser {
     /// The session, to drive the page with.
     pub(crate) fn session(&self) -> Result<WebDriver> {
         self.session.clone().context("the browser was closed")
+    }
+
+    /// The ids of the driver, the browser and all that they started.
+    pub(crate) fn processes(&self) -> Vec<u32> {
+        let family = self.driver.family();
+        family.iter().map(Member::id).collect()
     }
 
     /// Closes the browser politely, then ends whatever is left of it.

@@ -21,6 +21,8 @@ pub(crate) const RESIZE: Duration = Duration::from_secs(2);
 pub(crate) const STALL: Duration = Duration::from_secs(40);
 /// A download that drips to be given up.
 pub(crate) const DRIP: Duration = Duration::from_secs(90);
+/// A browser to let go of what nobody needs, before its memory is looked at.
+pub(crate) const SETTLE: Duration = Duration::from_millis(700);
 /// Between two looks at the page.
 pub(crate) const POLL: Duration = Duration::from_millis(25);
 /// One whole test.

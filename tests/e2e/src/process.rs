@@ -98,6 +98,12 @@ pub(crate) struct Member {
     started: u64,
 }
 
+impl Member {
+    pub(crate) const fn id(&self) -> u32 {
+        self.id
+    }
+}
+
 /// Waits for `family` to end by itself, then kills by id what is left of it.
 pub(crate) fn end_after(family: &[Member], grace: Duration) {
     let deadline = Instant::now() + grace;

@@ -1,8 +1,9 @@
-//! How fast are the page and its quotes, against others? What they are measured against is put together here;
-//! the program of the browser tests measures, and writes the report.
+//! How fast are the page, its quotes and its lists? What they are measured against is put together here; the
+//! program of the browser tests measures, and writes the report.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -25,14 +26,9 @@ pub(super) fn run(what: Bench) -> Result<()> {
         Bench::Page => &[Engine::Chromium],
         _ => Engine::value_variants(),
     };
-    let mut program = None;
-    for engine in engines {
-        program = Some(e2e::prepare(*engine)?);
-    }
-    let mut program = program.context("no engine")?;
+    let program = prepare(engines)?;
     let from = place::root().join("tests/bench");
-    let site = place::notes().join("bench");
-    fs::create_dir_all(&site)?;
+    let site = site()?;
     libraries(&from, &site)?;
     for script in ["publicodes", "quotes.page", "quotes.node"] {
         bundle(&site, script)?;
@@ -40,15 +36,42 @@ pub(super) fn run(what: Bench) -> Result<()> {
     settlement(&from, &site)?;
     empty(&from, &site)?;
     let dist = place::dist();
-    for (from, to) in [
-        (dist.clone(), "calculator"),
-        (package::newest(&dist)?, "release"),
-    ] {
-        let to = site.join(to);
-        package::empty(&to)?;
-        folder::copy(&from, &to)?;
+    put(&package::newest(&dist)?, &site.join("release"))?;
+    measure(program, &name_of(what), &site)
+}
+
+/// A long list of partners on the page, in each engine.
+pub(super) fn lists() -> Result<()> {
+    let program = prepare(Engine::value_variants())?;
+    measure(program, "lists", &site()?)
+}
+
+/// The program that drives these engines.
+fn prepare(engines: &[Engine]) -> Result<Command> {
+    let mut program = None;
+    for engine in engines {
+        program = Some(e2e::prepare(*engine)?);
     }
-    program.args(["--bench", &name_of(what)]);
+    program.context("no engine")
+}
+
+/// The folder with all that is measured.
+fn site() -> Result<PathBuf> {
+    let site = place::notes().join("bench");
+    fs::create_dir_all(&site)?;
+    Ok(site)
+}
+
+fn put(from: &Path, to: &Path) -> Result<()> {
+    package::empty(to)?;
+    folder::copy(from, to)?;
+    Ok(())
+}
+
+/// Measures with our page in the site.
+fn measure(mut program: Command, what: &str, site: &Path) -> Result<()> {
+    put(&place::dist(), &site.join("calculator"))?;
+    program.args(["--bench", what]);
     program.arg("--site").arg(site);
     program
         .arg("--out")
