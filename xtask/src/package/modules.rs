@@ -2,7 +2,7 @@
 //! settings of our own page.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -118,17 +118,11 @@ fn wasm_pack(module: &Module, stage: &Path) -> Result<Command> {
 fn compile(module: &Module, stage: &Path, folder: &Path, wasm_pack: &mut Command) -> Result<()> {
     let what = format!("wasm-pack: {}", module.to);
     process::must(&what, 4 * LIMIT, wasm_pack)?;
-    let compiled = compiled(&stage.join("pkg").join(module.pkg))?;
+    let compiled = stage
+        .join("pkg")
+        .join(module.pkg)
+        .join(format!("otasuke-{}_bg.wasm", module.pkg));
     optimise(&compiled, &folder.join(module.to), module.optimised)
-}
-
-/// The module among what wasm-pack wrote.
-fn compiled(pkg: &Path) -> Result<PathBuf> {
-    let mut found = fs::read_dir(pkg)?.flatten().map(|entry| entry.path());
-    let is_module = |path: &PathBuf| path.extension().is_some_and(|of| of == "wasm");
-    found
-        .find(is_module)
-        .with_context(|| format!("wasm-pack wrote no module into {}", pkg.display()))
 }
 
 /// Shrinks the chunk of a module.
