@@ -28,7 +28,7 @@ const LIST: List = List {
 const OFFERS: &str = include_str!("../../../../examples/catalogue.sample.json");
 const OFFERS_NAME: &str = "bench-offers.json";
 /// So often is the list computed and cancelled in each engine, and computed for the memory.
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 5;
 const MEMORY_ROUNDS: usize = 3;
 
 /// Presses the button and notes when the first rows and all answers have been painted, how long the page
@@ -61,13 +61,15 @@ const COMPUTE: &str = "
     document.querySelector('[data-action=partners-compute]').click();
     requestAnimationFrame(look);";
 
-/// Presses the button, with the first rows the one that cancels, and notes when the page says that it has.
+/// Presses the button, with the first rows the one that cancels, and notes when the page says that it has;
+/// nothing where all was computed before.
 const CANCEL: &str = "
     const done = arguments[0];
     let start;
     const look = () => {
         const cancel = document.querySelector('[data-action=partners-cancel]');
         if (!start && document.querySelector('.oc-rows-body [role=row]')) {
+            if (!cancel) return done(null);
             start = performance.now();
             cancel.click();
         } else if (start && !cancel) {
@@ -112,7 +114,8 @@ pub(super) async fn measure(args: &Args, site: &Path) -> Result<Report> {
         let measured = in_engine(*engine, &browser, &folder, &list);
         let measured = timeout(limits::BENCH, measured).await;
         browser.quit().await;
-        let measured = measured.context("not measured in time")??;
+        let measured = measured.context("not measured in time")?;
+        let measured = measured.with_context(|| engine.name())?;
         series.extend(measured.series);
         says.extend(measured.says);
         versions.push(measured.version);
@@ -151,8 +154,9 @@ async fn in_engine(
     for _ in 0..ROUNDS {
         open(session, &address).await?;
         choose(session, list).await?;
-        let took: f64 = session.execute_async(CANCEL, vec![]).await?.convert()?;
-        cancelled.push(took);
+        let took = session.execute_async(CANCEL, vec![]).await;
+        let took: Option<f64> = took.context("cancelling")?.convert()?;
+        cancelled.extend(took);
         open(session, &address).await?;
         choose(session, list).await?;
         seen.push(compute(session).await?);
@@ -217,7 +221,8 @@ async fn choose(session: &WebDriver, list: &Path) -> Result<()> {
 }
 
 async fn compute(session: &WebDriver) -> Result<Seen> {
-    let seen = session.execute_async(COMPUTE, vec![]).await?;
+    let seen = session.execute_async(COMPUTE, vec![]).await;
+    let seen = seen.context("computing")?;
     let (first, all, longest, tasks) = seen.convert()?;
     Ok(Seen {
         first,
