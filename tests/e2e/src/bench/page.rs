@@ -122,7 +122,8 @@ async fn all(site: &Path, session: &WebDriver) -> Result<Report> {
     let (keys, spent) = keys::measure(session, &folder, &addresses[0]).await?;
     says.push(format!(
         "A key in 端末数 with 50 offers compared, processor 4 times slower: 95 of 100 are drawn within {} ms; \
-         each spends on {spent}, and the rest on painting.",
+         each spends on {spent}, and the rest on painting. Where the script goes: \
+         [ADR 0016](../adr/0016-the-page-is-ordinary-yew.md).",
         figure(keys.quantile(0.95))
     ));
     series.push(keys);
