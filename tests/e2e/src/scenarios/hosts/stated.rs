@@ -16,7 +16,8 @@ pub(crate) fn tests() -> Vec<Test> {
         ),
         Test::new("hosts: an offer that cannot be used has no price", unusable),
         Test::new("hosts: a tag without its end keeps the page", swallowed),
-        Test::new("hosts: what cannot be made keeps what is inside", unable),
+        // Whoever else uses what was spoilt meanwhile, such as the driver, complains of it.
+        Test::new("hosts: what cannot be made keeps what is inside", unable).broken_on_purpose(),
         Test::new(
             "hosts: a page that changes JSON changes no value",
             json_changed,
