@@ -49,10 +49,13 @@ const KINDS = {
   text,
 };
 
-/** Each attribute by its name. */
-export const OPTIONS = Object.fromEntries(
-  Object.entries(NAMED).map(([name, option]) => [name, { ...option, ...KINDS[option.kind](option) }]),
-);
+/**
+ * Each attribute by its name. No `map` makes it: a page that has changed that one would get no element.
+ * @type {Record<string, Option & {read: Read, says: string}>}
+ */
+export const OPTIONS = {};
+for (const [name, option] of Object.entries(NAMED))
+  OPTIONS[name] = { ...option, ...KINDS[option.kind](option) };
 OPTIONS.lang.read = (tag) => spoken(tag) ?? null;
 
 /** The attributes that set a field of the form. */
