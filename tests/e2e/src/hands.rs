@@ -1,7 +1,9 @@
 //! How does a test act on the page? With keys and clicks alone, as a person does.
 
-use anyhow::{Context as _, Result};
-use serde_json::{json, Value};
+use std::time::Duration;
+
+use anyhow::{ensure, Context as _, Result};
+use serde_json::json;
 use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{By, Key, WebElement};
 
@@ -96,8 +98,7 @@ impl Page {
 
     /// Clicks.
     pub(crate) async fn click(&self, selector: &str) -> Result<()> {
-        self.click_found(selector, "return shown($(arguments[0]))")
-            .await
+        self.click_found(selector, "$(selector)").await
     }
 
     /// Opens every part of the page that can be opened.
@@ -108,73 +109,54 @@ impl Page {
     }
 
     async fn click_label(&self, input: &str) -> Result<()> {
-        self.click_found(input, "return shown(drawn($(arguments[0])))")
-            .await
+        self.click_found(input, "drawn($(selector))").await
     }
 
-    /// Clicks what `find` returns for `selector`.
+    /// Clicks what `find` says in a script of `selector`.
     async fn click_found(&self, selector: &str, find: &str) -> Result<()> {
-        self.reveal(selector).await?;
-        // A person scrolls there, and clicks what has come to rest: what comes into view may take another
-        // height than was kept free for it. A driver would click where it was before.
-        let at_rest = format!(
-            "const args = arguments, find = (arguments) => {{ {find} }};
-             find(args);
-             settled(() => done(root === document ? find(args) : null))"
-        );
-        let found = self.returned_later(&at_rest, vec![json!(selector)]).await?;
-        if found.json().is_null() {
-            return self.point(selector, find).await;
-        }
-        found
-            .element()?
-            .click()
-            .await
-            .with_context(|| format!("click {selector}"))
-    }
-
-    /// Clicks where that is: `WebKitWebDriver` refuses elements inside of an element.
-    async fn point(&self, selector: &str, find: &str) -> Result<()> {
-        let middle = format!(
-            "const found = (() => {{ {find} }})();
-             const box = found.getBoundingClientRect();
-             return [box.x + box.width / 2, box.y + box.height / 2].map(Math.floor)"
-        );
-        let middle = middle.replace("arguments[0]", &json!(selector).to_string());
-        let (x, y): (i64, i64) = serde_json::from_value(self.run(&middle).await?)
-            .with_context(|| format!("no {selector}"))?;
-        Ok(self
-            .driver
-            .action_chain()
-            .move_to(x, y)
-            .click()
-            .perform()
-            .await?)
-    }
-
-    /// Opens the closed parts in which an element lies, by clicking their summaries.
-    async fn reveal(&self, selector: &str) -> Result<()> {
-        let open = "return $(arguments[0])?.parentElement.closest('details:not([open])') === null";
-        let is_open = self.run_with(open, vec![json!(selector)]).await;
-        if matches!(is_open, Ok(Value::Bool(true))) {
+        if self
+            .press_middle(selector, &format!("reached({find})"))
+            .await?
+        {
             return Ok(());
         }
+        self.reveal(selector).await?;
+        let pressed = self.press_middle(selector, find).await?;
+        ensure!(pressed, "no {selector}");
+        Ok(())
+    }
+
+    /// Presses the middle of what `find` says, once it has come to rest: a person scrolls there, and what
+    /// comes into view may take another height than was kept free for it. Whether there is such a thing.
+    ///
+    /// The pointer moves there by itself, as `WebKitWebDriver` reaches no element inside of an element, and a
+    /// driver's own click asks the page a dozen questions first.
+    async fn press_middle(&self, selector: &str, find: &str) -> Result<bool> {
+        let at_rest = format!(
+            "const [selector] = arguments, find = () => shown({find});
+             if (find()) settled(() => done(middle(find()))); else done(null)"
+        );
+        let middle = self.run_async(&at_rest, vec![json!(selector)]).await?;
+        if middle.is_null() {
+            return Ok(false);
+        }
+        let (x, y): (i64, i64) = serde_json::from_value(middle.clone())
+            .with_context(|| format!("{selector} cannot be clicked: {middle}"))?;
+        let at_once = Some(Duration::ZERO);
+        let hand = self.driver.action_chain_with_delay(at_once, at_once);
+        hand.move_to(x, y).click().perform().await?;
+        Ok(true)
+    }
+
+    /// Opens the closed part in which an element lies, by its summary.
+    async fn reveal(&self, selector: &str) -> Result<()> {
         let there = "return Boolean($(arguments[0]))";
         let what = format!("{selector} is there");
         self.until_with(&what, there, vec![json!(selector)], true)
             .await?;
-        let closed = "const part = $(arguments[0]).parentElement.closest('details:not([open])');
-            return part ? shown(part.querySelector('summary')) : null";
-        let found = self.returned(closed, vec![json!(selector)]).await?;
-        if !found.json().is_null() {
-            let summary = "return shown($(arguments[0]).parentElement
-                .closest('details:not([open])').querySelector('summary'))";
-            if self.run("return root === document").await? == false {
-                self.settle().await?;
-                self.point(selector, summary).await?;
-            } else {
-                found.element()?.click().await?;
-            }
+        let summary = "closed($(selector))?.querySelector('summary')";
+        if self.press_middle(selector, summary).await? {
+            let open = "return !closed($(arguments[0]))";
             let what = format!("the part with {selector} opens");
             self.until_with(&what, open, vec![json!(selector)], true)
                 .await?;

@@ -51,13 +51,25 @@ const table = (caption) => {
 };
 // A radio or a checkbox is drawn by its label.
 const drawn = (e) => {
-  const label = e.labels?.[0];
+  const label = e?.labels?.[0];
   return label && ["radio", "checkbox"].includes(e.type) ? label : e;
 };
 // Brought to the middle of the view, as a person scrolls before clicking.
 const shown = (e) => {
   e?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
   return e;
+};
+// The closed part in which it lies.
+const closed = (e) => e.parentElement.closest("details:not([open])");
+const reached = (e) => (e && !closed(e) ? e : null);
+// Where a person clicks it: in the middle of what is seen of it, unless something else lies there.
+const middle = (e) => {
+  const box = e.getClientRects()[0];
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)];
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+  const at = [(left + right) / 2, (top + bottom) / 2].map(Math.floor);
+  const hit = root.elementFromPoint(...at);
+  return e.contains(hit) ? at : `at ${at} is ${describe(hit)}`;
 };
 // When the page has finished what the last event began: two frames drawn, or five seconds, as a
 // browser may draw nothing for long where nobody sees it.
