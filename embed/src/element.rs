@@ -16,7 +16,7 @@ use yew::Callback;
 
 use crate::host::Host;
 use crate::root::Root;
-use crate::{on_change, turn_day, wish, FORM_EVENT, READY};
+use crate::{on_change, soon, turn_day, wish, FORM_EVENT, READY};
 
 /// A calculator on the page.
 #[wasm_bindgen]
@@ -178,6 +178,7 @@ fn on_ready(
     Callback::from(move |dispatch| {
         kept.replace(dispatch);
         root.set_attribute(READY, "").ok();
-        platform::tell(&root, FORM_EVENT);
+        let root = root.clone();
+        soon(move || platform::tell(&root, FORM_EVENT));
     })
 }

@@ -4,6 +4,8 @@ use otasuke_calculator::ui::{ChosenOffer, HostFailure, HostList, PanelHost};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
+use crate::soon;
+
 #[wasm_bindgen(typescript_custom_section)]
 const HOST: &str = r#"
 /** A desk that keeps a list of partners: what is said is postcard, and both sides are of one build. */
@@ -99,16 +101,26 @@ impl Host {
             on_link: self.linked().map(to_link),
             // A mistake of the page in what it does then is its own.
             on_offer: Callback::from(move |offer: ChosenOffer| {
-                chosen
-                    .chosen(&offer.id, &offer.name, &offer.provider, offer.form)
-                    .ok();
+                let host = chosen.clone();
+                soon(move || {
+                    let ChosenOffer {
+                        id,
+                        name,
+                        provider,
+                        form,
+                    } = offer;
+                    host.chosen(&id, &name, &provider, form).ok();
+                });
             }),
             on_failed: Callback::from(move |failure| {
-                let told = match failure {
-                    HostFailure::Panels => failed.failed("load", "the panels did not come"),
-                    HostFailure::List(reason) => failed.failed("catalog", &reason),
-                };
-                told.ok();
+                let host = failed.clone();
+                soon(move || {
+                    let told = match failure {
+                        HostFailure::Panels => host.failed("load", "the panels did not come"),
+                        HostFailure::List(reason) => host.failed("catalog", &reason),
+                    };
+                    told.ok();
+                });
             }),
         }
     }
@@ -126,6 +138,7 @@ impl Host {
 /// Tells the page of a link. A mistake of the page in what it does then is its own.
 fn to_link(linked: js_sys::Function) -> Callback<Option<String>> {
     Callback::from(move |link: Option<String>| {
-        linked.call1(&JsValue::UNDEFINED, &link.into()).ok();
+        let linked = linked.clone();
+        soon(move || drop(linked.call1(&JsValue::UNDEFINED, &link.into())));
     })
 }

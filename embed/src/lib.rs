@@ -20,6 +20,7 @@ use otasuke_calculator::platform;
 #[cfg(not(feature = "on-demand"))]
 use otasuke_calculator::ui::linked_panels as load_panels;
 use otasuke_calculator::ui::{AppProps, HostWish};
+use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
 #[cfg(feature = "on-demand")]
@@ -35,8 +36,15 @@ fn on_change(root: web_sys::Element, kept: &Rc<RefCell<Draft>>) -> Callback<Draf
     let kept = Rc::clone(kept);
     Callback::from(move |draft: Draft| {
         kept.replace(draft);
-        platform::tell(&root, FORM_EVENT);
+        let root = root.clone();
+        soon(move || platform::tell(&root, FORM_EVENT));
     })
+}
+
+/// Tells the page something once its own call has returned: the page is drawn inside of that call, and what
+/// is told may lead to another one.
+fn soon(tell: impl FnOnce() + 'static) {
+    spawn_local(async { tell() });
 }
 
 /// Looks at the clock: a page may stay open for days. Whether another day has come.

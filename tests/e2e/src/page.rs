@@ -155,6 +155,14 @@ impl Page {
         Ok(())
     }
 
+    /// Makes the processor so many times slower than it is (Chromium).
+    pub(crate) async fn slow_down(&self, times: u32) -> Result<()> {
+        let rate = json!({ "rate": times });
+        let cdp = self.driver.cdp();
+        cdp.send_raw("Emulation.setCPUThrottlingRate", rate).await?;
+        Ok(())
+    }
+
     /// Makes the window so large that the page has `width` by `height`.
     pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
         const WIDTH: &str = "return innerWidth";

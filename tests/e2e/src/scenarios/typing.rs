@@ -4,6 +4,7 @@ use anyhow::Result;
 use serde_json::json;
 use thirtyfour::Key;
 
+use crate::engine::Engine;
 use crate::look::Answer;
 use crate::page::Page;
 use crate::test::Test;
@@ -64,6 +65,8 @@ pub(crate) fn tests() -> Vec<Test> {
         Test::new("typing: the answer follows every key", follows),
         Test::new("typing: keys sent fast lose no digit", fast),
         Test::new("typing: a key is drawn once", drawn_once),
+        Test::new("typing: a key is drawn once, on a slow processor", slowly)
+            .only(&[Engine::Chromium]),
     ]);
     tests
 }
@@ -211,7 +214,7 @@ const NOTE_DRAWING: &str = "
     const places = new Map();
     new MutationObserver((records) => {
         const seen = records.filter(({ target }) =>
-            !(target.closest ? target : target.parentElement).closest('[aria-live]'));
+            !(target.closest ? target : target.parentElement).closest('[aria-live], [role=status]'));
         if (seen.length === 0) return;
         drawings.times += 1;
         for (const { target, type, attributeName } of seen) {
@@ -241,4 +244,12 @@ async fn drawn_once(page: Page) -> Result<()> {
         json!({"times": 1, "twice": []}),
     )
     .await
+}
+
+/// A browser that gets its turn between a part and another would show figures that do not belong together.
+async fn slowly(page: Page) -> Result<()> {
+    page.slow_down(10).await?;
+    let drawn = drawn_once(page.clone()).await;
+    page.slow_down(1).await?;
+    drawn
 }
