@@ -6,6 +6,7 @@ mod memory;
 mod page;
 mod quotes;
 mod report;
+mod spent;
 
 use std::fs;
 

@@ -3,12 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
-use serde_json::{json, Value};
+use anyhow::Result;
+use serde_json::json;
 use thirtyfour::WebDriver;
 
 use super::page::{throttle, SLOW};
-use super::report::{figure, Series};
+use super::report::Series;
+use super::spent::Spent;
 use super::until;
 use crate::site::lists;
 
@@ -38,20 +39,13 @@ const KEYS: &str = "
     };
     type(0);";
 
-/// What Chromium spends on keys, and what it calls that.
-const SPENT: [(&str, &str); 3] = [
-    ("ScriptDuration", "script"),
-    ("LayoutDuration", "layout"),
-    ("RecalcStyleDuration", "style"),
-];
-
 /// From a key to its frame, in milliseconds, and where the time went; the page in `folder` is served at
 /// `address`.
 pub(super) async fn measure(
     session: &WebDriver,
     folder: &Path,
     address: &str,
-) -> Result<(Series, String)> {
+) -> Result<(Series, Spent)> {
     fs::write(folder.join(LIST), lists::many(OFFERS).to_string())?;
     session.goto(format!("{address}?catalog={LIST}")).await?;
     let shown = format!(
@@ -59,39 +53,20 @@ pub(super) async fn measure(
     );
     until(session, "compared", &shown).await?;
     throttle(session, SLOW).await?;
-    let before = spent(session).await?;
+    let before = Spent::by(session).await?;
     let took: Vec<f64> = session
         .execute_async(KEYS, vec![json!(KEYS_TYPED)])
         .await?
         .convert()?;
-    let after = spent(session).await?;
-    let keys = f64::from(KEYS_TYPED);
-    let each = SPENT.iter().zip(before.iter().zip(after));
-    let each = each.map(|((_, name), (before, after))| {
-        format!("{name} {} ms", figure((after - before) * 1000.0 / keys))
-    });
-    let each: Vec<String> = each.collect();
+    let after = Spent::by(session).await?;
+    let each = |of: fn(&Spent) -> f64| (of(&after) - of(&before)) / f64::from(KEYS_TYPED);
+    let each = Spent {
+        script: each(|spent| spent.script),
+        layout: each(|spent| spent.layout),
+        style: each(|spent| spent.style),
+    };
     Ok((
         Series::new("a key, 50 offers, processor 4 times slower", took),
-        each.join(", "),
+        each,
     ))
-}
-
-/// The seconds spent so far, in the order of `SPENT`.
-async fn spent(session: &WebDriver) -> Result<Vec<f64>> {
-    let cdp = session.cdp();
-    cdp.send_raw("Performance.enable", json!({})).await?;
-    let told = cdp.send_raw("Performance.getMetrics", json!({})).await?;
-    let metrics = told
-        .get("metrics")
-        .and_then(Value::as_array)
-        .context("no metrics")?;
-    let seconds = |wanted: &str| {
-        let found = metrics
-            .iter()
-            .find(|metric| metric.get("name").is_some_and(|name| name == wanted));
-        found.and_then(|metric| metric.get("value")?.as_f64())
-    };
-    let all = SPENT.iter().map(|(name, _)| seconds(name).context(*name));
-    all.collect()
 }

@@ -8,6 +8,7 @@ use thirtyfour::WebDriver;
 use tokio::time::timeout;
 
 use super::report::{figure, Report, Series};
+use super::spent::Spent;
 use super::{browser, keys, libraries, until};
 use crate::args::Args;
 use crate::engine::Engine;
@@ -73,11 +74,14 @@ const NOTE: &str = r#"
         requestAnimationFrame(look);
     }"#;
 
-/// When a page was painted and usable, in milliseconds after it was asked for.
+/// When a page was painted and usable, in milliseconds after it was asked for, and why not earlier.
 #[derive(Debug, Clone, Copy)]
 struct Seen {
     painted: f64,
     usable: f64,
+    /// When the last of the files had come without which it was not usable.
+    come: f64,
+    spent: Spent,
 }
 
 pub(super) async fn measure(args: &Args, site: &Path) -> Result<Report> {
@@ -102,7 +106,7 @@ async fn all(site: &Path, session: &WebDriver) -> Result<Report> {
     let cdp = session.cdp();
     cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", note)
         .await?;
-    let mut series = Vec::new();
+    let (mut series, mut says) = (Vec::new(), Vec::new());
     for circumstance in CIRCUMSTANCES {
         let mut seen: [Vec<Seen>; 3] = Default::default();
         for _ in 0..ROUNDS {
@@ -110,15 +114,15 @@ async fn all(site: &Path, session: &WebDriver) -> Result<Report> {
                 seen.push(visit(session, address, circumstance).await?);
             }
         }
+        let why = seen.first().map_or_else(String::new, |of| why(of));
         for (page, seen) in PAGES.iter().zip(seen) {
             let name = |what| format!("{}: {page} {what}", circumstance.name);
             let of = |moment: fn(&Seen) -> f64| seen.iter().map(moment).collect();
             series.push(Series::new(name("painted"), of(|seen| seen.painted)));
             series.push(Series::new(name("usable"), of(|seen| seen.usable)));
         }
+        says.push(format!("{} {}", compared(&series, circumstance.name), why));
     }
-    let says = CIRCUMSTANCES.iter().map(|of| compared(&series, of.name));
-    let mut says: Vec<String> = says.collect();
     let (keys, spent) = keys::measure(session, &folder, &addresses[0]).await?;
     says.push(format!(
         "A key in 端末数 with 50 offers compared, processor 4 times slower: 95 of 100 are drawn within {} ms; \
@@ -160,6 +164,18 @@ fn compared(series: &[Series], circumstance: &str) -> String {
     )
 }
 
+/// Why the page is not usable earlier, by medians.
+fn why(seen: &[Seen]) -> String {
+    let median = |of: fn(&Seen) -> f64| Series::new("", seen.iter().map(of).collect()).median();
+    let spent = Spent {
+        script: median(|seen| seen.spent.script),
+        layout: median(|seen| seen.spent.layout),
+        style: median(|seen| seen.spent.style),
+    };
+    let come = figure(median(|seen| seen.come));
+    format!("Its files have come after {come} ms; its thread spends on {spent}.")
+}
+
 async fn visit(session: &WebDriver, address: &str, circumstance: Circumstance) -> Result<Seen> {
     let cdp = session.cdp();
     session.goto("about:blank").await?;
@@ -183,10 +199,17 @@ async fn visit(session: &WebDriver, address: &str, circumstance: Circumstance) -
 
 async fn usable(session: &WebDriver) -> Result<Seen> {
     let script = "const { painted, usable } = window.bench ?? {};
-        return usable ? [painted, usable] : null";
+        if (!usable) return null;
+        const files = performance.getEntriesByType('resource').map((file) => file.responseEnd);
+        return [painted, usable, Math.max(0, ...files.filter((end) => end < usable))]";
     let seen = until(session, "usable", script).await?;
-    let (painted, usable) = seen.convert()?;
-    Ok(Seen { painted, usable })
+    let (painted, usable, come) = seen.convert()?;
+    Ok(Seen {
+        painted,
+        usable,
+        come,
+        spent: Spent::by(session).await?,
+    })
 }
 
 /// Slows the processor and the line down, or not.
