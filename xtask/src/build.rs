@@ -8,6 +8,7 @@ mod version;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use anyhow::{bail, Result};
@@ -45,6 +46,9 @@ pub(crate) fn run() -> Result<()> {
 
 /// Builds the release page where it is not fresh; the answer is its folder.
 pub(crate) fn page() -> Result<PathBuf> {
+    // The tests want it from several threads.
+    static BUILDING: Mutex<()> = Mutex::new(());
+    let _turn = BUILDING.lock().unwrap_or_else(PoisonError::into_inner);
     tools::ensure(&tools::FOR_PAGE)?;
     let dist = place::dist();
     if is_fresh(&dist) {

@@ -37,6 +37,10 @@ pub(crate) fn say(text: impl AsRef<str>) {
 /// Does all of it at the same time. What each says is printed in one piece: that of the first at
 /// once, that of each other after the one before.
 pub(crate) fn side_by_side<T: Send, W: FnOnce() -> T + Send>(works: Vec<W>) -> Vec<T> {
+    // One alone may speak for itself, and rewrite its line on a terminal.
+    if works.len() == 1 {
+        return works.into_iter().map(|work| work()).collect();
+    }
     thread::scope(|scope| {
         let start = |work: W| {
             let (printer, lines) = mpsc::channel();

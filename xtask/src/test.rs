@@ -2,6 +2,7 @@
 
 mod cargo;
 pub(crate) mod e2e;
+mod lanes;
 mod package;
 mod page;
 mod quote;
@@ -15,11 +16,11 @@ use anyhow::{bail, Result};
 use clap::ValueEnum;
 
 use crate::args::{name_of, Selection};
-use crate::progress::{say, side_by_side};
+use crate::progress::say;
 use crate::tools::{self, Engine, Tool};
 use summary::{Counts, Done, Summary};
 
-/// A part of the tests, in the order in which they run.
+/// A part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, ValueEnum)]
 pub(crate) enum Part {
     Fmt,
@@ -62,18 +63,46 @@ pub(crate) fn run(selection: &Selection) -> Result<()> {
     let tools: Vec<_> = parts.iter().flat_map(|part| part.tools(engines)).collect();
     tools::announce(&tools)?;
     let mut summary = Summary::default();
-    for &part in parts {
-        if part == Part::E2e {
-            run_engines(&mut summary, engines);
-        } else {
-            summary.add(run_one(&name_of(part), || run_part(part)));
-        }
+    for done in run_all(parts, engines) {
+        summary.add(done);
     }
     say(summary.text());
     if summary.total().failed > 0 {
         bail!("the tests failed");
     }
     Ok(())
+}
+
+/// Whatever compiles into the same folder of cargo's waits for one another: so it stands in one lane, and what is
+/// made for browsers in the other.
+const LANES: [&[Part]; 2] = [
+    &[
+        Part::Fmt,
+        Part::Clippy,
+        Part::Core,
+        Part::Screens,
+        Part::Quote,
+        Part::Wasm,
+    ],
+    &[Part::Build, Part::Package],
+];
+
+type Work<'a> = Box<dyn FnOnce() -> Done + Send + 'a>;
+
+fn run_all(parts: &[Part], engines: &[Engine]) -> Vec<Done> {
+    let part =
+        |part: Part| -> Work { Box::new(move || run_one(&name_of(part), || run_part(part))) };
+    let own = LANES.map(|lane| {
+        let wanted = lane.iter().filter(|part| parts.contains(part));
+        wanted.map(|wanted| part(*wanted)).collect()
+    });
+    let engine = |engine: &Engine| -> Work {
+        let engine = *engine;
+        Box::new(move || run_one(&format!("e2e {}", name_of(engine)), || e2e::run(engine)))
+    };
+    let engines = parts.contains(&Part::E2e).then_some(engines);
+    let engines = engines.unwrap_or_default().iter().map(engine);
+    lanes::run(own.into(), engines.collect())
 }
 
 fn run_part(part: Part) -> Result<Counts> {
@@ -88,28 +117,6 @@ fn run_part(part: Part) -> Result<Counts> {
         Part::Build => page::run(),
         Part::Package => package::run(),
         Part::E2e => bail!("runs once for each engine"),
-    }
-}
-
-/// The engines side by side, as many as the memory holds.
-fn run_engines(summary: &mut Summary, engines: &[Engine]) {
-    // Made before, one after the other: they share the page and the program.
-    let mut ready: Vec<_> = engines
-        .iter()
-        .map(|engine| (*engine, e2e::prepare(*engine)))
-        .collect();
-    while !ready.is_empty() {
-        let now = ready.drain(..ready.len().min(e2e::at_once()));
-        let run = |(engine, tests): (Engine, Result<_>)| {
-            move || {
-                run_one(&format!("e2e {}", name_of(engine)), || {
-                    e2e::run(engine, &mut tests?)
-                })
-            }
-        };
-        for part in side_by_side(now.map(run).collect()) {
-            summary.add(part);
-        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! May this xtask install tools now? Only one at a time: who does holds a lock on a file beside them.
+//! May tools be installed now? By one at a time: who does holds a lock on a file beside them.
 
 use std::fs::{File, TryLockError};
 use std::path::Path;
@@ -21,7 +21,7 @@ fn take_at(path: &Path) -> Result<File> {
         Err(TryLockError::WouldBlock) => {}
         Err(TryLockError::Error(error)) => return Err(error.into()),
     }
-    say("Another xtask is installing tools: waiting for it.");
+    say("Tools are being installed already: waiting for that.");
     file.lock()?;
     Ok(file)
 }
