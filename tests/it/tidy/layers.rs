@@ -54,7 +54,7 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "wire",
         modules: &["domain", "rules", "wire"],
-        crates: &["serde", "serde_json", "strum"],
+        crates: &["itoa", "serde", "serde_json", "strum"],
     },
     Layer {
         name: "draft",

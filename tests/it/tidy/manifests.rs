@@ -94,7 +94,7 @@ fn wasm_bindgen_is_one_version_everywhere() {
 #[test]
 fn without_ui_there_is_no_browser_in_the_graph() {
     let root: Table = read("Cargo.toml").parse().unwrap();
-    let always = ["serde", "serde_json", "strum"];
+    let always = ["itoa", "serde", "serde_json", "strum"];
     let found: Vec<String> = root["dependencies"]
         .as_table()
         .unwrap()
