@@ -1,6 +1,6 @@
 // How does a program ask without any page? It loads the module once, and then asks: for quotes, and for
 // the comparison of 枠.
-import { answers, comparisons, initSync, latest_programme } from "../../pkg/core/otasuke-core.js";
+import { answer, comparison, initSync, latest_programme } from "../../pkg/core/otasuke-core.js";
 import { jsonOf } from "../json.mjs";
 import { compile } from "./compile.mjs";
 
@@ -9,9 +9,6 @@ export const schema = 1;
 
 /** The version of this package. */
 export const version = VERSION;
-
-/** Requests that cross into the module at once: its memory stays small, however many there are. */
-const BATCH = 1000;
 
 /** Japan is so far ahead of UTC, all year. */
 const JAPAN_OFFSET_MS = 9 * 60 * 60 * 1000;
@@ -58,7 +55,7 @@ export function quote(request) {
  * @returns {import("./headless.d.ts").Answer[]}
  */
 export function quotes(requests) {
-  return askAll("quotes", answers, requests);
+  return askAll("quotes", answer, requests);
 }
 
 /**
@@ -76,13 +73,13 @@ export function ways(request) {
  * @returns {import("./headless.d.ts").WaysAnswer[]}
  */
 export function waysOfMany(requests) {
-  return askAll("waysOfMany", comparisons, requests);
+  return askAll("waysOfMany", comparison, requests);
 }
 
 /**
- * The answers of `ask`, a function of the module, to requests as one line each.
+ * The answers of `ask`, a function of the module, to requests, each as one line.
  * @param {string} name that it has for the host
- * @param {(lines: string) => string} ask
+ * @param {(line: string) => string} ask
  * @param {Iterable<unknown>} requests
  */
 function askAll(name, ask, requests) {
@@ -91,13 +88,7 @@ function askAll(name, ask, requests) {
     throw new Error(`otasuke-calculator: ${name}() takes a list of requests`);
   }
   // Old libraries of a page replace Array.from.
-  const lines = [...requests].map((request) => line(request));
-  const all = [];
-  for (let at = 0; at < lines.length; at += BATCH) {
-    const answered = ask(lines.slice(at, at + BATCH).join("\n"));
-    for (const answer of answered.split("\n")) all.push(JSON.parse(answer));
-  }
-  return all;
+  return [...requests].map((request) => JSON.parse(ask(line(request))));
 }
 
 /**

@@ -5,24 +5,16 @@ use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::wire::{answer_line, ways_line};
 use wasm_bindgen::prelude::*;
 
-/// The answers to requests, one a line each: the quote, or its first error, as JSON.
+/// The answer to a request, one line: the quote, or its first error, as JSON.
 #[wasm_bindgen]
-pub fn answers(requests: &str) -> String {
-    each_line(requests, answer_line)
+pub fn answer(request: &str) -> String {
+    answer_line(request.as_bytes())
 }
 
-/// The comparisons of 枠 for requests, one a line each: the comparison, or its first error, as JSON.
+/// The comparison of 枠 for a request, one line: the comparison, or its first error, as JSON.
 #[wasm_bindgen]
-pub fn comparisons(requests: &str) -> String {
-    each_line(requests, ways_line)
-}
-
-fn each_line(requests: &str, answer: fn(&[u8]) -> String) -> String {
-    let answers: Vec<String> = requests
-        .split('\n')
-        .map(|request| answer(request.as_bytes()))
-        .collect();
-    answers.join("\n")
+pub fn comparison(request: &str) -> String {
+    ways_line(request.as_bytes())
 }
 
 /// The newest programme that is not over on that day, `YYYY-MM-DD`; the newest of all where that is
