@@ -5,6 +5,10 @@ use otasuke_calculator::rules::BOOK;
 use otasuke_calculator::wire::{answer_line, ways_line};
 use wasm_bindgen::prelude::*;
 
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// The answer to a request, one line: the quote, or its first error, as JSON.
 #[wasm_bindgen]
 pub fn answer(request: &str) -> String {
