@@ -9,6 +9,9 @@ const ROUND_MS = 60;
 /** The customers: each round asks for all of them in turn. */
 const TERMINALS = [10, 11, 12, 13, 14, 15, 16];
 
+/** So many terminals are below the floor: what would reach it is searched for. */
+const TERMINALS_BELOW_FLOOR = 1;
+
 const request = (terminals) => ({
   asOf: "2026-11-22",
   terminals,
@@ -25,9 +28,9 @@ const request = (terminals) => ({
 /**
  * Microseconds of each, round by round.
  * @param {{ quote: (request: object) => any }} headless
- * @param {{ settlements: (request: string, times: number) => string }} settle
+ * @param {Record<string, (request: string, times: number) => any>} parts
  */
-export function measure(headless, settle) {
+export function measure(headless, parts) {
   const engine = new Engine(RULES, { logger: { log() {}, warn() {}, error() {} } });
   const ways = {
     quote: (terminals) => Number(headless.quote(request(terminals)).net.inclTax),
@@ -45,18 +48,28 @@ export function measure(headless, settle) {
         minTerm: 12,
       }).toNumber(),
   };
-  const rounds = { settlement: [], parse: [] };
+  const rounds = {};
   for (const [name, way] of Object.entries(ways)) {
     rounds[name] = [];
     for (const terminals of TERMINALS) agree(name, way(terminals), ways.quote(terminals));
   }
   const line = JSON.stringify(request(10));
+  const belowFloor = JSON.stringify(request(TERMINALS_BELOW_FLOOR));
   const answer = JSON.stringify(headless.quote(request(10)));
-  agree("settlement", Number(settle.settlements(line, 1)), ways.quote(10));
+  agree("settlement", Number(parts.settlements(line, 1)), ways.quote(10));
+  const runs = {
+    settlement: (times) => parts.settlements(line, times),
+    stringify: (times) => repeat((terminals) => JSON.stringify(request(terminals)), times),
+    reading: (times) => parts.readings(line, times),
+    computing: (times) => parts.quotes(line, times),
+    hints: (times) => parts.quotes(belowFloor, times),
+    writing: (times) => parts.writings(line, times),
+    parse: (times) => repeat(() => JSON.parse(answer), times),
+  };
+  for (const name of Object.keys(runs)) rounds[name] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, way] of Object.entries(ways)) rounds[name].push(each((times) => repeat(way, times)));
-    rounds.parse.push(each((times) => repeat(() => JSON.parse(answer), times)));
-    rounds.settlement.push(each((times) => settle.settlements(line, times)));
+    for (const [name, run] of Object.entries(runs)) rounds[name].push(each(run));
   }
   return rounds;
 }

@@ -4,7 +4,7 @@ import { measure } from "./quotes.mjs";
 
 const beside = (file) => new URL(file, import.meta.url);
 const headless = await import(beside("release/headless.node.js").href);
-const settle = await import(beside("settle/settle.js").href);
+const parts = await import(beside("parts/parts.js").href);
 await headless.load();
-settle.initSync({ module: new WebAssembly.Module(readFileSync(beside("settle/settle_bg.wasm"))) });
-process.stdout.write(JSON.stringify(measure(headless, settle)));
+parts.initSync({ module: new WebAssembly.Module(readFileSync(beside("parts/parts_bg.wasm"))) });
+process.stdout.write(JSON.stringify(measure(headless, parts)));

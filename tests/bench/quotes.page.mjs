@@ -4,7 +4,7 @@ import { measure } from "./quotes.mjs";
 const headless = await import(
   /* webpackIgnore: true */ new URL("release/headless.js", document.baseURI).href
 );
-const settle = await import(new URL("settle/settle.js", document.baseURI).href);
+const parts = await import(new URL("parts/parts.js", document.baseURI).href);
 await headless.load();
-await settle.default();
-window.measured = () => measure(headless, settle);
+await parts.default();
+window.measured = () => measure(headless, parts);

@@ -36,7 +36,7 @@ fn the_library_is_an_rlib_and_the_modules_of_embed_the_only_cdylibs() {
             "embed/Cargo.toml"
             | "embed/core/Cargo.toml"
             | "embed/partners/Cargo.toml"
-            | "tests/bench/settle/Cargo.toml" => types == ["cdylib"],
+            | "tests/bench/parts/Cargo.toml" => types == ["cdylib"],
             _ => !types.contains(&"cdylib"),
         };
         if !right {
@@ -47,7 +47,7 @@ fn the_library_is_an_rlib_and_the_modules_of_embed_the_only_cdylibs() {
         &found,
         "Beside a cdylib cargo silently switches the LTO of an rlib off (cargo#9672): the page would \
          grow by a third.",
-        "Cargo.toml says [\"rlib\"], those below embed/ and tests/bench/settle [\"cdylib\"], the others nothing.",
+        "Cargo.toml says [\"rlib\"], those below embed/ and tests/bench/parts [\"cdylib\"], the others nothing.",
     );
 }
 

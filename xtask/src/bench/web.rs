@@ -33,7 +33,7 @@ pub(super) fn run(what: Bench) -> Result<()> {
     for script in ["publicodes", "quotes.page", "quotes.node"] {
         bundle(&site, script)?;
     }
-    settlement(&from, &site)?;
+    parts(&from, &site)?;
     empty(&from, &site)?;
     let dist = place::dist();
     put(&package::newest(&dist)?, &site.join("release"))?;
@@ -116,17 +116,17 @@ fn bundle(site: &Path, script: &str) -> Result<()> {
     Ok(())
 }
 
-fn settlement(from: &Path, site: &Path) -> Result<()> {
+fn parts(from: &Path, site: &Path) -> Result<()> {
     let mut wasm_pack = wasm_target::command("wasm-pack")?;
     wasm_pack
         .arg("build")
-        .arg(from.join("settle"))
+        .arg(from.join("parts"))
         .args(["--mode", "no-install", "--target", "web"])
         .args(["--profile", "headless", "--no-opt", "--no-pack"])
-        .args(["--no-typescript", "--no-gitignore", "--out-name", "settle"])
+        .args(["--no-typescript", "--no-gitignore", "--out-name", "parts"])
         .arg("--out-dir")
-        .arg(site.join("settle"));
-    process::must("building settlements", LIMIT, &mut wasm_pack)?;
+        .arg(site.join("parts"));
+    process::must("building the parts of a quote", LIMIT, &mut wasm_pack)?;
     Ok(())
 }
 

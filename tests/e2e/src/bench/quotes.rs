@@ -17,10 +17,21 @@ use crate::limits;
 type Rounds = BTreeMap<String, Vec<f64>>;
 
 /// What each is called in the report, in its order.
-const WAYS: [(&str, &str); 5] = [
+const WAYS: [(&str, &str); 10] = [
     ("settlement", "a settlement inside of the module"),
     ("quote", "a full quote, request and answer as objects"),
-    ("parse", "JSON.parse of its answer, which is part of it"),
+    ("stringify", "of it: JSON.stringify of the request"),
+    (
+        "reading",
+        "of it: reading the request, inside of the module",
+    ),
+    ("computing", "of it: the calculation"),
+    ("writing", "of it: writing the answer as JSON"),
+    ("parse", "of it: JSON.parse of the answer"),
+    (
+        "hints",
+        "the calculation of a request below the floor, with the search of its hints",
+    ),
     ("publicodes", "publicodes: the sum alone"),
     ("decimal", "decimal.js: the sum alone"),
 ];
@@ -38,13 +49,18 @@ pub(super) async fn measure(args: &Args, site: &Path) -> Result<Report> {
         }
         let median = |way| medians.get(way).copied().unwrap_or(f64::NAN);
         let quote = median("quote");
+        let of_quote = |part| figure(100.0 * median(part) / quote);
         says.push(format!(
             "{engine}: the full quote is {} times as quick as the bare sum in publicodes, and takes {} \
-             times as long as that with decimal.js; reading the answer's JSON is {} % of it, the settlement {} %.",
+             times as long as that with decimal.js. Of it JSON.stringify is {} %, reading {} %, the calculation \
+             {} %, writing {} % and JSON.parse {} %; the rest is the way of both texts into the module and back.",
             figure(median("publicodes") / quote),
             figure(quote / median("decimal")),
-            figure(100.0 * median("parse") / quote),
-            figure(100.0 * median("settlement") / quote),
+            of_quote("stringify"),
+            of_quote("reading"),
+            of_quote("computing"),
+            of_quote("writing"),
+            of_quote("parse"),
         ));
         Ok(())
     };
