@@ -8,6 +8,7 @@
 //! test proves that it is fresh.
 
 mod api;
+mod digits;
 mod element;
 mod emit;
 mod headless;

@@ -4,25 +4,20 @@ use anyhow::{ensure, Context, Result};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::model::{Rules, SizeLimit};
-use super::rust::{laid_out, number, option};
+use super::model::standard::SizeLimit;
+use super::model::{Programme, Rules};
+use super::rust::laid_out;
 
 mod application;
-mod basis;
-mod checklist;
-mod frames;
-mod guide;
-mod money;
-mod period;
-mod programme;
-mod standard;
+mod code;
+mod records;
 
-use basis::{constant, date, figure, source, words};
+use code::{constant, At, Code};
 
 /// Every constant of the rules.
 pub fn emit(rules: &Rules) -> Result<String> {
     let code = laid_out(constants(rules)?)?;
-    let documents = laid_out(documents(rules, |name| code.contains(name)))?;
+    let documents = laid_out(documents(rules, |name| code.contains(name))?)?;
     Ok([HEADER, &documents, &code].concat())
 }
 
@@ -33,36 +28,43 @@ use crate::domain::*;
 ";
 
 /// The sources and notes that are wanted. A document that only people read needs no constant.
-fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Vec<TokenStream> {
-    let sources = rules.sources.iter().map(|(id, source)| {
-        let (name, title) = (constant("SOURCE", id), words(&source.title));
+fn documents(rules: &Rules, wanted: impl Fn(&str) -> bool) -> Result<Vec<TokenStream>> {
+    let at = At::clause(rules, "");
+    let mut all = Vec::new();
+    for (id, source) in &rules.sources {
+        let (name, title) = (constant("SOURCE", id), source.title.code(&at)?);
         let (publisher, url) = (&source.publisher, &source.url);
-        let code = quote! {
-            static #name: Source = Source::new(#title, #publisher, #url);
-        };
-        (name, code)
-    });
-    let notes = rules.notes.iter().map(|(id, note)| {
-        let (name, note) = (constant("NOTE", id), words(note));
-        (name.clone(), quote! { const #name: RuleText = #note; })
-    });
-    let all = sources.chain(notes);
-    let wanted = all.filter(|(name, _)| wanted(&name.to_string()));
-    wanted.map(|(_, code)| code).collect()
+        let new = quote! { Source::new(#title, #publisher, #url) };
+        all.push((name.to_string(), quote! { static #name: Source = #new; }));
+    }
+    for (id, note) in &rules.notes {
+        let (name, note) = (constant("NOTE", id), note.code(&at)?);
+        all.push((name.to_string(), quote! { const #name: RuleText = #note; }));
+    }
+    let wanted = all.into_iter().filter(|(name, _)| wanted(name));
+    Ok(wanted.map(|(_, code)| code).collect())
 }
 
 fn constants(rules: &Rules) -> Result<Vec<TokenStream>> {
     let mut all = Vec::new();
     for each in &rules.programmes {
-        all.push(programme::programme(rules, each).with_context(|| each.id.clone())?);
+        all.push(programme(rules, each).with_context(|| each.id.clone())?);
     }
     all.push(book(rules)?);
-    all.push(checklist::checklist(rules)?);
+    all.push(checklist(rules)?);
     all.push(application::application(rules)?);
-    all.push(frames::frames(rules)?);
-    all.extend(size_limits(rules));
-    all.push(guide::guide(rules)?);
+    all.push(frames(rules)?);
+    all.push(size_limits(rules, "SME", &rules.applicants.sme)?);
+    all.push(size_limits(rules, "SMALL", &rules.applicants.small)?);
+    all.push(guide(rules)?);
     Ok(all)
+}
+
+/// One year.
+fn programme(rules: &Rules, programme: &Programme) -> Result<TokenStream> {
+    let name = constant("PROGRAMME", &programme.id);
+    let programme = programme.code(&At::programme(rules, &programme.id))?;
+    Ok(quote! { static #name: Programme = #programme; })
 }
 
 /// The book that holds everything that the calculation takes from the regulations.
@@ -77,15 +79,14 @@ fn book(rules: &Rules) -> Result<TokenStream> {
     let newest = name(ids.last().context("there is no programme")?);
     let default = name(&edition.default_programme);
     let programmes = ids.into_iter().map(name);
-    let day = date(&edition.edition)?;
-    let standard = standard::standard(rules)?;
-    let tax = figure(rules, "tax/rate", &rules.tax.rate, |percent| {
-        number(*percent)
-    })?;
-    let service_list = source(rules, &edition.service_list)?;
-    let schedule = source(rules, &edition.schedule)?;
-    let stale = number(edition.stale_after_days);
-    let tool_list = source(rules, &edition.tool_list)?;
+    let at = At::clause(rules, "");
+    let day = edition.edition.code(&at)?;
+    let standard = rules.standard.code(&at)?;
+    let tax = rules.tax.rate.code(&At::clause(rules, "tax/rate"))?;
+    let service_list = edition.service_list.code(&at)?;
+    let schedule = edition.schedule.code(&at)?;
+    let stale = edition.stale_after_days.code(&at)?;
+    let tool_list = edition.tool_list.code(&at)?;
     Ok(quote! {
         /// All rules.
         pub static BOOK: RuleBook = RuleBook {
@@ -103,27 +104,71 @@ fn book(rules: &Rules) -> Result<TokenStream> {
     })
 }
 
-/// The rows of both definitions. Apart from the book, so that the guide can point at them.
-fn size_limits(rules: &Rules) -> [TokenStream; 2] {
-    let list = |name: &str, limits: &[SizeLimit]| {
-        let (name, count) = (
-            format_ident!("{name}"),
-            Literal::usize_unsuffixed(limits.len()),
-        );
-        let limits = limits.iter().map(size_limit);
-        quote! { static #name: [SizeLimit; #count] = [#(#limits),*]; }
-    };
-    let applicants = &rules.applicants;
-    [
-        list("SME", &applicants.sme),
-        list("SMALL", &applicants.small),
-    ]
+/// Apart from the book: one panel shows it.
+fn checklist(rules: &Rules) -> Result<TokenStream> {
+    let (list, standard) = (&rules.checklist, &rules.standard);
+    let row = |row: u32| format!("{}/{row}", standard.id);
+    let enhancement_row = row(standard.figure.enhancement_terminals_min.row);
+    let requirements = At::list(rules, &standard.requirement, |each| row(each.number))?;
+    let enhancements = At::list(rules, &list.enhancement, |_| enhancement_row.clone())?;
+    let asks = At::list(rules, &list.ask, |ask| format!("ask/{}", ask.id))?;
+    let demands = At::list(rules, &list.demand, |each| format!("demand/{}", each.id))?;
+    Ok(quote! {
+        /// What is to be asked of a provider.
+        pub static CHECKLIST: Checklist = Checklist {
+            requirements: &[#(#requirements),*],
+            enhancements: &[#(#enhancements),*],
+            asks: &[#(#asks),*],
+            demands: &[#(#demands),*],
+        };
+    })
 }
 
-fn size_limit(limit: &SizeLimit) -> TokenStream {
-    let (industry, employees) = (words(&limit.industry), number(limit.employees_max));
-    let capital = option(limit.capital_yen_max.map(number));
-    quote! {
-        SizeLimit { industry: #industry, capital_yen_max: #capital, employees_max: #employees }
+/// Both frames of each year.
+fn frames(rules: &Rules) -> Result<TokenStream> {
+    let mut years = Vec::new();
+    for (normal, invoice) in rules.frames.normal.iter().zip(&rules.frames.invoice) {
+        let at = At::programme(rules, &normal.id);
+        let year = normal.fiscal_year.code(&at)?;
+        let normal = normal.code(&at).with_context(|| normal.id.clone())?;
+        let at = At::programme(rules, &invoice.id);
+        let invoice = invoice.code(&at).with_context(|| invoice.id.clone())?;
+        years.push(quote! { FrameYear { fiscal_year: #year, normal: #normal, invoice: #invoice } });
     }
+    let count = Literal::usize_unsuffixed(years.len());
+    Ok(quote! {
+        /// The frames that pay for another tool, oldest year first.
+        pub static FRAMES: [FrameYear; #count] = [#(#years),*];
+    })
+}
+
+/// The rows of a definition. Apart from the book, so that the guide can point at them.
+fn size_limits(rules: &Rules, name: &str, limits: &[SizeLimit]) -> Result<TokenStream> {
+    let name = format_ident!("{name}");
+    let count = Literal::usize_unsuffixed(limits.len());
+    let limits = At::list(rules, limits, |_| "applicants".to_owned())?;
+    Ok(quote! { static #name: [SizeLimit; #count] = [#(#limits),*]; })
+}
+
+/// The questions. Apart from the book: only who asks them should send them.
+fn guide(rules: &Rules) -> Result<TokenStream> {
+    let guide = &rules.guide;
+    let at = |part: &str, id: &str| format!("applicants/{part}/{id}");
+    let applicants = &rules.applicants.record;
+    let applicants = applicants.code(&At::clause(rules, "applicants"))?;
+    let bodies = At::list(rules, &guide.body, |each| at("body", &each.id))?;
+    let industries = At::list(rules, &guide.industry, |each| at("industry", &each.id))?;
+    let exclusions = At::list(rules, &guide.exclusion, |each| at("exclusion", &each.id))?;
+    let terminals = &guide.small_terminals_min;
+    let terminals = terminals.code(&At::clause(rules, "applicants/terminals"))?;
+    Ok(quote! {
+        /// Who applies: what the guide asks.
+        pub static GUIDE: GuideRules = GuideRules {
+            applicants: Applicants { basis: #applicants, sme: &SME, small: &SMALL },
+            bodies: &[#(#bodies),*],
+            industries: &[#(#industries),*],
+            exclusions: &[#(#exclusions),*],
+            small_terminals_min: #terminals,
+        };
+    })
 }

@@ -6,6 +6,8 @@
 
 use anyhow::{ensure, Context, Result};
 
+use super::digits::grouped;
+use super::model::record::{Ratio, Yen};
 use super::model::{Programme, Rules};
 
 /// What stands before a figure's name, behind it, and behind the figure.
@@ -82,14 +84,14 @@ impl<'a> Figures<'a> {
         Some(match name {
             "over" => years(self.over)?,
             "year" => programme.fiscal_year.to_string(),
-            "rate" => share(programme.rate.sme),
-            "smallRate" => share(programme.rate.small),
-            "floor" => grouped(programme.limits.floor_yen),
-            "cap" => grouped(programme.limits.cap_yen),
-            "months" => programme.eligible.months_max.to_string(),
-            "initialFee" => grouped(standard.initial_fee_yen_max.figure.value),
-            "networkMonthlyFee" => grouped(standard.network_monthly_fee_yen_max.figure.value),
-            "endpointMonthlyFee" => grouped(standard.endpoint_monthly_fee_yen_max.figure.value),
+            "rate" => share(programme.rate.value.sme),
+            "smallRate" => share(programme.rate.value.small),
+            "floor" => yen(programme.limits.value.floor_yen),
+            "cap" => yen(programme.limits.value.cap_yen),
+            "months" => programme.eligible.value.months_max.to_string(),
+            "initialFee" => yen(standard.initial_fee_yen_max.figure.value),
+            "networkMonthlyFee" => yen(standard.network_monthly_fee_yen_max.figure.value),
+            "endpointMonthlyFee" => yen(standard.endpoint_monthly_fee_yen_max.figure.value),
             _ => return None,
         })
     }
@@ -105,25 +107,17 @@ fn years(programmes: &[Programme]) -> Option<String> {
     })
 }
 
-fn share([over, under]: [u32; 2]) -> String {
+fn share(Ratio([over, under]): Ratio) -> String {
     format!("{over}/{under}")
 }
 
-fn grouped(value: u32) -> String {
-    let digits = value.to_string();
-    let mut out = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+fn yen(Yen(amount): Yen) -> String {
+    grouped(amount.into(), ',')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{filled, grouped, FIGURE, LINK};
+    use super::{filled, FIGURE, LINK};
 
     #[test]
     fn what_is_marked_is_filled_and_the_rest_stays() {
@@ -150,19 +144,6 @@ mod tests {
                 expected,
                 "{text}"
             );
-        }
-    }
-
-    #[test]
-    fn a_comma_stands_every_three_digits() {
-        let cases = [
-            (0, "0"),
-            (999, "999"),
-            (1_000, "1,000"),
-            (1_500_000, "1,500,000"),
-        ];
-        for (value, shown) in cases {
-            assert_eq!(grouped(value), shown);
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use anyhow::{Context, Result};
 use proc_macro2::{Literal, TokenStream};
-use quote::{format_ident, quote, ToTokens};
+
+use super::digits::grouped;
 
 /// The items as text, a blank line before each.
 pub fn laid_out(items: impl IntoIterator<Item = TokenStream>) -> Result<String> {
@@ -17,42 +18,18 @@ pub fn laid_out(items: impl IntoIterator<Item = TokenStream>) -> Result<String> 
 
 /// A number without its type, and from five digits on in groups of three: a year stays whole.
 pub fn number(value: impl Into<u64>) -> Literal {
-    let mut digits = value.into().to_string();
-    let mut group = digits.len();
-    while digits.len() > 4 && group > 3 {
-        group -= 3;
-        digits.insert(group, '_');
-    }
+    let value = value.into();
+    let digits = match value {
+        0..10_000 => value.to_string(),
+        _ => grouped(value, '_'),
+    };
     digits.parse().expect("digits are a literal")
-}
-
-/// `Some(…)`, or `None`.
-pub fn option(value: Option<impl ToTokens>) -> TokenStream {
-    value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
-}
-
-/// A value of an enum that the model and the domain name alike.
-pub fn variant(of: &str, value: impl std::fmt::Debug) -> TokenStream {
-    let (of, value) = (format_ident!("{of}"), format_ident!("{value:?}"));
-    quote! { #of::#value }
-}
-
-/// A public table.
-pub fn table(about: &str, name: &str, of: &str, rows: &[TokenStream]) -> TokenStream {
-    let (about, name, of) = (
-        format!(" {about}"),
-        format_ident!("{name}"),
-        format_ident!("{of}"),
-    );
-    let count = Literal::usize_unsuffixed(rows.len());
-    quote! {
-        #[doc = #about]
-        pub static #name: [#of; #count] = [#(#rows),*];
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use quote::quote;
+
     use super::*;
 
     #[test]
@@ -70,8 +47,10 @@ mod tests {
 
     #[test]
     fn items_stand_apart() {
-        let rows = [quote! { Row { yen: 3 } }, quote! { Row { yen: 4 } }];
-        let table = table("All rows.", "ROWS", "Row", &rows);
+        let table = quote! {
+            /// All rows.
+            pub static ROWS: [Row; 2] = [Row { yen: 3 }, Row { yen: 4 }];
+        };
         let text = laid_out([table, quote! { static NONE: Option<Row> = None; }]).unwrap();
         let expected = "
 /// All rows.

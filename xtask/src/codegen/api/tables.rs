@@ -3,6 +3,7 @@
 
 use anyhow::{bail, Context, Result};
 
+use super::super::digits::grouped;
 use super::data::way_name;
 use super::model::{pick, Api, Variable};
 use super::option::{Choice, Kind};
@@ -102,8 +103,8 @@ impl Tables<'_> {
             }
             Kind::Number => self
                 .word("a_number")?
-                .replace("{least}", &grouped(option.least))
-                .replace("{most}", &grouped(option.most)),
+                .replace("{least}", &bound(option.least))
+                .replace("{most}", &bound(option.most)),
             Kind::Text => self.word("a_text")?.to_owned(),
             Kind::Address => self.word("an_address")?.to_owned(),
             Kind::Offer => self.word("an_offer")?.to_owned(),
@@ -236,15 +237,6 @@ fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
-/// A number with a comma between each three digits.
-fn grouped(number: Option<u32>) -> String {
-    let digits = number.unwrap_or_default().to_string();
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
+fn bound(number: Option<u32>) -> String {
+    grouped(number.unwrap_or_default().into(), ',')
 }

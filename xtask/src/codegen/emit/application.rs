@@ -4,24 +4,13 @@ use anyhow::{ensure, Result};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::basis::{basis, words};
-use crate::codegen::model::readiness::{Step, StepYear, Year};
-use crate::codegen::model::{Record, Rules};
-use crate::codegen::rust::{number, option, variant};
+use super::code::{At, Code};
+use crate::codegen::model::readiness::{ApplyStep, StepYear, Year};
+use crate::codegen::model::record::{Record, Stated};
+use crate::codegen::model::Rules;
 
 /// Apart from the book: one panel shows it.
 pub(super) fn application(rules: &Rules) -> Result<TokenStream> {
-    let (steps, points) = (steps(rules)?, points(rules)?);
-    Ok(quote! {
-        /// What is to be done to be paid.
-        pub static APPLICATION: Application = Application {
-            steps: &[#(#steps),*],
-            points: &[#(#points),*],
-        };
-    })
-}
-
-fn steps(rules: &Rules) -> Result<Vec<TokenStream>> {
     for year in &rules.steps.year {
         known(rules, &year.programme)?;
         let mut read = rules.steps.step.iter().map(|step| &step.read.programme);
@@ -32,7 +21,16 @@ fn steps(rules: &Rules) -> Result<Vec<TokenStream>> {
         );
     }
     let steps = rules.steps.step.iter().map(|each| step(rules, each));
-    steps.collect()
+    let steps: Vec<_> = steps.collect::<Result<_>>()?;
+    let points = &rules.steps.points;
+    let points = At::list(rules, points, |each| format!("points/{}", each.id))?;
+    Ok(quote! {
+        /// What is to be done to be paid.
+        pub static APPLICATION: Application = Application {
+            steps: &[#(#steps),*],
+            points: &[#(#points),*],
+        };
+    })
 }
 
 fn known(rules: &Rules, id: &str) -> Result<()> {
@@ -41,28 +39,16 @@ fn known(rules: &Rules, id: &str) -> Result<()> {
     Ok(())
 }
 
-fn step(rules: &Rules, step: &Step) -> Result<TokenStream> {
-    let mut years = Vec::new();
-    for known_of in std::iter::once(&step.read).chain(&step.own) {
-        known(rules, &known_of.programme)?;
-        years.push(step_year(
-            rules,
-            step,
-            &known_of.programme,
-            &known_of.record,
-        )?);
+fn step(rules: &Rules, step: &ApplyStep) -> Result<TokenStream> {
+    let years = years(rules, step);
+    for year in &years {
+        known(rules, &year.programme)?;
     }
-    let taken = |year: &&Year| {
-        let own = |own: &StepYear| own.programme == year.programme;
-        year.as_in == step.read.programme && !step.own.iter().any(own)
-    };
-    for year in rules.steps.year.iter().filter(taken) {
-        let record = as_in(&step.read, year);
-        years.push(step_year(rules, step, &year.programme, &record)?);
-    }
-    let (id, phase) = (&step.id, variant("StepPhase", step.phase));
-    let [title, detail] = [&step.title, &step.detail].map(words);
-    let lead_days = option(step.lead_days.map(number));
+    let clause = |year: &StepYear| format!("{}/steps/{}", year.programme, step.id);
+    let years = At::list(rules, &years, clause)?;
+    let at = At::clause(rules, &step.id);
+    let (id, phase, lead_days) = (&step.id, step.phase.code(&at)?, step.lead_days.code(&at)?);
+    let (title, detail) = (step.title.code(&at)?, step.detail.code(&at)?);
     Ok(quote! {
         ApplyStep {
             id: #id,
@@ -75,27 +61,32 @@ fn step(rules: &Rules, step: &Step) -> Result<TokenStream> {
     })
 }
 
+/// The year that was read, the others that are known, and those that take the steps of the former.
+fn years(rules: &Rules, step: &ApplyStep) -> Vec<StepYear> {
+    let taken = |year: &&Year| {
+        let own = |own: &StepYear| own.programme == year.programme;
+        year.as_in == step.read.programme && !step.own.iter().any(own)
+    };
+    let taken = rules.steps.year.iter().filter(taken);
+    let known = [&step.read].into_iter().chain(&step.own).cloned();
+    known
+        .chain(taken.map(|year| as_in(&step.read, year)))
+        .collect()
+}
+
 /// The place of the step in the document that was read, as sure as the year that takes it.
-fn as_in(read: &StepYear, year: &Year) -> Record {
-    Record {
-        source: read.record.source.clone(),
-        locator: read.record.locator.clone(),
-        also: read.record.also.clone(),
-        ..year.record.clone()
+fn as_in(read: &StepYear, year: &Year) -> StepYear {
+    let read = read.record.stated.clone();
+    StepYear {
+        programme: year.programme.clone(),
+        record: Record {
+            stated: Stated {
+                source: read.source,
+                locator: read.locator,
+                also: read.also,
+                ..year.record.stated.clone()
+            },
+            ..year.record.clone()
+        },
     }
-}
-
-fn step_year(rules: &Rules, step: &Step, programme: &str, record: &Record) -> Result<TokenStream> {
-    let clause = format!("{programme}/steps/{}", step.id);
-    let basis = basis(rules, &clause, record)?;
-    Ok(quote! { StepYear { programme: #programme, basis: #basis } })
-}
-
-fn points(rules: &Rules) -> Result<Vec<TokenStream>> {
-    let points = rules.steps.points.iter().map(|each| {
-        let [title, detail] = [&each.title, &each.detail].map(words);
-        let basis = basis(rules, &format!("points/{}", each.id), &each.record)?;
-        Ok(quote! { PointScheme { title: #title, detail: #detail, basis: #basis } })
-    });
-    points.collect()
 }

@@ -5,7 +5,9 @@ use std::path::Path;
 use anyhow::{ensure, Result};
 use serde::Deserialize;
 
-use super::{read, EligibleTax, Figure, Record, Repeat, Rounding, Words};
+use super::programme::{EligibleTax, Repeat, Rounding};
+use super::record::{Figure, Figures, Rates, Ratio, Yen};
+use super::{read, Words};
 
 /// The frames beside the security programme, oldest first.
 pub struct Frames {
@@ -44,14 +46,14 @@ pub struct NormalFrame {
     pub id: String,
     pub fiscal_year: u32,
     pub title: Words,
-    pub rate: Figure<[u32; 2]>,
+    pub rate: Figure<Ratio>,
     pub low_wage_rate: Option<LowWageRate>,
-    pub lower: LowerBand,
-    pub upper: UpperBand,
+    pub lower: Figures<LowerBand>,
+    pub upper: Figures<UpperBand>,
     pub wage_plan: Option<WagePlan>,
-    pub cloud: MonthsMax,
-    pub introduction: Option<Figure<u32>>,
-    pub service: MonthsMax,
+    pub cloud: Figures<MonthsMax>,
+    pub introduction: Option<Figure<Yen>>,
+    pub service: Figures<MonthsMax>,
     pub rounding: Figure<Rounding>,
     pub tax: Figure<EligibleTax>,
     pub repeat: Figure<Repeat>,
@@ -61,25 +63,21 @@ pub struct NormalFrame {
 pub struct LowWageRate {
     pub condition: Words,
     #[serde(flatten)]
-    pub figure: Figure<[u32; 2]>,
+    pub rate: Figure<Ratio>,
 }
 
 #[derive(Deserialize)]
 pub struct LowerBand {
-    pub floor_yen: u32,
-    pub below_yen: u32,
+    pub floor_yen: Yen,
+    pub below_yen: Yen,
     pub processes_min: u32,
-    #[serde(flatten)]
-    pub record: Record,
 }
 
 #[derive(Deserialize)]
 pub struct UpperBand {
-    pub floor_yen: u32,
-    pub cap_yen: u32,
+    pub floor_yen: Yen,
+    pub cap_yen: Yen,
     pub processes_min: u32,
-    #[serde(flatten)]
-    pub record: Record,
 }
 
 #[derive(Deserialize)]
@@ -89,14 +87,12 @@ pub struct WagePlan {
     pub exempt: Words,
     pub exempts_small: bool,
     #[serde(flatten)]
-    pub figure: Figure<u32>,
+    pub from: Figure<Yen>,
 }
 
 #[derive(Deserialize)]
 pub struct MonthsMax {
     pub months_max: u32,
-    #[serde(flatten)]
-    pub record: Record,
 }
 
 /// インボイス枠.
@@ -107,30 +103,31 @@ pub struct InvoiceFrame {
     pub fiscal_year: u32,
     pub title: Words,
     pub computed: Figure<bool>,
-    pub slice: Vec<Slice>,
-    pub pc: Hardware,
-    pub register: Hardware,
-    pub cloud: MonthsMax,
-    pub introduction: Figure<u32>,
-    pub service: MonthsMax,
+    pub slice: Slices,
+    pub pc: Figures<Hardware>,
+    pub register: Figures<Hardware>,
+    pub cloud: Figures<MonthsMax>,
+    pub introduction: Figure<Yen>,
+    pub service: Figures<MonthsMax>,
     pub rounding: Figure<Rounding>,
     pub tax: Figure<EligibleTax>,
     pub repeat: Figure<Repeat>,
 }
 
+/// From the first yen on; the clause of each has its number.
+#[derive(Deserialize)]
+pub struct Slices(pub Vec<Figures<Slice>>);
+
 #[derive(Deserialize)]
 pub struct Slice {
-    pub cap_yen: u32,
-    pub sme: [u32; 2],
-    pub small: [u32; 2],
-    pub functions_min: u32,
+    pub cap_yen: Yen,
     #[serde(flatten)]
-    pub record: Record,
+    pub rates: Rates,
+    pub functions_min: u32,
 }
 
 #[derive(Deserialize)]
 pub struct Hardware {
-    pub cap_yen: u32,
-    #[serde(flatten)]
-    pub figure: Figure<[u32; 2]>,
+    pub cap_yen: Yen,
+    pub value: Ratio,
 }

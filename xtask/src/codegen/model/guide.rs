@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{Figure, Record, Words};
+use super::record::{Figure, Record};
+use super::Words;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -13,16 +14,22 @@ pub struct Guide {
     pub small_terminals_min: Figure<u32>,
 }
 
-/// An industry with the ids of its rows in `applicants.toml`.
+/// An industry with its rows in `applicants.toml`.
 #[derive(Deserialize)]
 pub struct Industry {
     pub id: String,
     pub name: Words,
-    pub sme: String,
-    pub small: String,
+    pub sme: SmeRow,
+    pub small: SmallRow,
     #[serde(flatten)]
     pub record: Record,
 }
+
+/// The id of a row of 中小企業者, and of one of 小規模事業者.
+#[derive(Deserialize)]
+pub struct SmeRow(pub String);
+#[derive(Deserialize)]
+pub struct SmallRow(pub String);
 
 /// A kind of applicant.
 #[derive(Deserialize)]
@@ -31,7 +38,7 @@ pub struct Body {
     pub name: Words,
     pub capital_counts: bool,
     /// The one row that holds whatever the industry.
-    pub sme: Option<String>,
+    pub sme: Option<SmeRow>,
     pub may_be_small: bool,
     #[serde(flatten)]
     pub record: Record,
@@ -42,14 +49,14 @@ pub struct Body {
 pub struct Exclusion {
     pub id: String,
     pub question: Words,
-    pub effect: Effect,
+    pub effect: ExclusionEffect,
     #[serde(flatten)]
     pub record: Record,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Effect {
+pub enum ExclusionEffect {
     DeemedLarge,
     Excluded,
     OneApplication,

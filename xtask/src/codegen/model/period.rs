@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::value::Datetime;
 
-use super::record::{Certainty, Place, Record};
+use super::record::Stated;
 use super::Words;
 
 /// 公募期間.
@@ -42,35 +42,4 @@ pub struct Round {
 pub struct RoundDay {
     pub day: Datetime,
     pub planned: bool,
-}
-
-/// Where a day stands.
-#[derive(Deserialize)]
-pub struct Stated {
-    unit: String,
-    source: String,
-    locator: Words,
-    checked_on: Datetime,
-    certainty: Certainty,
-    #[serde(default)]
-    notes: Vec<String>,
-    #[serde(default)]
-    also: Vec<Place>,
-}
-
-impl Stated {
-    /// The same as the record of a figure that holds from a day on.
-    pub fn record(&self, valid_from: Datetime) -> Record {
-        Record {
-            unit: self.unit.clone(),
-            valid_from,
-            valid_until: None,
-            source: self.source.clone(),
-            locator: self.locator.clone(),
-            checked_on: self.checked_on,
-            certainty: self.certainty,
-            notes: self.notes.clone(),
-            also: self.also.clone(),
-        }
-    }
 }

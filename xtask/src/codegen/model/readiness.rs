@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{Record, Words};
+use super::record::Record;
+use super::Words;
 
 /// What a 2類 adds, what is asked of a provider, and what a customer may demand.
 #[derive(Deserialize)]
@@ -10,7 +11,7 @@ use super::{Record, Words};
 pub struct Checklist {
     pub enhancement: Vec<EnhancementItem>,
     pub ask: Vec<Ask>,
-    pub demand: Vec<Demand>,
+    pub demand: Vec<CustomerDemand>,
 }
 
 #[derive(Deserialize)]
@@ -36,7 +37,7 @@ pub enum Enhancement {
 #[derive(Deserialize)]
 pub struct Ask {
     pub id: String,
-    pub group: Group,
+    pub group: AskGroup,
     pub question: Words,
     #[serde(flatten)]
     pub record: Record,
@@ -44,14 +45,14 @@ pub struct Ask {
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Group {
+pub enum AskGroup {
     Beyond,
     Subsidy,
 }
 
 /// What holds where a customer demands security of its supplier.
 #[derive(Deserialize)]
-pub struct Demand {
+pub struct CustomerDemand {
     pub id: String,
     pub detail: Words,
     #[serde(flatten)]
@@ -63,8 +64,8 @@ pub struct Demand {
 #[serde(deny_unknown_fields)]
 pub struct Steps {
     pub year: Vec<Year>,
-    pub step: Vec<Step>,
-    pub points: Vec<Points>,
+    pub step: Vec<ApplyStep>,
+    pub points: Vec<PointScheme>,
 }
 
 /// A year that takes the steps of another.
@@ -77,9 +78,9 @@ pub struct Year {
 }
 
 #[derive(Deserialize)]
-pub struct Step {
+pub struct ApplyStep {
     pub id: String,
-    pub phase: Phase,
+    pub phase: StepPhase,
     pub title: Words,
     pub detail: Words,
     pub lead_days: Option<u16>,
@@ -91,7 +92,7 @@ pub struct Step {
     pub read: StepYear,
 }
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct StepYear {
     pub programme: String,
     #[serde(flatten)]
@@ -100,7 +101,7 @@ pub struct StepYear {
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Phase {
+pub enum StepPhase {
     Prepare,
     Wait,
     Pay,
@@ -108,7 +109,7 @@ pub enum Phase {
 }
 
 #[derive(Deserialize)]
-pub struct Points {
+pub struct PointScheme {
     pub id: String,
     pub title: Words,
     pub detail: Words,

@@ -5,19 +5,43 @@ use toml::value::Datetime;
 
 use super::Words;
 
+/// A figure with one value.
+#[derive(Deserialize)]
+pub struct Figure<T> {
+    pub value: T,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
+/// Several figures that stand together, each by its own name.
+#[derive(Deserialize)]
+pub struct Figures<T> {
+    #[serde(flatten)]
+    pub value: T,
+    #[serde(flatten)]
+    pub record: Record,
+}
+
 /// What every figure says about itself.
 #[derive(Clone, Deserialize)]
 pub struct Record {
-    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
-    pub unit: String,
     pub valid_from: Datetime,
     pub valid_until: Option<Datetime>,
-    pub source: String,
+    #[serde(flatten)]
+    pub stated: Stated,
+}
+
+/// Where it stands.
+#[derive(Clone, Deserialize)]
+pub struct Stated {
+    #[allow(dead_code, reason = "read by people and by the tests of the rules")]
+    pub unit: String,
+    pub source: SourceId,
     pub locator: Words,
     pub checked_on: Datetime,
     pub certainty: Certainty,
     #[serde(default)]
-    pub notes: Vec<String>,
+    pub notes: Vec<NoteId>,
     /// Where the same stands too.
     #[serde(default)]
     pub also: Vec<Place>,
@@ -27,9 +51,17 @@ pub struct Record {
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Place {
-    pub source: String,
+    pub source: SourceId,
     pub locator: Words,
 }
+
+/// A document of `rules/sources.toml`.
+#[derive(Clone, Deserialize)]
+pub struct SourceId(pub String);
+
+/// A note of `rules/notes.toml`.
+#[derive(Clone, Deserialize)]
+pub struct NoteId(pub String);
 
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -39,10 +71,17 @@ pub enum Certainty {
     Assumed,
 }
 
-/// A figure with one value.
+/// An amount.
+#[derive(Clone, Copy, Deserialize)]
+pub struct Yen(pub u32);
+
+/// So many of so many.
+#[derive(Clone, Copy, Deserialize)]
+pub struct Ratio(pub [u32; 2]);
+
+/// 補助率 by the size of the applicant.
 #[derive(Deserialize)]
-pub struct Figure<T> {
-    pub value: T,
-    #[serde(flatten)]
-    pub record: Record,
+pub struct Rates {
+    pub sme: Ratio,
+    pub small: Ratio,
 }
