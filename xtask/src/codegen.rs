@@ -13,6 +13,7 @@ mod element;
 mod emit;
 mod headless;
 mod json;
+mod marks;
 mod model;
 mod page;
 mod rust;
@@ -45,13 +46,19 @@ pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
     files.extend(api::generate(root, &rules)?);
     // A copy of the repository may be without the headless module, the element and the page.
     if let Ok(types) = std::fs::read_to_string(root.join(headless::TYPES)) {
-        files.push((headless::TYPES.to_owned(), headless::fill(&types, &rules)?));
+        files.push((
+            headless::TYPES.to_owned(),
+            headless::fill(&types, &rules).context(headless::TYPES)?,
+        ));
     }
     if let Ok(element) = std::fs::read_to_string(root.join(element::OFFER)) {
-        files.push((element::OFFER.to_owned(), element::fill(&element)?));
+        files.push((
+            element::OFFER.to_owned(),
+            element::fill(&element).context(element::OFFER)?,
+        ));
     }
     if let Ok(page) = std::fs::read_to_string(root.join(PAGE)) {
-        files.push((PAGE.to_owned(), page::fill(&page, &rules)?));
+        files.push((PAGE.to_owned(), page::fill(&page, &rules).context(PAGE)?));
     }
     Ok(files)
 }

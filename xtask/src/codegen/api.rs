@@ -3,20 +3,19 @@
 //! and the tables of the documentation.
 
 mod data;
-mod frameworks;
 mod manifest;
 mod model;
 mod option;
-mod script;
 mod tables;
-mod types;
+mod templates;
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use super::model::Rules;
 use model::Api;
+use templates::render;
 
 /// The names, from the root of the repository.
 const API: &str = "embed/api.toml";
@@ -34,17 +33,20 @@ pub fn generate(root: &Path, rules: &Rules) -> Result<Vec<(String, String)>> {
     }
     let api = Api::read(&root.join(API), rules)?;
     let mut files = vec![
-        (npm("index.d.ts"), types::module(&api)),
-        (npm("react.d.ts"), frameworks::react(&api)),
-        (npm("vue.d.ts"), frameworks::vue(&api)),
+        (npm("index.d.ts"), render("index.d.ts", &api)?),
+        (npm("react.d.ts"), render("react.d.ts", &api)?),
+        (npm("vue.d.ts"), render("vue.d.ts", &api)?),
         (npm("custom-elements.json"), manifest::manifest(&api)),
         (npm("vscode.html-custom-data.json"), manifest::vscode(&api)),
         (npm("options.json"), data::options(&api)),
-        (SCRIPT.to_owned(), script::module(&api)),
+        (SCRIPT.to_owned(), render("api.mjs", &api)?),
     ];
     for (page, language) in PAGES {
         if let Ok(text) = std::fs::read_to_string(root.join(page)) {
-            files.push((page.to_owned(), tables::fill(&text, &api, language)?));
+            files.push((
+                page.to_owned(),
+                tables::fill(&text, &api, language).context(page)?,
+            ));
         }
     }
     Ok(files)

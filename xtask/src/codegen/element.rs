@@ -1,8 +1,9 @@
 //! Which fields of an offer does the element put into the form? A list in its module, from the table of
 //! an offer's fields.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
+use super::marks::between;
 use super::schema::{OfferField, OfferKind, OFFER_FIELDS};
 
 /// The module of the element that reads an offer, from the root of the repository.
@@ -12,12 +13,8 @@ const OPEN: &str = "const FIELDS = {\n";
 
 /// The module with every field that the form has.
 pub fn fill(module: &str) -> Result<String> {
-    let (before, rest) = module
-        .split_once(OPEN)
-        .with_context(|| format!("{OFFER} has no {OPEN:?}"))?;
-    let (_, after) = rest.split_once("};").context("FIELDS has no end")?;
     let fields: String = OFFER_FIELDS.iter().filter_map(line).collect();
-    Ok([before, OPEN, &fields, "};", after].concat())
+    between(module, (OPEN, "};"), &fields)
 }
 
 /// A field that stands in the form by its own name, and what it is where the offer is silent.

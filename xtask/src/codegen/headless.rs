@@ -3,8 +3,9 @@
 //!
 //! The rest of that file is written by hand, after `docs/contract.md`.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
+use super::marks::between;
 use super::model::Rules;
 use super::schema::{about_service, OfferField, OfferKind, OFFER_FIELDS};
 
@@ -19,17 +20,6 @@ pub fn fill(types: &str, rules: &Rules) -> Result<String> {
     let fields = OFFER_FIELDS.iter().map(member);
     let fields = fields.collect::<Result<String>>()?;
     between(&types, ("export interface Offer {\n", "}\n"), &fields)
-}
-
-/// The text with `new` between the first `open` and the next `close`.
-fn between(text: &str, (open, close): (&str, &str), new: &str) -> Result<String> {
-    let (before, rest) = text
-        .split_once(open)
-        .with_context(|| format!("{TYPES} has no {open:?}"))?;
-    let (_, after) = rest
-        .split_once(close)
-        .with_context(|| format!("{open:?} has no end"))?;
-    Ok([before, open, new, close, after].concat())
 }
 
 /// A field of an offer, what it is for, and what the contract says of its kind.

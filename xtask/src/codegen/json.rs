@@ -1,74 +1,88 @@
-//! How is JSON written for a reader? Indented, the members in their order.
+//! How is JSON written for a reader? Indented, a list of words on one line, the members in their order: serde_json
+//! would sort them. A member that is null or empty is left out.
 
-use std::fmt;
+use serde::Serialize;
+use serde_json::{json, Value};
 
 /// A value.
 pub enum Json {
-    /// A number or a word, as it is.
-    Bare(String),
-    Text(String),
+    /// What has no members: a word, a number, a list of them.
+    Plain(Value),
     List(Vec<Json>),
     Object(Vec<(&'static str, Json)>),
 }
 
-/// Text.
-pub fn text(text: &str) -> Json {
-    Json::Text(text.to_owned())
+/// An object, written as in JSON.
+macro_rules! object {
+    ($($name:literal: $value:expr),* $(,)?) => {
+        $crate::codegen::json::Json::Object(vec![$(($name, ($value).into())),*])
+    };
+}
+pub(crate) use object;
+
+impl<T: Serialize> From<T> for Json {
+    fn from(value: T) -> Self {
+        Self::Plain(json!(value))
+    }
 }
 
-impl fmt::Display for Json {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.write(f, 0)
-    }
+/// What is made of each of several.
+pub fn list<T>(items: impl IntoIterator<Item = T>, each: impl Fn(T) -> Json) -> Json {
+    Json::List(items.into_iter().map(each).collect())
 }
 
 impl Json {
-    fn write(&self, f: &mut fmt::Formatter<'_>, depth: usize) -> fmt::Result {
+    /// What is left out.
+    pub const NONE: Self = Self::Plain(Value::Null);
+
+    /// The text of its file.
+    pub fn file(&self) -> String {
+        format!("{}\n", self.shown(0))
+    }
+
+    /// With more members.
+    pub fn and(self, more: Self) -> Self {
+        match (self, more) {
+            (Self::Object(members), Self::Object(more)) => {
+                Self::Object(members.into_iter().chain(more).collect())
+            }
+            (this, _) => this,
+        }
+    }
+
+    fn shown(&self, depth: usize) -> String {
         match self {
-            Self::Bare(word) => f.write_str(word),
-            Self::Text(text) => quote(f, text),
-            Self::List(items) => {
-                let line = items
-                    .iter()
-                    .all(|item| matches!(item, Self::Bare(_) | Self::Text(_)));
-                let each = items.iter().map(|item| (None, item));
-                block(f, ['[', ']'], each, if line { None } else { Some(depth) })
-            }
             Self::Object(members) => {
-                let each = members.iter().map(|(name, value)| (Some(*name), value));
-                block(f, ['{', '}'], each, Some(depth))
+                let said = members.iter().filter(|(_, value)| !value.is_empty());
+                let line = |(name, value): &(&str, Self)| {
+                    format!("\"{name}\": {}", value.shown(depth + 1))
+                };
+                block(['{', '}'], said.map(line).collect(), depth)
             }
+            Self::List(items) => {
+                let lines = items.iter().map(|item| item.shown(depth + 1));
+                block(['[', ']'], lines.collect(), depth)
+            }
+            Self::Plain(Value::Array(items)) => {
+                let words: Vec<_> = items.iter().map(Value::to_string).collect();
+                format!("[{}]", words.join(", "))
+            }
+            Self::Plain(word) => word.to_string(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Plain(Value::Array(items)) => items.is_empty(),
+            Self::Plain(value) => value.is_null(),
+            Self::List(items) => items.is_empty(),
+            Self::Object(members) => members.is_empty(),
         }
     }
 }
 
-/// On a line of its own each, or all on one line where there is no depth.
-fn block<'a>(
-    f: &mut fmt::Formatter<'_>,
-    [open, close]: [char; 2],
-    each: impl Iterator<Item = (Option<&'a str>, &'a Json)>,
-    depth: Option<usize>,
-) -> fmt::Result {
-    let line = |f: &mut fmt::Formatter<'_>, inside: usize| match depth {
-        Some(depth) => write!(f, "\n{:width$}", "", width = (depth + inside) * 2),
-        None => Ok(()),
-    };
-    write!(f, "{open}")?;
-    for (index, (name, value)) in each.enumerate() {
-        if index > 0 {
-            f.write_str(if depth.is_some() { "," } else { ", " })?;
-        }
-        line(f, 1)?;
-        if let Some(name) = name {
-            quote(f, name)?;
-            f.write_str(": ")?;
-        }
-        value.write(f, depth.unwrap_or_default() + 1)?;
-    }
-    line(f, 0)?;
-    write!(f, "{close}")
-}
-
-fn quote(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    write!(f, "\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+fn block([open, close]: [char; 2], lines: Vec<String>, depth: usize) -> String {
+    let indent = format!("\n{}", "  ".repeat(depth));
+    let lines = lines.join(&format!(",{indent}  "));
+    format!("{open}{indent}  {lines}{indent}{close}")
 }

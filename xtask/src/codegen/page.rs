@@ -7,6 +7,7 @@
 use anyhow::{ensure, Context, Result};
 
 use super::digits::grouped;
+use super::marks::filled;
 use super::model::record::{Ratio, Yen};
 use super::model::{Programme, Rules};
 
@@ -18,34 +19,12 @@ const LINK: [&str; 3] = ["<a data-source=\"", "\" href=\"", "\""];
 /// The page with everything that is marked as the rules have it.
 pub fn fill(page: &str, rules: &Rules) -> Result<String> {
     let figures = Figures::of(rules)?;
-    let page = filled(page, FIGURE, |name| figures.figure(name))?;
+    let unknown = "nobody knows it";
+    let page = filled(page, FIGURE, |name| figures.figure(name).context(unknown))?;
     filled(&page, LINK, |source| {
-        let source = rules.sources.get(source);
-        source.map(|source| source.url.clone())
+        let source = rules.sources.get(source).context(unknown)?;
+        Ok(source.url.clone())
     })
-}
-
-/// The text with each mark filled by what its name stands for.
-fn filled(
-    text: &str,
-    [open, middle, close]: [&str; 3],
-    value_of: impl Fn(&str) -> Option<String>,
-) -> Result<String> {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, marked)) = rest.split_once(open) {
-        let (name, after) = marked
-            .split_once(middle)
-            .with_context(|| format!("an unfinished {open} in the page"))?;
-        let (_, after) = after
-            .split_once(close)
-            .with_context(|| format!("a {open} without its end in the page"))?;
-        let value = value_of(name).with_context(|| format!("nobody knows {open}{name}"))?;
-        out.push_str(&[before, open, name, middle, &value, close].concat());
-        rest = after;
-    }
-    out.push_str(rest);
-    Ok(out)
 }
 
 /// What the sentences take their figures from.
@@ -113,37 +92,4 @@ fn share(Ratio([over, under]): Ratio) -> String {
 
 fn yen(Yen(amount): Yen) -> String {
     grouped(amount.into(), ',')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{filled, FIGURE, LINK};
-
-    #[test]
-    fn what_is_marked_is_filled_and_the_rest_stays() {
-        let known = |name: &str| (name == "a").then(|| "1".to_owned());
-        let cases = [
-            (FIGURE, "x", Some("x")),
-            (
-                FIGURE,
-                "x<data value=\"a\">0</data>y",
-                Some("x<data value=\"a\">1</data>y"),
-            ),
-            (FIGURE, "<data value=\"b\">0</data>", None),
-            (FIGURE, "<data value=\"a\">0", None),
-            (
-                LINK,
-                "<a data-source=\"a\" href=\"\">l",
-                Some("<a data-source=\"a\" href=\"1\">l"),
-            ),
-            (LINK, "<a data-source=\"a\">l", None),
-        ];
-        for (marks, text, expected) in cases {
-            assert_eq!(
-                filled(text, marks, known).ok().as_deref(),
-                expected,
-                "{text}"
-            );
-        }
-    }
 }

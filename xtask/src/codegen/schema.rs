@@ -12,7 +12,7 @@ mod pattern;
 use anyhow::{Context, Result};
 use toml::Table;
 
-use super::json::{text, Json};
+use super::json::{list, object, Json};
 
 pub use offer::{OfferField, OfferKind, OFFER_FIELDS};
 
@@ -27,26 +27,18 @@ const DESCRIPTIONS: &str = include_str!("../../../src/catalog/fields.toml");
 /// The whole schema.
 pub fn schema() -> Result<String> {
     let about: Table = DESCRIPTIONS.parse()?;
-    let mut root = vec![
-        member(
-            "$schema",
-            text("https://json-schema.org/draft/2020-12/schema"),
-        ),
-        member("title", text("otasuke-calculator price list")),
-    ];
-    root.extend(object(&about, "document", DOCUMENT)?);
-    let mut service = object(&about, "service", &SERVICE)?;
-    service.push(member("allOf", Json::List(combinations())));
-    let definitions = vec![
-        member(
-            "provider",
-            Json::Object(object(&about, "provider", PROVIDER)?),
-        ),
-        member("service", Json::Object(service)),
-        member("tier", Json::Object(object(&about, "tier", TIER)?)),
-    ];
-    root.push(member("$defs", Json::Object(definitions)));
-    Ok(format!("{}\n", Json::Object(root)))
+    let root = object! {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "otasuke-calculator price list",
+    };
+    let service = object_of(&about, "service", &SERVICE)?;
+    let definitions = object! {
+        "provider": object_of(&about, "provider", PROVIDER)?,
+        "service": service.and(object! { "allOf": combinations() }),
+        "tier": object_of(&about, "tier", TIER)?,
+    };
+    let root = root.and(object_of(&about, "document", DOCUMENT)?);
+    Ok(root.and(object! { "$defs": definitions }).file())
 }
 
 /// What a field of a service is for, and how large a number may be.
@@ -62,164 +54,93 @@ pub fn about_service(field: &str) -> Result<String> {
     )
 }
 
-type Member = (&'static str, Json);
-
-fn member(name: &'static str, value: Json) -> Member {
-    (name, value)
-}
-
-fn number(value: impl ToString) -> Json {
-    Json::Bare(value.to_string())
-}
-
 /// An object of a table's fields, and of no others.
-fn object(about: &Table, name: &str, fields: &'static [Field]) -> Result<Vec<Member>> {
+fn object_of(about: &Table, name: &str, fields: &'static [Field]) -> Result<Json> {
     let about = about
         .get(name)
         .context("src/catalog/fields.toml lacks an object")?;
     let describe = |key: &str| {
         let words = about.get(key).and_then(toml::Value::as_str);
-        words
-            .map(text)
-            .with_context(|| format!("src/catalog/fields.toml: {name}.{key}"))
+        words.with_context(|| format!("src/catalog/fields.toml: {name}.{key}"))
     };
     let mut properties = Vec::new();
     for field in fields {
-        let mut property = vec![member("description", describe(field.name)?)];
-        property.extend(value(field.kind, field.required)?);
-        properties.push(member(field.name, Json::Object(property)));
+        let property = object! { "description": describe(field.name)? };
+        properties.push((field.name, property.and(value(field.kind, field.required)?)));
     }
     let required = fields.iter().filter(|field| field.required);
-    Ok(vec![
-        member("description", describe("about")?),
-        member("type", text("object")),
-        member("properties", Json::Object(properties)),
-        member(
-            "required",
-            Json::List(required.map(|field| text(field.name)).collect()),
-        ),
-        member("additionalProperties", Json::Bare("false".to_owned())),
-    ])
-}
-
-/// What may stand in a field.
-fn value(kind: Kind, required: bool) -> Result<Vec<Member>> {
-    let written = |pattern: String| {
-        vec![
-            member("type", text("string")),
-            member("pattern", text(&pattern)),
-        ]
-    };
-    let reference = |name: &str| member("$ref", text(&format!("#/$defs/{name}")));
-    Ok(match kind {
-        Kind::Schema => vec![member("const", number(SCHEMA))],
-        Kind::Text(chars_max) => {
-            let mut members = written(pattern::shown(required));
-            members.push(member("maxLength", number(chars_max)));
-            members
-        }
-        Kind::Link | Kind::Contact => {
-            let mut members = written(match kind {
-                Kind::Link => pattern::link(),
-                _ => pattern::contact(),
-            });
-            members.push(member("maxLength", number(fields::LINK_CHARS_MAX)));
-            members
-        }
-        Kind::Date => {
-            let mut members = written(pattern::DATE.to_owned());
-            members.push(member("format", text("date")));
-            members
-        }
-        Kind::Truth => vec![member("type", text("boolean"))],
-        Kind::Amount => written(pattern::amount(fields::AMOUNT_MAX)?),
-        Kind::Class => vec![member(
-            "enum",
-            Json::List(CLASSES.iter().map(number).collect()),
-        )],
-        Kind::Count(least, most) => vec![
-            member("type", text("integer")),
-            member("minimum", number(least)),
-            member("maximum", number(most)),
-        ],
-        Kind::Word(words) => vec![member(
-            "enum",
-            Json::List(words.iter().map(|word| text(word)).collect()),
-        )],
-        Kind::Words(words) => list(value(Kind::Word(words), true)?, true),
-        Kind::Requirements => list(value(Kind::Count(1, ROWS), true)?, true),
-        Kind::Tiers(most) => {
-            let mut members = list(vec![reference("tier")], false);
-            members.push(member("minItems", number(1)));
-            members.push(member("maxItems", number(most)));
-            members
-        }
-        Kind::Services => {
-            let mut members = list(vec![reference("service")], false);
-            members.push(member("maxItems", number(SERVICES_MAX)));
-            members
-        }
-        Kind::Tier => vec![reference("tier")],
-        Kind::Provider => vec![reference("provider")],
-        Kind::Service => vec![reference("service")],
+    Ok(object! {
+        "description": describe("about")?,
+        "type": "object",
+        "properties": Json::Object(properties),
+        "required": required.map(|field| field.name).collect::<Vec<_>>(),
+        "additionalProperties": false,
     })
 }
 
-fn list(items: Vec<Member>, unique: bool) -> Vec<Member> {
-    let mut members = vec![
-        member("type", text("array")),
-        member("items", Json::Object(items)),
-    ];
-    if unique {
-        members.push(member("uniqueItems", Json::Bare("true".to_owned())));
-    }
-    members
+/// What may stand in a field.
+fn value(kind: Kind, required: bool) -> Result<Json> {
+    let text = |pattern: String| object! { "type": "string", "pattern": pattern };
+    let up_to = |chars_max: usize| object! { "maxLength": chars_max };
+    Ok(match kind {
+        Kind::Schema => object! { "const": SCHEMA },
+        Kind::Text(chars_max) => text(pattern::shown(required)).and(up_to(chars_max)),
+        Kind::Link => text(pattern::link()).and(up_to(fields::LINK_CHARS_MAX)),
+        Kind::Contact => text(pattern::contact()).and(up_to(fields::LINK_CHARS_MAX)),
+        Kind::Date => text(pattern::DATE.to_owned()).and(object! { "format": "date" }),
+        Kind::Truth => object! { "type": "boolean" },
+        Kind::Amount => text(pattern::amount(fields::AMOUNT_MAX)?),
+        Kind::Class => object! { "enum": CLASSES },
+        Kind::Count(least, most) => {
+            object! { "type": "integer", "minimum": least, "maximum": most }
+        }
+        Kind::Word(words) => object! { "enum": words },
+        Kind::Words(words) => {
+            array(value(Kind::Word(words), true)?).and(object! { "uniqueItems": true })
+        }
+        Kind::Requirements => {
+            array(value(Kind::Count(1, ROWS), true)?).and(object! { "uniqueItems": true })
+        }
+        Kind::Tiers(most) => {
+            array(reference("tier")).and(object! { "minItems": 1, "maxItems": most })
+        }
+        Kind::Services => array(reference("service")).and(object! { "maxItems": SERVICES_MAX }),
+        Kind::Tier => reference("tier"),
+        Kind::Provider => reference("provider"),
+        Kind::Service => reference("service"),
+    })
+}
+
+fn reference(name: &str) -> Json {
+    object! { "$ref": format!("#/$defs/{name}") }
+}
+
+fn array(items: Json) -> Json {
+    object! { "type": "array", "items": items }
 }
 
 /// What the fields of a service are to each other: a fee that is used, one that is not, and one that
 /// is given twice.
-fn combinations() -> Vec<Json> {
-    let free = || Json::Object(vec![member("const", text("0"))]);
-    let fee = Json::Object(vec![member("fee", free())]);
-    let free_tier = Json::Object(vec![member("properties", fee)]);
-    let free_tiers = Json::Object(vec![member("items", free_tier)]);
-    let no_network = vec![member("networkMonthlyFee", free())];
-    let no_endpoint = vec![
-        member("endpointMonthlyFee", free()),
-        member("endpointTiers", free_tiers),
-    ];
-    let twice = Json::Object(vec![member(
-        "required",
-        Json::List(ENDPOINT_FEES.iter().map(|fee| text(fee)).collect()),
-    )]);
-    vec![
+fn combinations() -> Json {
+    let free = || object! { "const": "0" };
+    let free_tiers = object! { "items": object! { "properties": object! { "fee": free() } } };
+    let no_network = object! { "networkMonthlyFee": free() };
+    let no_endpoint = object! { "endpointMonthlyFee": free(), "endpointTiers": free_tiers };
+    Json::List(vec![
         where_it_watches("network", &[NETWORK_FEES], no_endpoint),
         where_it_watches("endpoint", &[ENDPOINT_FEES], no_network),
-        where_it_watches("combined", &[NETWORK_FEES, ENDPOINT_FEES], Vec::new()),
-        Json::Object(vec![member("not", twice)]),
-    ]
+        where_it_watches("combined", &[NETWORK_FEES, ENDPOINT_FEES], Json::NONE),
+        object! { "not": object! { "required": ENDPOINT_FEES } },
+    ])
 }
 
 /// A service of that kind of monitoring states one of each of these fees, and has no others.
-fn where_it_watches(monitoring: &str, stated: &[&[&str]], unused: Vec<Member>) -> Json {
-    let kind = Json::Object(vec![member("const", text(monitoring))]);
-    let condition = Json::Object(vec![member("monitoring", kind)]);
-    let one_of = |fees: &&[&str]| {
-        let each = fees.iter().map(|fee| {
-            let required = Json::List(vec![text(fee)]);
-            Json::Object(vec![member("required", required)])
-        });
-        Json::Object(vec![member("anyOf", Json::List(each.collect()))])
-    };
-    let mut then = vec![member(
-        "allOf",
-        Json::List(stated.iter().map(one_of).collect()),
-    )];
-    if !unused.is_empty() {
-        then.push(member("properties", Json::Object(unused)));
+fn where_it_watches(monitoring: &str, stated: &[&[&str]], unused: Json) -> Json {
+    let condition = object! { "monitoring": object! { "const": monitoring } };
+    let required = |fee: &&str| object! { "required": [fee] };
+    let one_of = |fees: &&[&str]| object! { "anyOf": list(*fees, required) };
+    object! {
+        "if": object! { "properties": condition },
+        "then": object! { "allOf": list(stated, one_of), "properties": unused },
     }
-    Json::Object(vec![
-        member("if", Json::Object(vec![member("properties", condition)])),
-        member("then", Json::Object(then)),
-    ])
 }

@@ -4,53 +4,54 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{ensure, Context, Result};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use serde_json::{json, Value};
 
 use super::super::model::{read, Rules, Words};
 use super::option::Choice;
 
 /// The public surface of the embed.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Api {
     pub version: String,
     pub tag: String,
     pub class: String,
     pub about: Words,
-    #[serde(rename = "option")]
+    #[serde(rename(deserialize = "option"))]
     pub options: Vec<Choice>,
-    #[serde(rename = "property")]
+    #[serde(rename(deserialize = "property"))]
     pub properties: Vec<Property>,
-    #[serde(rename = "event")]
+    #[serde(rename(deserialize = "event"))]
     pub events: Vec<Event>,
-    #[serde(rename = "error")]
+    #[serde(rename(deserialize = "error"))]
     pub errors: Vec<Code>,
-    #[serde(rename = "warning")]
+    #[serde(rename(deserialize = "warning"))]
     pub warnings: Vec<Warning>,
-    #[serde(rename = "slot")]
+    #[serde(rename(deserialize = "slot"))]
     pub slots: Vec<Named>,
-    #[serde(rename = "part")]
+    #[serde(rename(deserialize = "part"))]
     pub parts: Vec<Named>,
-    #[serde(rename = "variable")]
+    #[serde(rename(deserialize = "variable"))]
     pub variables: Vec<Variable>,
-    #[serde(rename = "pair")]
+    #[serde(rename(deserialize = "pair"))]
     pub pairs: Vec<Pair>,
     pub words: BTreeMap<String, Words>,
 }
 
 /// A property that is no option, to be read alone.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Property {
     pub name: String,
-    #[serde(rename = "type")]
+    #[serde(rename(deserialize = "type"))]
     pub kind: String,
     pub ja: String,
     pub en: String,
 }
 
 /// An event, and the fields of its detail with their types.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     pub name: String,
@@ -63,7 +64,7 @@ pub struct Event {
 }
 
 /// A code of `otasuke-error`.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Code {
     pub code: String,
@@ -72,7 +73,7 @@ pub struct Code {
 }
 
 /// What is said on the console.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Warning {
     /// Words by which it is recognised.
@@ -83,7 +84,7 @@ pub struct Warning {
 }
 
 /// A name and what it means: a value, a slot or a part.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
     pub name: String,
@@ -92,7 +93,7 @@ pub struct Named {
 }
 
 /// What a variable of CSS holds.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Syntax {
     Colour,
@@ -101,7 +102,7 @@ pub enum Syntax {
 }
 
 /// A variable of CSS, without `--otasuke-`.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Variable {
     pub name: String,
@@ -114,7 +115,7 @@ pub struct Variable {
 }
 
 /// A text or an edge, and the ground on which it stands.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pair {
     pub text: String,
@@ -140,34 +141,18 @@ impl Api {
         }
         Ok(api)
     }
-
-    /// A word of the tables.
-    pub fn word(&self, name: &str, language: &str) -> Result<&str> {
-        let words = self
-            .words
-            .get(name)
-            .with_context(|| format!("embed/api.toml: words.{name}"))?;
-        Ok(pick(language, &words.ja, &words.en))
-    }
 }
 
 impl Pair {
     /// The least contrast, as it is written.
-    pub fn contrast(&self) -> String {
-        match self.least {
-            Some(least) => least.to_string(),
-            None => "4.5".to_owned(),
-        }
+    pub fn contrast(&self) -> Value {
+        self.least.map_or(json!(4.5), |least| json!(least))
     }
 }
 
-/// One of two texts.
-pub fn pick<'a>(language: &str, ja: &'a str, en: &'a str) -> &'a str {
-    if language == "ja" {
-        ja
-    } else {
-        en
-    }
+/// The name of a variable in a style sheet.
+pub fn css_name(variable: &str) -> String {
+    format!("--otasuke-{variable}")
 }
 
 /// The text without the marks of Markdown: code signs and links.

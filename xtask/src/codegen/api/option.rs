@@ -1,13 +1,14 @@
 //! What may stand in an option of `embed/api.toml`?
 
 use anyhow::{bail, ensure, Result};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::super::model::{Rules, Words};
 use super::model::Named;
+use super::templates::capital;
 
 /// What may stand in an option.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     Word,
@@ -20,7 +21,7 @@ pub enum Kind {
 }
 
 /// Where an option can be given.
-#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Way {
     Element,
@@ -29,7 +30,7 @@ pub enum Way {
 }
 
 /// With which others an option stands in the configurator.
-#[derive(Clone, Copy, Deserialize)]
+#[derive(Clone, Copy, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Group {
     Start,
@@ -40,7 +41,7 @@ pub enum Group {
 }
 
 /// An option of the host.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     pub name: String,
@@ -48,7 +49,7 @@ pub struct Choice {
     pub kind: Kind,
     #[serde(default)]
     pub values_from: Option<String>,
-    #[serde(default, rename = "value")]
+    #[serde(default, rename(deserialize = "value"))]
     pub values: Vec<Named>,
     #[serde(default)]
     pub least: Option<u32>,
@@ -126,5 +127,28 @@ impl Choice {
     pub fn union(&self) -> String {
         let each = self.values.iter().map(|one| format!("{:?}", one.name));
         each.collect::<Vec<_>>().join(" | ")
+    }
+    /// The name of its type, such as `Mode` of `mode`.
+    pub fn alias(&self) -> String {
+        capital(&self.property)
+    }
+
+    /// What is given for it in TypeScript.
+    pub fn type_name(&self) -> String {
+        match self.kind {
+            Kind::Word => self.alias(),
+            Kind::Words | Kind::Text | Kind::Address => "string".to_owned(),
+            Kind::Number => "number | string".to_owned(),
+            Kind::Offer => "Offer | string".to_owned(),
+            Kind::Flag => "boolean".to_owned(),
+        }
+    }
+
+    /// The type of its property; null takes the attribute away.
+    pub fn property_type(&self) -> String {
+        match self.kind {
+            Kind::Flag => self.type_name(),
+            _ => format!("{} | null", self.type_name()),
+        }
     }
 }
