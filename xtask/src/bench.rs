@@ -73,18 +73,10 @@ pub(crate) fn run(what: Bench) -> Result<()> {
 }
 
 fn partners() -> Result<()> {
-    let arguments = [
-        "build",
-        "--release",
-        "--no-default-features",
-        "--example",
-        "partners",
-    ];
-    process::must(
-        "building the command for lists of partners",
-        BUILD_LIMIT,
-        &mut process::cargo(arguments),
-    )?;
+    let what = "building the command for lists of partners";
+    let mut cargo =
+        process::command("cargo build --release --no-default-features --example partners");
+    process::must(what, BUILD_LIMIT, &mut cargo)?;
     let folder = place::notes().join("partners");
     fs::create_dir_all(&folder)?;
     let mut all = Vec::new();
@@ -95,10 +87,8 @@ fn partners() -> Result<()> {
     }
     let docs = place::root().join("docs/benchmarks");
     fs::create_dir_all(&docs)?;
-    fs::write(
-        docs.join("partners.svg"),
-        plot::svg(&all, &xtask::machine()),
-    )?;
+    let picture = plot::svg(&all, &xtask::machine());
+    fs::write(docs.join("partners.svg"), picture)?;
     fs::remove_dir_all(folder)?;
     Ok(())
 }

@@ -63,23 +63,19 @@ pub(crate) fn page() -> Result<PathBuf> {
         // Cargo says how it compiles only where it does.
         fs::remove_dir_all(place::target().join("wasm32-unknown-unknown/web")).ok();
     }
-    let mut trunk = wasm_target::command("trunk")?;
+    let mut trunk =
+        wasm_target::command("trunk build --release --color never --features on-demand")?;
     // It warns that its minifier cannot read wasm-bindgen's JavaScript, and a backtrace would hide
     // what the compiler says. Where NO_COLOR is `1`, it refuses to start.
     trunk.env("RUST_LOG", "error").env("RUST_BACKTRACE", "0");
-    trunk.env("CARGO_TERM_VERBOSE", "true");
     trunk
-        .args(["build", "--release", "--color", "never"])
-        .args(["--features", "on-demand"])
+        .env("CARGO_TERM_VERBOSE", "true")
         .env_remove("NO_COLOR");
     let chunk = place::notes().join("page.chunk.wasm");
     bindgen::stand_before(&mut trunk, &chunk)?;
     let start = SystemTime::now();
-    let said = process::must(
-        "building the page: about two minutes at first, then seconds",
-        LIMIT,
-        &mut trunk,
-    )?;
+    let what = "building the page: about two minutes at first, then seconds";
+    let said = process::must(what, LIMIT, &mut trunk)?;
     let mut log = fs::File::options()
         .create(true)
         .append(true)
@@ -127,12 +123,8 @@ fn minify(dist: &Path, chunk: &Chunk) -> Result<()> {
         if !is_script && name != "panels.css" || name.ends_with(".wasm") {
             continue;
         }
-        let mut esbuild = process::command("esbuild");
-        esbuild
-            .args(["--minify", "--allow-overwrite", "--log-level=warning"])
-            .args(chunk.names_and_hash())
-            .arg(&script)
-            .arg(format!("--outfile={}", script.display()));
+        let mut esbuild = process::esbuild("--minify --allow-overwrite", &script, &script);
+        esbuild.args(chunk.names_and_hash());
         process::must("minifying what Trunk copies", LIMIT, &mut esbuild)?;
     }
     Ok(())

@@ -10,32 +10,19 @@ use std::time::Duration;
 use anyhow::{bail, Result};
 
 use crate::process;
-use crate::progress::{say, Show};
+use crate::progress::say;
 use crate::tools::{self, Tool};
 
 const LIMIT: Duration = Duration::from_secs(10 * 60);
 
-const STEPS: [(&str, &[&str]); 2] = [
+const STEPS: [(&str, &str); 2] = [
     (
         "the lints of the core",
-        &[
-            "clippy",
-            "--no-default-features",
-            "--lib",
-            "--",
-            "-D",
-            "warnings",
-        ],
+        "cargo clippy --no-default-features --lib -- -D warnings",
     ),
     (
         "the tests of the core",
-        &[
-            "test",
-            "--quiet",
-            "--no-default-features",
-            "--lib",
-            "--tests",
-        ],
+        "cargo test --quiet --no-default-features --lib --tests",
     ),
 ];
 
@@ -46,9 +33,8 @@ pub(crate) fn run() -> Result<()> {
     if !is_formatted()? {
         failed.push("the format");
     }
-    for (what, arguments) in STEPS {
-        let mut cargo = process::cargo(arguments.iter().copied());
-        if !process::run(what, Show::Lines, LIMIT, &mut cargo)?.success {
+    for (what, line) in STEPS {
+        if !process::passes(what, LIMIT, &mut process::command(line))? {
             failed.push(what);
         }
     }
@@ -63,17 +49,16 @@ pub(crate) fn run() -> Result<()> {
 }
 
 /// The fuzzers are a workspace of their own.
-const FORMATS: [&[&str]; 2] = [
-    &["fmt", "--all"],
-    &["fmt", "--manifest-path", "fuzz/Cargo.toml"],
+const FORMATS: [&str; 2] = [
+    "cargo fmt --all",
+    "cargo fmt --manifest-path fuzz/Cargo.toml",
 ];
 
 /// `cargo xtask fmt`.
 pub(crate) fn fmt() -> Result<()> {
     tools::ensure(&[Tool::Components, Tool::Npm])?;
-    for arguments in FORMATS {
-        let mut cargo = process::cargo(arguments.iter().copied());
-        process::must("formatting the code", LIMIT, &mut cargo)?;
+    for line in FORMATS {
+        process::must("formatting the code", LIMIT, &mut process::command(line))?;
     }
     scripts::format()
 }
@@ -81,10 +66,9 @@ pub(crate) fn fmt() -> Result<()> {
 /// Whether all is written as `cargo xtask fmt` would.
 pub(crate) fn is_formatted() -> Result<bool> {
     let mut success = scripts::are_formatted()?;
-    for arguments in FORMATS {
-        let mut cargo = process::cargo(arguments.iter().copied());
-        let check = cargo.arg("--check");
-        success &= process::run("the format", Show::Lines, LIMIT, check)?.success;
+    for line in FORMATS {
+        let mut cargo = process::command(line);
+        success &= process::passes("the format", LIMIT, cargo.arg("--check"))?;
     }
     Ok(success)
 }

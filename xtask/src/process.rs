@@ -6,6 +6,7 @@ mod tree;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -22,8 +23,16 @@ pub(crate) struct Outcome {
     pub(crate) text: String,
 }
 
+/// A program and its first arguments, with spaces between.
+pub(crate) fn command(line: &str) -> Command {
+    let mut words = line.split_whitespace();
+    let mut command = program(words.next().unwrap_or_default());
+    command.args(words);
+    command
+}
+
 /// A program, run at the top of the repository with the tools on its `PATH`.
-pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
+pub(crate) fn program(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command
         .current_dir(place::root())
@@ -46,11 +55,12 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     command
 }
 
-/// `cargo` with these arguments.
-pub(crate) fn cargo<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
-    let mut cargo = command("cargo");
-    cargo.args(arguments);
-    cargo
+/// `esbuild` with these options, from a file into another.
+pub(crate) fn esbuild(options: &str, from: &Path, to: &Path) -> Command {
+    let mut esbuild = command("esbuild --log-level=warning");
+    esbuild.args(options.split_whitespace()).arg(from);
+    esbuild.arg(format!("--outfile={}", to.display()));
+    esbuild
 }
 
 /// Runs a step to its end, or ends it at `limit`; an error only where it could not be run.
@@ -83,6 +93,11 @@ pub(crate) fn run(
         text.push_str(&note);
     }
     Ok(Outcome { success, text })
+}
+
+/// Runs a step whose lines are shown; whether it succeeded.
+pub(crate) fn passes(what: &str, limit: Duration, command: &mut Command) -> Result<bool> {
+    Ok(run(what, Show::Lines, limit, command)?.success)
 }
 
 /// Runs a quiet step that must succeed; the error shows the end of what it said.
@@ -141,21 +156,14 @@ mod tests {
 
     #[test]
     fn keeps_what_a_program_says_on_both_channels() {
-        let outcome = run(
-            "test",
-            Show::Seconds,
-            Duration::from_secs(20),
-            &mut shell("echo a; echo b >&2; exit 3"),
-        )
-        .unwrap();
+        let mut both = shell("echo a; echo b >&2; exit 3");
+        let outcome = run("test", Show::Seconds, Duration::from_secs(20), &mut both).unwrap();
         assert!(!outcome.success);
         let mut lines: Vec<_> = outcome.text.lines().collect();
         lines.sort_unstable();
         assert_eq!(lines, ["a", "b"]);
-        assert_eq!(
-            ask(&mut shell("echo a; echo b >&2")),
-            Some("a\n".to_owned())
-        );
+        let said = ask(&mut shell("echo a; echo b >&2"));
+        assert_eq!(said.as_deref(), Some("a\n"));
         assert_eq!(ask(&mut shell("exit 1")), None);
         assert_eq!(ask(&mut command("no-such-program-anywhere")), None);
     }
@@ -163,13 +171,8 @@ mod tests {
     #[test]
     fn ends_what_takes_too_long_with_all_its_children() {
         let start = Instant::now();
-        let outcome = run(
-            "test",
-            Show::Seconds,
-            Duration::from_millis(400),
-            &mut shell("sleep 61.7 & sleep 61.8; :"),
-        )
-        .unwrap();
+        let mut long = shell("sleep 61.7 & sleep 61.8; :");
+        let outcome = run("test", Show::Seconds, Duration::from_millis(400), &mut long).unwrap();
         assert!(!outcome.success && outcome.text.contains("longer than its limit"));
         assert!(start.elapsed() < Duration::from_secs(30));
         assert_eq!(ask(&mut shell("pgrep -f '[s]leep 61.7'")), None);

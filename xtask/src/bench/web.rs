@@ -33,7 +33,7 @@ pub(super) fn run(what: Bench) -> Result<()> {
     for script in ["publicodes", "quotes.page", "quotes.node"] {
         bundle(&site, script)?;
     }
-    parts(&from, &site)?;
+    parts(&site)?;
     empty(&from, &site)?;
     let dist = place::dist();
     put(&package::newest(&dist)?, &site.join("release"))?;
@@ -71,11 +71,9 @@ fn put(from: &Path, to: &Path) -> Result<()> {
 /// Measures with our page in the site.
 fn measure(mut program: Command, what: &str, site: &Path) -> Result<()> {
     put(&place::dist(), &site.join("calculator"))?;
-    program.args(["--bench", what]);
-    program.arg("--site").arg(site);
-    program
-        .arg("--out")
-        .arg(place::root().join("docs/benchmarks"));
+    let reports = place::root().join("docs/benchmarks");
+    program.args(["--bench", what]).arg("--site").arg(site);
+    program.arg("--out").arg(reports);
     process::must("measuring", MEASURING, &mut program)?;
     Ok(())
 }
@@ -87,9 +85,8 @@ fn libraries(from: &Path, site: &Path) -> Result<()> {
             fs::copy(entry.path(), site.join(entry.file_name()))?;
         }
     }
-    let mut npm = process::command("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--no-package-lock"])
-        .current_dir(site);
+    let mut npm = process::command("npm install --no-audit --no-fund --no-package-lock");
+    npm.current_dir(site);
     process::must("installing publicodes and decimal.js", LIMIT, &mut npm)?;
     Ok(())
 }
@@ -100,40 +97,26 @@ fn bundle(site: &Path, script: &str) -> Result<()> {
     } else {
         "browser"
     };
-    let mut esbuild = process::command("esbuild");
-    esbuild
-        .args([
-            "--bundle",
-            "--minify",
-            "--format=esm",
-            "--log-level=warning",
-        ])
-        .arg(format!("--platform={platform}"))
-        .arg(format!("{script}.mjs"))
-        .arg(format!("--outfile={script}.js"))
-        .current_dir(site);
+    let options = format!("--bundle --minify --format=esm --platform={platform}");
+    let [from, to] = ["mjs", "js"].map(|ending| site.join(format!("{script}.{ending}")));
+    let mut esbuild = process::esbuild(&options, &from, &to);
     process::must("bundling what is measured", LIMIT, &mut esbuild)?;
     Ok(())
 }
 
-fn parts(from: &Path, site: &Path) -> Result<()> {
-    let mut wasm_pack = wasm_target::command("wasm-pack")?;
-    wasm_pack
-        .arg("build")
-        .arg(from.join("parts"))
-        .args(["--mode", "no-install", "--target", "web"])
-        .args(["--profile", "headless", "--no-opt", "--no-pack"])
-        .args(["--no-typescript", "--no-gitignore", "--out-name", "parts"])
-        .arg("--out-dir")
-        .arg(site.join("parts"));
+fn parts(site: &Path) -> Result<()> {
+    let mut wasm_pack = wasm_target::command(
+        "wasm-pack build tests/bench/parts --mode no-install --target web --profile headless \
+         --no-opt --no-pack --no-typescript --no-gitignore --out-name parts --out-dir",
+    )?;
+    wasm_pack.arg(site.join("parts"));
     process::must("building the parts of a quote", LIMIT, &mut wasm_pack)?;
     Ok(())
 }
 
 fn empty(from: &Path, site: &Path) -> Result<()> {
-    let mut trunk = wasm_target::command("trunk")?;
+    let mut trunk = wasm_target::command("trunk build --release --public-url ./ --dist")?;
     trunk
-        .args(["build", "--release", "--public-url", "./", "--dist"])
         .arg(site.join("empty"))
         .env_remove("NO_COLOR")
         .current_dir(from.join("empty"));

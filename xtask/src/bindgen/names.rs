@@ -32,13 +32,10 @@ fn rename(script: &Path, names: &BTreeMap<String, String>) -> Result<()> {
     let cache = place::notes().join("names.json");
     fs::write(&cache, serde_json::to_string(names)?)?;
     let long: Vec<_> = names.keys().map(String::as_str).collect();
-    let mut esbuild = process::command("esbuild");
+    let mut esbuild = process::esbuild("--allow-overwrite", script, script);
     esbuild
-        .args(["--allow-overwrite", "--log-level=warning"])
         .arg(format!("--mangle-props=^({})$", long.join("|")))
-        .arg(format!("--mangle-cache={}", cache.display()))
-        .arg(script)
-        .arg(format!("--outfile={}", script.display()));
+        .arg(format!("--mangle-cache={}", cache.display()));
     process::must("shortening the module's names", LIMIT, &mut esbuild)?;
     Ok(())
 }

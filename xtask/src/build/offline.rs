@@ -31,12 +31,8 @@ pub(super) fn name(dist: &Path) -> Result<()> {
 pub(super) fn put(dist: &Path, folder: &str) -> Result<()> {
     let sources = place::root().join("embed/offline");
     for (from, to) in [("worker.js", WORKER), ("remove.js", REMOVER)] {
-        let to = dist.join(to);
-        let mut esbuild = process::command("esbuild");
-        esbuild
-            .args(["--minify", "--charset=utf8", "--log-level=warning"])
-            .arg(sources.join(from))
-            .arg(format!("--outfile={}", to.display()));
+        let options = "--minify --charset=utf8";
+        let mut esbuild = process::esbuild(options, &sources.join(from), &dist.join(to));
         process::must("minifying the service worker", LIMIT, &mut esbuild)?;
     }
     let worker = dist.join(WORKER);

@@ -33,7 +33,7 @@ pub(super) fn put(dist: &Path) -> Result<()> {
 
 fn render() -> Result<BTreeMap<String, Painted>> {
     let file = place::notes().join("painted.json");
-    let mut cargo = process::cargo(["run", "--quiet", "--package", "otasuke-painted", "--"]);
+    let mut cargo = process::command("cargo run --quiet --package otasuke-painted --");
     cargo.arg(&file);
     let what = "painting the page: about a minute at first, then seconds";
     process::must(what, LIMIT, &mut cargo)?;

@@ -6,7 +6,6 @@ use std::time::Duration;
 use anyhow::Result;
 
 use crate::process;
-use crate::progress::Show;
 
 const LIMIT: Duration = Duration::from_secs(10 * 60);
 
@@ -22,13 +21,12 @@ pub(super) fn format() -> Result<()> {
 }
 
 pub(super) fn are_formatted() -> Result<bool> {
-    let mut check = prettier("--check");
-    Ok(process::run("the format of the scripts", Show::Lines, LIMIT, &mut check)?.success)
+    process::passes("the format of the scripts", LIMIT, &mut prettier("--check"))
 }
 
 fn prettier(what: &str) -> Command {
-    let mut prettier = process::command("prettier");
-    prettier.args([what, "--log-level", "warn"]).args(FILES);
+    let mut prettier = process::command("prettier --log-level warn");
+    prettier.arg(what).args(FILES);
     prettier
 }
 
@@ -36,10 +34,9 @@ fn prettier(what: &str) -> Command {
 pub(crate) fn are_typed() -> Result<bool> {
     let mut success = true;
     for project in PROJECTS {
-        let mut tsc = process::command("tsc");
-        tsc.args(["--project", project]);
+        let mut tsc = process::command(&format!("tsc --project {project}"));
         let what = format!("the types of the scripts: {project}");
-        success &= process::run(&what, Show::Lines, LIMIT, &mut tsc)?.success;
+        success &= process::passes(&what, LIMIT, &mut tsc)?;
     }
     Ok(success)
 }

@@ -83,15 +83,11 @@ fn esbuild(version: &str, fetched: &[&Delivered], chunk: &Chunk, folder: &Path) 
         .iter()
         .map(|file| (file.name.clone(), file.integrity.clone().into()))
         .collect();
-    let mut esbuild = process::command("esbuild");
+    let mut esbuild = process::command(
+        "esbuild --bundle --minify --log-level=warning --target=es2022 --legal-comments=none \
+         --loader:.css=text --loader:.wasm=binary",
+    );
     esbuild
-        .args(["--bundle", "--minify", "--log-level=warning"])
-        .args([
-            "--target=es2022",
-            "--loader:.css=text",
-            "--loader:.wasm=binary",
-            "--legal-comments=none",
-        ])
         .arg(format!("--define:VERSION={}", Value::from(version)))
         .arg(format!("--define:INTEGRITY={}", Value::from(hashes)))
         .arg(format!("--alias:{CORE}={}", folder.join(CORE).display()))

@@ -36,12 +36,8 @@ pub(super) fn put(dist: &Path, stage: &Path) -> Result<String> {
 }
 
 fn bundle(from: &Path, to: &Path) -> Result<()> {
-    let mut esbuild = process::command("esbuild");
-    esbuild
-        .arg(from)
-        .args(["--bundle", "--minify", "--format=esm", "--target=es2022"])
-        .args(["--charset=utf8", "--log-level=warning"])
-        .arg(format!("--outfile={}", to.display()));
+    let options = "--bundle --minify --format=esm --target=es2022 --charset=utf8";
+    let mut esbuild = process::esbuild(options, from, to);
     process::must(&format!("bundling {}", from.display()), LIMIT, &mut esbuild)?;
     Ok(())
 }

@@ -101,11 +101,12 @@ pub(super) fn build(stage: &Path, folder: &Path) -> Result<Chunk> {
 
 /// Cargo finds what Trunk has compiled before; nothing is downloaded, and nothing optimised here.
 fn wasm_pack(module: &Module, stage: &Path) -> Result<Command> {
-    let mut wasm_pack = wasm_target::command("wasm-pack")?;
+    let mut wasm_pack = wasm_target::command(&format!(
+        "wasm-pack build {} --mode no-install --target web --profile {} --no-opt --no-pack \
+         --no-typescript --no-gitignore",
+        module.from, module.profile
+    ))?;
     wasm_pack
-        .args(["build", module.from, "--mode", "no-install"])
-        .args(["--target", "web", "--profile", module.profile])
-        .args(["--no-opt", "--no-pack", "--no-typescript", "--no-gitignore"])
         // As Trunk names what it builds.
         .arg("--out-name")
         .arg(format!("otasuke-{}", module.pkg))

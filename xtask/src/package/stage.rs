@@ -95,9 +95,8 @@ fn copy_sources(from: &Path, to: &Path) -> Result<()> {
 
 /// Minifies every style sheet of a folder into another.
 fn minify(from: &Path, to: &Path) -> Result<()> {
-    let mut esbuild = process::command("esbuild");
+    let mut esbuild = process::command("esbuild --minify --log-level=warning");
     esbuild
-        .args(["--minify", "--log-level=warning"])
         .args(names(from)?.iter().map(|style| from.join(style)))
         .arg(format!("--outdir={}", to.display()));
     process::must("minifying the styles", LIMIT, &mut esbuild)?;

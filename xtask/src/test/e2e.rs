@@ -9,6 +9,7 @@ use anyhow::Result;
 use super::summary::Counts;
 use crate::args::name_of;
 use crate::build;
+use crate::package;
 use crate::place;
 use crate::process;
 use crate::progress::Show;
@@ -30,16 +31,10 @@ pub(crate) fn prepare(engine: Engine) -> Result<Command> {
     tools::ensure(&tools::for_engine(engine))?;
     let dist = build::page()?;
     let artifacts = place::target().join("e2e").join(name_of(engine));
-    if artifacts.exists() {
-        fs::remove_dir_all(&artifacts)?;
-    }
-    fs::create_dir_all(&artifacts)?;
-    process::must(
-        "building the end-to-end tests",
-        BUILD_LIMIT,
-        &mut process::cargo(["build", "--package", "otasuke-e2e"]),
-    )?;
-    let mut tests = process::command(place::target().join("debug/otasuke-e2e"));
+    package::empty(&artifacts)?;
+    let mut cargo = process::command("cargo build --package otasuke-e2e");
+    process::must("building the end-to-end tests", BUILD_LIMIT, &mut cargo)?;
+    let mut tests = process::program(place::target().join("debug/otasuke-e2e"));
     tests.args(["--engine", &name_of(engine)]);
     tests.arg("--dist").arg(dist);
     tests.arg("--artifacts").arg(artifacts);

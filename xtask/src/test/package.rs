@@ -74,8 +74,7 @@ pub(super) fn run() -> Result<Counts> {
 
 /// The archive that npm would send to its registry.
 fn pack(release: &Path, work: &Path) -> Result<PathBuf> {
-    let mut npm = process::command("npm");
-    npm.args(["pack", "--silent", "--pack-destination"]);
+    let mut npm = process::command("npm pack --silent --pack-destination");
     npm.arg(work).current_dir(release);
     let said = process::must("packing the package", LIMIT, &mut npm)?;
     let name = said.lines().last().context("npm pack named no archive")?;
@@ -121,12 +120,9 @@ fn node(work: &Path, archive: &Path) -> Result<Counts> {
     }
     tests.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
     tests.sort();
-    let mut node = process::command("node");
-    node.args(["--test", "--test-reporter=tap"]).args(tests);
-    node.env(
-        "OTASUKE_PACKAGE",
-        project.join("node_modules/otasuke-calculator"),
-    );
+    let mut node = process::command("node --test --test-reporter=tap");
+    let package = project.join("node_modules/otasuke-calculator");
+    node.args(tests).env("OTASUKE_PACKAGE", package);
     let outcome = process::run("tests/node", Show::Lines, LIMIT, &mut node)?;
     Ok(plain.plus(Counts::read_some(&tap(&outcome.text), outcome.success)))
 }
@@ -152,36 +148,28 @@ fn bundlers(work: &Path, archive: &Path, which: &[Bundler]) -> Result<Counts> {
 
 fn types(work: &Path, archive: &Path) -> Result<Counts> {
     let project = install(work, archive, "types", &[])?;
-    let mut tsc = process::command(project.join("node_modules/.bin/tsc"));
+    let mut tsc = process::program(project.join("node_modules/.bin/tsc"));
     tsc.current_dir(&project);
-    let outcome = process::run("the package's types", Show::Lines, LIMIT, &mut tsc)?;
-    Ok(Counts::one(outcome.success))
+    let passes = process::passes("the package's types", LIMIT, &mut tsc)?;
+    Ok(Counts::one(passes))
 }
 
 /// A new project with the package installed, made of `tests/package/NAME`.
 fn install(work: &Path, archive: &Path, name: &str, more: &[&str]) -> Result<PathBuf> {
-    let (from, project) = (
-        place::root().join("tests/package").join(name),
-        work.join(name),
-    );
+    let from = place::root().join("tests/package").join(name);
+    let project = work.join(name);
     folder::copy(&from, &project)?;
-    let mut npm = process::command("npm");
-    npm.args(["install", "--no-audit", "--no-fund"])
-        .arg(archive)
-        .args(more)
-        .current_dir(&project);
-    process::must(
-        &format!("installing the package: {name} {}", more.join(" ")),
-        2 * LIMIT,
-        &mut npm,
-    )?;
+    let mut npm = process::command("npm install --no-audit --no-fund");
+    npm.arg(archive).args(more).current_dir(&project);
+    let what = format!("installing the package: {name} {}", more.join(" "));
+    process::must(&what, 2 * LIMIT, &mut npm)?;
     Ok(project)
 }
 
 /// Runs the `check.mjs` of a project.
 fn check(project: &Path, what: &str) -> Result<Counts> {
-    let mut node = process::command("node");
-    node.arg("check.mjs").current_dir(project);
+    let mut node = process::command("node check.mjs");
+    node.current_dir(project);
     node.env("OTASUKE_CONTRACT", place::root().join("docs/contract.md"));
     name_program(&mut node, "OTASUKE_CHROMIUM", "chromium");
     name_program(&mut node, "OTASUKE_CHROMEDRIVER", "chromedriver");

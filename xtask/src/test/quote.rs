@@ -30,13 +30,9 @@ const BAD: [(usize, &str); 4] = [
 
 pub(super) fn run() -> Result<Counts> {
     // As the tests of the core are: in release, all that those need would be compiled once more.
-    let arguments = ["build", "--no-default-features", "--example", "quote"];
-    process::must(
-        "building the command for checking",
-        BUILD_LIMIT,
-        &mut process::cargo(arguments),
-    )?;
-    let mut child = process::command(place::target().join("debug/examples/quote"))
+    let mut cargo = process::command("cargo build --no-default-features --example quote");
+    process::must("building the command for checking", BUILD_LIMIT, &mut cargo)?;
+    let mut child = process::program(place::target().join("debug/examples/quote"))
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

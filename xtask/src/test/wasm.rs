@@ -19,15 +19,9 @@ pub(super) fn run() -> Result<Counts> {
     let settings = place::notes().join("webdriver.json");
     fs::create_dir_all(place::notes())?;
     fs::write(&settings, capabilities(&browser.to_string_lossy()))?;
-    let mut wasm_pack = wasm_target::command("wasm-pack")?;
-    wasm_pack.args([
-        "test",
-        "--headless",
-        "--chrome",
-        "--mode",
-        "no-install",
-        "--chromedriver",
-    ]);
+    let mut wasm_pack = wasm_target::command(
+        "wasm-pack test --headless --chrome --mode no-install --chromedriver",
+    )?;
     wasm_pack.arg(driver).arg(".").arg("--lib");
     let manifest = fs::read_to_string(place::root().join("Cargo.toml"))?;
     if manifest.lines().any(|line| line.trim() == "name = \"web\"") {
@@ -36,12 +30,8 @@ pub(super) fn run() -> Result<Counts> {
     wasm_pack
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    let outcome = process::run(
-        "the unit tests in Chromium",
-        Show::Lines,
-        LIMIT,
-        &mut wasm_pack,
-    )?;
+    let what = "the unit tests in Chromium";
+    let outcome = process::run(what, Show::Lines, LIMIT, &mut wasm_pack)?;
     Ok(Counts::read_some(&outcome.text, outcome.success))
 }
 

@@ -59,8 +59,8 @@ impl Package {
 pub(super) fn missing(packages: &[Package]) -> Vec<Package> {
     // One call each: for a package that it has never heard of, dpkg-query fails.
     let installed = |package: &Package| {
-        let mut query = process::command("dpkg-query");
-        query.args(["--show", "--showformat=${db:Status-Status}", package.name]);
+        let mut query = process::command("dpkg-query --show --showformat=${db:Status-Status}");
+        query.arg(package.name);
         process::ask(&mut query).is_some_and(|said| said.trim_end() == "installed")
     };
     packages
@@ -72,10 +72,7 @@ pub(super) fn missing(packages: &[Package]) -> Vec<Package> {
 
 /// Installs those of the packages that are missing.
 pub(super) fn install(packages: &[Package]) -> Result<()> {
-    let missing: Vec<_> = missing(packages)
-        .iter()
-        .map(|package| package.name)
-        .collect();
+    let missing: Vec<_> = missing(packages).iter().map(|one| one.name).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -92,42 +89,18 @@ pub(super) fn install(packages: &[Package]) -> Result<()> {
     }
     update()?;
     let what = format!("installing the Debian packages {names}");
-    let arguments = [
-        "install",
-        "-y",
-        "--no-install-recommends",
-        "-o",
-        LOCK_TIMEOUT,
-    ];
-    let mut apt = as_root("apt-get");
-    if process::run(
-        &what,
-        Show::Seconds,
-        INSTALL_LIMIT,
-        apt.args(arguments).args(&missing),
-    )?
-    .success
-    {
+    let line = format!("apt-get install -y --no-install-recommends -o {LOCK_TIMEOUT} {names}");
+    if process::run(&what, Show::Seconds, INSTALL_LIMIT, &mut as_root(&line))?.success {
         return Ok(());
     }
     say("    once more, after repairing what an interrupted installing may have left");
-    process::run(
-        "repairing",
-        Show::Seconds,
-        UPDATE_LIMIT,
-        as_root("dpkg").args(["--configure", "-a"]),
-    )?;
-    process::run(
-        "updating",
-        Show::Seconds,
-        UPDATE_LIMIT,
-        as_root("apt-get").arg("update"),
-    )?;
-    process::must(
-        &what,
-        INSTALL_LIMIT,
-        as_root("apt-get").args(arguments).args(&missing),
-    )?;
+    for (what, line) in [
+        ("repairing", "dpkg --configure -a"),
+        ("updating", "apt-get update"),
+    ] {
+        process::run(what, Show::Seconds, UPDATE_LIMIT, &mut as_root(line))?;
+    }
+    process::must(&what, INSTALL_LIMIT, &mut as_root(&line))?;
     Ok(())
 }
 
@@ -135,27 +108,20 @@ pub(super) fn install(packages: &[Package]) -> Result<()> {
 fn update() -> Result<()> {
     static DONE: OnceLock<()> = OnceLock::new();
     if DONE.set(()).is_ok() {
-        let mut apt = as_root("apt-get");
-        apt.args(["update", "-o", LOCK_TIMEOUT]);
-        process::run(
-            "asking which Debian packages there are",
-            Show::Seconds,
-            UPDATE_LIMIT,
-            &mut apt,
-        )?;
+        let what = "asking which Debian packages there are";
+        let mut apt = as_root(&format!("apt-get update -o {LOCK_TIMEOUT}"));
+        process::run(what, Show::Seconds, UPDATE_LIMIT, &mut apt)?;
     }
     Ok(())
 }
 
 /// A command with the rights to change the system.
-fn as_root(program: &str) -> Command {
+fn as_root(line: &str) -> Command {
     let mut command = match Rights::of_this_user() {
-        Rights::Sudo => {
-            let mut sudo = process::command("sudo");
-            sudo.args(["-n", "env", "DEBIAN_FRONTEND=noninteractive", program]);
-            sudo
-        }
-        Rights::Root | Rights::None => process::command(program),
+        Rights::Sudo => process::command(&format!(
+            "sudo -n env DEBIAN_FRONTEND=noninteractive {line}"
+        )),
+        Rights::Root | Rights::None => process::command(line),
     };
     command.env("DEBIAN_FRONTEND", "noninteractive");
     command
@@ -174,10 +140,10 @@ impl Rights {
     fn of_this_user() -> Self {
         static FOUND: OnceLock<Rights> = OnceLock::new();
         *FOUND.get_or_init(|| {
-            if process::ask(process::command("id").arg("-u")).is_some_and(|id| id.trim() == "0") {
+            if process::ask(&mut process::command("id -u")).is_some_and(|id| id.trim() == "0") {
                 return Self::Root;
             }
-            if process::ask(process::command("sudo").args(["-n", "true"])).is_some() {
+            if process::ask(&mut process::command("sudo -n true")).is_some() {
                 return Self::Sudo;
             }
             if io::stdin().is_terminal()

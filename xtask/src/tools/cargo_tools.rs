@@ -59,7 +59,10 @@ pub(crate) const GECKODRIVER: CargoTool = CargoTool {
 
 impl CargoTool {
     pub(super) fn missing(&self) -> Vec<String> {
-        let said = process::ask(process::command(self.program).arg("--version"));
+        let said = process::ask(&mut process::command(&format!(
+            "{} --version",
+            self.program
+        )));
         if said.as_deref().and_then(version) == Some(self.version) {
             return Vec::new();
         }
@@ -88,13 +91,10 @@ impl CargoTool {
     }
 
     fn command(&self) -> Result<std::process::Command> {
-        let mut cargo = process::cargo([
-            "install",
-            self.package,
-            "--version",
-            self.version,
-            "--force",
-        ]);
+        let (package, version) = (self.package, self.version);
+        let mut cargo = process::command(&format!(
+            "cargo install {package} --version {version} --force"
+        ));
         cargo
             .args(self.options)
             .arg("--root")

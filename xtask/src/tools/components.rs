@@ -6,6 +6,8 @@ use anyhow::Result;
 
 use crate::process;
 
+const LIMIT: Duration = Duration::from_secs(10 * 60);
+
 const COMPONENTS: [(&str, &str); 2] = [("rustfmt", "fmt"), ("clippy", "clippy")];
 
 pub(super) fn missing() -> Vec<String> {
@@ -16,18 +18,12 @@ pub(super) fn missing() -> Vec<String> {
 }
 
 pub(super) fn install() -> Result<()> {
-    let mut rustup = process::command("rustup");
-    rustup
-        .args(["component", "add"])
-        .args(COMPONENTS.map(|(name, _)| name));
-    process::must(
-        "adding rustfmt and clippy",
-        Duration::from_secs(600),
-        &mut rustup,
-    )?;
+    let mut rustup = process::command("rustup component add");
+    rustup.args(COMPONENTS.map(|(name, _)| name));
+    process::must("adding rustfmt and clippy", LIMIT, &mut rustup)?;
     Ok(())
 }
 
 fn is_there(command: &str) -> bool {
-    process::ask(&mut process::cargo([command, "--version"])).is_some()
+    process::ask(&mut process::command(&format!("cargo {command} --version"))).is_some()
 }

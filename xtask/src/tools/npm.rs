@@ -5,8 +5,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use anyhow::{bail, Context, Result};
+use anyhow::{bail, Result};
 
+use crate::package;
 use crate::place;
 use crate::process;
 
@@ -62,32 +63,19 @@ pub(super) fn missing() -> Vec<String> {
 }
 
 pub(super) fn install() -> Result<()> {
-    if process::ask(process::command("npm").arg("--version")).is_none() {
+    if process::ask(&mut process::command("npm --version")).is_none() {
         bail!("npm is missing: install Node.js 20 or newer, which brings it");
     }
     let dir = place::npm()?;
     // Whatever an interrupted installing left is in the way.
-    if dir.exists() {
-        fs::remove_dir_all(&dir).with_context(|| format!("cannot empty {}", dir.display()))?;
-    }
-    fs::create_dir_all(&dir)?;
-    let mut npm = process::command("npm");
-    npm.args([
-        "install",
-        "--no-audit",
-        "--no-fund",
-        "--no-save",
-        "--no-package-lock",
-        "--prefix",
-    ])
-    .arg(&dir)
-    .args(PACKAGES.map(|(name, version, ..)| format!("{name}@{version}")))
-    .current_dir(&dir);
-    process::must(
-        "installing wasm-opt, esbuild, TypeScript, Prettier and axe-core",
-        LIMIT,
-        &mut npm,
-    )?;
+    package::empty(&dir)?;
+    let mut npm =
+        process::command("npm install --no-audit --no-fund --no-save --no-package-lock --prefix");
+    npm.arg(&dir)
+        .args(PACKAGES.map(|(name, version, ..)| format!("{name}@{version}")))
+        .current_dir(&dir);
+    let what = "installing wasm-opt, esbuild, TypeScript, Prettier and axe-core";
+    process::must(what, LIMIT, &mut npm)?;
     fs::write(dir.join("stamp"), stamp())?;
     if !is_there()? {
         bail!(

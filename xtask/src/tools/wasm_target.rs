@@ -18,18 +18,18 @@ const TOOLCHAIN: &str = "OTASUKE_WASM_TOOLCHAIN";
 const LIMIT: Duration = Duration::from_secs(5 * 60);
 
 /// A command that compiles to wasm.
-pub(crate) fn command(program: &str) -> Result<Command> {
+pub(crate) fn command(line: &str) -> Result<Command> {
     if !is_there() {
         bail!("the target {TARGET} is missing: run `rustup target add {TARGET}`");
     }
-    let mut command = with_toolchain(program);
+    let mut command = with_toolchain(line);
     // In this form a folder may have a space in its name.
     command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags());
     Ok(command)
 }
 
-fn with_toolchain(program: &str) -> Command {
-    let mut command = process::command(program);
+fn with_toolchain(line: &str) -> Command {
+    let mut command = process::command(line);
     if let Some(name) = std::env::var_os(TOOLCHAIN) {
         command.env("RUSTUP_TOOLCHAIN", name);
     }
@@ -67,10 +67,8 @@ pub(super) fn missing() -> Vec<String> {
 }
 
 pub(super) fn install() -> Result<()> {
-    let mut rustup = with_toolchain("rustup");
-    rustup
-        .args(["target", "add", TARGET])
-        .env("RUSTUP_MAX_RETRIES", "1");
+    let mut rustup = with_toolchain(&format!("rustup target add {TARGET}"));
+    rustup.env("RUSTUP_MAX_RETRIES", "1");
     let what = format!("adding the target {TARGET}");
     let added = process::run(&what, Show::Seconds, LIMIT, &mut rustup);
     if added.is_ok_and(|added| added.success) && is_there() {
@@ -87,8 +85,8 @@ pub(super) fn install() -> Result<()> {
 
 /// Whether the compiler has a standard library for wasm.
 fn is_there() -> bool {
-    let mut rustc = with_toolchain("rustc");
-    let said = process::ask(rustc.args(["--print", "target-libdir", "--target", TARGET]));
+    let line = format!("rustc --print target-libdir --target {TARGET}");
+    let said = process::ask(&mut with_toolchain(&line));
     said.is_some_and(|dir| holds_library(Path::new(dir.trim()), "libstd-"))
 }
 
