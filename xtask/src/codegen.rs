@@ -44,23 +44,24 @@ pub fn generate(root: &Path) -> Result<Vec<(String, String)>> {
         files.push((SCHEMA.to_owned(), schema::schema()?));
     }
     files.extend(api::generate(root, &rules)?);
-    // A copy of the repository may be without the headless module, the element and the page.
-    if let Ok(types) = std::fs::read_to_string(root.join(headless::TYPES)) {
-        files.push((
-            headless::TYPES.to_owned(),
-            headless::fill(&types, &rules).context(headless::TYPES)?,
-        ));
-    }
-    if let Ok(element) = std::fs::read_to_string(root.join(element::OFFER)) {
-        files.push((
-            element::OFFER.to_owned(),
-            element::fill(&element).context(element::OFFER)?,
-        ));
-    }
-    if let Ok(page) = std::fs::read_to_string(root.join(PAGE)) {
-        files.push((PAGE.to_owned(), page::fill(&page, &rules).context(PAGE)?));
-    }
+    let types = |text: &str| headless::fill(text, &rules);
+    files.extend(refilled(root, headless::TYPES, types)?);
+    files.extend(refilled(root, element::OFFER, element::fill)?);
+    files.extend(refilled(root, PAGE, |text| page::fill(text, &rules))?);
     Ok(files)
+}
+
+/// A file of which only a part is generated; a copy of the repository may be without it.
+fn refilled(
+    root: &Path,
+    file: &str,
+    fill: impl Fn(&str) -> Result<String>,
+) -> Result<Option<(String, String)>> {
+    let Ok(text) = std::fs::read_to_string(root.join(file)) else {
+        return Ok(None);
+    };
+    let text = fill(&text).with_context(|| file.to_owned())?;
+    Ok(Some((file.to_owned(), text)))
 }
 
 /// `cargo xtask codegen`: writes all of them below `root`.

@@ -26,13 +26,21 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 /// # Errors
 /// Where a file cannot be read or written.
 pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    for file in files(from)? {
+    copy_some(from, to, |_| true)
+}
+
+/// Copies those that are wanted.
+///
+/// # Errors
+/// Where a file cannot be read or written.
+pub fn copy_some(from: &Path, to: &Path, is_wanted: fn(&Path) -> bool) -> io::Result<()> {
+    for file in files(from)?.iter().filter(|file| is_wanted(file)) {
         let below = file.strip_prefix(from).map_err(io::Error::other)?;
         let target = to.join(below);
         if let Some(folder) = target.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::copy(&file, &target)?;
+        fs::copy(file, &target)?;
     }
     Ok(())
 }

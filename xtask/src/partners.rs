@@ -55,10 +55,10 @@ impl List {
             let mut cells = cells(&words, &mut random);
             if random.below(100) < u64::from(self.mistakes_percent) {
                 let mistake = Mistake::any(&mut random);
-                mistake.make(&mut cells, &words.unknown_industry);
-                let column = mistake.column();
+                (mistake.make)(&mut cells, &words.unknown_industry);
+                let column = mistake.column;
                 let column = column.map_or("", |column| words.headings[column].as_str());
-                write!(known, "{row},{column},{}\r\n", mistake.code())?;
+                write!(known, "{row},{column},{}\r\n", mistake.code)?;
             }
             write!(output, "{}\r\n", cells.join(","))?;
         }

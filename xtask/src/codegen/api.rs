@@ -11,9 +11,10 @@ mod templates;
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::model::Rules;
+use super::refilled;
 use model::Api;
 use templates::render;
 
@@ -42,12 +43,8 @@ pub fn generate(root: &Path, rules: &Rules) -> Result<Vec<(String, String)>> {
         (SCRIPT.to_owned(), render("api.mjs", &api)?),
     ];
     for (page, language) in PAGES {
-        if let Ok(text) = std::fs::read_to_string(root.join(page)) {
-            files.push((
-                page.to_owned(),
-                tables::fill(&text, &api, language).context(page)?,
-            ));
-        }
+        let tables = |text: &str| tables::fill(text, &api, language);
+        files.extend(refilled(root, page, tables)?);
     }
     Ok(files)
 }

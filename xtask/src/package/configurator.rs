@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use anyhow::Result;
+use xtask::folder;
 
 use super::{files, stage, LIMIT};
 use crate::process;
@@ -28,10 +29,7 @@ pub(super) fn put(dist: &Path, stage: &Path) -> Result<String> {
     stage::copy(&sources.join(PREVIEW), &built.join(PREVIEW))?;
     let files = files::of(&built)?;
     let path = format!("configure/{}/", files::fingerprint(&files));
-    std::fs::create_dir_all(dist.join(&path))?;
-    for file in &files {
-        stage::copy(&built.join(&file.name), &dist.join(&path).join(&file.name))?;
-    }
+    folder::copy(&built, &dist.join(&path))?;
     Ok(path)
 }
 

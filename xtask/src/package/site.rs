@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{ensure, Context, Result};
 use serde_json::{json, Map, Value};
+use xtask::folder;
 
 use super::files::{self, Delivered};
 use super::stage;
@@ -14,15 +15,12 @@ use crate::place;
 /// The templates of the channel, of the pages about it and of the server's settings.
 const TEMPLATES: &str = "embed/site";
 
-/// Puts the release in `folder` on the site; the answer is its path there. The scripts of `embed.html`
+/// Puts the release on the site; the answer is its path there. The scripts of `embed.html`
 /// lie in `configure`.
-pub(super) fn put(dist: &Path, folder: &Path, version: &str, configure: &str) -> Result<String> {
-    let files = files::of(folder)?;
+pub(super) fn put(dist: &Path, release: &Path, version: &str, configure: &str) -> Result<String> {
+    let files = files::of(release)?;
     let path = format!("releases/{version}-{}/", files::fingerprint(&files));
-    fs::create_dir_all(dist.join(&path))?;
-    for file in &files {
-        stage::copy(&folder.join(&file.name), &dist.join(&path).join(&file.name))?;
-    }
+    folder::copy(release, &dist.join(&path))?;
     fs::write(dist.join("latest.json"), index(version, &path, &files))?;
     let templates = place::root().join(TEMPLATES);
     for (from, to) in [("", ""), ("latest", "latest")] {
@@ -39,18 +37,21 @@ pub(super) fn put(dist: &Path, folder: &Path, version: &str, configure: &str) ->
 
 /// `latest.json`: which release is the newest, and what lies in it.
 fn index(version: &str, path: &str, files: &[Delivered]) -> String {
-    let files: Map<String, Value> = files
-        .iter()
-        .map(|file| {
-            let about =
-                json!({ "bytes": file.bytes, "gzip": file.gzip, "brotli": file.brotli, "integrity": file.integrity });
-            (file.name.clone(), about)
-        })
-        .collect();
-    format!(
-        "{:#}\n",
-        json!({ "version": version, "path": path, "files": files })
-    )
+    let about = |file: &Delivered| {
+        let Delivered {
+            bytes,
+            gzip,
+            brotli,
+            integrity,
+            ..
+        } = file;
+        let about =
+            json!({ "bytes": bytes, "gzip": gzip, "brotli": brotli, "integrity": integrity });
+        (file.name.clone(), about)
+    };
+    let files: Map<String, Value> = files.iter().map(about).collect();
+    let index = json!({ "version": version, "path": path, "files": files });
+    format!("{index:#}\n")
 }
 
 /// Fills `{{version}}`, `{{path}}`, and of each file `{{name:gzip}}` and `{{name:integrity}}`.
@@ -86,15 +87,8 @@ mod tests {
             brotli: 1,
             integrity: "sha384-x".to_owned(),
         };
-        let filled = |template| {
-            fill(
-                template,
-                "1.0.0",
-                "releases/1/",
-                std::slice::from_ref(&file),
-            )
-            .ok()
-        };
+        let files = [file];
+        let filled = |template| fill(template, "1.0.0", "releases/1/", &files).ok();
         assert_eq!(
             filled("{{version}} {{path}}a.js {{a.js:gzip}} {{a.js:integrity}}").as_deref(),
             Some("1.0.0 releases/1/a.js 2 sha384-x")

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use xtask::folder;
 
 use super::LIMIT;
 use crate::place;
@@ -28,7 +29,8 @@ pub(super) fn fill() -> Result<PathBuf> {
     for part in ["embed", "styles"] {
         empty(&stage.join(part))?;
     }
-    copy_sources(&place::root().join("embed"), &stage.join("embed"))?;
+    let embed = place::root().join("embed");
+    folder::copy_some(&embed, &stage.join("embed"), is_source)?;
     minify(&place::root().join("styles"), &stage.join("styles"))?;
     Ok(stage)
 }
@@ -37,10 +39,9 @@ pub(super) fn fill() -> Result<PathBuf> {
 pub(super) fn copy_data(folder: &Path) -> Result<()> {
     for (from, listed) in DATA {
         let from = place::root().join(from);
-        let listed: Vec<String> = if listed.is_empty() {
-            names(&from)?
-        } else {
-            listed.iter().map(|name| (*name).to_owned()).collect()
+        let listed: Vec<String> = match listed {
+            [] => names(&from)?,
+            listed => listed.iter().map(ToString::to_string).collect(),
         };
         for name in &listed {
             copy(&from.join(name), &folder.join(name))?;
@@ -76,21 +77,9 @@ pub(super) fn names(dir: &Path) -> Result<Vec<String>> {
     Ok(names)
 }
 
-fn copy_sources(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        let Some(name) = path.file_name() else {
-            continue;
-        };
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        if path.is_dir() {
-            copy_sources(&path, &to.join(name))?;
-        } else if ending.is_some_and(|ending| SOURCES.contains(&ending)) {
-            copy(&path, &to.join(name))?;
-        }
-    }
-    Ok(())
+fn is_source(file: &Path) -> bool {
+    let ending = file.extension().and_then(|ending| ending.to_str());
+    ending.is_some_and(|ending| SOURCES.contains(&ending))
 }
 
 /// Minifies every style sheet of a folder into another.

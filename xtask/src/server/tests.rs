@@ -8,6 +8,9 @@ use std::time::Duration;
 
 use super::*;
 
+/// A script of a release.
+const SCRIPT: &str = "GET /releases/1/a.js";
+
 /// A folder that goes with the test.
 struct Page(PathBuf);
 
@@ -58,72 +61,62 @@ fn answers_over_a_real_connection() {
     let address = serve(&page.0, 0).unwrap();
     // Hosts write the names of headers in any case, and a list of methods with spaces or without.
     let cases = [
+        ("GET /", "", "200", "content-type: text/html; charset=utf-8"),
         (
-            "GET / HTTP/1.1",
+            "GET /?x=1",
+            "",
             "200",
-            "content-type: text/html; charset=utf-8\r\n",
+            "content-type: text/html; charset=utf-8",
         ),
         (
-            "GET /?x=1 HTTP/1.1",
+            "HEAD /sub/a.wasm",
+            "",
             "200",
-            "content-type: text/html; charset=utf-8\r\n",
+            "content-type: application/wasm",
         ),
         (
-            "HEAD /sub/a.wasm HTTP/1.1",
+            "GET /sub/a.css",
+            "",
             "200",
-            "content-type: application/wasm\r\n",
+            "content-type: text/css; charset=utf-8",
         ),
         (
-            "GET /sub/a.css HTTP/1.1",
+            "GET /sub/a",
+            "",
             "200",
-            "content-type: text/css; charset=utf-8\r\n",
+            "content-type: application/octet-stream",
         ),
+        ("GET /", "br, gzip", "200", "content-encoding: gzip"),
+        ("GET /", "gzip;q=0.8, br", "200", "content-encoding: gzip"),
+        ("GET /sub/a.mjs", "gzip", "200", "content-encoding: gzip"),
+        ("GET /", "", "200", "cache-control: no-cache"),
         (
-            "GET /sub/a HTTP/1.1",
+            SCRIPT,
+            "",
             "200",
-            "content-type: application/octet-stream\r\n",
+            "content-type: text/javascript; charset=utf-8",
         ),
-        (
-            "GET / HTTP/1.1\r\nAccept-Encoding: br, gzip",
-            "200",
-            "content-encoding: gzip\r\n",
-        ),
-        (
-            "GET / HTTP/1.1\r\nAccept-Encoding: gzip;q=0.8, br",
-            "200",
-            "content-encoding: gzip\r\n",
-        ),
-        (
-            "GET /sub/a.mjs HTTP/1.1\r\nAccept-Encoding: gzip",
-            "200",
-            "content-encoding: gzip\r\n",
-        ),
-        ("GET / HTTP/1.1", "200", "cache-control: no-cache\r\n"),
-        (
-            "GET /releases/1/a.js HTTP/1.1",
-            "200",
-            "content-type: text/javascript; charset=utf-8\r\n",
-        ),
-        (
-            "GET /releases/1/a.js HTTP/1.1",
-            "200",
-            "access-control-allow-origin: *\r\n",
-        ),
-        ("GET /releases/1/a.js HTTP/1.1", "200", "immutable\r\n"),
-        ("GET /sub HTTP/1.1", "301", "location: /sub/\r\n"),
-        ("GET /none HTTP/1.1", "404", ""),
-        ("POST / HTTP/1.1", "405", "allow: get,head\r\n"),
-        ("nonsense", "400", ""),
+        (SCRIPT, "", "200", "access-control-allow-origin: *"),
+        (SCRIPT, "", "200", "immutable"),
+        ("GET /sub", "", "301", "location: /sub/"),
+        ("GET /none", "", "404", ""),
+        ("POST /", "", "405", "allow: get,head"),
     ];
-    for (request, status, part) in cases {
-        let answer = ask(address, &format!("{request}\r\nHost: x\r\n\r\n"));
+    for (request, codings, status, part) in cases {
+        let codings = match codings {
+            "" => String::new(),
+            codings => format!("Accept-Encoding: {codings}\r\n"),
+        };
+        let request = format!("{request} HTTP/1.1\r\nHost: x\r\n{codings}\r\n");
+        let answer = ask(address, &request);
         let status = format!("HTTP/1.1 {status}");
         assert!(answer.starts_with(&status), "{request:?}: {answer}");
-        assert!(
-            answer.to_ascii_lowercase().contains(part),
-            "{request:?}: {answer}"
-        );
+        let line = format!("{part}\r\n");
+        let is_said = answer.to_ascii_lowercase().contains(&line);
+        assert!(is_said, "{request:?}: {answer}");
     }
+    let answer = ask(address, "nonsense\r\nHost: x\r\n\r\n");
+    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
 }
 
 #[test]

@@ -1,6 +1,5 @@
 //! Does the page work for a person in this engine? The package otasuke-e2e drives it.
 
-use std::fs;
 use std::process::Command;
 use std::time::Duration;
 

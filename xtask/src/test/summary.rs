@@ -66,21 +66,16 @@ impl Counts {
 /// `test result: ok. 3 passed; 0 failed; …`, or a line that is `3 passed, 0 failed` alone.
 fn read_line(line: &str) -> Option<Counts> {
     let line = line.trim();
-    if let Some(rest) = line.strip_prefix("test result: ") {
-        let (_, rest) = rest.split_once(". ")?;
-        let mut numbers = rest.split(';').map(str::trim);
-        let passed = numbers.next()?.strip_suffix(" passed")?.parse().ok()?;
-        let failed = numbers.next()?.strip_suffix(" failed")?.parse().ok()?;
-        return Some(Counts {
-            passed,
-            failed,
-            ..Counts::default()
-        });
-    }
-    let (passed, failed) = line.split_once(", ")?;
+    let (passed, failed) = match line.strip_prefix("test result: ") {
+        Some(rest) => {
+            let mut numbers = rest.split_once(". ")?.1.split(';');
+            (numbers.next()?, numbers.next()?)
+        }
+        None => line.split_once(", ")?,
+    };
     Some(Counts {
-        passed: passed.strip_suffix(" passed")?.parse().ok()?,
-        failed: failed.strip_suffix(" failed")?.parse().ok()?,
+        passed: passed.strip_suffix(" passed")?.trim().parse().ok()?,
+        failed: failed.strip_suffix(" failed")?.trim().parse().ok()?,
         ..Counts::default()
     })
 }
@@ -112,29 +107,23 @@ impl Summary {
     }
 
     pub(super) fn total(&self) -> Counts {
-        self.parts
-            .iter()
-            .map(|part| part.counts.clone())
-            .fold(Counts::default(), Counts::plus)
+        let each = self.parts.iter().map(|part| part.counts.clone());
+        each.fold(Counts::default(), Counts::plus)
     }
 
     /// The tests that took longest, one line each.
     fn longest(&self) -> Vec<String> {
-        let mut all: Vec<_> = self
-            .parts
-            .iter()
-            .flat_map(|part| {
-                part.counts
-                    .timed
-                    .iter()
-                    .map(|(took, test)| (took, &part.name, test))
-            })
-            .collect();
+        let timed = |part: &'_ Done| {
+            let each = part.counts.timed.iter();
+            let each = each.map(|(took, test)| (*took, format!("{}: {test}", part.name)));
+            each.collect::<Vec<_>>()
+        };
+        let mut all: Vec<_> = self.parts.iter().flat_map(timed).collect();
         all.sort_by(|one, other| other.cmp(one));
-        all.into_iter()
-            .take(LONGEST)
-            .map(|(took, part, test)| format!("{:>6.1} s  {part}: {test}\n", took.as_secs_f64()))
-            .collect()
+        all.truncate(LONGEST);
+        let line =
+            |(took, test): &(Duration, String)| format!("{:>6.1} s  {test}\n", took.as_secs_f64());
+        all.iter().map(line).collect()
     }
 
     /// One line a part, the longest tests, and in the end `N passed, N failed` alone on a line.

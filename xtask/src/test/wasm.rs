@@ -4,6 +4,7 @@ use std::fs;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use serde_json::json;
 
 use super::summary::Counts;
 use crate::place;
@@ -36,7 +37,8 @@ pub(super) fn run() -> Result<Counts> {
 }
 
 fn capabilities(browser: &str) -> String {
-    format!(
-        r#"{{"goog:chromeOptions":{{"binary":"{browser}","args":["--headless=new","--no-sandbox","--disable-gpu","--disable-background-networking","--disable-component-update","--no-first-run"]}}}}"#
-    )
+    let arguments = "--headless=new --no-sandbox --disable-gpu --disable-background-networking \
+                     --disable-component-update --no-first-run";
+    let arguments: Vec<_> = arguments.split_whitespace().collect();
+    json!({ "goog:chromeOptions": { "binary": browser, "args": arguments } }).to_string()
 }
