@@ -77,29 +77,22 @@ mod tests {
     #[test]
     fn the_tools_lie_where_they_are_told_to() {
         let cases = [
+            ("OTASUKE_TOOLS_DIR=/t HOME=/h", Some("/t")),
+            ("XDG_CACHE_HOME=/c HOME=/h", Some("/c/otasuke-calculator")),
             (
-                vec![("OTASUKE_TOOLS_DIR", "/t"), ("HOME", "/h")],
-                Some("/t"),
-            ),
-            (
-                vec![("XDG_CACHE_HOME", "/c"), ("HOME", "/h")],
-                Some("/c/otasuke-calculator"),
-            ),
-            (
-                vec![("XDG_CACHE_HOME", "c"), ("HOME", "/h")],
+                "XDG_CACHE_HOME=c HOME=/h",
                 Some("/h/.cache/otasuke-calculator"),
             ),
-            (vec![("HOME", "/h")], Some("/h/.cache/otasuke-calculator")),
-            (vec![], None),
+            ("HOME=/h", Some("/h/.cache/otasuke-calculator")),
+            ("", None),
         ];
         for (variables, expected) in cases {
             let found = tools_from(|name| {
-                variables
-                    .iter()
-                    .find(|(key, _)| *key == name)
+                let mut set = variables.split(' ').filter_map(|one| one.split_once('='));
+                set.find(|(key, _)| *key == name)
                     .map(|(_, value)| value.into())
             });
-            assert_eq!(found, expected.map(PathBuf::from), "{variables:?}");
+            assert_eq!(found, expected.map(PathBuf::from), "{variables}");
         }
     }
 }

@@ -2,8 +2,7 @@
 //! settings of our own page.
 
 use std::fs;
-use std::path::Path;
-use std::process::Command;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -16,16 +15,12 @@ use crate::tools::wasm_target;
 
 /// A crate of the package.
 struct Module {
-    /// Its folder in the repository.
+    /// Its folder in the repository; the last part is its folder below `pkg/` of the stage.
     from: &'static str,
-    /// Its folder below `pkg/` of the stage.
-    pkg: &'static str,
     /// The file that is delivered.
     to: &'static str,
-    /// The profile of cargo.
-    profile: &'static str,
-    /// How wasm-opt shrinks it.
-    optimised: &'static [&'static str],
+    /// The profile of cargo, and how wasm-opt shrinks it.
+    profile: (&'static str, &'static [&'static str]),
     /// What cargo is told beside.
     features: &'static [&'static str],
 }
@@ -33,32 +28,37 @@ struct Module {
 /// The calculator, of which the panels are a chunk.
 const PAGE: Module = Module {
     from: "embed",
-    pkg: "embed",
     to: "otasuke-calculator.wasm",
-    profile: "web",
-    optimised: &SMALL,
+    profile: ("web", &SMALL),
     features: &["--no-default-features", "--features", "element,on-demand"],
 };
 
 /// The calculation alone.
 const CORE: Module = Module {
     from: "embed/core",
-    pkg: "core",
     to: "headless.wasm",
-    profile: "headless",
-    optimised: &SMALL,
+    profile: ("headless", &SMALL),
     features: &[],
 };
 
 /// What computes lists of partners.
 const PARTNERS: Module = Module {
     from: "embed/partners",
-    pkg: "partners",
     to: "partners.wasm",
-    profile: "quick",
-    optimised: &QUICK,
+    profile: ("quick", &QUICK),
     features: &[],
 };
+
+impl Module {
+    fn name(&self) -> &'static str {
+        self.from.trim_start_matches("embed/")
+    }
+
+    /// Where wasm-pack writes it.
+    fn pkg(&self, stage: &Path) -> PathBuf {
+        stage.join("pkg").join(self.name())
+    }
+}
 
 /// How wasm-opt makes a module quick; Trunk says the same in `index.html`.
 const QUICK: [&str; 1] = ["-O3"];
@@ -82,48 +82,40 @@ const SMALL: [&str; 11] = [
 pub(super) fn build(stage: &Path, folder: &Path) -> Result<Chunk> {
     let parted = place::notes().join("package.chunk.wasm");
     for module in [PAGE, CORE, PARTNERS] {
-        let mut wasm_pack = wasm_pack(&module, stage)?;
-        bindgen::stand_before(&mut wasm_pack, &parted)?;
-        wasm_pack.args(module.features);
-        compile(&module, stage, folder, &mut wasm_pack)?;
+        compile(&module, stage, folder, &parted)?;
     }
     // Scripts that import each other from beside themselves.
-    for (script, pkg) in [
-        ("chunk.mjs", PAGE.pkg),
-        ("partners/worker.mjs", PARTNERS.pkg),
-    ] {
+    for (script, module) in [("chunk.mjs", PAGE), ("partners/worker.mjs", PARTNERS)] {
         let from = stage.join("embed").join(script);
-        let pkg = stage.join("pkg").join(pkg);
-        stage::copy(&from, &pkg.join(from.file_name().unwrap_or_default()))?;
+        let name = from.file_name().unwrap_or_default();
+        stage::copy(&from, &module.pkg(stage).join(name))?;
     }
     Chunk::put(&parted, folder)
 }
 
-/// Cargo finds what Trunk has compiled before; nothing is downloaded, and nothing optimised here.
-fn wasm_pack(module: &Module, stage: &Path) -> Result<Command> {
+/// Cargo finds what Trunk has compiled before; nothing is downloaded, and nothing optimised by wasm-pack.
+fn compile(module: &Module, stage: &Path, folder: &Path, parted: &Path) -> Result<()> {
+    let (profile, settings) = module.profile;
+    // As Trunk names what it builds.
+    let name = format!("otasuke-{}", module.name());
     let mut wasm_pack = wasm_target::command(&format!(
-        "wasm-pack build {} --mode no-install --target web --profile {} --no-opt --no-pack \
-         --no-typescript --no-gitignore",
-        module.from, module.profile
+        "wasm-pack build {} --mode no-install --target web --profile {profile} --no-opt --no-pack \
+         --no-typescript --no-gitignore --out-name {name} --out-dir",
+        module.from
     ))?;
-    wasm_pack
-        // As Trunk names what it builds.
-        .arg("--out-name")
-        .arg(format!("otasuke-{}", module.pkg))
-        .arg("--out-dir")
-        .arg(stage.join("pkg").join(module.pkg))
-        .current_dir(place::root());
-    Ok(wasm_pack)
-}
-
-fn compile(module: &Module, stage: &Path, folder: &Path, wasm_pack: &mut Command) -> Result<()> {
-    let what = format!("wasm-pack: {}", module.to);
-    process::must(&what, 4 * LIMIT, wasm_pack)?;
-    let compiled = stage
-        .join("pkg")
-        .join(module.pkg)
-        .join(format!("otasuke-{}_bg.wasm", module.pkg));
-    optimise(&compiled, &folder.join(module.to), module.optimised)
+    let pkg = module.pkg(stage);
+    wasm_pack.arg(&pkg).args(module.features);
+    bindgen::stand_before(&mut wasm_pack, parted)?;
+    process::must(
+        &format!("wasm-pack: {}", module.to),
+        4 * LIMIT,
+        &mut wasm_pack,
+    )?;
+    optimise(
+        &pkg.join(format!("{name}_bg.wasm")),
+        &folder.join(module.to),
+        settings,
+    )
 }
 
 /// Shrinks the chunk of a module.
