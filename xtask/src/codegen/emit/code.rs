@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, ToTokens};
 use toml::value::Datetime;
 
+use crate::codegen::model::frames::MonthsMax;
 use crate::codegen::model::guide::{SmallRow, SmeRow};
 use crate::codegen::model::record::{
     Figure, Figures, NoteId, Ratio, Record, SourceId, Stated, Yen,
@@ -205,6 +206,7 @@ plain! {
     Words: |Words { ja, en }| quote! { RuleText::new(#ja, #en) };
     Yen: |Yen(amount)| call("Yen", [*amount]);
     Ratio: |Ratio(parts)| call("Ratio", *parts);
+    MonthsMax: |MonthsMax { months_max }| number(*months_max).into_token_stream();
     String: ToTokens::to_token_stream;
     bool: ToTokens::to_token_stream;
     u8: |value| number(*value).into_token_stream();

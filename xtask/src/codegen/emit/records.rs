@@ -107,12 +107,6 @@ impl Code for Eligible {
     }
 }
 
-impl Code for MonthsMax {
-    fn code(&self, at: &At<'_>) -> Result<TokenStream> {
-        self.months_max.code(at)
-    }
-}
-
 impl Code for Slices {
     fn code(&self, at: &At<'_>) -> Result<TokenStream> {
         let each = self.0.iter().zip(1..);
@@ -127,10 +121,8 @@ impl Code for Slices {
 /// It holds from its own day on.
 impl Code for StatedDay {
     fn code(&self, at: &At<'_>) -> Result<TokenStream> {
-        let (value, basis) = (
-            self.from.code(at)?,
-            basis(&self.from, None, &self.stated, at)?,
-        );
+        let value = self.from.code(at)?;
+        let basis = basis(&self.from, None, &self.stated, at)?;
         Ok(quote! { Rule { value: #value, basis: #basis } })
     }
 }
@@ -138,11 +130,8 @@ impl Code for StatedDay {
 /// It holds from its deadline on.
 impl Code for Round {
     fn code(&self, at: &At<'_>) -> Result<TokenStream> {
-        let (name, deadline, hour) = (
-            self.name.code(at)?,
-            self.deadline.code(at)?,
-            self.hour.code(at)?,
-        );
+        let (name, deadline) = (self.name.code(at)?, self.deadline.code(at)?);
+        let hour = self.hour.code(at)?;
         let (decision, report_by) = (self.decision.code(at)?, self.report_by.code(at)?);
         let basis = basis(&self.deadline, None, &self.stated, at)?;
         Ok(quote! {
