@@ -122,7 +122,7 @@ pub(super) const OTHERWISE: &[(i64, &str, &str)] = &[
     ),
     (
         1_500_000,
-        "xtask/src/test/e2e.rs",
-        "KiB of memory that an engine takes",
+        "xtask/src/test/lanes.rs",
+        "KiB of memory that a lane takes",
     ),
 ];
