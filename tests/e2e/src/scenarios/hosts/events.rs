@@ -226,6 +226,8 @@ async fn no_list(page: Page) -> Result<()> {
 async fn nothing_else(page: Page) -> Result<()> {
     let place = page.open_host_ready(&Host::new(TAG)).await?;
     page.answers(&EXAMPLE).await?;
+    // A change within its pause would be told with it.
+    page.heard_times("quoted", 1).await?;
     let history = page.run("return history.length").await?;
     page.fill("oc-terminals", "12").await?;
     page.open_panel("guide").await?;
