@@ -100,7 +100,8 @@ async fn exchanged(page: Page) -> Result<()> {
     let site = page.open_kept().await?;
     let first = page.driver.window().await?;
     page.fill("oc-terminals", "12").await?;
-    let second = page.driver.new_tab().await?;
+    // In a window of its own: the pointer of WebKit's driver reaches no tab behind another.
+    let second = page.driver.new_window().await?;
     page.driver.switch_to_window(second.clone()).await?;
     let seen = async {
         page.driver.goto(format!("{}/", site.origin)).await?;
