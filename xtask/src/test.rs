@@ -34,7 +34,26 @@ pub(crate) enum Part {
     E2e,
 }
 
+/// What compiles into the same folder of cargo's waits for one another, and stands in one lane.
+#[derive(Clone, Copy, PartialEq)]
+enum Lane {
+    /// What is compiled for this machine.
+    Here,
+    /// What is made for browsers.
+    Browsers,
+}
+
 impl Part {
+    /// The engines are taken by whichever lane is done.
+    fn lane(self) -> Option<Lane> {
+        match self {
+            Self::Fmt | Self::Clippy | Self::Core => Some(Lane::Here),
+            Self::Screens | Self::Quote | Self::Wasm => Some(Lane::Here),
+            Self::Build | Self::Package => Some(Lane::Browsers),
+            Self::E2e => None,
+        }
+    }
+
     fn tools(self, engines: &[Engine]) -> Vec<Tool> {
         match self {
             Self::Fmt => vec![Tool::Components, Tool::Npm],
@@ -73,28 +92,14 @@ pub(crate) fn run(selection: &Selection) -> Result<()> {
     Ok(())
 }
 
-/// Whatever compiles into the same folder of cargo's waits for one another: so it stands in one lane, and what is
-/// made for browsers in the other.
-const LANES: [&[Part]; 2] = [
-    &[
-        Part::Fmt,
-        Part::Clippy,
-        Part::Core,
-        Part::Screens,
-        Part::Quote,
-        Part::Wasm,
-    ],
-    &[Part::Build, Part::Package],
-];
-
 type Work<'a> = Box<dyn FnOnce() -> Done + Send + 'a>;
 
 fn run_all(parts: &[Part], engines: &[Engine]) -> Vec<Done> {
     let part =
         |part: Part| -> Work { Box::new(move || run_one(&name_of(part), || run_part(part))) };
-    let own = LANES.map(|lane| {
-        let wanted = lane.iter().filter(|part| parts.contains(part));
-        wanted.map(|wanted| part(*wanted)).collect()
+    let own = [Lane::Here, Lane::Browsers].map(|lane| {
+        let of_it = parts.iter().filter(|part| part.lane() == Some(lane));
+        of_it.map(|of_it| part(*of_it)).collect()
     });
     let engine = |engine: &Engine| -> Work {
         let engine = *engine;
