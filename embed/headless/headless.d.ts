@@ -441,7 +441,7 @@ export declare function load(options?: LoadOptions): Promise<void>;
 export declare function quote(request: QuoteRequest): Answer;
 
 /**
- * The answers to many requests, in their order; quicker than one by one.
+ * The answers to many requests, in their order.
  * Before `load` has ended, and for what is no list, it throws an `Error`.
  */
 export declare function quotes(requests: Iterable<QuoteRequest>): Answer[];
@@ -453,7 +453,7 @@ export declare function quotes(requests: Iterable<QuoteRequest>): Answer[];
 export declare function ways(request: WaysRequest): WaysAnswer;
 
 /**
- * The comparisons for many requests, in their order; quicker than one by one.
+ * The comparisons for many requests, in their order.
  * Before `load` has ended, and for what is no list, it throws an `Error`.
  */
 export declare function waysOfMany(requests: Iterable<WaysRequest>): WaysAnswer[];
